@@ -19,6 +19,10 @@ export async function runUnitTests(patterns: readonly string[]): Promise<Tally> 
   );
   if (files.length === 0) return tally;
   const stream = run({ files, concurrency: 2, timeout: 300_000 });
+  const noise = new Map<string, string>();
+  stream.on("test:stderr", (data) => {
+    if (data.file) noise.set(data.file, ((noise.get(data.file) ?? "") + data.message).slice(-3000));
+  });
   stream.on("test:pass", (data) => {
     if (data.details.type === "suite") return;
     if (data.skip !== undefined || data.todo !== undefined) tally.skipped++;
@@ -31,7 +35,9 @@ export async function runUnitTests(patterns: readonly string[]): Promise<Tally> 
     tally.failed++;
     const where = data.file ? relative(ROOT, data.file) : "";
     const cause = error.cause;
-    const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? error.message);
+    const said = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? error.message);
+    // A file that dies before its first test says why only on its standard error.
+    const text = error.failureType === "testCodeFailure" && data.nesting === 0 ? (noise.get(data.name) ?? said) : said;
     console.log(`FAIL ${where}: ${data.name}\n  ${text.split("\n").slice(0, 24).join("\n  ")}`);
   });
   for await (const _ of stream);
