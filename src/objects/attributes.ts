@@ -1,0 +1,285 @@
+/**
+ * Attribute access: the lookup order of the data model, and where instance attributes live.
+ *
+ * An object whose type has HAS_DICT keeps attribute `x` in its own JavaScript property `$x`; a `__slots__` entry in `%x`. Handing out `__dict__` moves
+ * the `$` properties into a PyDict in `dict`, the only home from then on. V8's hidden classes thus do the work for
+ * ordinary instances, and a dict that somebody holds is always the truth.
+ */
+import { NativeKind, PyBoundBuiltin, PyBuiltin, PyGetSet, PyStaticMethod } from "./builtin-function.ts";
+import { callBoundValue } from "./call.ts";
+import type { PyInstance } from "./data.ts";
+import { asStr, jsText, typeOf } from "./data.ts";
+import { PyClassMethod, PyProperty } from "./descriptor-objects.ts";
+import { attributeError, pendingIs, raise, raiseWith, typeError } from "./exception-object.ts";
+import { PyFunction, PyMethod } from "./function-object.ts";
+import { PyDict } from "./hash-table.ts";
+import { takeException } from "./state.ts";
+import { strFromJs } from "./str-object.ts";
+import { objectType, PyType, TypeFlag, typeType } from "./type.ts";
+import { defer, Deferred, type Gen, type PyObject, type Result, settle, tailCall, type Value } from "./value.ts";
+
+/** An object seen as the bag of its JavaScript properties. */
+export type Bag = { [key: string]: Value | undefined };
+
+const keys = new Map<string, string>();
+
+/** The JavaScript property of attribute `name`. */
+export function attrKey(name: string): string {
+  let k = keys.get(name);
+  if (k === undefined) keys.set(name, (k = "$" + name));
+  return k;
+}
+
+/** An instance's own attribute (what its `__dict__` has), or undefined. */
+export function getOwnAttr(o: PyObject, name: string): Value | undefined {
+  const d = (o as PyInstance).dict;
+  if (d) return d.getStr(name);
+  return (o as unknown as Bag)[attrKey(name)];
+}
+
+export function setOwnAttr(o: PyObject, name: string, value: Value): void {
+  const d = (o as PyInstance).dict;
+  if (d) d.setStr(name, value);
+  else (o as unknown as Bag)[attrKey(name)] = value;
+}
+
+export function deleteOwnAttr(o: PyObject, name: string): boolean {
+  const d = (o as PyInstance).dict;
+  if (d) return d.deleteStr(name);
+  const bag = o as unknown as Bag;
+  const k = attrKey(name);
+  if (bag[k] === undefined) return false;
+  delete bag[k];
+  return true;
+}
+
+/** The instance's `__dict__`; from now on its attributes live there. */
+export function instanceDict(o: PyObject): PyDict {
+  const inst = o as PyInstance;
+  if (inst.dict) return inst.dict;
+  const d = new PyDict();
+  const bag = o as unknown as Bag;
+  for (const k of Object.keys(bag)) {
+    if (k.charCodeAt(0) !== 36) continue;
+    const v = bag[k];
+    if (v !== undefined) {
+      const name = strFromJs(k.slice(1));
+      d.append(name, typeof name === "string" ? name : k.slice(1), undefined, v);
+    }
+    delete bag[k];
+  }
+  inst.dict = d;
+  return d;
+}
+
+/** Replace an instance's `__dict__`. */
+export function replaceInstanceDict(o: PyObject, d: PyDict): void {
+  instanceDict(o);
+  (o as PyInstance).dict = d;
+}
+
+/** Names of an instance's own attributes, without moving them. */
+export function ownAttrNames(o: PyObject): string[] {
+  const d = (o as PyInstance).dict;
+  if (d) return d.liveKeys().flatMap((k) => (asStr(k) === undefined ? [] : [jsText(asStr(k)!)]));
+  return Object.keys(o)
+    .filter((k) => k.charCodeAt(0) === 36 && (o as unknown as Bag)[k] !== undefined)
+    .map((k) => k.slice(1));
+}
+
+/** True for descriptors that take part in assignment: they come before the instance's own attributes. */
+export function isDataDescriptor(v: Value): boolean {
+  if (v instanceof PyFunction || v === null || typeof v !== "object") return false;
+  if (v instanceof PyGetSet || v instanceof PyProperty) return true;
+  const t = v.cls;
+  return t.lookup("__set__") !== undefined || t.lookup("__delete__") !== undefined;
+}
+
+/**
+ * What a type attribute gives when reached through an instance, or through the type itself (`self` undefined).
+ */
+export function bind(v: Value, self: Value | undefined, cls: PyType): Result {
+  if (v === null || typeof v !== "object") return v;
+  if (v instanceof PyFunction) return self === undefined ? v : new PyMethod(v, self);
+  if (v instanceof PyBuiltin) {
+    switch (v.kind) {
+      case NativeKind.METHOD:
+      case NativeKind.SLOT:
+        return self === undefined ? v : new PyBoundBuiltin(v, self);
+      case NativeKind.CLASS_METHOD:
+        return new PyBoundBuiltin(v, cls);
+      default:
+        return v;
+    }
+  }
+  if (v instanceof PyGetSet) return self === undefined ? v : v.get(self as never);
+  if (v instanceof PyProperty && v.cls.lookup("__get__") instanceof PyBuiltin) {
+    if (self === undefined) return v;
+    if (v.fget === null) return noGetter(v, cls);
+    return tailCall(v.fget, [self]);
+  }
+  if (v instanceof PyStaticMethod) return v.callable;
+  if (v instanceof PyClassMethod) return bind(v.callable, cls, cls.cls);
+  if (v instanceof PyType && v.cls === typeType) return v;
+  const get = v.cls.lookup("__get__");
+  if (get === undefined) return v;
+  return callBoundValue(get, v, [self ?? null, cls]);
+}
+
+function noGetter(p: PyProperty, cls: PyType): undefined {
+  const name = p.name === undefined || asStr(p.name) === undefined ? "" : ` '${jsText(asStr(p.name)!)}'`;
+  return raise(attributeError, `property${name} of '${cls.qualname}' object has no getter`);
+}
+
+export function noAttribute(o: Value, name: string): undefined {
+  const message =
+    o instanceof PyType
+      ? `type object '${o.name}' has no attribute '${name}'`
+      : `'${typeOf(o).name}' object has no attribute '${name}'`;
+  return raiseWith(attributeError, message, { name: strFromJs(name), obj: o });
+}
+
+/** `object.__getattribute__`. */
+export function genericGetAttr(o: Value, name: string): Result {
+  const cls = typeOf(o);
+  const found = cls.lookup(name);
+  if (found !== undefined && isDataDescriptor(found)) return bind(found, o, cls);
+  if ((cls.flags & TypeFlag.HAS_DICT) !== 0) {
+    const own = getOwnAttr(o as PyObject, name);
+    if (own !== undefined) return own;
+  }
+  if (found !== undefined) return bind(found, o, cls);
+  return noAttribute(o, name);
+}
+
+/** `type.__getattribute__`. */
+export function typeGetAttr(t: PyType, name: string): Result {
+  const meta = t.cls;
+  const metaFound = meta.lookup(name);
+  if (metaFound !== undefined && isDataDescriptor(metaFound)) return bind(metaFound, t, meta);
+  const own = t.lookup(name);
+  if (own !== undefined) return bind(own, undefined, t);
+  if (metaFound !== undefined) return bind(metaFound, t, meta);
+  return noAttribute(t, name);
+}
+
+const objectGetattribute = (): Value | undefined => objectType.dict.get("__getattribute__");
+const typeGetattribute = (): Value | undefined => typeType.dict.get("__getattribute__");
+
+/** `o.name`. */
+export function getAttr(o: Value, name: string): Result {
+  const cls = typeOf(o);
+  const getattribute = cls.lookup("__getattribute__")!;
+  let r: Result;
+  if (getattribute === objectGetattribute()) r = genericGetAttr(o, name);
+  else if (getattribute === typeGetattribute()) r = typeGetAttr(o as PyType, name);
+  else r = callBoundValue(getattribute, o, [strFromJs(name)]);
+  if (r !== undefined && !(r instanceof Deferred)) return r;
+  const fallback = cls.lookup("__getattr__");
+  if (fallback === undefined) return r;
+  if (r === undefined) {
+    if (!pendingIs(attributeError)) return undefined;
+    takeException();
+    return callBoundValue(fallback, o, [strFromJs(name)]);
+  }
+  return defer(getAttrWithFallback(r, fallback, o, name));
+}
+
+function* getAttrWithFallback(pending: Deferred, fallback: Value, o: Value, name: string): Gen<Value | undefined> {
+  const r = yield pending;
+  if (r !== undefined || !pendingIs(attributeError)) return r;
+  takeException();
+  return yield* settle(callBoundValue(fallback, o, [strFromJs(name)]));
+}
+
+/** `o.name`, or undefined *without* an exception when there is none: `yield* findAttr(o, "x")` gives `ABSENT_ATTR`. */
+export function* findAttr(o: Value, name: string): Gen<Value | undefined | typeof ABSENT_ATTR> {
+  const r = yield* settle(getAttr(o, name));
+  if (r !== undefined) return r;
+  if (!pendingIs(attributeError)) return undefined;
+  takeException();
+  return ABSENT_ATTR;
+}
+export const ABSENT_ATTR: unique symbol = Symbol("no attribute");
+
+/** `object.__setattr__` and `object.__delattr__` (value undefined). */
+export function genericSetAttr(o: Value, name: string, value: Value | undefined): Result {
+  const cls = typeOf(o);
+  const found = cls.lookup(name);
+  if (found !== undefined && found !== null && typeof found === "object" && !(found instanceof PyFunction)) {
+    if (found instanceof PyGetSet) {
+      if (found.set === null)
+        return raiseWith(
+          attributeError,
+          `attribute '${name}' of '${found.owner?.name ?? cls.name}' objects is not writable`,
+          {},
+        );
+      return found.set(o as never, value);
+    }
+    if (found instanceof PyProperty) return setProperty(found, o, cls, value);
+    const set = found.cls.lookup(value === undefined ? "__delete__" : "__set__");
+    if (set !== undefined) return callBoundValue(set, found, value === undefined ? [o] : [o, value]);
+    if (found.cls.lookup(value === undefined ? "__set__" : "__delete__") !== undefined)
+      return raise(attributeError, value === undefined ? "__delete__" : "__set__");
+  }
+  if ((cls.flags & TypeFlag.HAS_DICT) !== 0 && o !== null && typeof o === "object") {
+    if (value !== undefined) {
+      setOwnAttr(o, name, value);
+      return null;
+    }
+    return deleteOwnAttr(o, name) ? null : noAttribute(o, name);
+  }
+  if (found !== undefined)
+    return raiseWith(attributeError, `'${cls.name}' object attribute '${name}' is read-only`, {
+      name: strFromJs(name),
+      obj: o,
+    });
+
+  return raiseWith(
+    attributeError,
+    `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+    { name: strFromJs(name), obj: o },
+  );
+}
+
+function setProperty(p: PyProperty, o: Value, cls: PyType, value: Value | undefined): Result {
+  const f = value === undefined ? p.fdel : p.fset;
+  if (f === null) {
+    const name = p.name === undefined || asStr(p.name) === undefined ? "" : ` '${jsText(asStr(p.name)!)}'`;
+    return raise(
+      attributeError,
+      `property${name} of '${cls.qualname}' object has no ${value === undefined ? "deleter" : "setter"}`,
+    );
+  }
+  return tailCall(f, value === undefined ? [o] : [o, value]);
+}
+
+/** `type.__setattr__` and `__delattr__`. */
+export function typeSetAttr(t: PyType, name: string, value: Value | undefined): Result {
+  if ((t.flags & TypeFlag.HEAP) === 0)
+    return raise(typeError, `cannot set '${name}' attribute of immutable type '${t.name}'`);
+  const meta = t.cls.lookup(name);
+  if (meta instanceof PyGetSet) {
+    if (meta.set === null)
+      return raise(attributeError, `attribute '${name}' of '${meta.owner?.name}' objects is not writable`);
+    return meta.set(t as never, value);
+  }
+  if (meta !== undefined && isDataDescriptor(meta)) return genericSetAttr(t, name, value);
+  if (value === undefined) return t.deleteOwn(name) ? null : noAttribute(t, name);
+  t.setOwn(name, value);
+  return null;
+}
+
+const objectSetattr = (): Value | undefined => objectType.dict.get("__setattr__");
+const objectDelattr = (): Value | undefined => objectType.dict.get("__delattr__");
+const typeSetattr = (): Value | undefined => typeType.dict.get("__setattr__");
+const typeDelattr = (): Value | undefined => typeType.dict.get("__delattr__");
+
+/** `o.name = value`, or `del o.name` when value is undefined. The result is to be ignored unless it is undefined or Deferred. */
+export function setAttr(o: Value, name: string, value: Value | undefined): Result {
+  const cls = typeOf(o);
+  const f = cls.lookup(value === undefined ? "__delattr__" : "__setattr__")!;
+  if (f === (value === undefined ? objectDelattr() : objectSetattr())) return genericSetAttr(o, name, value);
+  if (f === (value === undefined ? typeDelattr() : typeSetattr())) return typeSetAttr(o as PyType, name, value);
+  return callBoundValue(f, o, value === undefined ? [strFromJs(name)] : [strFromJs(name), value]);
+}

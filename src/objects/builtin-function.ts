@@ -1,0 +1,411 @@
+/**
+ * Natives: functions, methods and descriptors written in TypeScript, and how types get them (`defineMembers`).
+ *
+ * A native has a text signature as CPython's Argument Clinic writes it: `($self, sub, start=None, /, *, key=None)`. The JavaScript function has one parameter for each
+ * one named there, in the same order (`$self`/`$type` first); a missing optional argument arrives as `undefined`; `*args` arrives as
+ * `Value[]`, `**kwargs` as `Map<string, Value>`. Binding, arity errors and their CPython wording follow from the signature.
+ */
+import {
+  builtinFunctionType,
+  classMethodDescriptorType,
+  getSetDescriptorType,
+  memberDescriptorType,
+  methodDescriptorType,
+  methodWrapperType,
+  staticMethodType,
+  wrapperDescriptorType,
+} from "./core-types.ts";
+import { typeOf } from "./data.ts";
+import { pyError, raise, typeError } from "./exception-object.ts";
+import type { PyType } from "./type.ts";
+import { PyObject, type Result, type Value } from "./value.ts";
+
+/** What a native may look like; the arguments are as the signature says. */
+export type NativeFn = (...args: never[]) => Result;
+type AnyFn = (...args: (Value | undefined | Value[] | Map<string, Value>)[]) => Result;
+
+export const enum NativeKind {
+  /** `len` */
+  FUNCTION,
+  /** `list.append` */
+  METHOD,
+  /** `int.__add__` */
+  SLOT,
+  /** `dict.fromkeys` */
+  CLASS_METHOD,
+  /** `object.__new__`: a static method that takes the type */
+  NEW,
+}
+
+interface Param {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly kind: "pos" | "both" | "kw" | "args" | "kwargs";
+}
+
+/** A parsed signature. */
+interface Signature {
+  readonly params: readonly Param[];
+  /** Positional parameters (self included) and how many of them are required. */
+  readonly npos: number;
+  readonly nrequired: number;
+  readonly hasArgs: boolean;
+  readonly hasKwargs: boolean;
+  readonly acceptsKeywords: boolean;
+}
+
+function splitParams(text: string): string[] {
+  const out: string[] = [];
+  let depth = 0;
+  let quote = "";
+  let item = "";
+  for (const c of text) {
+    if (quote !== "") {
+      if (c === quote) quote = "";
+    } else if (c === "'" || c === '"') quote = c;
+    else if (c === "(" || c === "[") depth++;
+    else if (c === ")" || c === "]") depth--;
+    if (c === "," && depth === 0 && quote === "") {
+      out.push(item.trim());
+      item = "";
+    } else item += c;
+  }
+  if (item.trim() !== "") out.push(item.trim());
+  return out;
+}
+
+function parseSignature(text: string): Signature {
+  const params: Param[] = [];
+  let kwOnly = false;
+  for (const p of splitParams(text.slice(1, text.lastIndexOf(")")))) {
+    if (p === "/") {
+      for (let i = 0; i < params.length; i++) params[i] = { ...params[i]!, kind: "pos" };
+    } else if (p === "*") kwOnly = true;
+    else if (p.startsWith("**")) params.push({ name: p.slice(2), optional: true, kind: "kwargs" });
+    else if (p.startsWith("*")) {
+      params.push({ name: p.slice(1), optional: true, kind: "args" });
+      kwOnly = true;
+    } else {
+      const eq = p.indexOf("=");
+      const name = (eq < 0 ? p : p.slice(0, eq)).trim();
+      params.push({ name, optional: eq >= 0, kind: kwOnly ? "kw" : name.startsWith("$") ? "pos" : "both" });
+    }
+  }
+  const positional = params.filter((p) => p.kind === "pos" || p.kind === "both");
+  return {
+    params,
+    npos: positional.length,
+    nrequired: positional.filter((p) => !p.optional).length,
+    hasArgs: params.some((p) => p.kind === "args"),
+    hasKwargs: params.some((p) => p.kind === "kwargs"),
+    acceptsKeywords: params.some((p) => p.kind === "both" || p.kind === "kw" || p.kind === "kwargs"),
+  };
+}
+
+export class PyBuiltin extends PyObject {
+  readonly name: string;
+  readonly text: string;
+  readonly fn: NativeFn;
+  readonly kind: NativeKind;
+  /** The type it is a method of, or null. */
+  owner: PyType | null = null;
+  /** `__module__` of a module-level function. */
+  module: Value = null;
+  doc: string | null = null;
+  /** Fewest and most positional arguments for which `fn` can be called with them as they are; max is -1 until `sig` is parsed or if never. */
+  min = 0;
+  max = -1;
+  private parsed: Signature | null = null;
+
+  constructor(cls: PyType, name: string, text: string, fn: NativeFn, kind: NativeKind) {
+    super(cls);
+    this.name = name;
+    this.text = text;
+    this.fn = fn;
+    this.kind = kind;
+  }
+
+  get sig(): Signature {
+    if (this.parsed === null) {
+      this.parsed = parseSignature(this.text);
+      const required = this.parsed.params.some((p) => p.kind === "kw" && !p.optional);
+      if (!this.parsed.hasArgs && !this.parsed.hasKwargs && !required) {
+        this.min = this.parsed.nrequired;
+        this.max = this.parsed.npos;
+      } else this.max = -2;
+    }
+    return this.parsed;
+  }
+
+  /** `__qualname__`. */
+  get qualname(): string {
+    return this.owner === null ? this.name : this.owner.name + "." + this.name;
+  }
+}
+
+/** A builtin bound to its self: `[].append`, `(1).__add__`, `dict.fromkeys`. */
+export class PyBoundBuiltin extends PyObject {
+  readonly fn: PyBuiltin;
+  readonly self: Value;
+  constructor(fn: PyBuiltin, self: Value) {
+    super(fn.kind === NativeKind.SLOT ? methodWrapperType : builtinFunctionType);
+    this.fn = fn;
+    this.self = self;
+  }
+}
+
+/** Call a native. `args` starts with self (or the type) for methods; it has been checked to be one. The last `kwnames.length` are keywords. */
+export function callBuiltin(f: PyBuiltin, args: readonly Value[], kwnames: readonly string[] | null): Result {
+  const sig = f.sig;
+  const fn = f.fn as AnyFn;
+  if (kwnames === null && f.max >= 0) {
+    const n = args.length;
+    if (n < f.min || n > f.max) return arityError(f, n);
+    switch (n) {
+      case 0:
+        return fn();
+      case 1:
+        return fn(args[0]);
+      case 2:
+        return fn(args[0], args[1]);
+      case 3:
+        return fn(args[0], args[1], args[2]);
+      default:
+        return fn(...args);
+    }
+  }
+  return bindAndCall(f, sig, fn, args, kwnames);
+}
+
+function bindAndCall(
+  f: PyBuiltin,
+  sig: Signature,
+  fn: AnyFn,
+  args: readonly Value[],
+  kwnames: readonly string[] | null,
+): Result {
+  const nkw = kwnames === null ? 0 : kwnames.length;
+  const npos = args.length - nkw;
+  if (nkw > 0 && !sig.acceptsKeywords) return raise(typeError, `${errorName(f)}() takes no keyword arguments`);
+  if (npos > sig.npos && !sig.hasArgs) return arityError(f, npos, nkw);
+  const bound: (Value | undefined | Value[] | Map<string, Value>)[] = [];
+  let rest: Map<string, Value> | null = null;
+  const used = new Set<string>();
+  let i = 0;
+  for (const p of sig.params) {
+    if (p.kind === "args") bound.push(args.slice(sig.npos, npos) as Value[]);
+    else if (p.kind === "kwargs") bound.push((rest = new Map()));
+    else {
+      let v: Value | undefined;
+      if (p.kind !== "kw" && i < npos) v = args[i];
+      if (p.kind !== "kw") i++;
+      if (p.kind !== "pos" && kwnames !== null) {
+        const at = kwnames.indexOf(p.name);
+        if (at >= 0) {
+          if (v !== undefined)
+            return raise(
+              typeError,
+              `argument for ${errorName(f)}() given by name ('${p.name}') and position (${i - selfCount(f)})`,
+            );
+          v = args[npos + at];
+          used.add(p.name);
+        }
+      }
+      if (v === undefined && !p.optional) {
+        if (p.kind === "pos" || !sig.acceptsKeywords) return arityError(f, npos, nkw);
+        return raise(
+          typeError,
+          `${errorName(f)}() missing required argument '${p.name}' (pos ${Math.max(i - selfCount(f), 1)})`,
+        );
+      }
+      bound.push(v);
+    }
+  }
+  if (kwnames !== null) {
+    for (let k = 0; k < nkw; k++) {
+      const name = kwnames[k]!;
+      if (used.has(name)) continue;
+      if (rest !== null) rest.set(name, args[npos + k]!);
+      else return raise(typeError, `${errorName(f)}() got an unexpected keyword argument '${name}'`);
+    }
+  }
+  return fn(...bound);
+}
+
+const selfCount = (f: PyBuiltin): number => (f.kind === NativeKind.FUNCTION ? 0 : 1);
+
+/** The name in messages: `list.append` for METH_O/METH_NOARGS-style methods, bare otherwise. */
+function errorName(f: PyBuiltin): string {
+  if (f.kind === NativeKind.NEW) return f.owner === null ? f.name : f.owner.name;
+  return f.name;
+}
+
+const plural = (n: number): string => (n === 1 ? "" : "s");
+
+/** CPython words an arity error by calling convention; the convention follows from the signature. */
+function arityError(f: PyBuiltin, given: number, nkw = 0): undefined {
+  const sig = f.sig;
+  const self = selfCount(f);
+  const n = given - self;
+  const min = sig.nrequired - self;
+  const max = sig.npos - self;
+  if (n < 0) return raise(typeError, `unbound method ${f.qualname}() needs an argument`);
+  if (f.kind === NativeKind.SLOT) {
+    return raise(
+      typeError,
+      `expected ${min === max ? "" : n < min ? "at least " : "at most "}${n < min ? min : max} argument${plural(n < min ? min : max)}, got ${n}`,
+    );
+  }
+  const long = f.owner !== null && f.kind !== NativeKind.NEW ? f.qualname : errorName(f);
+  if (!sig.acceptsKeywords) {
+    if (max === 0) return raise(typeError, `${long}() takes no arguments (${n} given)`);
+    if (max === 1 && min === 1) return raise(typeError, `${long}() takes exactly one argument (${n} given)`);
+    const word = min === max ? "" : n < min ? "at least " : "at most ";
+    const bound = n < min ? min : max;
+    return raise(typeError, `${errorName(f)} expected ${word}${bound} argument${plural(bound)}, got ${n}`);
+  }
+  const total = sig.params.filter((p) => p.kind !== "kwargs" && p.kind !== "args").length - self;
+  if (n < min) {
+    const p = sig.params[given]!;
+    if (p.kind === "pos")
+      return raise(
+        typeError,
+        `${errorName(f)}() takes ${min === max ? "exactly" : "at least"} ${min} positional argument${plural(min)} (${n} given)`,
+      );
+    return raise(typeError, `${errorName(f)}() missing required argument '${p.name}' (pos ${n + 1})`);
+  }
+  const what = total > max ? "positional argument" : nkw > 0 ? "argument" : "argument";
+  const word = min === max && total === max ? "exactly" : "at most";
+  return raise(
+    typeError,
+    `${errorName(f)}() takes ${max === 0 ? "no" : word + " " + max} ${what}${plural(max)} (${n + (total > max ? 0 : nkw)} given)`,
+  );
+}
+
+/** A computed attribute of a built-in type. `set` gets `undefined` to delete. */
+export class PyGetSet extends PyObject {
+  readonly name: string;
+  owner: PyType | null = null;
+  readonly get: (self: never) => Result;
+  readonly set: ((self: never, value: Value | undefined) => Result) | null;
+  doc: string | null = null;
+  constructor(
+    cls: PyType,
+    name: string,
+    get: (self: never) => Result,
+    set: ((self: never, value: Value | undefined) => Result) | null,
+  ) {
+    super(cls);
+    this.name = name;
+    this.get = get;
+    this.set = set;
+  }
+}
+
+/** `staticmethod` objects; behaviour in descriptors.ts. */
+export class PyStaticMethod extends PyObject {
+  callable: Value;
+  dict: PyObject | null = null;
+  constructor(callable: Value, cls: PyType = staticMethodType) {
+    super(cls);
+    this.callable = callable;
+  }
+}
+
+export type Member = readonly [name: string, value: Value];
+
+/** A method: `method("append", "($self, object, /)", (self: PyList, v: Value) => …)`. */
+export const method = (name: string, text: string, fn: NativeFn, doc?: string): Member => [
+  name,
+  documented(new PyBuiltin(methodDescriptorType, name, text, fn, NativeKind.METHOD), doc),
+];
+
+const SLOT_SIGNATURES: Readonly<Record<string, string>> = {
+  __init__: "($self, /, *args, **kwargs)",
+  __call__: "($self, /, *args, **kwargs)",
+  __pow__: "($self, value, mod=None, /)",
+  __rpow__: "($self, value, mod=None, /)",
+  __get__: "($self, instance, owner=None, /)",
+};
+const UNARY =
+  "__repr__ __str__ __hash__ __len__ __iter__ __next__ __neg__ __pos__ __abs__ __invert__ __bool__ __int__ __float__ __index__ __await__ __aiter__ __anext__ __del__";
+const TERNARY = "__setitem__ __setattr__ __set__";
+const signatures = new Map<string, string>(Object.entries(SLOT_SIGNATURES));
+for (const n of UNARY.split(" ")) signatures.set(n, "($self, /)");
+for (const n of TERNARY.split(" ")) signatures.set(n, "($self, key, value, /)");
+
+/** A special method that CPython implements as a type slot: `slot("__add__", (a: Value, b: Value) => …)`. Binary unless the name says otherwise. */
+export const slot = (name: string, fn: NativeFn, text?: string): Member => [
+  name,
+  new PyBuiltin(wrapperDescriptorType, name, text ?? signatures.get(name) ?? "($self, value, /)", fn, NativeKind.SLOT),
+];
+
+/** `__new__`: `newMethod("(cls, x=0, /)", (cls: PyType, x?: Value) => …)`. */
+export const newMethod = (text: string, fn: NativeFn): Member => [
+  "__new__",
+  new PyBuiltin(builtinFunctionType, "__new__", text, fn, NativeKind.NEW),
+];
+
+/** A class method: the JavaScript function gets the type first. */
+export const classMethod = (name: string, text: string, fn: NativeFn, doc?: string): Member => [
+  name,
+  documented(new PyBuiltin(classMethodDescriptorType, name, text, fn, NativeKind.CLASS_METHOD), doc),
+];
+
+/** A static method. */
+export const staticMethod = (name: string, text: string, fn: NativeFn): Member => [
+  name,
+  new PyStaticMethod(new PyBuiltin(builtinFunctionType, name, text, fn, NativeKind.FUNCTION)),
+];
+
+/** A computed attribute (getset_descriptor). */
+export const getset = (
+  name: string,
+  get: (self: never) => Result,
+  set: ((self: never, value: Value | undefined) => Result) | null = null,
+): Member => [name, new PyGetSet(getSetDescriptorType, name, get, set)];
+
+/** A field (member_descriptor), as `slice.start` or a name in `__slots__`. */
+export const member = (
+  name: string,
+  get: (self: never) => Result,
+  set: ((self: never, value: Value | undefined) => Result) | null = null,
+): Member => [name, new PyGetSet(memberDescriptorType, name, get, set)];
+
+/** A plain class attribute. */
+export const constant = (name: string, value: Value): Member => [name, value];
+
+/** A module-level function: `builtin("len", "(obj, /)", (obj: Value) => …)`. */
+export const builtin = (name: string, text: string, fn: NativeFn, module: Value = "builtins"): PyBuiltin => {
+  const f = new PyBuiltin(builtinFunctionType, name, text, fn, NativeKind.FUNCTION);
+  f.module = module;
+  return f;
+};
+
+function documented(f: PyBuiltin, doc: string | undefined): PyBuiltin {
+  if (doc !== undefined) f.doc = doc;
+  return f;
+}
+
+/** Fill in a built-in type. May be called several times for one type. */
+export function defineMembers(type: PyType, members: readonly Member[]): void {
+  for (const [name, value] of members) {
+    if (value instanceof PyBuiltin || value instanceof PyGetSet) value.owner = type;
+    if (value instanceof PyStaticMethod && value.callable instanceof PyBuiltin) value.callable.owner = type;
+    type.dict.set(name, value);
+  }
+  type.modified();
+}
+
+/** For cold paths: insist that `v` is an instance of `type`, as an unbound call `list.append(1, 2)` does. */
+export function checkSelf(f: PyBuiltin, v: Value): void {
+  const t = typeOf(v);
+  if (f.owner !== null && t !== f.owner && !t.isSubtypeOf(f.owner)) {
+    throw pyError(
+      typeError,
+      f.kind === NativeKind.SLOT
+        ? `descriptor '${f.name}' requires a '${f.owner.name}' object but received a '${t.name}'`
+        : `descriptor '${f.name}' for '${f.owner.name}' objects doesn't apply to a '${t.name}' object`,
+    );
+  }
+}

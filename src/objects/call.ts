@@ -1,0 +1,117 @@
+/**
+ * Calling any value from a native. A Python function is never run from here: the answer is a `Deferred` that the driver carries out (invariant 4).
+ */
+import { callBuiltin, checkSelf, NativeKind, PyBoundBuiltin, PyBuiltin, PyStaticMethod } from "./builtin-function.ts";
+import { typeOf } from "./data.ts";
+import { raise, typeError } from "./exception-object.ts";
+import { PyFunction, PyMethod } from "./function-object.ts";
+import { bind } from "./attributes.ts";
+import { PyType, typeType } from "./type.ts";
+import { defer, Deferred, type Gen, type Result, settle, tailCall, type Value } from "./value.ts";
+
+/** `callee(*args)`; the last `kwnames.length` arguments are keyword arguments. */
+export function callValue(callee: Value, args: readonly Value[], kwnames: readonly string[] | null = null): Result {
+  if (callee instanceof PyFunction) return tailCall(callee, args, kwnames);
+  if (callee instanceof PyBuiltin) {
+    if (callee.kind === NativeKind.METHOD || callee.kind === NativeKind.SLOT) {
+      if (args.length - (kwnames?.length ?? 0) < 1)
+        return raise(
+          typeError,
+          callee.kind === NativeKind.SLOT
+            ? `descriptor '${callee.name}' of '${callee.owner?.name}' object needs an argument`
+            : `unbound method ${callee.qualname}() needs an argument`,
+        );
+      checkSelf(callee, args[0]!);
+    }
+    return callBuiltin(callee, args, kwnames);
+  }
+  if (callee instanceof PyBoundBuiltin) return callBuiltin(callee.fn, [callee.self, ...args], kwnames);
+  if (callee instanceof PyMethod) return callValue(callee.func, [callee.self, ...args], kwnames);
+  if (callee instanceof PyType) return callType(callee, args, kwnames);
+  if (callee instanceof PyStaticMethod) return callValue(callee.callable, args, kwnames);
+  const f = typeOf(callee).lookup("__call__");
+  if (f === undefined) return raise(typeError, `'${typeOf(callee).name}' object is not callable`);
+  return callBoundValue(f, callee, args, kwnames);
+}
+
+/** Call what a type lookup found as a method of `self`, without making a bound method where that can be seen to be safe. */
+export function callBoundValue(
+  f: Value,
+  self: Value,
+  args: readonly Value[],
+  kwnames: readonly string[] | null = null,
+): Result {
+  if (f instanceof PyFunction) return tailCall(f, [self, ...args], kwnames);
+  if (f instanceof PyBuiltin && (f.kind === NativeKind.METHOD || f.kind === NativeKind.SLOT))
+    return callBuiltin(f, [self, ...args], kwnames);
+  const bound = bind(f, self, typeOf(self));
+  if (bound === undefined) return undefined;
+  if (bound instanceof Deferred) return defer(callWhenBound(bound, args, kwnames));
+  return callValue(bound, args, kwnames);
+}
+
+function* callWhenBound(
+  bound: Deferred,
+  args: readonly Value[],
+  kwnames: readonly string[] | null,
+): Gen<Value | undefined> {
+  const f = yield bound;
+  return f === undefined ? undefined : yield* settle(callValue(f, args, kwnames));
+}
+
+/** Call a special method looked up on the type; `undefined` in `found` terms is for the caller to check with `typeOf(v).lookup`. */
+export function callSpecial(v: Value, name: string, ...args: Value[]): Result {
+  const f = typeOf(v).lookup(name);
+  if (f === undefined) return raise(typeError, `'${typeOf(v).name}' object has no ${name}`);
+  return callBoundValue(f, v, args);
+}
+
+const typeCall = (): Value | undefined => typeType.dict.get("__call__");
+
+/** `cls(*args)`: the metaclass's `__call__`, or `__new__` and `__init__`. */
+export function callType(cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Result {
+  const meta = cls.cls.lookup("__call__");
+  if (meta !== undefined && meta !== typeCall()) return callBoundValue(meta, cls, args, kwnames);
+  return constructObject(cls, args, kwnames);
+}
+
+/** type.__call__: `__new__`, then `__init__` if the result is an instance of the class. */
+export function constructObject(cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Result {
+  if (cls === typeType && args.length === 1 && kwnames === null) return typeOf(args[0]!);
+  const make = cls.lookup("__new__")!;
+  const made =
+    make instanceof PyBuiltin
+      ? callBuiltin(make, [cls, ...args], kwnames)
+      : callValue(make instanceof PyStaticMethod ? make.callable : make, [cls, ...args], kwnames);
+  if (made === undefined) return undefined;
+  if (made instanceof Deferred) return defer(finishConstruct(made, cls, args, kwnames));
+  return initObject(made, cls, args, kwnames);
+}
+
+function initObject(made: Value, cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Result {
+  const t = typeOf(made);
+  if (t !== cls && !t.isSubtypeOf(cls)) return made;
+  const init = t.lookup("__init__")!;
+  const r = callBoundValue(init, made, args, kwnames);
+  if (r === null) return made;
+  if (r === undefined) return undefined;
+  return defer(finishInit(r, made));
+}
+
+function* finishInit(r: Value | Deferred, made: Value): Gen<Value | undefined> {
+  const v = yield* settle(r);
+  if (v === undefined) return undefined;
+  if (v !== null) return raise(typeError, `__init__() should return None, not '${typeOf(v).name}'`);
+  return made;
+}
+
+function* finishConstruct(
+  pending: Deferred,
+  cls: PyType,
+  args: readonly Value[],
+  kwnames: readonly string[] | null,
+): Gen<Value | undefined> {
+  const made = yield pending;
+  if (made === undefined) return undefined;
+  return yield* settle(initObject(made, cls, args, kwnames));
+}

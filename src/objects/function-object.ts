@@ -1,0 +1,121 @@
+/**
+ * Python functions, bound methods and code objects. A function call is the interpreter's business; natives ask for one with `tailCall`.
+ */
+import type { CodeConst, CodeUnit } from "../compiler/code-unit.ts";
+import { CodeFlag } from "../compiler/code-unit.ts";
+import { codeType, functionType, methodType } from "./core-types.ts";
+import { type Cell, Ellipsis, PyBytes, PyComplex, PyFloat, PyTuple } from "./data.ts";
+import { type PyDict, PySet, setAdd } from "./hash-table.ts";
+import { frozensetType } from "./core-types.ts";
+import { strFromJs } from "./str-object.ts";
+import { PyObject, type Value } from "./value.ts";
+
+/** Python's code object: a compiled unit with its constants as Python values, and what the interpreter remembers about it. */
+export class PyCode extends PyObject {
+  readonly unit: CodeUnit;
+  readonly code: Int32Array;
+  readonly consts: readonly Value[];
+  readonly names: readonly string[];
+  readonly nregs: number;
+  readonly argcount: number;
+  readonly flags: number;
+  /** Registers `clearFrom … freeBase-1` are locals that start unbound. */
+  readonly clearFrom: number;
+  readonly freeBase: number;
+  /** True if a call with exactly `argcount` positional arguments needs no binding at all and runs at once: no *args, **kwargs, keyword-only; not a generator. */
+  readonly simple: boolean;
+  /** GENERATOR, COROUTINE or ASYNC_GENERATOR bits. */
+  readonly generatorFlags: number;
+  /** Inline caches by instruction number; entries are made on first execution. */
+  readonly caches: unknown[];
+  /** Hidden from tracebacks and `f_back`: app-level helpers of the runtime itself. */
+  hidden = false;
+  /** The kept Frame of the `cached` policy (CPython's zombie frame). */
+  zombie: PyObject | null = null;
+  /** Name and qualname as shown by `replace`d or renamed code. */
+  readonly name: string;
+  readonly qualname: string;
+
+  constructor(unit: CodeUnit) {
+    super(codeType);
+    this.unit = unit;
+    this.code = unit.code;
+    this.consts = unit.consts.map(constToValue);
+    this.names = unit.names;
+    this.nregs = unit.nregs;
+    this.argcount = unit.argcount;
+    this.flags = unit.flags;
+    this.name = unit.name;
+    this.qualname = unit.qualname;
+    const extra = (unit.flags & CodeFlag.VARARGS ? 1 : 0) + (unit.flags & CodeFlag.VARKEYWORDS ? 1 : 0);
+    this.clearFrom = unit.argcount + unit.kwonlyargcount + extra;
+    this.freeBase = unit.freeBase;
+    this.generatorFlags = unit.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR);
+    this.simple = extra === 0 && unit.kwonlyargcount === 0 && this.generatorFlags === 0;
+    this.caches = new Array<unknown>(unit.code.length >> 2).fill(undefined);
+  }
+}
+
+function constToValue(c: CodeConst): Value {
+  if (typeof c === "string") return strFromJs(c);
+  if (c === null || typeof c !== "object") return c;
+  switch (c.kind) {
+    case "float":
+      return new PyFloat(c.value);
+    case "complex":
+      return new PyComplex(0, c.imag);
+    case "bytes":
+      return new PyBytes(c.value);
+    case "ellipsis":
+      return Ellipsis;
+    case "code":
+      return new PyCode(c.unit);
+    case "tuple":
+      return new PyTuple(c.items.map(constToValue));
+    case "frozenset": {
+      const s = new PySet(frozensetType);
+      for (const i of c.items) setAdd(s, constToValue(i));
+      return s;
+    }
+  }
+}
+
+export class PyFunction extends PyObject {
+  code: PyCode;
+  readonly globals: PyDict;
+  /** The builtins namespace, resolved from `globals["__builtins__"]` when the function was made. */
+  readonly builtins: PyDict;
+  name: string;
+  qualname: string;
+  /** Values of the last positional parameters, or null. */
+  defaults: PyTuple | null = null;
+  kwdefaults: PyDict | null = null;
+  closure: readonly Cell[] | null = null;
+  doc: Value;
+  module: Value;
+  annotate: Value = null;
+  annotations: PyDict | null = null;
+  typeParams: PyTuple | null = null;
+  dict: PyDict | null = null;
+  constructor(code: PyCode, globals: PyDict, builtins: PyDict) {
+    super(functionType);
+    this.code = code;
+    this.globals = globals;
+    this.builtins = builtins;
+    this.name = code.name;
+    this.qualname = code.qualname;
+    this.doc = code.unit.docstring === null ? null : strFromJs(code.unit.docstring);
+    this.module = globals.getStr("__name__") ?? null;
+  }
+}
+
+/** A bound method. */
+export class PyMethod extends PyObject {
+  readonly func: Value;
+  readonly self: Value;
+  constructor(func: Value, self: Value) {
+    super(methodType);
+    this.func = func;
+    this.self = self;
+  }
+}

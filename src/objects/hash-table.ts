@@ -1,0 +1,444 @@
+/**
+ * The hash table behind dict and set: insertion-ordered, compact like CPython's, keyed by a normalised primitive wherever hash and equality are built
+ * in, so that `1`, `1.0` and `True` meet and a lookup is one `Map.get`.
+ *
+ * Entries stand in `keys`/`values` in order of insertion; a deleted entry leaves a hole (`undefined`) until the next compaction, so an iterator is
+ * just a position and can be stored anywhere. `index` maps the normalised key (`keyOf`) to the position.
+ *
+ * A key whose `__hash__`/`__eq__` are Python code has no normalised form. The first such key, stored or looked up, builds
+ * `buckets`: positions by hash, of all entries. Those operations may have to run Python code, hence the `Result`s.
+ *
+ * `version` is unique among all tables and changes when a key is added or removed (not when a value is replaced): inline caches
+ * of globals guard on it, which implies the identity of the dict as well.
+ */
+import { dictType, frozensetType, setType } from "./core-types.ts";
+import { PyBytes, PyComplex, PyFloat, PyIntObject, PyStrObject, PyTuple, WideStr } from "./data.ts";
+import { hashOf } from "./hash.ts";
+import { equals } from "./compare.ts";
+import { objectType, type PyType, TypeFlag } from "./type.ts";
+import { defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
+import { intType, strType, tupleType, bytesType, floatType } from "./core-types.ts";
+import { objectId } from "./identity.ts";
+
+/** A normalised key; NO_KEY when only Python code can tell whether two keys are equal (or the key is unhashable). */
+export type Key = string | number | bigint | null | PyObject;
+export const NO_KEY: unique symbol = Symbol("no key");
+
+/** "There is no such key", where `undefined` would say that an exception is pending. Never visible to Python. */
+class Absent extends PyObject {}
+export const ABSENT: PyObject = new Absent(objectType);
+
+let nextVersion = 1;
+
+/** True if the instance's type took `__eq__` and `__hash__` over from the built-in type unchanged. */
+function inheritsKey(cls: PyType, builtin: PyType): boolean {
+  return (
+    cls === builtin ||
+    (cls.lookup("__eq__") === builtin.lookup("__eq__") && cls.lookup("__hash__") === builtin.lookup("__hash__"))
+  );
+}
+
+function floatKey(v: PyFloat): Key {
+  const n = v.v;
+  if (Number.isInteger(n)) return Number.isSafeInteger(n) ? n + 0 : BigInt(n);
+  return n !== n ? v : n;
+}
+
+function tupleKey(t: PyTuple): string | typeof NO_KEY {
+  if (t.key !== undefined) return t.key;
+  let s = "\udc02";
+  for (const item of t.items) {
+    const k = keyOf(item);
+    switch (typeof k) {
+      case "number":
+        s += k + ",";
+        break;
+      case "string":
+        s += "s" + k.length + ":" + k;
+        break;
+      case "bigint":
+        s += "b" + k + ",";
+        break;
+      case "symbol":
+        return NO_KEY;
+      default:
+        s += k === null ? "n" : "o" + objectId(k) + ",";
+    }
+  }
+  t.key = s;
+  return s;
+}
+
+/** The normalised key of a value. */
+export function keyOf(v: Value): Key | typeof NO_KEY {
+  switch (typeof v) {
+    case "string":
+    case "number":
+    case "bigint":
+      return v;
+    case "boolean":
+      return v ? 1 : 0;
+  }
+  if (v === null) return null;
+  const cls = v.cls;
+  if ((cls.flags & TypeFlag.IDENTITY_EQ) !== 0) return v;
+  if (v instanceof PyTuple) return inheritsKey(cls, tupleType) ? tupleKey(v) : NO_KEY;
+  if (v instanceof PyFloat) return inheritsKey(cls, floatType) ? floatKey(v) : NO_KEY;
+  if (v instanceof WideStr) return wideKey(v);
+  if (v instanceof PyStrObject) return inheritsKey(cls, strType) ? keyOf(v.v) : NO_KEY;
+  if (v instanceof PyIntObject) return inheritsKey(cls, intType) ? v.v : NO_KEY;
+  if (v instanceof PyBytes) return inheritsKey(cls, bytesType) ? bytesKey(v) : NO_KEY;
+  if (v instanceof PyComplex) return v.im === 0 ? floatKey(new PyFloat(v.re)) : NO_KEY;
+  return NO_KEY;
+}
+
+function wideKey(s: WideStr): string {
+  let lone = false;
+  for (const cp of s.cps) if (cp >= 0xd800 && cp <= 0xdfff) lone = true;
+  return lone ? "\udc03" + Array.from(s.cps).join(",") : s.js;
+}
+
+function bytesKey(b: PyBytes): string {
+  let s = "\udc01";
+  for (let i = 0; i < b.bytes.length; i++) s += String.fromCharCode(b.bytes[i]!);
+  return s;
+}
+
+/** What dict and set have in common. */
+export class HashTable extends PyObject {
+  index: Map<Key, number> = new Map();
+  keys: (Value | undefined)[] = [];
+  /** Parallel to `keys`; for sets it stays empty. */
+  values: (Value | undefined)[] = [];
+  size = 0;
+  version = 0;
+  /** Position of the first entry that may be alive: popping from the front stays cheap. */
+  head = 0;
+  buckets: Map<number | bigint, number[]> | null = null;
+
+  /** Position of a key with a normalised form, or -1. Complete only while `buckets` is null. */
+  find(k: Key): number {
+    const i = this.index.get(k);
+    return i === undefined ? -1 : i;
+  }
+
+  /** Append an entry that is known to be new. */
+  append(key: Value, k: Key | typeof NO_KEY, hash: number | bigint | undefined, value: Value | undefined): void {
+    if (this.keys.length > 32 && this.keys.length > this.size * 2) this.compact();
+    const i = this.keys.length;
+    this.keys.push(key);
+    if (value !== undefined) this.values.push(value);
+    if (k !== NO_KEY) this.index.set(k, i);
+    if (this.buckets !== null) addToBucket(this.buckets, hash ?? hashNow(key), i);
+    this.size++;
+    this.version = nextVersion++;
+  }
+
+  /** Remove the entry at a position. */
+  removeAt(i: number): void {
+    const key = this.keys[i]!;
+    const k = keyOf(key);
+    if (k !== NO_KEY) this.index.delete(k);
+    if (this.buckets !== null) {
+      for (const [h, list] of this.buckets) {
+        const at = list.indexOf(i);
+        if (at < 0) continue;
+        list.splice(at, 1);
+        if (list.length === 0) this.buckets.delete(h);
+        break;
+      }
+    }
+    this.size--;
+    this.version = nextVersion++;
+    if (i === this.keys.length - 1) {
+      this.keys.pop();
+      if (this.values.length > 0) this.values.pop();
+    } else {
+      this.keys[i] = undefined;
+      if (this.values.length > 0) this.values[i] = undefined;
+      if (i === this.head) this.head = i + 1;
+    }
+    if (this.size === 0) this.clear();
+  }
+
+  clear(): void {
+    this.index = new Map();
+    this.keys = [];
+    this.values = [];
+    this.size = 0;
+    this.head = 0;
+    this.buckets = null;
+    this.version = nextVersion++;
+  }
+
+  /** Position of the first live entry at or after `i`, or -1: the step of every iteration. */
+  nextLive(i: number): number {
+    if (i < this.head) i = this.head;
+    for (const keys = this.keys; i < keys.length; i++) if (keys[i] !== undefined) return i;
+    return -1;
+  }
+
+  /** The live keys, in order. */
+  liveKeys(): Value[] {
+    return this.size === this.keys.length
+      ? (this.keys.slice() as Value[])
+      : (this.keys.filter((k) => k !== undefined) as Value[]);
+  }
+
+  private compact(): void {
+    const { keys, values } = this;
+    const hasValues = values.length > 0;
+    const moved = new Map<number, number>();
+    const newKeys: Value[] = [];
+    const newValues: Value[] = [];
+    for (let i = 0; i < keys.length; i++) {
+      if (keys[i] === undefined) continue;
+      moved.set(i, newKeys.length);
+      newKeys.push(keys[i]!);
+      if (hasValues) newValues.push(values[i]!);
+    }
+    this.keys = newKeys;
+    this.values = newValues;
+    this.head = 0;
+    for (const [k, i] of this.index) this.index.set(k, moved.get(i)!);
+    if (this.buckets !== null)
+      for (const list of this.buckets.values()) list.forEach((i, n) => (list[n] = moved.get(i)!));
+  }
+
+  /** Take over all entries of another table; both keep working on their own. */
+  copyFrom(other: HashTable): void {
+    if (other.size === other.keys.length) {
+      this.keys = other.keys.slice();
+      this.values = other.values.slice();
+      this.index = new Map(other.index);
+      this.head = 0;
+    } else {
+      this.clear();
+      for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) {
+        const k = keyOf(other.keys[i]!);
+        if (k !== NO_KEY) this.index.set(k, this.keys.length);
+        this.keys.push(other.keys[i]);
+        if (other.values.length > 0) this.values.push(other.values[i]);
+      }
+    }
+    this.size = other.size;
+    this.buckets = null;
+    if (other.buckets !== null) {
+      const position = new Map<number, number>();
+      let n = 0;
+      for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) position.set(i, n++);
+      this.buckets = new Map();
+      for (const [h, list] of other.buckets)
+        this.buckets.set(
+          h,
+          list.map((i) => position.get(i)!),
+        );
+    }
+    this.version = nextVersion++;
+  }
+}
+
+function addToBucket(buckets: Map<number | bigint, number[]>, h: number | bigint, i: number): void {
+  const list = buckets.get(h);
+  if (list === undefined) buckets.set(h, [i]);
+  else list.push(i);
+}
+
+/** The hash of a key that has a normalised form: never runs Python code. */
+const hashNow = (key: Value): number | bigint => hashOf(key) as number | bigint;
+
+function ensureBuckets(t: HashTable): Map<number | bigint, number[]> {
+  if (t.buckets === null) {
+    t.buckets = new Map();
+    for (let i = t.nextLive(0); i >= 0; i = t.nextLive(i + 1)) addToBucket(t.buckets, hashNow(t.keys[i]!), i);
+  }
+  return t.buckets;
+}
+
+/** Where the slow path found the key, and its hash. */
+interface Slot {
+  at: number;
+  hash: number | bigint;
+}
+
+/** Find a key by hash and `==`. Returns undefined when an exception is pending. */
+export function* findSlow(t: HashTable, key: Value): Gen<Slot | undefined> {
+  const h = yield* settle(hashOf(key));
+  if (h === undefined) return undefined;
+  const hash = h as number | bigint;
+  restart: for (;;) {
+    const candidates = ensureBuckets(t).get(hash);
+    if (candidates === undefined) return { at: -1, hash };
+    for (const i of candidates.slice()) {
+      const other = t.keys[i];
+      if (other === undefined) continue;
+      if (other === key) return { at: i, hash };
+      const version = t.version;
+      const eq = yield* settle(equals(other, key));
+      if (eq === undefined) return undefined;
+      if (t.version !== version && t.keys[i] !== other) continue restart;
+      if (eq === true) return { at: i, hash };
+    }
+    return { at: -1, hash };
+  }
+}
+
+/** True when `find` cannot decide. */
+const needsPython = (t: HashTable, k: Key | typeof NO_KEY): k is typeof NO_KEY => k === NO_KEY || t.buckets !== null;
+
+export class PyDict extends HashTable {
+  constructor(cls: PyType = dictType) {
+    super(cls);
+  }
+
+  /** The value of a str key given as a plain (not wide) JavaScript string. */
+  getStr(name: string): Value | undefined {
+    const i = this.index.get(name);
+    return i === undefined ? undefined : this.values[i];
+  }
+
+  setStr(name: string, value: Value): void {
+    const i = this.index.get(name);
+    if (i !== undefined) this.values[i] = value;
+    else this.append(name, name, undefined, value);
+  }
+
+  deleteStr(name: string): boolean {
+    const i = this.index.get(name);
+    if (i === undefined) return false;
+    this.removeAt(i);
+    return true;
+  }
+
+  /** Live `[key, value]` pairs, in order. */
+  *entries(): IterableIterator<[Value, Value]> {
+    for (let i = this.nextLive(0); i >= 0; i = this.nextLive(i + 1)) yield [this.keys[i]!, this.values[i]!];
+  }
+}
+
+export class PySet extends HashTable {
+  /** The memo of a frozenset's hash. */
+  hash: number | bigint | undefined = undefined;
+  constructor(cls: PyType = setType) {
+    super(cls);
+  }
+  get frozen(): boolean {
+    return this.cls === frozensetType || this.cls.isSubtypeOf(frozensetType);
+  }
+}
+
+/** The value of a key, or ABSENT. */
+export function dictGet(d: PyDict, key: Value): Result {
+  const k = keyOf(key);
+  if (k !== NO_KEY) {
+    const i = d.index.get(k);
+    if (i !== undefined) return d.values[i];
+    if (d.buckets === null) return ABSENT;
+  }
+  return defer(dictGetSlow(d, key));
+}
+
+function* dictGetSlow(d: PyDict, key: Value): Gen<Value | undefined> {
+  const slot = yield* findSlow(d, key);
+  if (slot === undefined) return undefined;
+  return slot.at < 0 ? ABSENT : d.values[slot.at];
+}
+
+/** `d[key] = value`; gives None. */
+export function dictSet(d: PyDict, key: Value, value: Value): Result {
+  const k = keyOf(key);
+  if (k !== NO_KEY) {
+    const i = d.index.get(k);
+    if (i !== undefined) {
+      d.values[i] = value;
+      return null;
+    }
+    if (d.buckets === null) {
+      d.append(key, k, undefined, value);
+      return null;
+    }
+  }
+  return defer(dictSetSlow(d, key, value));
+}
+
+function* dictSetSlow(d: PyDict, key: Value, value: Value): Gen<Value | undefined> {
+  const slot = yield* findSlow(d, key);
+  if (slot === undefined) return undefined;
+  if (slot.at >= 0) d.values[slot.at] = value;
+  else d.append(key, keyOf(key), slot.hash, value);
+  return null;
+}
+
+/** Remove a key; gives the value it had, or ABSENT. */
+export function dictPop(d: PyDict, key: Value): Result {
+  const k = keyOf(key);
+  if (needsPython(d, k)) return defer(dictPopSlow(d, key));
+  const i = d.find(k);
+  if (i < 0) return ABSENT;
+  const v = d.values[i];
+  d.removeAt(i);
+  return v;
+}
+
+function* dictPopSlow(d: PyDict, key: Value): Gen<Value | undefined> {
+  const slot = yield* findSlow(d, key);
+  if (slot === undefined) return undefined;
+  if (slot.at < 0) return ABSENT;
+  const v = d.values[slot.at];
+  d.removeAt(slot.at);
+  return v;
+}
+
+/** Add to a set; gives True if it was not there. */
+export function setAdd(s: PySet, key: Value): Result {
+  const k = keyOf(key);
+  if (needsPython(s, k)) return defer(setAddSlow(s, key));
+  if (s.index.has(k)) return false;
+  s.append(key, k, undefined, undefined);
+  return true;
+}
+
+function* setAddSlow(s: PySet, key: Value): Gen<Value | undefined> {
+  const slot = yield* findSlow(s, key);
+  if (slot === undefined) return undefined;
+  if (slot.at >= 0) return false;
+  s.append(key, keyOf(key), slot.hash, undefined);
+  return true;
+}
+
+/** Membership in a set or among a dict's keys; gives a bool. */
+export function tableHas(t: HashTable, key: Value): Result {
+  const k = keyOf(key);
+  if (needsPython(t, k)) return defer(tableHasSlow(t, key));
+  return t.index.has(k);
+}
+
+function* tableHasSlow(t: HashTable, key: Value): Gen<Value | undefined> {
+  const slot = yield* findSlow(t, key);
+  return slot === undefined ? undefined : slot.at >= 0;
+}
+
+/** Remove from a set; gives True if it was there. */
+export function setDiscard(s: PySet, key: Value): Result {
+  const k = keyOf(key);
+  if (needsPython(s, k)) return defer(setDiscardSlow(s, key));
+  const i = s.find(k);
+  if (i < 0) return false;
+  s.removeAt(i);
+  return true;
+}
+
+function* setDiscardSlow(s: PySet, key: Value): Gen<Value | undefined> {
+  const slot = yield* findSlow(s, key);
+  if (slot === undefined) return undefined;
+  if (slot.at < 0) return false;
+  s.removeAt(slot.at);
+  return true;
+}
+
+/** A dict from string keys, for natives. */
+export function dictFrom(entries: Iterable<readonly [string, Value]>): PyDict {
+  const d = new PyDict();
+  for (const [k, v] of entries) d.setStr(k, v);
+  return d;
+}

@@ -1,0 +1,105 @@
+/**
+ * Iteration for natives: `iter()`, `next()`, and taking all items of an iterable.
+ *
+ * A native iterator is a `PyIterator` whose state is in fields (positions, not JavaScript iterators), so that it can be stored and copied anywhere.
+ */
+import { listType, strType, tupleType } from "./core-types.ts";
+import { PyList, PyTuple, typeOf, WideStr } from "./data.ts";
+import { pendingIs, raise, stopIteration, typeError } from "./exception-object.ts";
+import { HashTable } from "./hash-table.ts";
+import { dictType, frozensetType, setType } from "./core-types.ts";
+import { callUnary } from "./native-slots.ts";
+import { takeException } from "./state.ts";
+import { strFromCodePoints } from "./str-object.ts";
+import type { PyType } from "./type.ts";
+import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { PyIterator, STOP } from "./iterator-object.ts";
+import { PySequenceIterator } from "./sequence-iterator.ts";
+
+export { PyIterator, STOP };
+
+/** `iter(v)`. */
+export function getIter(v: Value): Result {
+  if (v instanceof PyIterator) return v;
+  const t = typeOf(v);
+  const f = t.lookup("__iter__");
+  if (f === undefined) {
+    if (t.lookup("__getitem__") !== undefined && t !== dictType) return new PySequenceIterator(v);
+    return raise(typeError, `'${t.name}' object is not iterable`);
+  }
+  if (f === null) return raise(typeError, `'${t.name}' object is not iterable`);
+  const r = callUnary(f, v);
+  if (r instanceof Deferred) return defer(checkIterLater(r));
+  return r === undefined ? undefined : checkIterator(r);
+}
+
+function* checkIterLater(pending: Deferred): Gen<Value | undefined> {
+  const r = yield pending;
+  return r === undefined ? undefined : checkIterator(r);
+}
+
+function checkIterator(it: Value): Value | undefined {
+  if (it instanceof PyIterator || typeOf(it).lookup("__next__") !== undefined) return it;
+  return raise(typeError, `iter() returned non-iterator of type '${typeOf(it).name}'`);
+}
+
+/** The next value of an iterator, or STOP. */
+export function next(it: Value): Result {
+  if (it instanceof PyIterator) return it.next();
+  const f = typeOf(it).lookup("__next__");
+  if (f === undefined) return raise(typeError, `'${typeOf(it).name}' object is not an iterator`);
+  const r = callUnary(f, it);
+  if (r instanceof Deferred) return defer(nextLater(r));
+  return r === undefined ? stopOrError() : r;
+}
+
+function* nextLater(pending: Deferred): Gen<Value | undefined> {
+  const r = yield pending;
+  return r === undefined ? stopOrError() : r;
+}
+
+function stopOrError(): Value | undefined {
+  if (!pendingIs(stopIteration)) return undefined;
+  takeException();
+  return STOP;
+}
+
+/** The items of an iterable when that takes no Python code: the live array of a list or tuple (do not change or keep it), else a fresh one. */
+export function fastItems(v: Value): readonly Value[] | undefined {
+  if (typeof v === "string") return v.split("");
+  if (v instanceof PyList) return v.cls === listType || inheritsIter(v.cls, listType) ? v.items : undefined;
+  if (v instanceof PyTuple) return v.cls === tupleType || inheritsIter(v.cls, tupleType) ? v.items : undefined;
+  if (v instanceof HashTable)
+    return v.cls === dictType || v.cls === setType || v.cls === frozensetType ? v.liveKeys() : undefined;
+  if (v instanceof WideStr && v.cls === strType) return Array.from(v.cps, (c) => strFromCodePoints([c]));
+  return undefined;
+}
+
+const inheritsIter = (t: PyType, base: PyType): boolean => t.lookup("__iter__") === base.dict.get("__iter__");
+
+/** All items of an iterable in a fresh array; undefined when an exception is pending. */
+export function* collect(v: Value): Gen<Value[] | undefined> {
+  const fast = fastItems(v);
+  if (fast !== undefined) return fast.slice();
+  const it = yield* settle(getIter(v));
+  if (it === undefined) return undefined;
+  const out: Value[] = [];
+  for (;;) {
+    const x = yield* settle(next(it));
+    if (x === undefined) return undefined;
+    if (x === STOP) return out;
+    out.push(x);
+  }
+}
+
+/** `f(items)` with all items of an iterable, at once where that is possible. `f` gets an array of its own. */
+export function withItems(v: Value, f: (items: Value[]) => Result): Result {
+  const fast = fastItems(v);
+  if (fast !== undefined) return f(fast.slice());
+  return defer(withItemsSlow(v, f));
+}
+
+function* withItemsSlow(v: Value, f: (items: Value[]) => Result): Gen<Value | undefined> {
+  const items = yield* collect(v);
+  return items === undefined ? undefined : yield* settle(f(items));
+}

@@ -1,0 +1,36 @@
+/**
+ * Native iterators. Their state is in fields (positions, not JavaScript iterators), so that it can be stored and copied anywhere.
+ */
+import { objectType, type PyType } from "./type.ts";
+import { PyObject, type Result } from "./value.ts";
+import { defineMembers, type Member, slot } from "./builtin-function.ts";
+import { stopIteration, raise } from "./exception-object.ts";
+import { defer, Deferred, type Gen, type Value } from "./value.ts";
+
+class Stop extends PyObject {}
+/** What `next` gives when an iterator is exhausted. Never visible to Python. */
+export const STOP: PyObject = new Stop(objectType);
+
+/** Base class of native iterators. */
+export abstract class PyIterator extends PyObject {
+  /** The next value, STOP, `undefined` (exception) or Deferred (whose result may be STOP). */
+  abstract next(): Result;
+}
+
+function* pythonNextLater(pending: Deferred): Gen<Value | undefined> {
+  const r = yield pending;
+  return r === STOP ? raise(stopIteration) : r;
+}
+
+/** Give a native iterator's type `__iter__`, `__next__` and further members. */
+export function defineIteratorType(type: PyType, members: readonly Member[] = []): void {
+  defineMembers(type, [
+    slot("__iter__", (self: PyIterator) => self),
+    slot("__next__", (self: PyIterator) => {
+      const r = self.next();
+      if (r === STOP) return raise(stopIteration);
+      return r instanceof Deferred ? defer(pythonNextLater(r)) : r;
+    }),
+    ...members,
+  ]);
+}

@@ -1,0 +1,187 @@
+/**
+ * Binary and unary operators: `__op__`, `__rop__` with subclass priority, `__iop__`, and CPython's error texts.
+ *
+ * Sequences have no number slots in CPython: their `+` and `*` are tried only after the other operand's number methods. A native marked `late` says so.
+ */
+import { PyBuiltin } from "./builtin-function.ts";
+import { asInt as intOf, NotImplemented, typeOf } from "./data.ts";
+import { raise, typeError } from "./exception-object.ts";
+import { callBinary, callUnary } from "./native-slots.ts";
+import type { PyType } from "./type.ts";
+import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+
+/** In the order of the opcodes ADD … XOR and IADD … IXOR. */
+export const enum Binary {
+  ADD,
+  SUB,
+  MUL,
+  MATMUL,
+  TRUEDIV,
+  FLOORDIV,
+  MOD,
+  POW,
+  LSHIFT,
+  RSHIFT,
+  AND,
+  OR,
+  XOR,
+}
+
+const WORDS = [
+  "add",
+  "sub",
+  "mul",
+  "matmul",
+  "truediv",
+  "floordiv",
+  "mod",
+  "pow",
+  "lshift",
+  "rshift",
+  "and",
+  "or",
+  "xor",
+];
+const SIGNS = ["+", "-", "*", "@", "/", "//", "%", "** or pow()", "<<", ">>", "&", "|", "^"];
+const ISIGNS = ["+=", "-=", "*=", "@=", "/=", "//=", "%=", "**=", "<<=", ">>=", "&=", "|=", "^="];
+export const FORWARD: readonly string[] = WORDS.map((w) => `__${w}__`);
+export const REFLECTED: readonly string[] = WORDS.map((w) => `__r${w}__`);
+export const INPLACE: readonly string[] = WORDS.map((w) => `__i${w}__`);
+
+/** Natives that implement a sequence operation (`sq_concat`, `sq_repeat`), to be tried last. */
+const late = new WeakSet<PyBuiltin>();
+
+/** Mark `__add__`/`__mul__`/`__rmul__`/`__iadd__`/`__imul__` of a sequence type. To be called once its members are defined. */
+export function markSequenceOperators(type: PyType): void {
+  for (const n of ["__add__", "__mul__", "__rmul__", "__iadd__", "__imul__"]) {
+    const f = type.dict.get(n);
+    if (f instanceof PyBuiltin) late.add(f);
+  }
+}
+
+const isLate = (f: Value | undefined): boolean => f instanceof PyBuiltin && late.has(f);
+
+interface Candidate {
+  readonly f: Value;
+  readonly self: Value;
+  readonly other: Value;
+}
+
+function candidates(op: Binary, a: Value, b: Value): Candidate[] {
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  const f = ta.lookup(FORWARD[op]!);
+  const r = ta === tb ? undefined : tb.lookup(REFLECTED[op]!);
+  const out: Candidate[] = [];
+  const forward = f === undefined || f === null ? undefined : { f, self: a, other: b };
+  const reflected = r === undefined || r === null ? undefined : { f: r, self: b, other: a };
+  if (reflected !== undefined && tb.isSubtypeOf(ta) && r !== ta.lookup(REFLECTED[op]!)) {
+    out.push(reflected);
+    if (forward !== undefined) out.push(forward);
+  } else {
+    if (forward !== undefined) out.push(forward);
+    if (reflected !== undefined) out.push(reflected);
+  }
+  return out.length === 2 && isLate(out[0]!.f) && !isLate(out[1]!.f) ? out.reverse() : out;
+}
+
+function tryCandidates(
+  list: readonly Candidate[],
+  from: number,
+  op: Binary,
+  a: Value,
+  b: Value,
+  inplace: boolean,
+): Result {
+  for (let i = from; i < list.length; i++) {
+    const c = list[i]!;
+    const r = callBinary(c.f, c.self, c.other);
+    if (r === NotImplemented) continue;
+    if (r instanceof Deferred) return defer(binaryRest(r, list, i + 1, op, a, b, inplace));
+    return r;
+  }
+  return unsupported(op, a, b, inplace);
+}
+
+function* binaryRest(
+  pending: Deferred,
+  list: readonly Candidate[],
+  next: number,
+  op: Binary,
+  a: Value,
+  b: Value,
+  inplace: boolean,
+): Gen<Value | undefined> {
+  const r = yield pending;
+  return r === NotImplemented ? yield* settle(tryCandidates(list, next, op, a, b, inplace)) : r;
+}
+
+function unsupported(op: Binary, a: Value, b: Value, inplace: boolean): undefined {
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  if (op === Binary.RSHIFT && ta.name === "builtin_function_or_method" && a instanceof PyBuiltin && a.name === "print")
+    return raise(
+      typeError,
+      `unsupported operand type(s) for >>: '${ta.name}' and '${tb.name}'. Did you mean "print(<message>, file=<output_stream>)"?`,
+    );
+  const sign = inplace ? ISIGNS[op]! : SIGNS[op]!;
+  return raise(typeError, `unsupported operand type(s) for ${sign}: '${ta.name}' and '${tb.name}'`);
+}
+
+/** `a op b`. */
+export function binaryOp(op: Binary, a: Value, b: Value): Result {
+  return tryCandidates(candidates(op, a, b), 0, op, a, b, false);
+}
+
+/** `a op= b`. */
+export function inplaceOp(op: Binary, a: Value, b: Value): Result {
+  const f = typeOf(a).lookup(INPLACE[op]!);
+  const rest = candidates(op, a, b);
+  if (f === undefined || f === null) return tryCandidates(rest, 0, op, a, b, true);
+  const own = { f, self: a, other: b };
+  return tryCandidates(
+    isLate(f) && rest.length > 0 && !isLate(rest[0]!.f) ? [...rest, own] : [own, ...rest],
+    0,
+    op,
+    a,
+    b,
+    true,
+  );
+}
+
+const UNARY_SIGNS: Readonly<Record<string, string>> = { __neg__: "-", __pos__: "+", __invert__: "~", __abs__: "abs()" };
+
+/** `-v`, `+v`, `~v`, `abs(v)` by the name of the method. */
+export function unaryOp(name: "__neg__" | "__pos__" | "__invert__" | "__abs__", v: Value): Result {
+  const f = typeOf(v).lookup(name);
+  if (f === undefined || f === null)
+    return raise(
+      typeError,
+      `bad operand type for ${name === "__abs__" ? "abs()" : "unary " + UNARY_SIGNS[name]}: '${typeOf(v).name}'`,
+    );
+  return callUnary(f, v);
+}
+
+/** The int of an object with `__index__`. */
+export function index(v: Value): Result {
+  if (typeof v === "number" || typeof v === "bigint") return v;
+  if (typeof v === "boolean") return v ? 1 : 0;
+  const f = typeOf(v).lookup("__index__");
+  if (f === undefined || f === null)
+    return raise(typeError, `'${typeOf(v).name}' object cannot be interpreted as an integer`);
+  const r = callUnary(f, v);
+  if (r instanceof Deferred) return defer(indexWhen(r));
+  return r === undefined ? undefined : checkIndex(r);
+}
+
+function* indexWhen(pending: Deferred): Gen<Value | undefined> {
+  const r = yield pending;
+  return r === undefined ? undefined : checkIndex(r);
+}
+
+function checkIndex(r: Value): Value | undefined {
+  if (typeof r === "number" || typeof r === "bigint") return r;
+  if (typeof r === "boolean") return r ? 1 : 0;
+  const plain = intOf(r);
+  return plain ?? raise(typeError, `__index__ returned non-int (type ${typeOf(r).name})`);
+}

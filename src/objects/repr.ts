@@ -1,0 +1,70 @@
+/** `repr()`, `str()`, `ascii()` and `format()` as operations; each type's own text is its `__repr__`, `__str__`, `__format__`. */
+import { asStr, type Str, typeOf } from "./data.ts";
+import { raise, recursionError, typeError } from "./exception-object.ts";
+import { NativeKind, PyBuiltin } from "./builtin-function.ts";
+import { callBoundValue } from "./call.ts";
+import { callUnary } from "./native-slots.ts";
+import { ts } from "./state.ts";
+import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+
+/** The result of `__repr__`/`__str__`/`__format__` must be a str (or subclass instance, which is passed on). */
+function checkStr(r: Value, name: string): Value | undefined {
+  return asStr(r) === undefined ? raise(typeError, `${name} returned non-string (type ${typeOf(r).name})`) : r;
+}
+
+function* checkStrLater(pending: Deferred, name: string): Gen<Value | undefined> {
+  const r = yield pending;
+  return r === undefined ? undefined : checkStr(r, name);
+}
+
+function textOf(v: Value, name: "__repr__" | "__str__"): Result {
+  const r = callUnary(typeOf(v).lookup(name)!, v);
+  if (r instanceof Deferred) return defer(checkStrLater(r, name));
+  return r === undefined ? undefined : checkStr(r, name);
+}
+
+/** `repr(v)`: a str. */
+export const reprOf = (v: Value): Result => textOf(v, "__repr__");
+
+/** `str(v)`: a str. */
+export const strOf = (v: Value): Result => (typeof v === "string" ? v : textOf(v, "__str__"));
+
+/** `format(v, spec)`: a str. */
+export function formatOf(v: Value, spec: Str): Result {
+  if (typeof v === "string" && spec === "") return v;
+  const f = typeOf(v).lookup("__format__")!;
+  const r =
+    f instanceof PyBuiltin && f.kind !== NativeKind.FUNCTION
+      ? (f.fn as unknown as (self: Value, spec: Value) => Result)(v, spec)
+      : callBoundValue(f, v, [spec]);
+  if (r instanceof Deferred) return defer(checkStrLater(r, "__format__"));
+  return r === undefined ? undefined : checkStr(r, "__format__");
+}
+
+/** Inside a generator native: the repr as a plain str. Guards against runaway nesting. */
+export function* reprText(v: Value): Gen<Str | undefined> {
+  if (ts.nativeDepth > 900)
+    return raise(recursionError, "maximum recursion depth exceeded while getting the repr of an object");
+  ts.nativeDepth++;
+  const r = yield* settle(reprOf(v));
+  ts.nativeDepth--;
+  return r === undefined ? undefined : asStr(r)!;
+}
+
+/** Inside a generator native: `str(v)` as a plain str. */
+export function* strText(v: Value): Gen<Str | undefined> {
+  const r = yield* settle(strOf(v));
+  return r === undefined ? undefined : asStr(r)!;
+}
+
+const reprRunning = new WeakSet<object>();
+
+/** Enter an object's repr; false if it is already being shown (print `[...]` then). Pair with `reprLeave`. */
+export function reprEnter(v: object): boolean {
+  if (reprRunning.has(v)) return false;
+  reprRunning.add(v);
+  return true;
+}
+export const reprLeave = (v: object): void => {
+  reprRunning.delete(v);
+};

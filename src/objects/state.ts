@@ -1,0 +1,44 @@
+/**
+ * The current thread state, as far as the object layer needs it: where the pending exception is. The frames layer extends
+ * it with the stack. `ts` is the one module variable that changes (invariant 7); the host swaps it on every entry.
+ */
+import type { PyBaseException } from "./exception-object.ts";
+import type { Value } from "./value.ts";
+import type { PyDict } from "./hash-table.ts";
+
+/** What the object layer may ask of the runtime that a thread belongs to. */
+export interface RuntimeCore {
+  /** `sys.modules`. */
+  readonly modules: PyDict;
+  /** The dict of the builtins module. */
+  readonly builtins: PyDict;
+  /** Issue a warning (category is an exception type); returns undefined if it was turned into an exception. */
+  warn(category: Value, message: string): Value | undefined;
+}
+
+export class ThreadCore {
+  /** The pending exception, while a result is `undefined`. */
+  exc: PyBaseException | undefined = undefined;
+  /** Native recursion depth of the object layer (repr of nested lists and the like). */
+  nativeDepth = 0;
+  readonly runtime: RuntimeCore;
+  constructor(runtime: RuntimeCore) {
+    this.runtime = runtime;
+  }
+}
+
+export let ts: ThreadCore = undefined as unknown as ThreadCore;
+
+/** Make a thread state the current one; returns the one before. */
+export function setCurrentThread(next: ThreadCore): ThreadCore {
+  const previous = ts;
+  ts = next;
+  return previous;
+}
+
+/** Take the pending exception away from the thread state. */
+export function takeException(): PyBaseException {
+  const exc = ts.exc!;
+  ts.exc = undefined;
+  return exc;
+}

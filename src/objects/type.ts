@@ -1,0 +1,203 @@
+/**
+ * PyType: Python's `type` objects: bases, C3 method resolution order, attribute lookup with a cache and a version.
+ *
+ * `version` is a number that is unique among all types and changes whenever a lookup through the type may give another
+ * result (its own or a base's attribute was set, its bases changed). Inline caches guard on `(cls, version)`.
+ * Built-in types are shared by all runtimes and immutable once defined; only heap types (made by `class`) change.
+ */
+import { type Value, PyObject } from "./value.ts";
+
+export const enum TypeFlag {
+  /** Made by a class statement or `type(…)`: mutable, instances may have attributes. */
+  HEAP = 1 << 0,
+  /** May be subclassed. */
+  BASETYPE = 1 << 1,
+  /** Instances have attributes of their own (`__dict__`). */
+  HAS_DICT = 1 << 2,
+  /** `__eq__` and `__hash__` are object's: identity. */
+  IDENTITY_EQ = 1 << 3,
+  /** For class patterns (PEP 634). */
+  SEQUENCE = 1 << 4,
+  MAPPING = 1 << 5,
+  /** `case int(x)` binds the subject itself. */
+  MATCH_SELF = 1 << 6,
+  /** Cannot be instantiated from Python (`function`-like types whose tp_new is NULL). */
+  DISALLOW_INSTANTIATION = 1 << 7,
+  ABSTRACT = 1 << 8,
+  /** Layout families, inherited, so that `isinstance(x, int)` is a bit test. */
+  INT_SUBCLASS = 1 << 10,
+  LIST_SUBCLASS = 1 << 11,
+  TUPLE_SUBCLASS = 1 << 12,
+  BYTES_SUBCLASS = 1 << 13,
+  STR_SUBCLASS = 1 << 14,
+  DICT_SUBCLASS = 1 << 15,
+  EXCEPTION_SUBCLASS = 1 << 16,
+  TYPE_SUBCLASS = 1 << 17,
+  FLOAT_SUBCLASS = 1 << 18,
+  SET_SUBCLASS = 1 << 19,
+}
+const INHERITED_FLAGS =
+  TypeFlag.HAS_DICT |
+  TypeFlag.SEQUENCE |
+  TypeFlag.MAPPING |
+  TypeFlag.MATCH_SELF |
+  TypeFlag.INT_SUBCLASS |
+  TypeFlag.LIST_SUBCLASS |
+  TypeFlag.TUPLE_SUBCLASS |
+  TypeFlag.BYTES_SUBCLASS |
+  TypeFlag.STR_SUBCLASS |
+  TypeFlag.DICT_SUBCLASS |
+  TypeFlag.EXCEPTION_SUBCLASS |
+  TypeFlag.TYPE_SUBCLASS |
+  TypeFlag.FLOAT_SUBCLASS |
+  TypeFlag.SET_SUBCLASS;
+
+let nextVersion = 1;
+
+export class PyType extends PyObject {
+  name: string;
+  qualname: string;
+  /** `__module__`: "builtins" for built-in types; heap types keep it in `dict`. */
+  module: string;
+  bases: PyType[];
+  mro: PyType[];
+  /** The type's own attributes (its `__dict__`), by name. */
+  readonly dict: Map<string, Value> = new Map();
+  flags: number;
+  version: number = nextVersion++;
+  /** Memo of `lookup`; `undefined` is stored for "not found". */
+  readonly cache: Map<string, Value | undefined> = new Map();
+  /** Direct subclasses, for `__subclasses__()` and invalidation: heap types only, in order of creation. */
+  readonly subclasses: Set<WeakRef<PyType>> = new Set();
+  /**
+   * JavaScript class of instances; each heap type has one of its own, so that V8 gives its instances their own hidden class.
+   * `undefined` for types whose instances Python cannot make through `object.__new__`-like allocation.
+   */
+  instanceClass: (new (cls: PyType) => PyObject) | undefined;
+  /** The nearest base that decides the layout of instances (CPython's solid base). */
+  layout: PyType;
+  /** Names in `__slots__` of this type (not of its bases), or null when it has none. */
+  slotNames: string[] | null = null;
+  doc: string | null = null;
+  /** Attributes of a heap type that Python code set on the type object beyond `dict` live in `dict` as well. */
+
+  constructor(name: string, bases: PyType[], flags: number, meta?: PyType) {
+    super(meta as PyType);
+    this.name = name;
+    this.qualname = name;
+    this.module = "builtins";
+    this.bases = bases;
+    this.flags = flags;
+    this.layout = this;
+    this.instanceClass = undefined;
+    this.mro = [this];
+    for (const b of bases) this.flags |= b.flags & INHERITED_FLAGS;
+  }
+
+  /** The attribute as found along the MRO, unbound; `undefined` if there is none. */
+  lookup(name: string): Value | undefined {
+    const hit = this.cache.get(name);
+    if (hit !== undefined) return hit;
+    return this.lookupSlow(name);
+  }
+
+  private lookupSlow(name: string): Value | undefined {
+    if (this.cache.has(name)) return undefined;
+    let found: Value | undefined;
+    for (const t of this.mro) {
+      found = t.dict.get(name);
+      if (found !== undefined) break;
+    }
+    this.cache.set(name, found);
+    return found;
+  }
+
+  /** The first type on the MRO that has the attribute, or undefined. */
+  lookupOwner(name: string): PyType | undefined {
+    return this.mro.find((t) => t.dict.has(name));
+  }
+
+  /** Set an own attribute and invalidate what may have seen the old one. No descriptor or mutability checks. */
+  setOwn(name: string, value: Value): void {
+    this.dict.set(name, value);
+    this.modified();
+  }
+
+  deleteOwn(name: string): boolean {
+    const had = this.dict.delete(name);
+    if (had) this.modified();
+    return had;
+  }
+
+  /** To be called after any change of `dict`, `bases` or `mro`. */
+  modified(): void {
+    this.version = nextVersion++;
+    if (this.cache.size > 0) this.cache.clear();
+    this.updateIdentityFlag();
+    for (const ref of this.subclasses) ref.deref()?.modified();
+  }
+
+  isSubtypeOf(other: PyType): boolean {
+    return this === other || this.mro.includes(other);
+  }
+
+  has(flag: TypeFlag): boolean {
+    return (this.flags & flag) !== 0;
+  }
+
+  /** Keep IDENTITY_EQ true to what `__eq__`/`__hash__` are; objects of such types are their own hash-table keys. */
+  updateIdentityFlag(): void {
+    const identity =
+      this.lookupUncached("__eq__") === objectType.dict.get("__eq__") &&
+      this.lookupUncached("__hash__") === objectType.dict.get("__hash__");
+    if (identity) this.flags |= TypeFlag.IDENTITY_EQ;
+    else this.flags &= ~TypeFlag.IDENTITY_EQ;
+  }
+
+  private lookupUncached(name: string): Value | undefined {
+    for (const t of this.mro) {
+      const v = t.dict.get(name);
+      if (v !== undefined) return v;
+    }
+    return undefined;
+  }
+}
+
+/** `object` and `type`, the knot: each is an instance of `type`. */
+export const objectType: PyType = new PyType("object", [], TypeFlag.BASETYPE | TypeFlag.IDENTITY_EQ);
+export const typeType: PyType = new PyType(
+  "type",
+  [objectType],
+  TypeFlag.BASETYPE | TypeFlag.TYPE_SUBCLASS | TypeFlag.HAS_DICT,
+);
+objectType.cls = typeType;
+typeType.cls = typeType;
+typeType.mro = [typeType, objectType];
+
+/**
+ * C3 linearisation (https://www.python.org/download/releases/2.3/mro/). Returns null when the bases' orders disagree.
+ */
+export function c3(type: PyType, bases: readonly PyType[]): PyType[] | null {
+  const sequences = [...bases.map((b) => b.mro.slice()), bases.slice()];
+  const out = [type];
+  for (;;) {
+    const open = sequences.filter((s) => s.length > 0);
+    if (open.length === 0) return out;
+    const next = open.map((s) => s[0]!).find((head) => !open.some((s) => s.indexOf(head, 1) > 0));
+    if (next === undefined) return null;
+    out.push(next);
+    for (const s of open) if (s[0] === next) s.shift();
+  }
+}
+
+/** Make a built-in type without methods; the file of the type adds them with `defineMembers`. */
+export function builtinType(
+  name: string,
+  options: { base?: PyType; bases?: PyType[]; flags?: number; module?: string; meta?: PyType } = {},
+): PyType {
+  const bases = options.bases ?? [options.base ?? objectType];
+  const t = new PyType(name, bases, options.flags ?? 0, options.meta ?? typeType);
+  t.mro = c3(t, bases)!;
+  if (options.module !== undefined) t.module = options.module;
+  return t;
+}
