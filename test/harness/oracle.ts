@@ -16,7 +16,10 @@ const VERSION = [
 ].join("\0");
 
 export class Oracle {
-  private readonly pool = new WorkerPool(fileURLToPath(new URL("oracle-worker.ts", import.meta.url)), 1, 20_000);
+  private readonly pool = new WorkerPool(fileURLToPath(new URL("oracle-worker.ts", import.meta.url)), 1, 20_000, [
+    // Room for 1,000 Python frames that recurse through C; the usual stack of a process is 8 MB.
+    "--stack-size=6000",
+  ]);
 
   /** CPython's outcome for a program, from the cache when it is there. */
   async ask(program: Program): Promise<Answer> {

@@ -15,6 +15,8 @@ interface Worker {
   timer: NodeJS.Timeout | undefined;
   noise: string;
   ready: boolean;
+  /** It said it failed, and will exit. */
+  ending: boolean;
 }
 
 export class WorkerPool {
@@ -28,6 +30,7 @@ export class WorkerPool {
     private readonly module: string,
     private readonly size: number,
     private readonly timeoutMs: number,
+    private readonly nodeFlags: readonly string[] = [],
   ) {}
 
   /** Queue a job; the promise always resolves. */
@@ -47,8 +50,11 @@ export class WorkerPool {
 
   private start(): void {
     this.starts++;
-    const child = fork(this.module, { execArgv: ["--import", "tsx"], stdio: ["ignore", "pipe", "pipe", "ipc"] });
-    const worker: Worker = { child, task: undefined, timer: undefined, noise: "", ready: false };
+    const child = fork(this.module, {
+      execArgv: [...this.nodeFlags, "--import", "tsx"],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    const worker: Worker = { child, task: undefined, timer: undefined, noise: "", ready: false, ending: false };
     this.workers.add(worker);
     const listen = (chunk: Buffer) => {
       worker.noise = (worker.noise + chunk.toString()).slice(-2000);
@@ -58,6 +64,7 @@ export class WorkerPool {
     child.on("message", (message) => {
       if (message === "ready") worker.ready = true;
       else this.settle(worker, message as Answer);
+      if (typeof message === "object" && message !== null && "failure" in message) worker.ending = true;
       this.dispatch();
     });
     child.on("exit", (code, signal) => this.replace(worker, `the worker died (${signal ?? `exit ${code}`})`));
@@ -66,12 +73,13 @@ export class WorkerPool {
 
   private dispatch(): void {
     for (const worker of this.workers) {
-      if (!worker.ready || worker.task) continue;
+      if (!worker.ready || worker.task || worker.ending) continue;
       const task = this.queue.shift();
       if (!task) return;
       worker.task = task;
       worker.noise = "";
       worker.timer = setTimeout(() => {
+        worker.ending = true;
         this.settle(worker, { failure: `no end after ${this.timeoutMs / 1000} s` });
         worker.child.kill("SIGKILL");
       }, this.timeoutMs);
@@ -99,16 +107,16 @@ export class WorkerPool {
   }
 }
 
-/** The worker's side: answer every job of the parent with `run`. */
+/** The worker's side: answer every job of the parent with `run`. After a job that throws, the process ends. */
 export function serve(run: (job: Job) => Promise<Answer>): void {
   process.on("message", async (job: Job) => {
-    let answer: Answer;
     try {
-      answer = await run(job);
+      process.send?.(await run(job));
     } catch (error) {
-      answer = { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      // Whatever threw may have left the runtime broken for the next job.
+      const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.send?.({ failure }, () => process.exit(1));
     }
-    process.send?.(answer);
   });
   process.send?.("ready");
 }
