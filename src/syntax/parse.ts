@@ -1,0 +1,106 @@
+/**
+ * Parsing a source text: decode, tokenize, parse, and say what is wrong when it is not Python.
+ *
+ * Invariants: the only exception that leaves this layer is PythonSyntaxError; a valid program pays nothing for the
+ * diagnosing parser, which runs after the fast one has failed.
+ */
+
+import type { Mod } from "./ast.ts";
+import { type ParserSettings, TOO_DEEP } from "./cursor.ts";
+import { diagnose } from "./diagnose.ts";
+import { PythonSyntaxError, type SyntaxWarningRecord } from "./errors.ts";
+import type { UnicodeNameLookup } from "./literals.ts";
+import { decodeSource, normaliseNewlines } from "./source.ts";
+import { Parser } from "./statements.ts";
+import { Tokenizer } from "./tokenizer.ts";
+
+/** The start rules of the grammar. */
+export type ParseMode = "exec" | "eval" | "single" | "func_type";
+
+/** Choices of `parseModule`. */
+export interface ParseOptions {
+  /** Full database behind `\N{...}`. */
+  lookupUnicodeName?: UnicodeNameLookup;
+  /** sys.get_int_max_str_digits(); 0 is no limit. */
+  intMaxStrDigits?: number;
+  /** Receives the warnings of tokenizer and parser. */
+  warnings?: SyntaxWarningRecord[];
+  /** CPython's PyCF_ALLOW_INCOMPLETE_INPUT: running out of input is an `_IncompleteInputError`. */
+  allowIncompleteInput?: boolean;
+  /** CPython's PyCF_DONT_IMPLY_DEDENT. */
+  dontImplyDedent?: boolean;
+}
+
+/** What the diagnosing parser needs to know about a failed parse. */
+export interface FailedParse {
+  text: string;
+  filename: string;
+  mode: ParseMode;
+  settings: ParserSettings;
+  allowIncompleteInput: boolean;
+  dontImplyDedent: boolean;
+  /** Tokens of complete top-level statements before the failing one. */
+  skippedTokens: number;
+}
+
+/** Parses Python source text (or the bytes of a file) to its tree; throws PythonSyntaxError. */
+export function parseModule(
+  source: string | Uint8Array,
+  filename: string,
+  mode: ParseMode = "exec",
+  options: ParseOptions = {},
+): Mod {
+  let text = normaliseNewlines(typeof source === "string" ? source : decodeSource(source, filename));
+  if (text.includes("\0")) {
+    throw new PythonSyntaxError("SyntaxError", "source code string cannot contain null bytes", filename, null);
+  }
+  if (typeof source === "string" && text.charCodeAt(0) === 0xfeff) text = text.slice(1);
+  if (mode === "exec" && text.length > 0 && text.charCodeAt(text.length - 1) !== 10) text += "\n";
+  const settings: ParserSettings = {
+    lookupUnicodeName: options.lookupUnicodeName ?? null,
+    intMaxStrDigits: options.intMaxStrDigits ?? 4300,
+  };
+  const tokenizer = new Tokenizer(text);
+  if (mode === "single") tokenizer.scanInteractive(options.dontImplyDedent ?? false);
+  else tokenizer.scanAll();
+  const parser = new Parser(tokenizer, settings);
+  let failure: unknown;
+  try {
+    const tree = parseRule(parser, mode);
+    if (options.warnings) for (const w of tokenizer.warnings) options.warnings.push(w);
+    return tree;
+  } catch (e) {
+    failure = e;
+  }
+  if (typeof failure !== "symbol") throw failure;
+  if (failure === TOO_DEEP) {
+    throw new PythonSyntaxError(
+      "MemoryError",
+      "Parser stack overflowed - Python source too complex to parse",
+      filename,
+      null,
+    );
+  }
+  throw diagnose({
+    text,
+    filename,
+    mode,
+    settings,
+    allowIncompleteInput: options.allowIncompleteInput ?? false,
+    dontImplyDedent: options.dontImplyDedent ?? false,
+    skippedTokens: parser.statementStart,
+  });
+}
+
+function parseRule(parser: Parser, mode: ParseMode): Mod {
+  switch (mode) {
+    case "exec":
+      return parser.parseFile();
+    case "eval":
+      return parser.parseEval();
+    case "single":
+      return parser.parseInteractive();
+    case "func_type":
+      return parser.parseFunctionType();
+  }
+}
