@@ -607,7 +607,11 @@ export class Tokenizer {
     let pos = quotePos + 1;
     let size = 1;
     if (src.charCodeAt(pos) === quote) {
-      if (src.charCodeAt(pos + 1) !== quote) return this.emit(T.STRING, start, pos + 1);
+      if (src.charCodeAt(pos + 1) !== quote) {
+        this.emit(T.STRING, start, pos + 1);
+        this.tokens[this.fill - Cell.STRIDE + Cell.NAME] = quotePos;
+        return T.STRING;
+      }
       size = 3;
       pos += 2;
     }
