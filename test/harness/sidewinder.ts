@@ -67,6 +67,9 @@ export function runWithCli(program: Program, variant: Variant): Promise<Outcome>
   child.stdin.end(program.stdin);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => resolve({ stdout, stderr, exitCode: code ?? -1 }));
+    // An uncaught KeyboardInterrupt ends a process by its signal, which a shell shows as 130.
+    child.on("close", (code, signal) =>
+      resolve({ stdout, stderr, exitCode: code ?? (signal === "SIGINT" ? 130 : -1) }),
+    );
   });
 }

@@ -1,0 +1,5 @@
+print("never printed")
+
+def f(x):
+    if x = 1:
+        return x

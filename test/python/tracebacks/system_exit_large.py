@@ -1,0 +1,4 @@
+import sys
+
+print("exit codes are taken modulo 256")
+sys.exit(256 + 42)
