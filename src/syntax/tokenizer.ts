@@ -700,7 +700,7 @@ export class Tokenizer {
     const line = this.lineno;
     const lineStart = this.lineStart;
     const emit = (end: number, cur: number): T => {
-      this.push(middle, start, end, line, this.column(start, lineStart), this.column(end, this.lineStart), -1);
+      this.push(middle, start, end, line, this.column(start, lineStart), this.column(cur, this.lineStart), -1);
       this.pos = cur;
       return middle;
     };
