@@ -24,8 +24,19 @@ export class PyBaseException extends PyObject {
 }
 
 const types: PyType[] = [];
+
+/** Types with C-level fields of their own: a class cannot have two unrelated ones among its bases (solid bases). */
+const WITH_FIELDS: ReadonlySet<string> = new Set(
+  (
+    "BaseException BaseExceptionGroup SystemExit AttributeError ImportError NameError OSError StopIteration SyntaxError " +
+    "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError"
+  ).split(" "),
+);
+
 function exc(name: string, base: PyType): PyType {
   const t = builtinType(name, { base, flags: TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.EXCEPTION_SUBCLASS });
+  if (!WITH_FIELDS.has(name)) t.layout = base.layout;
+  t.instanceClass = PyBaseException;
   types.push(t);
   return t;
 }
@@ -102,6 +113,8 @@ export const exceptionGroup = builtinType("ExceptionGroup", {
   bases: [baseExceptionGroup, exception],
   flags: TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.EXCEPTION_SUBCLASS,
 });
+exceptionGroup.layout = baseExceptionGroup.layout;
+exceptionGroup.instanceClass = PyBaseException;
 types.push(exceptionGroup);
 
 /** All built-in exception types, for the builtins module. */

@@ -60,6 +60,8 @@ export class PyType extends PyObject {
   /** `__module__`: "builtins" for built-in types; heap types keep it in `dict`. */
   module: string;
   bases: PyType[];
+  /** `__base__`: the base whose layout the type takes over. */
+  base: PyType | null;
   mro: PyType[];
   /** The type's own attributes (its `__dict__`), by name. */
   readonly dict: Map<string, Value> = new Map();
@@ -67,7 +69,10 @@ export class PyType extends PyObject {
   version: number = nextVersion++;
   /** Memo of `lookup`; `undefined` is stored for "not found". */
   readonly cache: Map<string, Value | undefined> = new Map();
-  /** Direct subclasses, for `__subclasses__()` and invalidation: heap types only, in order of creation. */
+  /**
+   * Direct subclasses, for `__subclasses__()` and invalidation, in order of creation. A built-in type's holds its built-in subclasses only: the heap
+   * types made from it belong to a runtime (invariant 7) and are kept there, see type-subclasses.ts.
+   */
   readonly subclasses: Set<WeakRef<PyType>> = new Set();
   /**
    * JavaScript class of instances; each heap type has one of its own, so that V8 gives its instances their own hidden class.
@@ -87,6 +92,7 @@ export class PyType extends PyObject {
     this.qualname = name;
     this.module = "builtins";
     this.bases = bases;
+    this.base = bases[0] ?? null;
     this.flags = flags;
     this.layout = this;
     this.instanceClass = undefined;
@@ -198,6 +204,7 @@ export function builtinType(
   const bases = options.bases ?? [options.base ?? objectType];
   const t = new PyType(name, bases, options.flags ?? 0, options.meta ?? typeType);
   t.mro = c3(t, bases)!;
+  for (const b of bases) b.subclasses.add(new WeakRef(t));
   if (options.module !== undefined) t.module = options.module;
   return t;
 }

@@ -1,0 +1,261 @@
+/**
+ * `object`: allocation, and the default of every special method.
+ *
+ * `allocate` is the one place where an instance of an ordinary class comes into being; `cls.instanceClass` decides its JavaScript class.
+ */
+import {
+  genericGetAttr,
+  genericSetAttr,
+  getAttr,
+  instanceDict,
+  ownAttrNames,
+  replaceInstanceDict,
+} from "./attributes.ts";
+import { classMethod, constant, defineMembers, getset, method, newMethod, PyGetSet, slot } from "./builtin-function.ts";
+import { callBinary, callUnary } from "./native-slots.ts";
+import { getSetDescriptorType } from "./core-types.ts";
+import { asStr, NotImplemented, PyInstance, PyList, PyModule, PyTuple, typeOf } from "./data.ts";
+import { raise, typeError } from "./exception-object.ts";
+import { PyDict, PySet } from "./hash-table.ts";
+import { objectId } from "./identity.ts";
+import { addressText, qualifiedTypeName, slotTypeName, textOf } from "./object-names.ts";
+import { strOf } from "./repr.ts";
+import { strFromJs } from "./str-object.ts";
+import { truth } from "./truth.ts";
+import { objectType, PyType, TypeFlag } from "./type.ts";
+import { defer, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
+
+objectType.instanceClass = PyInstance;
+
+/** A fresh instance of an ordinary class, as `object.__new__` makes it, or undefined with the error. */
+export function allocate(cls: PyType): PyObject | undefined {
+  if (cls.instanceClass === undefined || cls.has(TypeFlag.DISALLOW_INSTANTIATION)) {
+    const base = cls.layout;
+    const own = base.lookupOwner("__new__");
+    if (own === undefined || own === objectType || base.has(TypeFlag.DISALLOW_INSTANTIATION))
+      return raise(typeError, `cannot create '${slotTypeName(cls)}' instances`);
+    return raise(typeError, `object.__new__(${slotTypeName(cls)}) is not safe, use ${slotTypeName(base)}.__new__()`);
+  }
+  if (cls.has(TypeFlag.ABSTRACT)) return abstractError(cls);
+  return new cls.instanceClass(cls);
+}
+
+function abstractError(cls: PyType): undefined {
+  const methods = cls.lookup("__abstractmethods__");
+  const names = (methods instanceof PySet ? methods.liveKeys() : []).map((n) => textOf(n) ?? "?").sort();
+  return raise(
+    typeError,
+    `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${names.map((n) => `'${n}'`).join(", ")}`,
+  );
+}
+
+const ownNew = (): Value | undefined => objectType.dict.get("__new__");
+const ownInit = (): Value | undefined => objectType.dict.get("__init__");
+
+function objectNew(cls: PyType, args: Value[], kwargs: Map<string, Value>): Result {
+  if (args.length > 0 || kwargs.size > 0) {
+    if (cls.lookup("__new__") !== ownNew())
+      return raise(typeError, "object.__new__() takes exactly one argument (the type to instantiate)");
+    if (cls.lookup("__init__") === ownInit()) return raise(typeError, `${cls.name}() takes no arguments`);
+  }
+  return allocate(cls);
+}
+
+function objectInit(self: Value, args: Value[], kwargs: Map<string, Value>): Result {
+  if (args.length > 0 || kwargs.size > 0) {
+    const cls = typeOf(self);
+    if (cls.lookup("__init__") !== ownInit())
+      return raise(typeError, "object.__init__() takes exactly one argument (the instance to initialize)");
+    if (cls.lookup("__new__") === ownNew())
+      return raise(typeError, `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`);
+  }
+  return null;
+}
+
+/** `object.__repr__`. */
+export function defaultRepr(v: Value): Value {
+  return strFromJs(`<${qualifiedTypeName(typeOf(v))} object at ${addressText(v)}>`);
+}
+
+function objectNe(self: Value, other: Value): Result {
+  const f = typeOf(self).lookup("__eq__");
+  if (f === undefined || f === null) return NotImplemented;
+  const r = callBinary(f, self, other);
+  if (r === undefined || r === NotImplemented) return r;
+  return typeof r === "boolean" ? !r : defer(invert(r));
+}
+
+function* invert(pending: Result): Gen<Value | undefined> {
+  const r = yield* settle(pending);
+  if (r === undefined || r === NotImplemented) return r;
+  const t = yield* settle(truth(r));
+  return t === undefined ? undefined : t !== true;
+}
+
+const attributeName = (name: Value): string | undefined =>
+  textOf(name) ?? raise(typeError, `attribute name must be string, not '${typeOf(name).name}'`);
+
+/** The `%` properties (slots) that instances of a type have, base first. */
+function slotLayout(t: PyType): string[] {
+  const names = t.mro.flatMap((b) => b.slotNames ?? []);
+  return names.sort();
+}
+
+/** A type whose instances have the same slots and the same dict as the other's: `__class__` may go from one to the other. */
+export function sameLayout(a: PyType, b: PyType): boolean {
+  if ((a.flags & TypeFlag.HAS_DICT) !== (b.flags & TypeFlag.HAS_DICT)) return false;
+  if (builtinLayout(a) !== builtinLayout(b)) return false;
+  return slotLayout(a).join() === slotLayout(b).join();
+}
+
+/** The nearest built-in type that decides the layout. */
+export function builtinLayout(t: PyType): PyType {
+  let b: PyType = t.layout;
+  while (b.has(TypeFlag.HEAP)) b = b.base!.layout;
+  return b;
+}
+
+function setClass(self: Value, value: Value | undefined): Result {
+  if (value === undefined) return raise(typeError, "can't delete __class__ attribute");
+  if (!(value instanceof PyType))
+    return raise(typeError, `__class__ must be set to a class, not '${typeOf(value).name}' object`);
+  const old = typeOf(self);
+  const modules = self instanceof PyModule && value.isSubtypeOf(old.layout) && old.layout === value.layout;
+  if (!modules && !(old.has(TypeFlag.HEAP) && value.has(TypeFlag.HEAP)))
+    return raise(typeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+  if (!modules && !sameLayout(old, value))
+    return raise(typeError, `__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
+  (self as PyObject).cls = value;
+  return null;
+}
+
+/** Every attribute name reachable through a type. */
+export function typeAttrNames(t: PyType): string[] {
+  const seen = new Set<string>();
+  for (const b of t.mro) for (const k of b.dict.keys()) seen.add(k);
+  return [...seen];
+}
+
+function objectDir(self: Value): Result {
+  const cls = typeOf(self);
+  const names = new Set(cls.has(TypeFlag.HAS_DICT) ? ownAttrNames(self as PyObject) : []);
+  const dynamic = cls.lookup("__class__");
+  for (const n of typeAttrNames(cls)) names.add(n);
+  if (dynamic !== undefined && dynamic !== objectType.dict.get("__class__")) return defer(dirThroughClass(self, names));
+  return new PyList([...names].map(strFromJs));
+}
+
+function* dirThroughClass(self: Value, names: Set<string>): Gen<Value | undefined> {
+  const cls = yield* settle(getAttr(self, "__class__"));
+  if (cls === undefined) return undefined;
+  if (cls instanceof PyType) for (const n of typeAttrNames(cls)) names.add(n);
+  return new PyList([...names].map(strFromJs));
+}
+
+function objectFormat(self: Value, spec: Value): Result {
+  const text = asStr(spec);
+  if (text === undefined) return raise(typeError, `__format__() argument must be str, not ${typeOf(spec).name}`);
+  if (text !== "") return raise(typeError, `unsupported format string passed to ${typeOf(self).name}.__format__`);
+  return strOf(self);
+}
+
+/** The slots of an object that have a value, as a dict, or null. */
+export function slotState(self: Value): PyDict | null {
+  if (self === null || typeof self !== "object") return null;
+  const names = typeOf(self).mro.flatMap((b) => b.slotNames ?? []);
+  if (names.length === 0) return null;
+  const d = new PyDict();
+  for (const n of names) {
+    const v = (self as unknown as Record<string, Value | undefined>)["%" + n];
+    if (v !== undefined) d.setStr(n, v);
+  }
+  return d;
+}
+
+function objectGetState(self: Value): Result {
+  const cls = typeOf(self);
+  let dict: PyDict | null = null;
+  if (cls.has(TypeFlag.HAS_DICT)) {
+    const own = instanceDict(self as PyObject);
+    if (own.size > 0 || cls.has(TypeFlag.HEAP)) {
+      dict = new PyDict();
+      dict.copyFrom(own);
+      if (dict.size === 0) dict = null;
+    }
+  }
+  const slots = slotState(self);
+  return slots === null || slots.size === 0 ? dict : new PyTuple([dict, slots]);
+}
+
+defineMembers(objectType, [
+  newMethod("($cls, /, *args, **kwargs)", objectNew),
+  slot("__init__", objectInit),
+  slot("__repr__", defaultRepr),
+  slot("__str__", (self: Value): Result => {
+    return callUnary(typeOf(self).lookup("__repr__")!, self);
+  }),
+  slot("__eq__", (self: Value, other: Value): Result => (self === other ? true : NotImplemented)),
+  slot("__ne__", objectNe),
+  slot("__lt__", () => NotImplemented),
+  slot("__le__", () => NotImplemented),
+  slot("__gt__", () => NotImplemented),
+  slot("__ge__", () => NotImplemented),
+  slot("__hash__", (self: Value) => Math.floor(objectId(self) / 16)),
+  slot("__getattribute__", (self: Value, name: Value): Result => {
+    const n = attributeName(name);
+    return n === undefined ? undefined : genericGetAttr(self, n);
+  }),
+  slot("__setattr__", (self: Value, name: Value, value: Value): Result => {
+    const n = attributeName(name);
+    if (n === undefined) return undefined;
+    if (self instanceof PyType) return raise(typeError, `can't apply this __setattr__ to type object`);
+    return genericSetAttr(self, n, value);
+  }),
+  slot("__delattr__", (self: Value, name: Value): Result => {
+    const n = attributeName(name);
+    if (n === undefined) return undefined;
+    if (self instanceof PyType) return raise(typeError, `can't apply this __delattr__ to type object`);
+    return genericSetAttr(self, n, undefined);
+  }),
+  method("__dir__", "($self, /)", objectDir),
+  method("__format__", "($self, format_spec, /)", objectFormat),
+  method("__sizeof__", "($self, /)", () => 16),
+  method("__getstate__", "($self, /)", objectGetState),
+  classMethod(
+    "__init_subclass__",
+    "($type, /, **kwargs)",
+    (cls: PyType, kwargs: Map<string, Value>): Result =>
+      kwargs.size > 0 ? raise(typeError, `${cls.qualname}.__init_subclass__() takes no keyword arguments`) : null,
+  ),
+  classMethod("__subclasshook__", "($type, object, /)", () => NotImplemented),
+  getset("__class__", (self: Value) => typeOf(self), setClass),
+  constant(
+    "__doc__",
+    "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n",
+  ),
+]);
+
+/** `__dict__` of instances, for types that add one. */
+export function makeDictDescriptor(owner: PyType): PyGetSet {
+  const d = new PyGetSet(
+    getSetDescriptorType,
+    "__dict__",
+    (self: PyObject) => instanceDict(self),
+    (self: PyObject, value: Value | undefined): Result => {
+      if (value === undefined) return raise(typeError, "cannot delete __dict__");
+      if (!(value instanceof PyDict))
+        return raise(typeError, `__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
+      replaceInstanceDict(self, value);
+      return null;
+    },
+  );
+  d.owner = owner;
+  return d;
+}
+
+/** `__weakref__` of instances: weak references are kept outside the object, so it always says None. */
+export function makeWeakrefDescriptor(owner: PyType): PyGetSet {
+  const d = new PyGetSet(getSetDescriptorType, "__weakref__", () => null, null);
+  d.owner = owner;
+  return d;
+}

@@ -1,0 +1,118 @@
+/** `isinstance` and `issubclass`, with `__instancecheck__`/`__subclasscheck__`, tuples, unions and abstract classes (`__bases__` alone). */
+import { ABSENT_ATTR, findAttr } from "./attributes.ts";
+import { callBoundValue } from "./call.ts";
+import { PyTuple, typeOf } from "./data.ts";
+import { raise, typeError } from "./exception-object.ts";
+import { truth } from "./truth.ts";
+import { objectType, PyType, typeType } from "./type.ts";
+import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
+
+const ownClassAttr = (): Value | undefined => objectType.dict.get("__class__");
+
+/** `isinstance(v, cls)`: a bool. */
+export function isInstance(v: Value, cls: Value): Result {
+  const t = typeOf(v);
+  if (t === cls) return true;
+  if (cls instanceof PyType && cls.cls === typeType) return plainIsInstance(v, cls);
+  if (cls instanceof PyTuple && cls.items.every((c) => c instanceof PyType && c.cls === typeType)) {
+    if (t.lookup("__class__") === ownClassAttr()) return cls.items.some((c) => t.isSubtypeOf(c as PyType));
+  }
+  return defer(isInstanceSlow(v, cls));
+}
+
+/** `type.__instancecheck__`: by the type, or by a `__class__` that pretends to be another. */
+export function plainIsInstance(v: Value, cls: Value): Result {
+  if (cls instanceof PyType) {
+    const t = typeOf(v);
+    if (t.isSubtypeOf(cls)) return true;
+    return t.lookup("__class__") === ownClassAttr() ? false : defer(isInstanceByClass(v, cls));
+  }
+  return defer(isAbstractInstance(v, cls));
+}
+
+function* isInstanceByClass(v: Value, cls: PyType): Gen<Value | undefined> {
+  const claimed = yield* findAttr(v, "__class__");
+  if (claimed === undefined) return undefined;
+  return claimed instanceof PyType && claimed !== typeOf(v) && claimed.isSubtypeOf(cls);
+}
+
+function* isAbstractInstance(v: Value, cls: Value): Gen<Value | undefined> {
+  const ok = yield* hasBases(cls);
+  if (ok === undefined) return undefined;
+  if (!ok) return raise(typeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+  const claimed = yield* findAttr(v, "__class__");
+  if (claimed === undefined) return undefined;
+  return claimed === ABSENT_ATTR ? false : yield* abstractIsSubclass(claimed, cls);
+}
+
+function* isInstanceSlow(v: Value, cls: Value): Gen<Value | undefined> {
+  if (typeOf(v) === cls) return true;
+  if (cls instanceof PyTuple) {
+    for (const c of cls.items) {
+      const r = yield* settle(isInstance(v, c));
+      if (r !== false) return r;
+    }
+    return false;
+  }
+  const check = typeOf(cls).lookup("__instancecheck__");
+  if (check === undefined || check === typeType.dict.get("__instancecheck__"))
+    return yield* settle(plainIsInstance(v, cls));
+  const r = yield* settle(callBoundValue(check, cls, [v]));
+  return r === undefined ? undefined : yield* settle(truth(r));
+}
+
+/** `issubclass(c, cls)`: a bool. */
+export function isSubclass(c: Value, cls: Value): Result {
+  if (cls instanceof PyType && cls.cls === typeType && c instanceof PyType) return c.isSubtypeOf(cls);
+  return defer(isSubclassSlow(c, cls));
+}
+
+function* isSubclassSlow(c: Value, cls: Value): Gen<Value | undefined> {
+  if (cls instanceof PyTuple) {
+    for (const item of cls.items) {
+      const r = yield* settle(isSubclass(c, item));
+      if (r !== false) return r;
+    }
+    return false;
+  }
+  const check = cls instanceof PyType && cls.cls === typeType ? undefined : typeOf(cls).lookup("__subclasscheck__");
+  if (check === undefined || check === typeType.dict.get("__subclasscheck__"))
+    return yield* settle(plainIsSubclass(c, cls));
+  const r = yield* settle(callBoundValue(check, cls, [c]));
+  return r === undefined ? undefined : yield* settle(truth(r));
+}
+
+/** `type.__subclasscheck__`. */
+export function plainIsSubclass(c: Value, cls: Value): Result {
+  if (c instanceof PyType && cls instanceof PyType) return c.isSubtypeOf(cls);
+  return defer(checkedSubclass(c, cls));
+}
+
+function* checkedSubclass(c: Value, cls: Value): Gen<Value | undefined> {
+  const first = yield* hasBases(c);
+  if (first === undefined) return undefined;
+  if (!first) return raise(typeError, "issubclass() arg 1 must be a class");
+  const second = yield* hasBases(cls);
+  if (second === undefined) return undefined;
+  if (!second) return raise(typeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+  return yield* abstractIsSubclass(c, cls);
+}
+
+/** True for anything with a tuple of `__bases__`. */
+function* hasBases(v: Value): Gen<boolean | undefined> {
+  if (v instanceof PyType) return true;
+  const bases = yield* findAttr(v, "__bases__");
+  return bases === undefined ? undefined : bases instanceof PyTuple;
+}
+
+function* abstractIsSubclass(c: Value, cls: Value): Gen<boolean | undefined> {
+  const todo = [c];
+  for (let at = 0; at < todo.length; at++) {
+    const d = todo[at]!;
+    if (d === cls) return true;
+    const bases = yield* findAttr(d, "__bases__");
+    if (bases === undefined) return undefined;
+    if (bases instanceof PyTuple) todo.push(...bases.items);
+  }
+  return false;
+}
