@@ -421,7 +421,6 @@ export abstract class ExpressionParser extends StringParser {
       } else if (kind === T.STAR) {
         if (unpacked) this.fail();
         args.push(this.parseStarredExpression());
-        if (this.atFor() && args.length === 1 && keywords.length === 0) this.genexpArgument(open, args);
       } else if (kind === T.NAME && this.kindAt(1) === T.EQUAL) {
         const name = this.identifier();
         this.advance();
@@ -430,7 +429,7 @@ export abstract class ExpressionParser extends StringParser {
       } else {
         if (keywords.length > 0) this.fail();
         args.push(this.parseNamed());
-        if (this.atFor() && args.length === 1) this.genexpArgument(open, args);
+        if (args.length === 1 && this.atFor()) this.genexpArgument(open, args);
       }
       if (!this.accept(T.COMMA)) break;
     }
@@ -551,7 +550,7 @@ export abstract class ExpressionParser extends StringParser {
       this.expect(T.RPAR);
       return y;
     }
-    const first = kind === T.STAR ? this.parseStarredOrElement() : this.parseNamed();
+    const first = this.parseStarNamed();
     if (this.kind() === T.RPAR) {
       if (first._type === "Starred") this.fail();
       this.advance();
@@ -566,20 +565,10 @@ export abstract class ExpressionParser extends StringParser {
       this.expect(T.RPAR);
       return new ast.Tuple(elts, "Load", this.line(s), this.col(s), this.eline(), this.ecol());
     }
+    if (first._type === "Starred") this.fail();
     const generators = this.parseForIfClauses();
     this.expect(T.RPAR);
     return new ast.GeneratorExp(first, generators, this.line(s), this.col(s), this.eline(), this.ecol());
-  }
-
-  /** A starred first element: `'*' bitwise_or` of a tuple, or `'*' expression` of a generator. */
-  private parseStarredOrElement(): Expr {
-    const s = this.p;
-    const e = this.parseStarred();
-    if (this.kind() === T.COMMA || this.atFor()) return e;
-    this.p = s;
-    const wide = this.parseStarredExpression();
-    if (!this.atFor()) this.fail();
-    return wide;
   }
 
   private parseList(): Expr {
@@ -588,7 +577,7 @@ export abstract class ExpressionParser extends StringParser {
     const elts: Expr[] = [];
     if (this.kind() !== T.RSQB) {
       const first = this.parseStarNamed();
-      if (this.atFor()) {
+      if (first._type !== "Starred" && this.atFor()) {
         const generators = this.parseForIfClauses();
         this.expect(T.RSQB);
         return new ast.ListComp(first, generators, this.line(s), this.col(s), this.eline(), this.ecol());
@@ -620,7 +609,7 @@ export abstract class ExpressionParser extends StringParser {
   }
 
   private parseSet(s: number, first: Expr): Expr {
-    if (this.atFor()) {
+    if (first._type !== "Starred" && this.atFor()) {
       const generators = this.parseForIfClauses();
       this.expect(T.RBRACE);
       return new ast.SetComp(first, generators, this.line(s), this.col(s), this.eline(), this.ecol());

@@ -39,8 +39,8 @@ export interface FailedParse {
   settings: ParserSettings;
   allowIncompleteInput: boolean;
   dontImplyDedent: boolean;
-  /** Tokens of complete top-level statements before the failing one. */
-  skippedTokens: number;
+  /** Cells of complete top-level statements that need no second look; one is kept, for the sake of a stray `elif`. */
+  skippedCells: number;
 }
 
 /** Parses Python source text (or the bytes of a file) to its tree; throws PythonSyntaxError. */
@@ -88,7 +88,7 @@ export function parseModule(
     settings,
     allowIncompleteInput: options.allowIncompleteInput ?? false,
     dontImplyDedent: options.dontImplyDedent ?? false,
-    skippedTokens: parser.statementStart,
+    skippedCells: parser.previousStart,
   });
 }
 

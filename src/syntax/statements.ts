@@ -45,13 +45,15 @@ const NOT_SUBJECT = new Set<T>([
 ]);
 
 export class Parser extends PatternParser {
-  /** Where the top-level statement being parsed begins (index into the buffer). */
-  statementStart = 0;
+  /** Where the top-level statement before the one being parsed begins (index into the buffer). */
+  previousStart = 0;
 
   parseFile(): ast.Module {
     const body: Stmt[] = [];
+    let start = 0;
     while (this.kind() !== T.ENDMARKER) {
-      this.statementStart = this.p;
+      this.previousStart = start;
+      start = this.p;
       this.parseStatement(body);
     }
     return new ast.Module(body, []);

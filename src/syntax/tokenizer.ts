@@ -146,8 +146,6 @@ export class Tokenizer {
   pos = 0;
   lineno = 0;
   lineStart = 0;
-  /** Start of the text CPython would still have in its buffer (differs from lineStart inside a multi-line token). */
-  bufStart = 0;
   /** End of the line last read. */
   inp = 0;
   level = 0;
@@ -304,14 +302,13 @@ export class Tokenizer {
   }
 
   /** Begins the next line; false at the end of the text. */
-  private readLine(midToken: boolean): boolean {
+  private readLine(): boolean {
     if (this.inp >= this.length) {
       this.done = Done.EOF;
       this.pos = this.inp;
       return false;
     }
     const at = this.inp;
-    if (!midToken) this.bufStart = at;
     this.lineStart = at;
     this.lineno++;
     const nl = this.src.indexOf("\n", at);
@@ -352,7 +349,7 @@ export class Tokenizer {
       this.fail(Done.LINECONT);
       return -1;
     }
-    if (!this.readLine(false)) {
+    if (!this.readLine()) {
       this.fail(Done.EOF);
       return -1;
     }
@@ -369,7 +366,7 @@ export class Tokenizer {
     let pos = this.pos;
     let c: number;
     this.atBol = false;
-    if (pos === this.inp && !this.readLine(false)) {
+    if (pos === this.inp && !this.readLine()) {
       c = 0;
     } else {
       for (;;) {
@@ -440,7 +437,7 @@ export class Tokenizer {
         return this.emitBare(T.INDENT);
       }
       let pos = this.pos;
-      if (pos === this.inp && this.done === Done.OK && !this.readLine(false)) pos = this.pos;
+      if (pos === this.inp && this.done === Done.OK && !this.readLine()) pos = this.pos;
       let c: number;
       for (;;) {
         c = src.charCodeAt(pos);
@@ -469,6 +466,7 @@ export class Tokenizer {
             continue;
           }
           this.emit(T.NEWLINE, pos, pos);
+          this.tokens[this.fill - Cell.STRIDE + Cell.ECOL]++;
           this.pos = pos + 1;
           return T.NEWLINE;
         case C.DIGIT:
@@ -631,11 +629,11 @@ export class Tokenizer {
         if (e === quote) escapedQuote = true;
         if (e === 10) {
           pos++;
-          if (!this.readLine(true)) pos = this.length;
+          if (!this.readLine()) pos = this.length;
         } else if (pos < this.length) pos++;
       } else if (c === 10 && size === 3) {
         pos++;
-        if (!this.readLine(true)) pos = this.length;
+        if (!this.readLine()) pos = this.length;
       } else if (c === 10 || (c === 0 && pos >= this.length)) {
         return this.unterminated(start, line, lineStart, quote, size, escapedQuote, c);
       } else pos++;
@@ -682,7 +680,7 @@ export class Tokenizer {
     const start = this.pos;
     const letter = mode.template ? "t" : "f";
     const middle = mode.template ? T.TSTRING_MIDDLE : T.FSTRING_MIDDLE;
-    if (start === this.inp) this.readLine(false);
+    if (start === this.inp) this.readLine();
     if (src.charCodeAt(start) === 123 && src.charCodeAt(start + 1) !== 123) {
       mode.exprStartDepth++;
       if (mode.exprStartDepth >= MAX_EXPR_NESTING) {
@@ -729,7 +727,7 @@ export class Tokenizer {
       if (c === 10) {
         run = 0;
         pos++;
-        if (!this.readLine(true)) pos = this.length;
+        if (!this.readLine()) pos = this.length;
         continue;
       }
       pos++;
@@ -765,7 +763,7 @@ export class Tokenizer {
         }
         if (e === 10) {
           pos++;
-          if (!this.readLine(true)) pos = this.length;
+          if (!this.readLine()) pos = this.length;
         } else if (pos < this.length) pos++;
         if (!mode.raw && e === 78 && src.charCodeAt(pos) === 123) {
           unicodeEscape = true;
