@@ -123,6 +123,7 @@ export class Diagnosis {
     for (;;) {
       const kind = tokenizer.done === Done.OK ? tokenizer.next() : errors.kind(this.fill - 1);
       if (kind === T.ERRORTOKEN) {
+        if (tokenizer.insideString) return null;
         if (tokenizer.error !== null) return errors.fromTokenizer(tokenizer.error);
         if (tokenizer.level > 0 && line > tokenizer.parenLine[tokenizer.level - 1]) return errors.unclosed();
         return null;

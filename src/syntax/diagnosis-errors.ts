@@ -176,7 +176,7 @@ export class ErrorFactory {
     if (token < 0) return this.located(type, message, 0, 0, 0, -1);
     let col = this.cell(token, Cell.COL);
     if (col >= 0) col++;
-    else col = tokenizer.pos === tokenizer.lineStart ? 0 : this.current;
+    else col = tokenizer.pos === tokenizer.bufStart ? 0 : this.current;
     const ecol = this.cell(token, Cell.ECOL);
     return this.located(
       type,
@@ -256,7 +256,7 @@ export class ErrorFactory {
       case Done.TOODEEP:
         return this.located("IndentationError", "too many levels of indentation", line, 1, line, 0);
       case Done.LINECONT: {
-        const col = Math.max(this.current - 1, 0);
+        const col = Math.max(tokenizer.column(tokenizer.pos, tokenizer.bufStart) - 1, 0);
         const message = "unexpected character after line continuation character";
         return this.located("SyntaxError", message, line, col + 1, line, 0);
       }

@@ -146,6 +146,8 @@ export class Tokenizer {
   pos = 0;
   lineno = 0;
   lineStart = 0;
+  /** Where CPython's buffer starts: differs from lineStart on the later lines of a token and after a backslash. */
+  bufStart = 0;
   /** End of the line last read. */
   inp = 0;
   level = 0;
@@ -200,6 +202,11 @@ export class Tokenizer {
     let kind: T;
     do kind = this.nextInteractive(dontImplyDedent);
     while (kind !== T.ENDMARKER && kind !== T.ERRORTOKEN);
+  }
+
+  /** Whether scanning stands inside an f-string or t-string. */
+  get insideString(): boolean {
+    return this.modes.length > 0;
   }
 
   /** UTF-8 byte column of a position on the line that starts at `lineStart`. */
@@ -302,13 +309,14 @@ export class Tokenizer {
   }
 
   /** Begins the next line; false at the end of the text. */
-  private readLine(): boolean {
+  private readLine(midToken: boolean): boolean {
     if (this.inp >= this.length) {
       this.done = Done.EOF;
       this.pos = this.inp;
       return false;
     }
     const at = this.inp;
+    if (!midToken) this.bufStart = at;
     this.lineStart = at;
     this.lineno++;
     const nl = this.src.indexOf("\n", at);
@@ -343,13 +351,13 @@ export class Tokenizer {
   }
 
   /** After a backslash at `pos`: the start of the next line, or -1 (an ERRORTOKEN was pushed). */
-  private continuation(pos: number): number {
+  private continuation(pos: number, midToken: boolean): number {
     if (this.src.charCodeAt(pos) !== 10) {
       this.pos = pos < this.length ? pos + 1 : pos;
       this.fail(Done.LINECONT);
       return -1;
     }
-    if (!this.readLine()) {
+    if (!this.readLine(midToken)) {
       this.fail(Done.EOF);
       return -1;
     }
@@ -366,7 +374,7 @@ export class Tokenizer {
     let pos = this.pos;
     let c: number;
     this.atBol = false;
-    if (pos === this.inp && !this.readLine()) {
+    if (pos === this.inp && !this.readLine(false)) {
       c = 0;
     } else {
       for (;;) {
@@ -381,7 +389,7 @@ export class Tokenizer {
           col = alt = 0;
         } else if (c === 92) {
           contCol = contCol || col;
-          pos = this.continuation(pos + 1);
+          pos = this.continuation(pos + 1, false);
           if (pos < 0) return T.ERRORTOKEN;
           continue;
         } else break;
@@ -437,8 +445,9 @@ export class Tokenizer {
         return this.emitBare(T.INDENT);
       }
       let pos = this.pos;
-      if (pos === this.inp && this.done === Done.OK && !this.readLine()) pos = this.pos;
+      if (pos === this.inp && this.done === Done.OK && !this.readLine(false)) pos = this.pos;
       let c: number;
+      let comment = -1;
       for (;;) {
         c = src.charCodeAt(pos);
         if (c === 32 || c === 9 || c === 12) {
@@ -446,10 +455,11 @@ export class Tokenizer {
           continue;
         }
         if (c === 35) {
+          comment = pos;
           while (c !== 10 && (c !== 0 || pos < this.length)) c = src.charCodeAt(++pos);
         }
         if (c === 92) {
-          pos = this.continuation(pos + 1);
+          pos = this.continuation(pos + 1, true);
           if (pos < 0) return T.ERRORTOKEN;
           continue;
         }
@@ -465,7 +475,7 @@ export class Tokenizer {
             this.pos = pos + 1;
             continue;
           }
-          this.emit(T.NEWLINE, pos, pos);
+          this.emit(T.NEWLINE, comment < 0 ? pos : comment, pos);
           this.tokens[this.fill - Cell.STRIDE + Cell.ECOL]++;
           this.pos = pos + 1;
           return T.NEWLINE;
@@ -629,11 +639,11 @@ export class Tokenizer {
         if (e === quote) escapedQuote = true;
         if (e === 10) {
           pos++;
-          if (!this.readLine()) pos = this.length;
+          if (!this.readLine(true)) pos = this.length;
         } else if (pos < this.length) pos++;
       } else if (c === 10 && size === 3) {
         pos++;
-        if (!this.readLine()) pos = this.length;
+        if (!this.readLine(true)) pos = this.length;
       } else if (c === 10 || (c === 0 && pos >= this.length)) {
         return this.unterminated(start, line, lineStart, quote, size, escapedQuote, c);
       } else pos++;
@@ -680,7 +690,7 @@ export class Tokenizer {
     const start = this.pos;
     const letter = mode.template ? "t" : "f";
     const middle = mode.template ? T.TSTRING_MIDDLE : T.FSTRING_MIDDLE;
-    if (start === this.inp) this.readLine();
+    if (start === this.inp) this.readLine(false);
     if (src.charCodeAt(start) === 123 && src.charCodeAt(start + 1) !== 123) {
       mode.exprStartDepth++;
       if (mode.exprStartDepth >= MAX_EXPR_NESTING) {
@@ -727,7 +737,7 @@ export class Tokenizer {
       if (c === 10) {
         run = 0;
         pos++;
-        if (!this.readLine()) pos = this.length;
+        if (!this.readLine(true)) pos = this.length;
         continue;
       }
       pos++;
@@ -763,7 +773,7 @@ export class Tokenizer {
         }
         if (e === 10) {
           pos++;
-          if (!this.readLine()) pos = this.length;
+          if (!this.readLine(true)) pos = this.length;
         } else if (pos < this.length) pos++;
         if (!mode.raw && e === 78 && src.charCodeAt(pos) === 123) {
           unicodeEscape = true;
