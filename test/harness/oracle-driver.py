@@ -44,7 +44,7 @@ def prepare(cwd, path, argv, stdin):
     sys.stdout = _captured("strict")
     sys.stderr = _captured("backslashreplace")
     _state.clear()
-    _state.update(stdout=sys.stdout, stderr=sys.stderr, exception=None)
+    _state.update(cwd=cwd, stdout=sys.stdout, stderr=sys.stderr, exception=None)
     sys.excepthook = sys.__excepthook__
     sys.unraisablehook = _on_unraisable
     main = types.ModuleType("__main__")
@@ -82,15 +82,21 @@ def finish():
     sys.settrace(None)
     sys.setprofile(None)
     sys.setrecursionlimit(1000)
+    cwd = _state["cwd"]
     code = _report(_state.pop("exception"))
     outcome = [_state[name].buffer.getvalue().decode() for name in ("stdout", "stderr")] + [code]
     _state.clear()
     sys.stdin, sys.stdout, sys.stderr = _streams
     sys.excepthook = sys.__excepthook__
     sys.unraisablehook = sys.__unraisablehook__
-    for name in [*sys.modules]:
+    # The program's own modules go; what it loaded of the standard library stays, because C modules may be
+    # remembered elsewhere (the codec of \N escapes keeps a pointer into unicodedata).
+    for name, module in [*sys.modules.items()]:
         if name not in _modules:
-            del sys.modules[name]
+            if (getattr(module, "__file__", None) or cwd).startswith(cwd):
+                del sys.modules[name]
+            else:
+                _modules[name] = module
     sys.modules.update(_modules)
     names = vars(builtins)
     for name in [*names]:

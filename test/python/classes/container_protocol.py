@@ -35,7 +35,7 @@ s = Seq(4)
 print(list(s), s[-1], s[1:], s[::-1], list(reversed(s)), 9 in s, 10 in s, [*s], max(s))
 a, b, *c = s
 print(a, b, c)
-for bad in (lambda: Grid()[1:2:3], lambda: len(5), lambda: 5[0], lambda: 5 in 5, lambda: iter(5), lambda: reversed({1})):
+for bad in (lambda: Grid()[1:2:3], lambda: len(5), lambda: len[0], lambda: 5 in 5, lambda: iter(5), lambda: reversed({1})):
     try:
         print(bad())
     except TypeError as e:
