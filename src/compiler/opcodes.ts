@@ -318,7 +318,10 @@ export const OPCODES: { readonly [name in keyof typeof Op]: OpcodeInfo } = {
   FORMAT_SIMPLE: op("dst value:reg", "dst = format(value, '')"),
   FORMAT_WITH_SPEC: op("dst value:reg spec:reg", "dst = format(value, spec)"),
   BUILD_INTERPOLATION: op("dst first:regs", "dst = Interpolation(value, str, conversion or None, format_spec)"),
-  BUILD_TEMPLATE: op("dst first:regs", "dst = Template from first = tuple of strings, first+1 = tuple of interpolations"),
+  BUILD_TEMPLATE: op(
+    "dst first:regs",
+    "dst = Template from first = tuple of strings, first+1 = tuple of interpolations",
+  ),
   UNPACK_SEQUENCE: op("first:regs iterable:reg count:num", "unpack exactly count values into first …"),
   UNPACK_EX: op(
     "first:regs iterable:reg counts:num",
@@ -345,10 +348,7 @@ export const OPCODES: { readonly [name in keyof typeof Op]: OpcodeInfo } = {
   ),
   WITH_EXCEPT: op("dst exit:reg exc:reg", "dst = exit(type(exc), exc, exc.__traceback__)"),
   RAISE: op("exc:num cause:num", "raise; operands are registers or -1: none (-1: re-raise the handled exception)"),
-  RERAISE: op(
-    "exc:reg keep:num",
-    "go on raising exc: its traceback gets no new entry. keep: always -1 for now",
-  ),
+  RERAISE: op("exc:reg keep:num", "go on raising exc: its traceback gets no new entry. keep: always -1 for now"),
   PUSH_EXC: op("saved:dst exc:reg", "saved = the exception being handled so far; exc is now the one being handled"),
   POP_EXC: op("saved:reg", "the exception being handled is again the saved one"),
   JUMP_UNLESS_EXC_MATCH: op("exc:reg type:reg target:jump", "jump unless exc is an instance of type (class or tuple)"),

@@ -1,0 +1,142 @@
+/**
+ * The assembler: collects instructions with positions, resolves labels, numbers registers, and builds the exception table.
+ *
+ * Invariants: until `finish`, registers are virtual: locals from 0, free variables from FREE_BASE, temporaries from
+ * TEMP_BASE (their final numbers are known only when all locals have been met). Every instruction remembers the one innermost
+ * handler that covers it, so the table's entries never overlap. Instructions that cannot be reached are not emitted.
+ */
+import type { Position } from "./scope.ts";
+import { INSTRUCTION_WORDS, OP_NAMES, OPCODES, Op } from "./opcodes.ts";
+
+/** A virtual register number. */
+export type Reg = number;
+
+export const FREE_BASE = 1 << 20;
+export const TEMP_BASE = 1 << 24;
+
+/** A jump target; `pc` is -1 until it is placed. */
+export class Label {
+  pc = -1;
+  used = false;
+  /** Which locals are certainly bound when control arrives here by a jump; null before the first jump. */
+  state: number[] | null = null;
+}
+
+/** Where an exception goes: `register` gets it. Null stands for "out of the function". */
+export interface Handler {
+  readonly label: Label;
+  readonly register: Reg;
+}
+
+const enum Fix {
+  NONE,
+  REG,
+  JUMP,
+}
+
+const FIXES: Uint8Array = new Uint8Array(OP_NAMES.length * 3);
+for (const [op, name] of OP_NAMES.entries()) {
+  const operands = OPCODES[name as keyof typeof OPCODES].operands;
+  for (const [i, [, kind]] of operands.entries()) {
+    if (kind === "dst" || kind === "reg" || kind === "regs" || kind === "rk") FIXES[op * 3 + i] = Fix.REG;
+    else if (kind === "jump") FIXES[op * 3 + i] = Fix.JUMP;
+  }
+}
+// Their register operands may be absent, so the table calls them numbers.
+FIXES[Op.RAISE * 3] = FIXES[Op.RAISE * 3 + 1] = Fix.REG;
+FIXES[Op.YIELD * 3 + 2] = Fix.REG;
+
+export interface Assembled {
+  readonly code: Int32Array;
+  readonly positions: Int32Array;
+  readonly exceptionTable: Int32Array;
+  readonly nregs: number;
+}
+
+export class Assembler {
+  readonly code: number[] = [];
+  private readonly positions: number[] = [];
+  private readonly labels: Label[] = [];
+  private readonly handlers: (Handler | null)[] = [];
+  /** The handler that covers what is emitted now. */
+  handler: Handler | null = null;
+  /** Control can arrive at the next instruction. */
+  reachable = true;
+  maxTemps = 0;
+  private lastPlaced = -1;
+
+  /** Appends one instruction at the position of `node` (null: no position). */
+  emit(op: Op, a: number, b: number, c: number, node: Position | null): void {
+    if (!this.reachable) return;
+    this.code.push(op, a, b, c);
+    if (node === null) this.positions.push(-1, -1, -1, -1);
+    else this.positions.push(node.lineno, node.end_lineno, node.col_offset, node.end_col_offset);
+    this.handlers.push(this.handler);
+  }
+
+  /** Operand standing for a label. */
+  ref(label: Label): number {
+    if (this.reachable) label.used = true;
+    return this.labels.push(label) - 1;
+  }
+
+  place(label: Label): void {
+    label.pc = this.lastPlaced = this.code.length;
+  }
+
+  /** Removes a JUMP to the very place where `label` is about to be put. */
+  dropJumpTo(label: Label): void {
+    const { code } = this;
+    const pc = code.length - INSTRUCTION_WORDS;
+    if (pc < 0 || code[pc] !== Op.JUMP || this.lastPlaced > pc || this.labels[code[pc + 1]!] !== label) return;
+    code.length = pc;
+    this.positions.length = pc;
+    this.handlers.length = pc / INSTRUCTION_WORDS;
+  }
+
+  finish(nlocals: number, nfree: number): Assembled {
+    const { code, labels } = this;
+    const n = code.length;
+    const tempBase = nlocals + nfree;
+    const result = new Int32Array(n);
+    for (let pc = 0; pc < n; pc += INSTRUCTION_WORDS) {
+      const op = code[pc]!;
+      result[pc] = op;
+      for (let i = 0; i < 3; i++) {
+        const v = code[pc + i + 1]!;
+        const fix = FIXES[op * 3 + i]!;
+        if (fix === Fix.REG) {
+          if (v >= TEMP_BASE) result[pc + i + 1] = v - TEMP_BASE + tempBase;
+          else if (v >= FREE_BASE) result[pc + i + 1] = v - FREE_BASE + nlocals;
+          else result[pc + i + 1] = v;
+        } else if (fix === Fix.JUMP) result[pc + i + 1] = labels[v]!.pc;
+        else result[pc + i + 1] = v;
+      }
+    }
+    return {
+      code: result,
+      positions: Int32Array.from(this.positions),
+      exceptionTable: this.exceptionTable(tempBase),
+      nregs: tempBase + this.maxTemps,
+    };
+  }
+
+  private exceptionTable(tempBase: number): Int32Array {
+    const table: number[] = [];
+    const { handlers } = this;
+    for (let i = 0; i < handlers.length; ) {
+      const handler = handlers[i]!;
+      const start = i++;
+      while (i < handlers.length && handlers[i] === handler) i++;
+      if (handler !== null) {
+        table.push(
+          start * INSTRUCTION_WORDS,
+          i * INSTRUCTION_WORDS,
+          handler.label.pc,
+          handler.register - TEMP_BASE + tempBase,
+        );
+      }
+    }
+    return Int32Array.from(table);
+  }
+}

@@ -1,0 +1,203 @@
+/**
+ * Code for calls: plain, method, keyword and starred ones.
+ *
+ * Invariant: the callee and its arguments stand in consecutive temporaries; attributes of a method call are looked up before the arguments
+ * are computed.
+ */
+import type * as ast from "../syntax/ast.ts";
+import type { Reg } from "./assembler.ts";
+import { attributeStart, buildList, expr, exprInto, superAttribute } from "./codegen-expr.ts";
+import { Op } from "./opcodes.ts";
+import type { Position } from "./scope.ts";
+import type { Unit } from "./unit.ts";
+import { checkCaller } from "./warnings.ts";
+
+/** Arguments beyond this many go through a list, to keep the number of registers small. */
+const MANY_ARGUMENTS = 120;
+
+/** Computes a call. */
+export function call(u: Unit, e: ast.Call, dst: Reg): Reg {
+  checkDuplicateKeywords(u, e.keywords);
+  const { func, args, keywords } = e;
+  const simple = isSimple(args, keywords);
+  const mark = u.temp;
+  if (simple && func._type === "Attribute") {
+    const at = attributeStart(e, func);
+    const callee = u.newTemps(2 + args.length + keywords.length);
+    if (superAttribute(u, func, callee, true) < 0) {
+      const inner = u.temp;
+      const obj = expr(u, func.value, callee);
+      u.temp = inner;
+      u.emit(Op.LOAD_METHOD, callee, obj, u.mangledName(func.attr), attributeStart(func, func));
+    }
+    const names = simpleArguments(u, args, keywords, callee + 2);
+    u.temp = mark;
+    const d = dst >= 0 ? dst : u.newTemp();
+    if (keywords.length > 0) {
+      u.emit(Op.CALL_KW, d, callee, args.length + keywords.length, at);
+      u.emit(Op.EXT, names, 1, 0, at);
+    } else {
+      u.emit(Op.CALL_METHOD, d, callee, args.length, at);
+    }
+    return d;
+  }
+  checkCaller(u, func);
+  const callee = u.newTemps(simple ? 1 + args.length + keywords.length : 3);
+  exprInto(u, func, callee);
+  return finishCall(u, e, callee, mark, dst);
+}
+
+function finishCall(u: Unit, e: ast.Call, callee: Reg, mark: Reg, dst: Reg): Reg {
+  const { args, keywords } = e;
+  if (isSimple(args, keywords)) {
+    const names = simpleArguments(u, args, keywords, callee + 1);
+    u.temp = mark;
+    const d = dst >= 0 ? dst : u.newTemp();
+    if (keywords.length > 0) {
+      u.emit(Op.CALL_KW, d, callee, args.length + keywords.length, e);
+      u.emit(Op.EXT, names, 0, 0, e);
+    } else {
+      u.emit(Op.CALL, d, callee, args.length, e);
+    }
+    return d;
+  }
+  starredArguments(u, args, keywords, callee, e);
+  u.temp = mark;
+  const d = dst >= 0 ? dst : u.newTemp();
+  u.emit(Op.CALL_EX, d, callee, 0, e);
+  return d;
+}
+
+function isSimple(args: readonly ast.Expr[], keywords: readonly ast.Keyword[]): boolean {
+  for (const a of args) if (a._type === "Starred") return false;
+  for (const k of keywords) if (k.arg === null) return false;
+  return args.length + keywords.length <= MANY_ARGUMENTS;
+}
+
+function keywordNames(u: Unit, keywords: readonly ast.Keyword[]): number {
+  return u.constant({ kind: "tuple", items: keywords.map((k) => u.mangle(k.arg!)) });
+}
+
+/** Fills the registers from `first`; answers the constant with the keywords' names. */
+function simpleArguments(u: Unit, args: readonly ast.Expr[], keywords: readonly ast.Keyword[], first: Reg): number {
+  for (const [i, arg] of args.entries()) exprInto(u, arg, first + i);
+  if (keywords.length === 0) return -1;
+  for (const [i, k] of keywords.entries()) exprInto(u, k.value, first + args.length + i);
+  return keywordNames(u, keywords);
+}
+
+/** Fills callee+1 with the tuple of positional arguments and callee+2 with the dict of keywords (or unbound). */
+function starredArguments(
+  u: Unit,
+  args: readonly ast.Expr[],
+  keywords: readonly ast.Keyword[],
+  callee: Reg,
+  node: Position,
+): void {
+  if (args.length === 0) {
+    u.loadConst(callee + 1, { kind: "tuple", items: [] }, node);
+  } else {
+    buildList(u, args, callee + 1, node);
+    u.emit(Op.LIST_TO_TUPLE, callee + 1, callee + 1, 0, node);
+  }
+  keywordDict(u, keywords, callee, node);
+}
+
+function keywordDict(u: Unit, keywords: readonly ast.Keyword[], callee: Reg, node: Position): void {
+  const d = callee + 2;
+  if (keywords.length === 0) {
+    u.emit(Op.CLEAR_LOCAL, d, 0, 0, node);
+    return;
+  }
+  const mark = u.temp;
+  const firstStar = keywords.findIndex((k) => k.arg === null);
+  const plain = firstStar < 0 ? keywords.length : firstStar;
+  const first = u.newTemps(plain * 2);
+  for (let i = 0; i < plain; i++) {
+    const k = keywords[i]!;
+    u.loadConst(first + 2 * i, u.mangle(k.arg!), k);
+    exprInto(u, k.value, first + 2 * i + 1);
+  }
+  u.emit(Op.BUILD_DICT, d, first, plain, node);
+  u.temp = mark;
+  for (let i = plain; i < keywords.length; ) {
+    const k = keywords[i]!;
+    if (k.arg === null) {
+      u.emit(Op.DICT_MERGE, d, expr(u, k.value), callee, node);
+      u.temp = mark;
+      i++;
+      continue;
+    }
+    // Keywords after ** also have to be checked for repetition: merge a dict of them.
+    let end = i;
+    while (end < keywords.length && keywords[end]!.arg !== null) end++;
+    const run = u.newTemps((end - i) * 2);
+    for (let j = i; j < end; j++) {
+      const kw = keywords[j]!;
+      u.loadConst(run + 2 * (j - i), u.mangle(kw.arg!), kw);
+      exprInto(u, kw.value, run + 2 * (j - i) + 1);
+    }
+    u.emit(Op.BUILD_DICT, run, run, end - i, node);
+    u.emit(Op.DICT_MERGE, d, run, callee, node);
+    u.temp = mark;
+    i = end;
+  }
+}
+
+function checkDuplicateKeywords(u: Unit, keywords: readonly ast.Keyword[]): void {
+  if (keywords.length < 2) return;
+  const seen = new Set<string>();
+  for (const k of keywords) {
+    if (k.arg === null) continue;
+    if (seen.has(k.arg)) u.fail(`keyword argument repeated: ${k.arg}`, k);
+    seen.add(k.arg);
+  }
+}
+
+/**
+ * The call of `__build_class__`: `callee` and the two registers after it hold the function, the class body and the class's name.
+ * `genericBase` is the register of an added last base, or -1.
+ */
+export function buildClassCall(
+  u: Unit,
+  callee: Reg,
+  bases: readonly ast.Expr[],
+  keywords: readonly ast.Keyword[],
+  genericBase: Reg,
+  dst: Reg,
+  node: Position,
+): Reg {
+  checkDuplicateKeywords(u, keywords);
+  const mark = u.temp;
+  const extra = genericBase >= 0 ? 1 : 0;
+  if (isSimple(bases, keywords)) {
+    // The registers after the name are the next free ones, so the bases follow on.
+    const first = u.newTemps(bases.length + extra + keywords.length);
+    for (const [i, base] of bases.entries()) exprInto(u, base, first + i);
+    if (extra) u.move(first + bases.length, genericBase, node);
+    for (const [i, k] of keywords.entries()) exprInto(u, k.value, first + bases.length + extra + i);
+    u.temp = mark;
+    const count = 2 + bases.length + extra + keywords.length;
+    if (keywords.length > 0) {
+      u.emit(Op.CALL_KW, dst, callee, count, node);
+      u.emit(Op.EXT, keywordNames(u, keywords), 0, 0, node);
+    } else {
+      u.emit(Op.CALL, dst, callee, count, node);
+    }
+    return dst;
+  }
+  const list = u.newTemp();
+  u.emit(Op.BUILD_LIST, list, callee + 1, 2, node);
+  for (const base of bases) {
+    const inner = u.temp;
+    if (base._type === "Starred") u.emit(Op.LIST_EXTEND, list, expr(u, base.value), 0, node);
+    else u.emit(Op.LIST_APPEND, list, expr(u, base), 0, node);
+    u.temp = inner;
+  }
+  if (extra) u.emit(Op.LIST_APPEND, list, genericBase, 0, node);
+  u.emit(Op.LIST_TO_TUPLE, callee + 1, list, 0, node);
+  keywordDict(u, keywords, callee, node);
+  u.temp = mark;
+  u.emit(Op.CALL_EX, dst, callee, 0, node);
+  return dst;
+}

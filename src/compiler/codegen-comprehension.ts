@@ -1,0 +1,145 @@
+/**
+ * Code for comprehensions, inlined ones (PEP 709) and those that are functions of their own, and generator expressions.
+ *
+ * Invariant: an inlined comprehension's variables live in hidden registers, so the variables around it of the same name are
+ * never touched.
+ */
+import type * as ast from "../syntax/ast.ts";
+import { Label, type Reg } from "./assembler.ts";
+import { expr, jumpIf, scratch, stable } from "./codegen-expr.ts";
+import { finishFunction, newFunctionUnit } from "./codegen-function.ts";
+import { awaitRegister, AwaitWhere, emitYield, generatorBody } from "./codegen-generator.ts";
+import { makeClosure } from "./codegen-name.ts";
+import { asyncNext, forNext } from "./codegen-loop.ts";
+import { Op } from "./opcodes.ts";
+import { Binding, type Position, type Scope } from "./scope.ts";
+import type { Unit } from "./unit.ts";
+
+type ComprehensionExpr = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp;
+
+const NAMES = {
+  ListComp: "<listcomp>",
+  SetComp: "<setcomp>",
+  DictComp: "<dictcomp>",
+  GeneratorExp: "<genexpr>",
+} as const;
+
+/** Computes a comprehension or makes a generator. */
+export function comprehension(u: Unit, e: ComprehensionExpr, dst: Reg): Reg {
+  const scope = u.compilation.table.scopes.get(e)!;
+  return scope.inlined ? inlined(u, e, scope, dst) : asFunction(u, e, scope, dst);
+}
+
+function outermostIter(u: Unit, e: ComprehensionExpr, iter: Reg): void {
+  const g = e.generators[0]!;
+  const mark = u.temp;
+  const source = expr(u, g.iter);
+  u.temp = mark;
+  u.emit(g.is_async ? Op.GET_AITER : Op.GET_ITER, iter, source, 0, g.iter);
+}
+
+function inlined(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg {
+  const d = scratch(u, dst);
+  const mark = u.temp;
+  const iter = u.newTemp();
+  outermostIter(u, e, iter);
+  u.enterComprehension(scope);
+  for (const [name, reg] of u.comprehensions.at(-1)!.registers) {
+    if (scope.binding(name) !== Binding.CELL) continue;
+    // An earlier run that an exception ended may have left its cell here.
+    u.emit(Op.CLEAR_LOCAL, reg, 0, 0, e);
+    u.emit(Op.MAKE_CELL, reg, 0, 0, e);
+  }
+  build(u, e, d);
+  generators(u, e, 0, iter, d);
+  for (const reg of u.leaveComprehension().values()) u.emit(Op.CLEAR_LOCAL, reg, 0, 0, e);
+  u.temp = mark;
+  return d;
+}
+
+function build(u: Unit, e: ComprehensionExpr, d: Reg): void {
+  if (e._type === "GeneratorExp") return;
+  const op = e._type === "ListComp" ? Op.BUILD_LIST : e._type === "SetComp" ? Op.BUILD_SET : Op.BUILD_DICT;
+  u.emit(op, d, d, 0, e);
+}
+
+function asFunction(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg {
+  const inner = newFunctionUnit(u, scope, NAMES[e._type], null, e.lineno);
+  inner.argcount = 1;
+  const body = () => {
+    const d = inner.newTemp();
+    build(inner, e, d);
+    generators(inner, e, 0, 0, d);
+    if (e._type === "GeneratorExp") inner.emit(Op.RETURN, ~inner.constant(null), 0, 0, e);
+    else inner.emit(Op.RETURN, d, 0, 0, e);
+    inner.asm.reachable = false;
+  };
+  if (scope.generator || scope.coroutine) generatorBody(inner, body);
+  else body();
+  const d = scratch(u, dst);
+  const mark = u.temp;
+  const callee = u.newTemps(2);
+  makeClosure(u, finishFunction(inner), callee, e);
+  outermostIter(u, e, callee + 1);
+  u.emit(Op.CALL, d, callee, 1, e);
+  if (scope.coroutine && e._type !== "GeneratorExp") awaitRegister(u, d, d, AwaitWhere.AWAIT, e);
+  u.temp = mark;
+  return d;
+}
+
+/** The loop of generator `index` and all inside it. `iter` holds its iterator if that is made already, else -1. */
+function generators(u: Unit, e: ComprehensionExpr, index: number, iter: Reg, d: Reg): void {
+  const g = e.generators[index]!;
+  const mark = u.temp;
+  let it = iter;
+  if (it < 0) {
+    it = u.newTemp();
+    const inner = u.temp;
+    const source = expr(u, g.iter);
+    u.temp = inner;
+    u.emit(g.is_async ? Op.GET_AITER : Op.GET_ITER, it, source, 0, g.iter);
+  }
+  const head = new Label();
+  const done = new Label();
+  const skip = new Label();
+  u.asm.place(head);
+  const finish = g.is_async ? asyncNext(u, g.target, it, e, []) : null;
+  if (finish === null) forNext(u, g.target, it, done, g.iter);
+  for (const test of g.ifs) jumpIf(u, test, skip, false);
+  if (index + 1 < e.generators.length) generators(u, e, index + 1, -1, d);
+  else element(u, e, d);
+  u.place(skip);
+  u.jumpBack(head, e._type === "DictComp" ? e.key : e.elt);
+  finish?.();
+  u.place(done);
+  u.temp = mark;
+}
+
+function element(u: Unit, e: ComprehensionExpr, d: Reg): void {
+  const mark = u.temp;
+  switch (e._type) {
+    case "ListComp":
+      u.emit(Op.LIST_APPEND, d, expr(u, e.elt), 0, e.elt);
+      break;
+    case "SetComp":
+      u.emit(Op.SET_ADD, d, expr(u, e.elt), 0, e.elt);
+      break;
+    case "DictComp": {
+      const at: Position = {
+        lineno: e.key.lineno,
+        col_offset: e.key.col_offset,
+        end_lineno: e.value.end_lineno,
+        end_col_offset: e.value.end_col_offset,
+      };
+      const key = stable(u, e.key, e.value);
+      u.emit(Op.DICT_SET, d, key, expr(u, e.value), at);
+      break;
+    }
+    case "GeneratorExp": {
+      const value = expr(u, e.elt);
+      emitYield(u, u.newTemp(), value, e.elt);
+      break;
+    }
+  }
+  u.temp = mark;
+}

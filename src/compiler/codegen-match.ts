@@ -1,0 +1,301 @@
+/**
+ * Code for match statements.
+ *
+ * Invariants: a pattern that fails jumps to one label and has bound nothing: captures are collected in temporaries and stored
+ * when the whole pattern has matched. Alternatives of an or-pattern share the temporaries.
+ */
+import type * as ast from "../syntax/ast.ts";
+import { Label, type Reg } from "./assembler.ts";
+import { exprInto, foldConstant, jumpIf, operand } from "./codegen-expr.ts";
+import { storeName } from "./codegen-name.ts";
+import { statements } from "./codegen-stmt.ts";
+import type { CodeConst } from "./code-unit.ts";
+import { constantKey } from "./constants.ts";
+import { Op } from "./opcodes.ts";
+import { reprConst } from "./repr.ts";
+import type { Position } from "./scope.ts";
+import type { Unit } from "./unit.ts";
+
+interface Context {
+  /** Captured names of this pattern, in order. */
+  captures: Map<string, Reg>;
+  /** Registers already chosen by an earlier alternative. */
+  readonly chosen: Map<string, Reg>;
+  readonly fail: Label;
+  allowIrrefutable: boolean;
+  /** Inside alternatives a capture is copied to the register that all of them use. */
+  readonly shared: boolean;
+}
+
+function isWildcard(p: ast.Pattern): boolean {
+  return p._type === "MatchAs" && p.name === null && p.pattern === null;
+}
+
+function isStarWildcard(p: ast.Pattern): boolean {
+  return p._type === "MatchStar" && p.name === null;
+}
+
+export function matchStatement(u: Unit, s: ast.Match): void {
+  const mark = u.temp;
+  const subject = u.newTemp();
+  exprInto(u, s.subject, subject);
+  const end = new Label();
+  const last = s.cases.length - 1;
+  for (const [i, c] of s.cases.entries()) {
+    const inner = u.temp;
+    const context: Context = {
+      captures: new Map(),
+      chosen: new Map(),
+      fail: new Label(),
+      allowIrrefutable: c.guard !== null || i === last,
+      shared: false,
+    };
+    pattern(u, c.pattern, subject, context);
+    for (const [name, reg] of context.captures) storeName(u, name, reg, c.pattern);
+    if (c.guard !== null) jumpIf(u, c.guard, context.fail, false);
+    u.temp = inner;
+    statements(u, c.body);
+    if (i !== last || context.fail.used) u.jump(end, null);
+    u.place(context.fail);
+  }
+  u.place(end);
+  u.temp = mark;
+}
+
+function pattern(u: Unit, p: ast.Pattern, subject: Reg, context: Context): void {
+  switch (p._type) {
+    case "MatchValue":
+      return matchValue(u, p, subject, context);
+    case "MatchSingleton":
+      return matchSingleton(u, p, subject, context);
+    case "MatchSequence":
+      return matchSequence(u, p, subject, context);
+    case "MatchMapping":
+      return matchMapping(u, p, subject, context);
+    case "MatchClass":
+      return matchClass(u, p, subject, context);
+    case "MatchStar":
+      return capture(u, p.name, subject, context, p);
+    case "MatchAs":
+      return matchAs(u, p, subject, context);
+    case "MatchOr":
+      return matchOr(u, p, subject, context);
+  }
+}
+
+/** A pattern inside another one may always be irrefutable. */
+function subpattern(u: Unit, p: ast.Pattern, subject: Reg, context: Context): void {
+  const saved = context.allowIrrefutable;
+  context.allowIrrefutable = true;
+  pattern(u, p, subject, context);
+  context.allowIrrefutable = saved;
+}
+
+function capture(u: Unit, name: string | null, subject: Reg, context: Context, node: Position): void {
+  if (name === null) return;
+  if (context.captures.has(name)) u.fail(`multiple assignments to name '${name}' in pattern`, node);
+  if (!context.shared) {
+    context.captures.set(name, subject);
+    return;
+  }
+  let reg = context.chosen.get(name);
+  if (reg === undefined) {
+    reg = u.newTemp();
+    context.chosen.set(name, reg);
+  }
+  context.captures.set(name, reg);
+  u.move(reg, subject, node);
+}
+
+function matchValue(u: Unit, p: ast.MatchValue, subject: Reg, context: Context): void {
+  const mark = u.temp;
+  const value = operand(u, p.value);
+  u.emit(Op.JUMP_UNLESS_EQ, subject, value, u.target(context.fail), p);
+  u.temp = mark;
+}
+
+function matchSingleton(u: Unit, p: ast.MatchSingleton, subject: Reg, context: Context): void {
+  if (p.value === null) {
+    u.emit(Op.JUMP_IF_NOT_NONE, subject, u.target(context.fail), 0, p);
+    return;
+  }
+  const mark = u.temp;
+  const t = u.newTemp();
+  u.emit(Op.IS, t, subject, ~u.constant(p.value), p);
+  u.emit(Op.JUMP_IF_FALSE, t, u.target(context.fail), 0, p);
+  u.temp = mark;
+}
+
+function matchAs(u: Unit, p: ast.MatchAs, subject: Reg, context: Context): void {
+  if (p.pattern === null) {
+    if (!context.allowIrrefutable) {
+      if (p.name !== null) u.fail(`name capture '${p.name}' makes remaining patterns unreachable`, p);
+      u.fail("wildcard makes remaining patterns unreachable", p);
+    }
+    return capture(u, p.name, subject, context, p);
+  }
+  pattern(u, p.pattern, subject, context);
+  capture(u, p.name, subject, context, p);
+}
+
+function matchOr(u: Unit, p: ast.MatchOr, subject: Reg, context: Context): void {
+  const matched = new Label();
+  const before = context.captures;
+  const last = p.patterns.length - 1;
+  let first: Map<string, Reg> | null = null;
+  for (const [i, alternative] of p.patterns.entries()) {
+    const fail = i === last ? context.fail : new Label();
+    const inner: Context = {
+      captures: new Map(),
+      chosen: context.chosen,
+      fail,
+      allowIrrefutable: i === last && context.allowIrrefutable,
+      shared: true,
+    };
+    pattern(u, alternative, subject, inner);
+    if (first === null) first = inner.captures;
+    else if (first.size !== inner.captures.size || [...first.keys()].some((name) => !inner.captures.has(name))) {
+      u.fail("alternative patterns bind different names", p);
+    }
+    if (i !== last) {
+      u.jump(matched, alternative);
+      u.place(fail);
+    }
+  }
+  u.place(matched);
+  for (const [name, reg] of first!) {
+    if (before.has(name)) u.fail(`multiple assignments to name '${name}' in pattern`, p);
+    before.set(name, reg);
+  }
+}
+
+function matchSequence(u: Unit, p: ast.MatchSequence, subject: Reg, context: Context): void {
+  const { patterns } = p;
+  const size = patterns.length;
+  let star = -1;
+  let onlyWildcards = true;
+  let starWildcard = false;
+  for (const [i, sub] of patterns.entries()) {
+    if (sub._type === "MatchStar") {
+      if (star >= 0) u.fail("multiple starred expressions in sequence pattern", p);
+      star = i;
+      starWildcard = isStarWildcard(sub);
+      onlyWildcards &&= starWildcard;
+      continue;
+    }
+    onlyWildcards &&= isWildcard(sub);
+  }
+  const t = u.newTemp();
+  u.emit(Op.MATCH_SEQUENCE, t, subject, 0, p);
+  u.emit(Op.JUMP_IF_FALSE, t, u.target(context.fail), 0, p);
+  if (star < 0) {
+    u.emit(Op.GET_LEN, t, subject, 0, p);
+    u.emit(Op.JUMP_UNLESS_EQ, t, ~u.constant(size), u.target(context.fail), p);
+  } else if (size > 1) {
+    u.emit(Op.GET_LEN, t, subject, 0, p);
+    u.emit(Op.JUMP_UNLESS_GE, t, ~u.constant(size - 1), u.target(context.fail), p);
+  }
+  if (onlyWildcards) return;
+  if (starWildcard) return sequenceByIndex(u, p, star, subject, t, context);
+  const first = u.newTemps(size);
+  if (star >= 0) u.emit(Op.UNPACK_EX, first, subject, star | ((size - star - 1) << 8), p);
+  else u.emit(Op.UNPACK_SEQUENCE, first, subject, size, p);
+  for (const [i, sub] of patterns.entries()) subpattern(u, sub, first + i, context);
+}
+
+/** `[a, *_, b]`: only the items that are looked at are fetched. */
+function sequenceByIndex(
+  u: Unit,
+  p: ast.MatchSequence,
+  star: number,
+  subject: Reg,
+  length: Reg,
+  context: Context,
+): void {
+  const size = p.patterns.length;
+  for (const [i, sub] of p.patterns.entries()) {
+    if (i === star || isWildcard(sub)) continue;
+    const item = u.newTemp();
+    if (i < star) u.emit(Op.GETITEM, item, subject, ~u.constant(i), p);
+    else {
+      u.emit(Op.SUB, item, length, ~u.constant(size - i), p);
+      u.emit(Op.GETITEM, item, subject, item, p);
+    }
+    subpattern(u, sub, item, context);
+  }
+}
+
+function matchMapping(u: Unit, p: ast.MatchMapping, subject: Reg, context: Context): void {
+  const { keys, patterns, rest } = p;
+  const size = keys.length;
+  const t = u.newTemp();
+  u.emit(Op.MATCH_MAPPING, t, subject, 0, p);
+  u.emit(Op.JUMP_IF_FALSE, t, u.target(context.fail), 0, p);
+  if (size === 0 && rest === null) return;
+  if (size > 0) {
+    u.emit(Op.GET_LEN, t, subject, 0, p);
+    u.emit(Op.JUMP_UNLESS_GE, t, ~u.constant(size), u.target(context.fail), p);
+  }
+  const seen = new Set<string>();
+  const registers = u.newTemps(size);
+  for (const [i, key] of keys.entries()) {
+    const value: CodeConst | undefined = foldConstant(u, key);
+    if (value !== undefined) {
+      const id = equalityKey(value);
+      if (seen.has(id)) u.fail(`mapping pattern checks duplicate key (${reprConst(value)})`, p);
+      seen.add(id);
+    } else if (key._type !== "Attribute" && key._type !== "BinOp" && key._type !== "UnaryOp") {
+      u.fail("mapping pattern keys may only match literals and attribute lookups", p);
+    }
+    exprInto(u, key, registers + i);
+  }
+  const keyTuple = u.newTemp();
+  u.emit(Op.BUILD_TUPLE, keyTuple, registers, size, p);
+  const values = u.newTemp();
+  u.emit(Op.MATCH_KEYS, values, subject, keyTuple, p);
+  u.emit(Op.JUMP_IF_NONE, values, u.target(context.fail), 0, p);
+  const first = u.newTemps(size);
+  u.emit(Op.UNPACK_SEQUENCE, first, values, size, p);
+  for (const [i, sub] of patterns.entries()) {
+    if (!isWildcard(sub)) subpattern(u, sub, first + i, context);
+  }
+  if (rest === null) return;
+  const dict = u.newTemp();
+  u.emit(Op.BUILD_DICT, dict, dict, 0, p);
+  u.emit(Op.DICT_UPDATE, dict, subject, 0, p);
+  const key = u.newTemps(size);
+  u.emit(Op.UNPACK_SEQUENCE, key, keyTuple, size, p);
+  for (let i = 0; i < size; i++) u.emit(Op.DELITEM, dict, key + i, 0, p);
+  capture(u, rest, dict, context, p);
+}
+
+/** Keys that Python's `==` calls equal have the same text. */
+function equalityKey(value: CodeConst): string {
+  if (typeof value === "boolean") return "i" + Number(value);
+  if (value !== null && typeof value === "object" && value.kind === "float" && Number.isInteger(value.value)) {
+    return "i" + BigInt(value.value);
+  }
+  return constantKey(value);
+}
+
+function matchClass(u: Unit, p: ast.MatchClass, subject: Reg, context: Context): void {
+  const { patterns, kwd_attrs: attrs, kwd_patterns: kwdPatterns } = p;
+  const seen = new Set<string>();
+  for (const [i, attr] of attrs.entries()) {
+    if (seen.has(attr)) u.fail(`attribute name repeated in class pattern: ${attr}`, kwdPatterns[i]!);
+    seen.add(attr);
+  }
+  const args = u.newTemps(3);
+  u.move(args, subject, p);
+  exprInto(u, p.cls, args + 1);
+  u.loadConst(args + 2, { kind: "tuple", items: attrs.slice() }, p);
+  const values = u.newTemp();
+  u.emit(Op.MATCH_CLASS, values, args, patterns.length, p);
+  u.emit(Op.JUMP_IF_NONE, values, u.target(context.fail), 0, p);
+  const size = patterns.length + attrs.length;
+  const first = u.newTemps(size);
+  u.emit(Op.UNPACK_SEQUENCE, first, values, size, p);
+  for (const [i, sub] of [...patterns, ...kwdPatterns].entries()) {
+    if (!isWildcard(sub)) subpattern(u, sub, first + i, context);
+  }
+}

@@ -1,0 +1,247 @@
+/**
+ * Code for statements other than loops, `try`, `with`, `match`, and definitions.
+ */
+import type * as ast from "../syntax/ast.ts";
+import { Label } from "./assembler.ts";
+import { annAssign, assign, augAssign, deleteTarget } from "./codegen-assign.ts";
+import { classDef } from "./codegen-class.ts";
+import { expr, exprInto, foldConstant, jumpIf } from "./codegen-expr.ts";
+import { functionDef } from "./codegen-function.ts";
+import { forLoop, whileLoop } from "./codegen-loop.ts";
+import { matchStatement } from "./codegen-match.ts";
+import { storeName } from "./codegen-name.ts";
+import { tryStatement } from "./codegen-try.ts";
+import { typeAlias } from "./codegen-type-params.ts";
+import { leaveBlocks } from "./codegen-unwind.ts";
+import { withStatement } from "./codegen-with.ts";
+import { isFutureImport } from "./future.ts";
+import { CommonConstant, Op } from "./opcodes.ts";
+import { ScopeType } from "./scope.ts";
+import { BlockKind, type Unit } from "./unit.ts";
+
+export function statements(u: Unit, body: readonly ast.Stmt[]): void {
+  for (const s of body) statement(u, s);
+}
+
+export function statement(u: Unit, s: ast.Stmt): void {
+  switch (s._type) {
+    case "Expr":
+      return expressionStatement(u, s);
+    case "Assign":
+      return assign(u, s);
+    case "AugAssign":
+      return augAssign(u, s);
+    case "AnnAssign":
+      return annAssign(u, s);
+    case "Return":
+      return returnStatement(u, s);
+    case "If":
+      return ifStatement(u, s);
+    case "For":
+    case "AsyncFor":
+      checkAsync(u, s, "async for");
+      return forLoop(u, s);
+    case "While":
+      return whileLoop(u, s);
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      return functionDef(u, s);
+    case "ClassDef":
+      return classDef(u, s);
+    case "TypeAlias":
+      return typeAlias(u, s);
+    case "Try":
+    case "TryStar":
+      return tryStatement(u, s);
+    case "With":
+    case "AsyncWith":
+      checkAsync(u, s, "async with");
+      return withStatement(u, s, 0);
+    case "Match":
+      return matchStatement(u, s);
+    case "Raise":
+      return raiseStatement(u, s);
+    case "Assert":
+      return assertStatement(u, s);
+    case "Delete":
+      for (const t of s.targets) deleteTarget(u, t);
+      return;
+    case "Import":
+      return importStatement(u, s);
+    case "ImportFrom":
+      return importFrom(u, s);
+    case "Break":
+    case "Continue":
+      return breakOrContinue(u, s);
+    case "Pass":
+      // Something for a tracer to stop at, and for a line of its own.
+      u.emit(Op.NOP, 0, 0, 0, s);
+      return;
+    case "Global":
+    case "Nonlocal":
+      return;
+  }
+}
+
+function checkAsync(u: Unit, s: ast.Stmt, what: string): void {
+  if (!s._type.startsWith("Async")) return;
+  if (u.scope.type === ScopeType.FUNCTION && u.scope.coroutine) return;
+  if (u.compilation.topLevelAwait && u.scope.type === ScopeType.MODULE) return;
+  u.fail(`'${what}' outside async function`, s);
+}
+
+function expressionStatement(u: Unit, s: ast.ExprStmt): void {
+  const mark = u.temp;
+  if (u.compilation.interactive && u.scope.type === ScopeType.MODULE) {
+    u.emit(Op.PRINT_EXPR, expr(u, s.value), 0, 0, s);
+  } else if (s.value._type === "Constant") {
+    u.emit(Op.NOP, 0, 0, 0, s);
+  } else {
+    expr(u, s.value);
+  }
+  u.temp = mark;
+}
+
+function ifStatement(u: Unit, s: ast.If): void {
+  const otherwise = new Label();
+  const end = s.orelse.length > 0 ? new Label() : otherwise;
+  jumpIf(u, s.test, otherwise, false);
+  statements(u, s.body);
+  if (s.orelse.length > 0) {
+    u.jump(end, null);
+    u.place(otherwise);
+    statements(u, s.orelse);
+  }
+  u.place(end);
+}
+
+function returnStatement(u: Unit, s: ast.Return): void {
+  if (u.scope.type !== ScopeType.FUNCTION) u.fail("'return' outside function", s);
+  if (s.value !== null && u.scope.coroutine && u.scope.generator) {
+    u.fail("'return' with value in async generator", s);
+  }
+  const mark = u.temp;
+  const { handler } = u.asm;
+  const leaves = u.blocks.some((b) => b.kind !== BlockKind.LOOP && b.kind !== BlockKind.TRY);
+  const constant = s.value === null ? null : foldConstant(u, s.value);
+  if (constant !== undefined) {
+    // The line of the statement must be seen even though nothing is computed.
+    leaveBlocks(u, 0, s);
+    u.emit(Op.RETURN, ~u.constant(constant), 0, 0, s);
+  } else {
+    let value = expr(u, s.value!);
+    if (leaves && !u.isTemp(value)) {
+      const t = u.newTemp();
+      u.move(t, value, s);
+      value = t;
+    }
+    leaveBlocks(u, 0, s);
+    u.emit(Op.RETURN, value, 0, 0, s);
+  }
+  u.asm.reachable = false;
+  u.asm.handler = handler;
+  u.temp = mark;
+}
+
+function breakOrContinue(u: Unit, s: ast.Break | ast.Continue): void {
+  let depth = u.blocks.length - 1;
+  while (depth >= 0 && u.blocks[depth]!.kind !== BlockKind.LOOP) depth--;
+  if (depth < 0) {
+    const word = s._type === "Break" ? "'break' outside loop" : "'continue' not properly in loop";
+    for (const b of u.blocks) {
+      if (b.isStar) u.fail("'break', 'continue' and 'return' cannot appear in an except* block", s);
+    }
+    u.fail(word, s);
+  }
+  const loop = u.blocks[depth]!;
+  const { handler } = u.asm;
+  leaveBlocks(u, depth + 1, s);
+  if (s._type === "Break") u.jump(loop.end!, s);
+  else u.jumpBack(loop.head!, s);
+  u.asm.handler = handler;
+}
+
+function raiseStatement(u: Unit, s: ast.Raise): void {
+  const mark = u.temp;
+  let exc = -1;
+  let cause = -1;
+  if (s.exc !== null) {
+    exc = expr(u, s.exc);
+    if (s.cause !== null) {
+      if (!u.isTemp(exc) && u.innerScope.hasWalrus) {
+        const t = u.newTemp();
+        u.move(t, exc, s.exc);
+        exc = t;
+      }
+      cause = expr(u, s.cause);
+    }
+  }
+  u.emit(Op.RAISE, exc, cause, 0, s);
+  u.asm.reachable = false;
+  u.temp = mark;
+}
+
+function assertStatement(u: Unit, s: ast.Assert): void {
+  if (s.test._type === "Tuple" && s.test.elts.length > 0) {
+    u.warn("assertion is always true, perhaps remove parentheses?", s);
+  }
+  if (u.compilation.optimize > 0) return;
+  const end = new Label();
+  jumpIf(u, s.test, end, true);
+  const mark = u.temp;
+  const error = u.newTemps(2);
+  u.emit(Op.LOAD_COMMON_CONSTANT, error, CommonConstant.ASSERTION_ERROR, 0, s.test);
+  if (s.msg !== null) {
+    exprInto(u, s.msg, error + 1);
+    u.emit(Op.CALL, error, error, 1, s.test);
+  }
+  u.emit(Op.RAISE, error, -1, 0, s.test);
+  u.asm.reachable = false;
+  u.temp = mark;
+  u.place(end);
+}
+
+function importStatement(u: Unit, s: ast.Import): void {
+  for (const alias of s.names) {
+    const mark = u.temp;
+    const module = u.newTemp();
+    const args = u.newTemps(2);
+    u.loadConst(args, 0, s);
+    u.loadConst(args + 1, null, s);
+    u.emit(Op.IMPORT_NAME, module, u.nameOf(alias.name), args, s);
+    if (alias.asname === null) {
+      const dot = alias.name.indexOf(".");
+      storeName(u, dot < 0 ? alias.name : alias.name.slice(0, dot), module, s);
+    } else {
+      // `import a.b as c` binds b, which is looked up as `from a import b` does.
+      for (const part of alias.name.split(".").slice(1)) {
+        u.emit(Op.IMPORT_FROM, module, module, u.nameOf(part), s);
+      }
+      storeName(u, alias.asname, module, s);
+    }
+    u.temp = mark;
+  }
+}
+
+function importFrom(u: Unit, s: ast.ImportFrom): void {
+  const mark = u.temp;
+  const module = u.newTemp();
+  const args = u.newTemps(2);
+  u.loadConst(args, s.level, s);
+  u.loadConst(args + 1, { kind: "tuple", items: s.names.map((a) => a.name) }, s);
+  if (s.module === "__future__" && s.level === 0 && !isFutureImport(s)) {
+    u.fail("from __future__ imports must occur at the beginning of the file", s);
+  }
+  u.emit(Op.IMPORT_NAME, module, u.nameOf(s.module ?? ""), args, s);
+  for (const alias of s.names) {
+    if (alias.name === "*") {
+      u.emit(Op.IMPORT_STAR, module, 0, 0, s);
+      break;
+    }
+    const value = u.newTemp();
+    u.emit(Op.IMPORT_FROM, value, module, u.nameOf(alias.name), s);
+    storeName(u, alias.asname ?? alias.name, value, s);
+    u.temp--;
+  }
+  u.temp = mark;
+}

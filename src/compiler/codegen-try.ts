@@ -1,0 +1,220 @@
+/**
+ * Code for try statements: except, else, finally, except*.
+ *
+ * Invariants: entering a `try` costs nothing; a handler's PUSH_EXC is matched by a POP_EXC on every way out of it; the registers of
+ * the exception and of the one handled before stay allocated for the whole statement.
+ */
+import type * as ast from "../syntax/ast.ts";
+import { type Handler, Label, type Reg } from "./assembler.ts";
+import { expr } from "./codegen-expr.ts";
+import { storeName, unbindName } from "./codegen-name.ts";
+import { statements } from "./codegen-stmt.ts";
+import { Op } from "./opcodes.ts";
+import { BlockKind, type Unit } from "./unit.ts";
+import { checkFinally } from "./warnings.ts";
+
+export function tryStatement(u: Unit, s: ast.Try | ast.TryStar): void {
+  const mark = u.temp;
+  if (s.finalbody.length > 0) tryFinally(u, s);
+  else tryHandlers(u, s);
+  u.temp = mark;
+}
+
+function tryHandlers(u: Unit, s: ast.Try | ast.TryStar): void {
+  if (s.handlers.length === 0) statements(u, s.body);
+  else if (s._type === "Try") tryExcept(u, s);
+  else tryStar(u, s);
+}
+
+/** Emits `body` covered by `handler`; answers whether the handler can be reached. */
+function covered(u: Unit, handler: Handler, body: () => void): boolean {
+  const outer = u.asm.handler;
+  const start = u.asm.code.length;
+  u.asm.handler = handler;
+  body();
+  u.asm.handler = outer;
+  return u.asm.code.length > start;
+}
+
+/** The end of a handler that an exception leaves: what was handled before is handled again. */
+export function popAndReraise(u: Unit, handler: Handler, state: number[], saved: Reg, reachable: boolean): void {
+  u.placeHandler(handler, state, reachable);
+  u.emit(Op.POP_EXC, saved, 0, 0, null);
+  u.emit(Op.RERAISE, handler.register, -1, 0, null);
+  u.asm.reachable = false;
+}
+
+function tryFinally(u: Unit, s: ast.Try | ast.TryStar): void {
+  checkFinally(u, s.finalbody);
+  const outer = u.asm.handler;
+  const exc = u.newTemp();
+  const saved = u.newTemp();
+  const end = new Label();
+  const handler: Handler = { label: new Label(), register: exc };
+  const state = u.stateForHandler(s.body, ...s.handlers.map((h) => h.body), s.orelse);
+  u.blocks.push({ kind: BlockKind.FINALLY, outer, body: s.finalbody });
+  const raises = covered(u, handler, () => tryHandlers(u, s));
+  u.blocks.pop();
+  statements(u, s.finalbody);
+  u.jump(end, null);
+
+  u.placeHandler(handler, state, raises);
+  u.emit(Op.PUSH_EXC, saved, exc, 0, null);
+  const cleanup: Handler = { label: new Label(), register: exc };
+  u.blocks.push({ kind: BlockKind.HANDLER, outer, saved, name: null });
+  u.compilation.muted++;
+  covered(u, cleanup, () => {
+    statements(u, s.finalbody);
+    u.emit(Op.RERAISE, exc, -1, 0, s.finalbody.at(-1)!);
+    u.asm.reachable = false;
+  });
+  u.compilation.muted--;
+  u.blocks.pop();
+  popAndReraise(u, cleanup, state, saved, raises);
+  u.place(end);
+}
+
+function tryExcept(u: Unit, s: ast.Try): void {
+  const outer = u.asm.handler;
+  const exc = u.newTemp();
+  const saved = u.newTemp();
+  const end = new Label();
+  const handler: Handler = { label: new Label(), register: exc };
+  const state = u.stateForHandler(s.body);
+  u.blocks.push({ kind: BlockKind.TRY, outer });
+  const raises = covered(u, handler, () => statements(u, s.body));
+  u.blocks.pop();
+  statements(u, s.orelse);
+  u.jump(end, null);
+
+  u.placeHandler(handler, state, raises);
+  u.emit(Op.PUSH_EXC, saved, exc, 0, null);
+  const cleanup: Handler = { label: new Label(), register: exc };
+  u.asm.handler = cleanup;
+  for (const [i, h] of s.handlers.entries()) {
+    if (h.type === null && i < s.handlers.length - 1) u.fail("default 'except:' must be last", h);
+    const next = new Label();
+    if (h.type !== null) {
+      const mark = u.temp;
+      const type = expr(u, h.type);
+      u.temp = mark;
+      u.emit(Op.JUMP_UNLESS_EXC_MATCH, exc, type, u.target(next), h);
+    }
+    exceptBody(u, h, exc, saved, outer, end);
+    u.asm.handler = cleanup;
+    u.place(next);
+  }
+  u.emit(Op.RERAISE, exc, -1, 0, s.handlers.at(-1)!);
+  u.asm.reachable = false;
+  u.asm.handler = outer;
+  popAndReraise(u, cleanup, state, saved, raises);
+  u.place(end);
+}
+
+/** The body of an except clause that matched; leads to `end`. */
+function exceptBody(u: Unit, h: ast.ExceptHandler, exc: Reg, saved: Reg, outer: Handler | null, end: Label): void {
+  if (h.name === null) {
+    u.blocks.push({ kind: BlockKind.HANDLER, outer, saved, name: null });
+    statements(u, h.body);
+    u.blocks.pop();
+    u.asm.handler = outer;
+    u.emit(Op.POP_EXC, saved, 0, 0, null);
+    u.jump(end, null);
+    return;
+  }
+  storeName(u, h.name, exc, h);
+  const named: Handler = { label: new Label(), register: exc };
+  const state = u.stateForHandler(h.body);
+  u.blocks.push({ kind: BlockKind.HANDLER, outer, saved, name: h.name });
+  u.asm.handler = named;
+  const start = u.asm.code.length;
+  statements(u, h.body);
+  const raises = u.asm.code.length > start;
+  u.blocks.pop();
+  u.asm.handler = outer;
+  u.emit(Op.POP_EXC, saved, 0, 0, null);
+  unbindName(u, h.name, null);
+  u.jump(end, null);
+  u.placeHandler(named, state, raises);
+  unbindName(u, h.name, null);
+  u.emit(Op.POP_EXC, saved, 0, 0, null);
+  u.emit(Op.RERAISE, exc, -1, 0, null);
+  u.asm.reachable = false;
+}
+
+/**
+ * except*: every clause takes its part of the group; what the clauses raise and what is left over is raised together
+ * at the end.
+ */
+function tryStar(u: Unit, s: ast.TryStar): void {
+  const outer = u.asm.handler;
+  const exc = u.newTemp();
+  const saved = u.newTemp();
+  const original = u.newTemp();
+  const rest = u.newTemp();
+  const raised = u.newTemp();
+  const match = u.newTemp();
+  const end = new Label();
+  const handler: Handler = { label: new Label(), register: exc };
+  const state = u.stateForHandler(s.body);
+  u.blocks.push({ kind: BlockKind.TRY, outer });
+  const raises = covered(u, handler, () => statements(u, s.body));
+  u.blocks.pop();
+  statements(u, s.orelse);
+  u.jump(end, null);
+
+  u.placeHandler(handler, state, raises);
+  u.emit(Op.PUSH_EXC, saved, exc, 0, null);
+  const cleanup: Handler = { label: new Label(), register: exc };
+  u.asm.handler = cleanup;
+  u.move(original, exc, null);
+  u.move(rest, exc, null);
+  u.emit(Op.BUILD_LIST, raised, raised, 0, null);
+  for (const h of s.handlers) {
+    const mark = u.temp;
+    const next = new Label();
+    const type = expr(u, h.type!);
+    u.emit(Op.CHECK_EG_MATCH, match, rest, type, h);
+    u.temp = mark;
+    u.emit(Op.JUMP_IF_NONE, match, u.target(next), 0, h);
+    starBody(u, h, match, raised, cleanup, next);
+    u.asm.handler = cleanup;
+    u.place(next);
+  }
+  const last = s.handlers.at(-1)!;
+  const reraise = new Label();
+  u.emit(Op.LIST_APPEND, raised, rest, 0, last);
+  u.emit(Op.PREP_RERAISE_STAR, exc, original, raised, last);
+  u.emit(Op.JUMP_IF_NOT_NONE, exc, u.target(reraise), 0, last);
+  u.asm.handler = outer;
+  u.emit(Op.POP_EXC, saved, 0, 0, null);
+  u.jump(end, null);
+  u.place(reraise);
+  u.emit(Op.POP_EXC, saved, 0, 0, null);
+  u.emit(Op.RERAISE, exc, -1, 0, last);
+  u.asm.reachable = false;
+  popAndReraise(u, cleanup, state, saved, raises);
+  u.place(end);
+}
+
+/** The body of an except* clause; what it raises is put on the list. */
+function starBody(u: Unit, h: ast.ExceptHandler, match: Reg, raised: Reg, cleanup: Handler, next: Label): void {
+  const mark = u.temp;
+  const before = u.newTemp();
+  u.emit(Op.PUSH_EXC, before, match, 0, h);
+  if (h.name !== null) storeName(u, h.name, match, h);
+  const clause: Handler = { label: new Label(), register: u.newTemp() };
+  const state = u.stateForHandler(h.body);
+  u.blocks.push({ kind: BlockKind.HANDLER, outer: cleanup, saved: -1, name: h.name, isStar: true });
+  const raises = covered(u, clause, () => statements(u, h.body));
+  u.blocks.pop();
+  if (h.name !== null) unbindName(u, h.name, null);
+  u.emit(Op.POP_EXC, before, 0, 0, null);
+  u.jump(next, null);
+  u.placeHandler(clause, state, raises);
+  if (h.name !== null) unbindName(u, h.name, null);
+  u.emit(Op.LIST_APPEND, raised, clause.register, 0, null);
+  u.emit(Op.POP_EXC, before, 0, 0, null);
+  u.jump(next, null);
+  u.temp = mark;
+}

@@ -1,0 +1,6 @@
+/** The compiler: symbol table, bytecode, disassembler. */
+export * from "./code-unit.ts";
+export { type CompileOptions, compile } from "./compile.ts";
+export { disassemble } from "./disassemble.ts";
+export * from "./opcodes.ts";
+export { compareCodePoints, type CompileWarning } from "./unit.ts";
