@@ -93,7 +93,7 @@ def finish():
     # remembered elsewhere (the codec of \N escapes keeps a pointer into unicodedata).
     for name, module in [*sys.modules.items()]:
         if name not in _modules:
-            if (getattr(module, "__file__", None) or cwd).startswith(cwd):
+            if name not in sys.builtin_module_names and (getattr(module, "__file__", None) or cwd).startswith(cwd):
                 del sys.modules[name]
             else:
                 _modules[name] = module
