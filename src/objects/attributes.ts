@@ -8,11 +8,12 @@
 import { NativeKind, PyBoundBuiltin, PyBuiltin, PyGetSet, PyStaticMethod } from "./builtin-function.ts";
 import { callBoundValue } from "./call.ts";
 import type { PyInstance } from "./data.ts";
-import { asStr, jsText, typeOf } from "./data.ts";
+import { asStr, jsText, PyModule, typeOf } from "./data.ts";
 import { PyClassMethod, PyProperty } from "./descriptor-objects.ts";
 import { attributeError, pendingIs, raise, raiseWith, typeError } from "./exception-object.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { PyDict } from "./hash-table.ts";
+import { moduleMissing } from "./module-object.ts";
 import { takeException } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
 import { objectType, PyType, TypeFlag, typeType } from "./type.ts";
@@ -126,12 +127,19 @@ export function bind(v: Value, self: Value | undefined, cls: PyType): Result {
   return callBoundValue(get, v, [self ?? null, cls]);
 }
 
-function noGetter(p: PyProperty, cls: PyType): undefined {
+/** The error of reading a property without getter. */
+export function noGetter(p: PyProperty, cls: PyType): undefined {
   const name = p.name === undefined || asStr(p.name) === undefined ? "" : ` '${jsText(asStr(p.name)!)}'`;
   return raise(attributeError, `property${name} of '${cls.qualname}' object has no getter`);
 }
 
-export function noAttribute(o: Value, name: string): undefined {
+/** What an attribute that was not found gives: a module's own `__getattr__` if it has one, else the AttributeError. */
+export function noAttribute(o: Value, name: string): Result {
+  return o instanceof PyModule ? moduleMissing(o, name) : noSuchAttribute(o, name);
+}
+
+/** The AttributeError for an object without the attribute. */
+export function noSuchAttribute(o: Value, name: string): undefined {
   const message =
     o instanceof PyType
       ? `type object '${o.name}' has no attribute '${name}'`
@@ -227,7 +235,7 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
       setOwnAttr(o, name, value);
       return null;
     }
-    return deleteOwnAttr(o, name) ? null : noAttribute(o, name);
+    return deleteOwnAttr(o, name) ? null : noSuchAttribute(o, name);
   }
   if (found !== undefined)
     return raiseWith(attributeError, `'${cls.name}' object attribute '${name}' is read-only`, {
@@ -242,7 +250,8 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
   );
 }
 
-function setProperty(p: PyProperty, o: Value, cls: PyType, value: Value | undefined): Result {
+/** Set (or, with `value` undefined, delete) through a property. */
+export function setProperty(p: PyProperty, o: Value, cls: PyType, value: Value | undefined): Result {
   const f = value === undefined ? p.fdel : p.fset;
   if (f === null) {
     const name = p.name === undefined || asStr(p.name) === undefined ? "" : ` '${jsText(asStr(p.name)!)}'`;
@@ -265,7 +274,7 @@ export function typeSetAttr(t: PyType, name: string, value: Value | undefined): 
     return meta.set(t as never, value);
   }
   if (meta !== undefined && isDataDescriptor(meta)) return genericSetAttr(t, name, value);
-  if (value === undefined) return t.deleteOwn(name) ? null : noAttribute(t, name);
+  if (value === undefined) return t.deleteOwn(name) ? null : noSuchAttribute(t, name);
   t.setOwn(name, value);
   return null;
 }

@@ -1,0 +1,214 @@
+/**
+ * What native functions, methods and descriptors look like from Python: `__name__`, `__self__`, `__get__`, reprs.
+ */
+import {
+  callBuiltin,
+  checkSelf,
+  defineMembers,
+  getset,
+  member,
+  type Member,
+  method,
+  NativeKind,
+  PyBoundBuiltin,
+  type PyBuiltin,
+  type PyGetSet,
+  slot,
+} from "./builtin-function.ts";
+import { bind } from "./attributes.ts";
+import { callValue } from "./call.ts";
+import {
+  builtinFunctionType,
+  classMethodDescriptorType,
+  getSetDescriptorType,
+  memberDescriptorType,
+  methodDescriptorType,
+  methodWrapperType,
+  wrapperDescriptorType,
+} from "./core-types.ts";
+import { NotImplemented, typeOf } from "./data.ts";
+import { attributeError, raise, raiseWith, typeError } from "./exception-object.ts";
+import { hashCombine } from "./hash.ts";
+import { objectId } from "./identity.ts";
+import { addressText, slotTypeName } from "./object-names.ts";
+import { ts } from "./state.ts";
+import { strFromJs } from "./str-object.ts";
+import { PyType } from "./type.ts";
+import type { Result, Value } from "./value.ts";
+
+type Native = PyBuiltin | PyBoundBuiltin;
+
+const builtinOf = (f: Native): PyBuiltin => (f instanceof PyBoundBuiltin ? f.fn : f);
+
+function qualname(f: Native): string {
+  if (f instanceof PyBoundBuiltin) {
+    const t = f.self instanceof PyType ? f.self : typeOf(f.self);
+    return f.fn.kind === NativeKind.SLOT ? f.fn.qualname : t.qualname + "." + f.fn.name;
+  }
+  return f.qualname;
+}
+
+/** `__text_signature__`: null when it was written with `*args` only because CPython has none. */
+const textSignature = (f: Native): Value => strFromJs(builtinOf(f).text);
+
+function selfOf(f: Native): Value {
+  if (f instanceof PyBoundBuiltin) return f.self;
+  if (f.kind === NativeKind.NEW) return f.owner;
+  return typeof f.module === "string" ? (ts.runtime.modules.getStr(f.module) ?? null) : null;
+}
+
+function call(f: Value, args: Value[], kwargs: Map<string, Value>): Result {
+  return callValue(
+    f,
+    kwargs.size > 0 ? [...args, ...kwargs.values()] : args,
+    kwargs.size > 0 ? [...kwargs.keys()] : null,
+  );
+}
+
+const common: Member[] = [
+  getset("__name__", (f: Native) => strFromJs(builtinOf(f).name)),
+  getset("__qualname__", (f: Native) => strFromJs(qualname(f))),
+  getset("__doc__", (f: Native) => builtinOf(f).doc),
+  getset("__text_signature__", textSignature),
+  slot("__call__", call as (...args: never[]) => Result),
+];
+
+function sameBound(a: Value, b: Value): Result {
+  if (!(a instanceof PyBoundBuiltin) || !(b instanceof PyBoundBuiltin)) return a === b ? true : NotImplemented;
+  return a.fn === b.fn && a.self === b.self;
+}
+
+function invertSame(a: Value, b: Value): Result {
+  const r = sameBound(a, b);
+  return typeof r === "boolean" ? !r : r;
+}
+
+const comparison: Member[] = [
+  slot("__eq__", sameBound),
+  slot("__ne__", invertSame),
+  slot("__hash__", (f: Native) =>
+    f instanceof PyBoundBuiltin ? hashCombine([objectId(f.self), objectId(f.fn)]) : Math.floor(objectId(f) / 16),
+  ),
+];
+
+function functionRepr(f: Native): Value {
+  const b = builtinOf(f);
+  const self = selfOf(f);
+  if (self === null || (!(f instanceof PyBoundBuiltin) && b.kind === NativeKind.FUNCTION))
+    return strFromJs(`<built-in function ${b.name}>`);
+  return strFromJs(`<built-in method ${b.name} of ${slotTypeName(typeOf(self))} object at ${addressText(self)}>`);
+}
+
+function functionModule(f: Native): Value {
+  const b = builtinOf(f);
+  if (b.owner === null) return b.module;
+  return null;
+}
+
+defineMembers(builtinFunctionType, [
+  ...common,
+  ...comparison,
+  slot("__repr__", functionRepr),
+  getset("__self__", selfOf),
+  getset("__module__", functionModule),
+  method("__reduce__", "($self, /)", (f: Native): Result => strFromJs(qualname(f))),
+]);
+
+defineMembers(methodWrapperType, [
+  ...common,
+  ...comparison,
+  getset("__self__", selfOf),
+  getset("__objclass__", (f: PyBoundBuiltin) => f.fn.owner),
+  slot("__repr__", (f: PyBoundBuiltin) =>
+    strFromJs(`<method-wrapper '${f.fn.name}' of ${slotTypeName(typeOf(f.self))} object at ${addressText(f.self)}>`),
+  ),
+]);
+
+function descriptorGet(f: PyBuiltin, obj: Value, owner?: Value): Result {
+  if (obj === null && owner !== undefined && owner !== null) return bind(f, undefined, owner as PyType);
+  if (obj === null) return raise(typeError, "__get__(None, None) is invalid");
+  checkSelf(f, obj);
+  return bind(f, obj, typeOf(obj));
+}
+
+function classMethodGet(f: PyBuiltin, obj: Value, owner?: Value): Result {
+  const cls = owner === undefined || owner === null ? typeOf(obj) : owner;
+  if (!(cls instanceof PyType))
+    return raise(
+      typeError,
+      `descriptor '${f.name}' for type '${f.owner?.name}' needs a type, not a '${typeOf(cls).name}' as arg 2`,
+    );
+  if (f.owner !== null && !cls.isSubtypeOf(f.owner))
+    return raise(
+      typeError,
+      `descriptor '${f.name}' requires a subtype of '${f.owner.name}' but received '${cls.name}'`,
+    );
+  return new PyBoundBuiltin(f, cls);
+}
+
+const descriptorMembers = (kind: string): Member[] => [
+  ...common,
+  member("__objclass__", (f: PyBuiltin) => f.owner),
+  slot("__repr__", (f: PyBuiltin) =>
+    strFromJs(`<${kind} '${f.name}' of '${f.owner === null ? "?" : slotTypeName(f.owner)}' objects>`),
+  ),
+];
+
+defineMembers(methodDescriptorType, [...descriptorMembers("method"), slot("__get__", descriptorGet)]);
+defineMembers(wrapperDescriptorType, [...descriptorMembers("slot wrapper"), slot("__get__", descriptorGet)]);
+defineMembers(classMethodDescriptorType, [
+  ...descriptorMembers("method").filter(([n]) => n !== "__call__"),
+  slot("__get__", classMethodGet),
+  slot("__call__", (f: PyBuiltin, args: Value[], kwargs: Map<string, Value>): Result => {
+    const cls = args[0];
+    if (!(cls instanceof PyType))
+      return raise(
+        typeError,
+        `descriptor '${f.name}' for type '${f.owner?.name}' needs a type, not a '${cls === undefined ? "?" : typeOf(cls).name}' as arg 2`,
+      );
+    return callBuiltin(f, [...args, ...kwargs.values()], kwargs.size > 0 ? [...kwargs.keys()] : null);
+  }),
+]);
+
+function checkOwner(d: PyGetSet, obj: Value): boolean {
+  if (d.owner === null || typeOf(obj).isSubtypeOf(d.owner)) return true;
+  raise(
+    typeError,
+    `descriptor '${d.name}' for '${slotTypeName(d.owner)}' objects doesn't apply to a '${slotTypeName(typeOf(obj))}' object`,
+  );
+  return false;
+}
+
+function getSetGet(d: PyGetSet, obj: Value, _owner?: Value): Result {
+  if (obj === null && !(d.owner !== null && typeOf(obj).isSubtypeOf(d.owner))) return d;
+  return checkOwner(d, obj) ? d.get(obj as never) : undefined;
+}
+
+function getSetSet(d: PyGetSet, obj: Value, value: Value | undefined): Result {
+  if (!checkOwner(d, obj)) return undefined;
+  if (d.set === null)
+    return raiseWith(
+      attributeError,
+      d.cls === memberDescriptorType
+        ? "readonly attribute"
+        : `attribute '${d.name}' of '${d.owner?.name}' objects is not writable`,
+      {},
+    );
+  return d.set(obj as never, value);
+}
+
+const getSetMembers = (kind: string): Member[] => [
+  getset("__name__", (d: PyGetSet) => strFromJs(d.name)),
+  getset("__qualname__", (d: PyGetSet) => strFromJs(d.owner === null ? d.name : d.owner.qualname + "." + d.name)),
+  getset("__doc__", (d: PyGetSet) => d.doc),
+  member("__objclass__", (d: PyGetSet) => d.owner),
+  slot("__repr__", (d: PyGetSet) =>
+    strFromJs(`<${kind} '${d.name}' of '${d.owner === null ? "?" : slotTypeName(d.owner)}' objects>`),
+  ),
+  slot("__get__", getSetGet),
+  slot("__set__", (d: PyGetSet, obj: Value, value: Value): Result => getSetSet(d, obj, value)),
+  slot("__delete__", (d: PyGetSet, obj: Value): Result => getSetSet(d, obj, undefined)),
+];
+
+defineMembers(getSetDescriptorType, getSetMembers("attribute"));
+defineMembers(memberDescriptorType, getSetMembers("member"));

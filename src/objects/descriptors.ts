@@ -1,0 +1,211 @@
+/** `property`, `classmethod` and `staticmethod`: their own behaviour; access through them is in attributes.ts (`bind`). */
+import { ABSENT_ATTR, bind, findAttr, getAttr, noGetter, setOwnAttr, setProperty } from "./attributes.ts";
+import { defineMembers, getset, member, method, newMethod, PyStaticMethod, slot } from "./builtin-function.ts";
+import { callValue } from "./call.ts";
+import { classMethodType, propertyType, staticMethodType } from "./core-types.ts";
+import { jsText, typeOf } from "./data.ts";
+import { PyClassMethod, PyProperty } from "./descriptor-objects.ts";
+import { attributeError, raiseWith } from "./exception-object.ts";
+import { makeDictDescriptor } from "./object-type.ts";
+import { reprText } from "./repr.ts";
+import { strFromJs } from "./str-object.ts";
+import { truth } from "./truth.ts";
+import type { PyType } from "./type.ts";
+import { defer, type Gen, type Result, settle, tailCall, type Value } from "./value.ts";
+
+propertyType.instanceClass = PyProperty;
+propertyType.doc =
+  "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n    function to be used for setting an attribute value\n  fdel\n    function to be used for del'ing an attribute\n  doc\n    docstring\n\nTypical use is to define a managed attribute x:\n\nclass C(object):\n    def getx(self): return self._x\n    def setx(self, value): self._x = value\n    def delx(self): del self._x\n    x = property(getx, setx, delx, \"I'm the 'x' property.\")\n\nDecorators make defining new properties or modifying existing ones easy:\n\nclass C(object):\n    @property\n    def x(self):\n        \"I am the 'x' property.\"\n        return self._x\n    @x.setter\n    def x(self, value):\n        self._x = value\n    @x.deleter\n    def x(self):\n        del self._x";
+
+function* propertyInit(
+  self: PyProperty,
+  fget: Value = null,
+  fset: Value = null,
+  fdel: Value = null,
+  doc: Value = null,
+): Gen<Value | undefined> {
+  self.fget = fget;
+  self.fset = fset;
+  self.fdel = fdel;
+  self.doc = doc;
+  self.name = undefined;
+  if (doc === null && fget !== null) {
+    const found = yield* findAttr(fget, "__doc__");
+    if (found === undefined) return undefined;
+    if (found !== ABSENT_ATTR) self.doc = found;
+  }
+  if (self.cls !== propertyType) setOwnAttr(self, "__doc__", self.doc);
+  return null;
+}
+
+/** `p.getter(f)` and its like: a new property of the same type with one accessor replaced. */
+function copyProperty(p: PyProperty, fget: Value, fset: Value, fdel: Value): Result {
+  const ownDoc = p.fget !== null && fget === p.fget ? p.doc : null;
+  if (p.cls === propertyType) {
+    const q = new PyProperty();
+    q.fget = fget;
+    q.fset = fset;
+    q.fdel = fdel;
+    q.doc = ownDoc ?? (fget === null || fget === p.fget ? p.doc : null);
+    q.name = p.name;
+    return q.doc === null && fget !== null ? defer(docFromGetter(q)) : q;
+  }
+  return defer(copySubclass(p, [fget, fset, fdel, ownDoc]));
+}
+
+function* docFromGetter(q: PyProperty): Gen<Value | undefined> {
+  const found = yield* findAttr(q.fget, "__doc__");
+  if (found === undefined) return undefined;
+  if (found !== ABSENT_ATTR) q.doc = found;
+  return q;
+}
+
+function* copySubclass(p: PyProperty, args: Value[]): Gen<Value | undefined> {
+  const q = yield* settle(callValue(p.cls, args));
+  if (q instanceof PyProperty) q.name = p.name;
+  return q;
+}
+
+function propertyGet(self: PyProperty, obj: Value, _owner?: Value): Result {
+  if (obj === null) return self;
+  if (self.fget === null) return noGetter(self, typeOf(obj));
+  return tailCall(self.fget, [obj]);
+}
+
+function propertyName(self: PyProperty): Result {
+  if (self.name !== undefined) return self.name;
+  if (self.fget === null) return noName(self);
+  return defer(nameOfGetter(self));
+}
+
+const noName = (self: PyProperty): undefined =>
+  raiseWith(attributeError, `'${self.cls.name}' object has no attribute '__name__'`, { name: "__name__", obj: self });
+
+function* nameOfGetter(self: PyProperty): Gen<Value | undefined> {
+  const n = yield* findAttr(self.fget, "__name__");
+  return n === ABSENT_ATTR ? noName(self) : n;
+}
+
+/** True if any of the functions is marked abstract. */
+function* isAbstract(functions: readonly Value[]): Gen<Value | undefined> {
+  for (const f of functions) {
+    if (f === null) continue;
+    const mark = yield* findAttr(f, "__isabstractmethod__");
+    if (mark === undefined) return undefined;
+    if (mark === ABSENT_ATTR) continue;
+    const t = yield* settle(truth(mark));
+    if (t !== false) return t;
+  }
+  return false;
+}
+
+const readOnly =
+  (name: string): ((self: PyProperty) => Result) =>
+  (self) =>
+    (self as unknown as Record<string, Value>)[name] ?? null;
+
+defineMembers(propertyType, [
+  newMethod("($cls, /, *args, **kwargs)", (cls: PyType) => new (cls.instanceClass ?? PyProperty)(cls)),
+  slot(
+    "__init__",
+    (self: PyProperty, fget?: Value, fset?: Value, fdel?: Value, doc?: Value): Result =>
+      defer(propertyInit(self, fget, fset, fdel, doc)),
+    "($self, fget=None, fset=None, fdel=None, doc=None)",
+  ),
+  slot("__get__", propertyGet),
+  slot("__set__", (self: PyProperty, obj: Value, value: Value): Result => setProperty(self, obj, typeOf(obj), value)),
+  slot("__delete__", (self: PyProperty, obj: Value): Result => setProperty(self, obj, typeOf(obj), undefined)),
+  method("getter", "($self, object, /)", (self: PyProperty, f: Value): Result => {
+    return copyProperty(self, f, self.fset, self.fdel);
+  }),
+  method("setter", "($self, object, /)", (self: PyProperty, f: Value): Result => {
+    return copyProperty(self, self.fget, f, self.fdel);
+  }),
+  method("deleter", "($self, object, /)", (self: PyProperty, f: Value): Result => {
+    return copyProperty(self, self.fget, self.fset, f);
+  }),
+  method("__set_name__", "($self, owner, name, /)", (self: PyProperty, _owner: Value, name: Value): Result => {
+    self.name = name;
+    return null;
+  }),
+  member("fget", readOnly("fget")),
+  member("fset", readOnly("fset")),
+  member("fdel", readOnly("fdel")),
+  member(
+    "__doc__",
+    (self: PyProperty) => self.doc,
+    (self: PyProperty, v: Value | undefined): Result => {
+      self.doc = v ?? null;
+      return null;
+    },
+  ),
+  getset("__name__", propertyName, (self: PyProperty, v: Value | undefined): Result => {
+    self.name = v;
+    return null;
+  }),
+  getset(
+    "__isabstractmethod__",
+    (self: PyProperty): Result =>
+      self.fget === null && self.fset === null && self.fdel === null
+        ? false
+        : defer(isAbstract([self.fget, self.fset, self.fdel])),
+  ),
+]);
+
+const WRAPPED = ["__module__", "__name__", "__qualname__", "__doc__"] as const;
+
+/** What `functools.update_wrapper` would copy; classmethod and staticmethod look like what they wrap. */
+function* wrap(self: PyClassMethod | PyStaticMethod, f: Value): Gen<Value | undefined> {
+  self.callable = f;
+  for (const name of WRAPPED) {
+    const v = yield* findAttr(f, name);
+    if (v === undefined) return undefined;
+    if (v !== ABSENT_ATTR) setOwnAttr(self, name, v);
+  }
+  return null;
+}
+
+type Wrapper = PyClassMethod | PyStaticMethod;
+
+function* wrapperRepr(self: Wrapper, kind: string): Gen<Value | undefined> {
+  const r = yield* reprText(self.callable);
+  return r === undefined ? undefined : strFromJs(`<${kind}(${jsText(r)})>`);
+}
+
+/** `name` is an attribute of the wrapped function, unless the wrapper has one of its own. */
+const forwarded = (name: string) => getset(name, (self: Wrapper): Result => getAttr(self.callable, name));
+
+const wrapperMembers = (owner: PyType, kind: string) => [
+  slot("__init__", (self: Wrapper, f: Value): Result => defer(wrap(self, f)), "($self, function, /)"),
+  slot("__repr__", (self: Wrapper): Result => defer(wrapperRepr(self, kind))),
+  member("__func__", (self: Wrapper) => self.callable),
+  member("__wrapped__", (self: Wrapper) => self.callable),
+  getset("__isabstractmethod__", (self: Wrapper): Result => defer(isAbstract([self.callable]))),
+  ["__dict__", makeDictDescriptor(owner)] as const,
+  forwarded("__annotations__"),
+  forwarded("__annotate__"),
+];
+
+defineMembers(classMethodType, [
+  newMethod("($cls, /, *args, **kwargs)", (cls: PyType) => new PyClassMethod(null, cls)),
+  slot("__get__", (self: PyClassMethod, obj: Value, owner?: Value): Result => {
+    const cls = owner === undefined || owner === null ? typeOf(obj) : owner;
+    return bind(self.callable, cls, typeOf(cls));
+  }),
+  ...wrapperMembers(classMethodType, "classmethod"),
+]);
+
+defineMembers(staticMethodType, [
+  newMethod("($cls, /, *args, **kwargs)", (cls: PyType) => new PyStaticMethod(null, cls)),
+  slot("__get__", (self: PyStaticMethod): Result => self.callable),
+  slot(
+    "__call__",
+    (self: PyStaticMethod, args: Value[], kwargs: Map<string, Value>): Result =>
+      callValue(
+        self.callable,
+        kwargs.size > 0 ? [...args, ...kwargs.values()] : args,
+        kwargs.size > 0 ? [...kwargs.keys()] : null,
+      ),
+  ),
+  ...wrapperMembers(staticMethodType, "staticmethod"),
+]);
