@@ -344,7 +344,10 @@ export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void 
   const mark = u.temp;
   switch (e._type) {
     case "UnaryOp":
-      if (e.op === "Not") return jumpIf(u, e.operand, label, !when);
+      if (e.op === "Not") {
+        jumpIf(u, e.operand, label, !when);
+        return;
+      }
       break;
     case "BoolOp": {
       const shortCircuit = e.op === "Or";

@@ -65,21 +65,29 @@ export function matchStatement(u: Unit, s: ast.Match): void {
 function pattern(u: Unit, p: ast.Pattern, subject: Reg, context: Context): void {
   switch (p._type) {
     case "MatchValue":
-      return matchValue(u, p, subject, context);
+      matchValue(u, p, subject, context);
+      return;
     case "MatchSingleton":
-      return matchSingleton(u, p, subject, context);
+      matchSingleton(u, p, subject, context);
+      return;
     case "MatchSequence":
-      return matchSequence(u, p, subject, context);
+      matchSequence(u, p, subject, context);
+      return;
     case "MatchMapping":
-      return matchMapping(u, p, subject, context);
+      matchMapping(u, p, subject, context);
+      return;
     case "MatchClass":
-      return matchClass(u, p, subject, context);
+      matchClass(u, p, subject, context);
+      return;
     case "MatchStar":
-      return capture(u, p.name, subject, context, p);
+      capture(u, p.name, subject, context, p);
+      return;
     case "MatchAs":
-      return matchAs(u, p, subject, context);
+      matchAs(u, p, subject, context);
+      return;
     case "MatchOr":
-      return matchOr(u, p, subject, context);
+      matchOr(u, p, subject, context);
+      return;
   }
 }
 
@@ -132,7 +140,8 @@ function matchAs(u: Unit, p: ast.MatchAs, subject: Reg, context: Context): void 
       if (p.name !== null) u.fail(`name capture '${p.name}' makes remaining patterns unreachable`, p);
       u.fail("wildcard makes remaining patterns unreachable", p);
     }
-    return capture(u, p.name, subject, context, p);
+    capture(u, p.name, subject, context, p);
+    return;
   }
   pattern(u, p.pattern, subject, context);
   capture(u, p.name, subject, context, p);
@@ -196,7 +205,10 @@ function matchSequence(u: Unit, p: ast.MatchSequence, subject: Reg, context: Con
     u.emit(Op.JUMP_UNLESS_GE, t, ~u.constant(size - 1), u.target(context.fail), p);
   }
   if (onlyWildcards) return;
-  if (starWildcard) return sequenceByIndex(u, p, star, subject, t, context);
+  if (starWildcard) {
+    sequenceByIndex(u, p, star, subject, t, context);
+    return;
+  }
   const first = u.newTemps(size);
   if (star >= 0) u.emit(Op.UNPACK_EX, first, subject, star | ((size - star - 1) << 8), p);
   else u.emit(Op.UNPACK_SEQUENCE, first, subject, size, p);

@@ -26,53 +26,72 @@ export function statements(u: Unit, body: readonly ast.Stmt[]): void {
 export function statement(u: Unit, s: ast.Stmt): void {
   switch (s._type) {
     case "Expr":
-      return expressionStatement(u, s);
+      expressionStatement(u, s);
+      return;
     case "Assign":
-      return assign(u, s);
+      assign(u, s);
+      return;
     case "AugAssign":
-      return augAssign(u, s);
+      augAssign(u, s);
+      return;
     case "AnnAssign":
-      return annAssign(u, s);
+      annAssign(u, s);
+      return;
     case "Return":
-      return returnStatement(u, s);
+      returnStatement(u, s);
+      return;
     case "If":
-      return ifStatement(u, s);
+      ifStatement(u, s);
+      return;
     case "For":
     case "AsyncFor":
       checkAsync(u, s, "async for");
-      return forLoop(u, s);
+      forLoop(u, s);
+      return;
     case "While":
-      return whileLoop(u, s);
+      whileLoop(u, s);
+      return;
     case "FunctionDef":
     case "AsyncFunctionDef":
-      return functionDef(u, s);
+      functionDef(u, s);
+      return;
     case "ClassDef":
-      return classDef(u, s);
+      classDef(u, s);
+      return;
     case "TypeAlias":
-      return typeAlias(u, s);
+      typeAlias(u, s);
+      return;
     case "Try":
     case "TryStar":
-      return tryStatement(u, s);
+      tryStatement(u, s);
+      return;
     case "With":
     case "AsyncWith":
       checkAsync(u, s, "async with");
-      return withStatement(u, s, 0);
+      withStatement(u, s, 0);
+      return;
     case "Match":
-      return matchStatement(u, s);
+      matchStatement(u, s);
+      return;
     case "Raise":
-      return raiseStatement(u, s);
+      raiseStatement(u, s);
+      return;
     case "Assert":
-      return assertStatement(u, s);
+      assertStatement(u, s);
+      return;
     case "Delete":
       for (const t of s.targets) deleteTarget(u, t);
       return;
     case "Import":
-      return importStatement(u, s);
+      importStatement(u, s);
+      return;
     case "ImportFrom":
-      return importFrom(u, s);
+      importFrom(u, s);
+      return;
     case "Break":
     case "Continue":
-      return breakOrContinue(u, s);
+      breakOrContinue(u, s);
+      return;
     case "Pass":
       // Something for a tracer to stop at, and for a line of its own.
       u.emit(Op.NOP, 0, 0, 0, s);

@@ -131,34 +131,43 @@ class Builder {
   private stmt(s: ast.Stmt): void {
     switch (s._type) {
       case "Expr":
-        return this.expr(s.value);
+        this.expr(s.value);
+        return;
       case "Assign":
         this.exprs(s.targets);
-        return this.expr(s.value);
+        this.expr(s.value);
+        return;
       case "Return":
         if (s.value !== null) this.expr(s.value);
         return;
       case "If":
         this.expr(s.test);
-        return this.conditional(s.body, s.orelse);
+        this.conditional(s.body, s.orelse);
+        return;
       case "FunctionDef":
       case "AsyncFunctionDef":
-        return this.functionDef(s);
+        this.functionDef(s);
+        return;
       case "ClassDef":
-        return this.classDef(s);
+        this.classDef(s);
+        return;
       case "For":
       case "AsyncFor":
         this.expr(s.target);
         this.expr(s.iter);
-        return this.conditional(s.body, s.orelse);
+        this.conditional(s.body, s.orelse);
+        return;
       case "While":
         this.expr(s.test);
-        return this.conditional(s.body, s.orelse);
+        this.conditional(s.body, s.orelse);
+        return;
       case "AugAssign":
         this.expr(s.target);
-        return this.expr(s.value);
+        this.expr(s.value);
+        return;
       case "AnnAssign":
-        return this.annAssign(s);
+        this.annAssign(s);
+        return;
       case "Raise":
         if (s.exc !== null) this.expr(s.exc);
         if (s.cause !== null) this.expr(s.cause);
@@ -187,7 +196,8 @@ class Builder {
           this.expr(item.context_expr);
           if (item.optional_vars !== null) this.expr(item.optional_vars);
         }
-        return this.conditional(s.body);
+        this.conditional(s.body);
+        return;
       case "Import":
       case "ImportFrom":
         for (const alias of s.names) this.alias(alias);
@@ -198,10 +208,12 @@ class Builder {
         return;
       case "Delete":
         this.cur.hasUnbind = true;
-        return this.exprs(s.targets);
+        this.exprs(s.targets);
+        return;
       case "Global":
       case "Nonlocal":
-        return this.directive(s);
+        this.directive(s);
+        return;
       case "Match": {
         this.expr(s.subject);
         const saved = this.cur.inConditionalBlock;
@@ -215,7 +227,8 @@ class Builder {
         return;
       }
       case "TypeAlias":
-        return this.typeAlias(s);
+        this.typeAlias(s);
+        return;
       case "Pass":
       case "Break":
       case "Continue":
@@ -467,7 +480,8 @@ class Builder {
   private pattern(p: ast.Pattern): void {
     switch (p._type) {
       case "MatchValue":
-        return this.expr(p.value);
+        this.expr(p.value);
+        return;
       case "MatchSingleton":
         return;
       case "MatchSequence":
@@ -520,45 +534,57 @@ class Builder {
         return;
       case "Attribute":
         this.checkName(e.attr, e, e.ctx);
-        return this.expr(e.value);
+        this.expr(e.value);
+        return;
       case "Call":
         this.expr(e.func);
         this.exprs(e.args);
-        return this.keywords(e.keywords);
+        this.keywords(e.keywords);
+        return;
       case "BinOp":
         this.expr(e.left);
-        return this.expr(e.right);
+        this.expr(e.right);
+        return;
       case "Subscript":
         this.expr(e.value);
-        return this.expr(e.slice);
+        this.expr(e.slice);
+        return;
       case "Compare":
         this.expr(e.left);
-        return this.exprs(e.comparators);
+        this.exprs(e.comparators);
+        return;
       case "BoolOp":
-        return this.exprs(e.values);
+        this.exprs(e.values);
+        return;
       case "UnaryOp":
-        return this.expr(e.operand);
+        this.expr(e.operand);
+        return;
       case "Tuple":
       case "List":
       case "Set":
-        return this.exprs(e.elts);
+        this.exprs(e.elts);
+        return;
       case "Dict":
         for (const k of e.keys) if (k !== null) this.expr(k);
-        return this.exprs(e.values);
+        this.exprs(e.values);
+        return;
       case "IfExp":
         this.expr(e.test);
         this.expr(e.body);
-        return this.expr(e.orelse);
+        this.expr(e.orelse);
+        return;
       case "JoinedStr":
       case "TemplateStr":
-        return this.exprs(e.values);
+        this.exprs(e.values);
+        return;
       case "FormattedValue":
       case "Interpolation":
         this.expr(e.value);
         if (e.format_spec !== null) this.expr(e.format_spec);
         return;
       case "Starred":
-        return this.expr(e.value);
+        this.expr(e.value);
+        return;
       case "Slice":
         if (e.lower !== null) this.expr(e.lower);
         if (e.upper !== null) this.expr(e.upper);
@@ -574,15 +600,20 @@ class Builder {
         return;
       }
       case "ListComp":
-        return this.comprehension(e, "<listcomp>", ComprehensionKind.LIST, e.elt, null);
+        this.comprehension(e, "<listcomp>", ComprehensionKind.LIST, e.elt, null);
+        return;
       case "SetComp":
-        return this.comprehension(e, "<setcomp>", ComprehensionKind.SET, e.elt, null);
+        this.comprehension(e, "<setcomp>", ComprehensionKind.SET, e.elt, null);
+        return;
       case "DictComp":
-        return this.comprehension(e, "<dictcomp>", ComprehensionKind.DICT, e.key, e.value);
+        this.comprehension(e, "<dictcomp>", ComprehensionKind.DICT, e.key, e.value);
+        return;
       case "GeneratorExp":
-        return this.comprehension(e, "<genexpr>", ComprehensionKind.GENERATOR, e.elt, null);
+        this.comprehension(e, "<genexpr>", ComprehensionKind.GENERATOR, e.elt, null);
+        return;
       case "NamedExpr":
-        return this.namedExpr(e);
+        this.namedExpr(e);
+        return;
       case "Yield":
       case "YieldFrom":
         this.checkNotAnnotation("yield expression", e);
@@ -622,13 +653,17 @@ class Builder {
   private checkNotAnnotation(what: string, e: ast.Expr): void {
     switch (this.cur.type) {
       case ScopeType.ANNOTATION:
-        return this.fail(`${what} cannot be used within an annotation`, e);
+        this.fail(`${what} cannot be used within an annotation`, e);
+        return;
       case ScopeType.TYPE_VARIABLE:
-        return this.fail(`${what} cannot be used within ${this.cur.info}`, e);
+        this.fail(`${what} cannot be used within ${this.cur.info}`, e);
+        return;
       case ScopeType.TYPE_ALIAS:
-        return this.fail(`${what} cannot be used within a type alias`, e);
+        this.fail(`${what} cannot be used within a type alias`, e);
+        return;
       case ScopeType.TYPE_PARAMETERS:
-        return this.fail(`${what} cannot be used within the definition of a generic`, e);
+        this.fail(`${what} cannot be used within the definition of a generic`, e);
+        return;
       default:
     }
   }
@@ -660,24 +695,31 @@ class Builder {
         case ScopeType.FUNCTION:
           this.define(name, flags & Def.GLOBAL ? Def.GLOBAL : Def.NONLOCAL, target);
           this.recordDirective(name, target);
-          return this.defineIn(scope, name, Def.LOCAL, target);
+          this.defineIn(scope, name, Def.LOCAL, target);
+          return;
         case ScopeType.MODULE:
           this.define(name, Def.GLOBAL, target);
           this.recordDirective(name, target);
-          return this.defineIn(scope, name, Def.GLOBAL, target);
+          this.defineIn(scope, name, Def.GLOBAL, target);
+          return;
         case ScopeType.CLASS:
-          return this.fail("assignment expression within a comprehension cannot be used in a class body", target);
+          this.fail("assignment expression within a comprehension cannot be used in a class body", target);
+          return;
         case ScopeType.TYPE_PARAMETERS:
-          return this.fail(
+          this.fail(
             "assignment expression within a comprehension cannot be used within the definition of a generic",
             target,
           );
+          return;
         case ScopeType.TYPE_ALIAS:
-          return this.fail("assignment expression within a comprehension cannot be used in a type alias", target);
+          this.fail("assignment expression within a comprehension cannot be used in a type alias", target);
+          return;
         case ScopeType.TYPE_VARIABLE:
-          return this.fail("assignment expression within a comprehension cannot be used in a TypeVar bound", target);
+          this.fail("assignment expression within a comprehension cannot be used in a TypeVar bound", target);
+          return;
         case ScopeType.ANNOTATION:
-          return this.fail("assignment expression within a comprehension cannot be used within an annotation", target);
+          this.fail("assignment expression within a comprehension cannot be used within an annotation", target);
+          return;
       }
     }
   }

@@ -223,7 +223,9 @@ export class Unit {
   newTemps(count: number): Reg {
     const first = this.temp;
     this.temp += count;
-    if (this.temp - TEMP_BASE > this.asm.maxTemps) this.asm.maxTemps = this.temp - TEMP_BASE;
+    // A run of none still has to start at a register that exists.
+    const needed = (count === 0 ? this.temp + 1 : this.temp) - TEMP_BASE;
+    if (needed > this.asm.maxTemps) this.asm.maxTemps = needed;
     return first;
   }
 
