@@ -111,7 +111,13 @@ export function decodeUnicodeEscapes(s: string, lookup: UnicodeNameLookup | null
   while (i >= 0) {
     out += s.slice(from, i);
     const start = i++;
-    if (i >= s.length) return fail(start, s.length, "\\ at end of string");
+    if (i >= s.length || s.charCodeAt(i) >= 0x80) {
+      // before a replacement field, or before a non-ASCII character, CPython takes the backslash as it is
+      out += "\\";
+      from = i;
+      i = s.indexOf("\\", i);
+      continue;
+    }
     const ch = s[i++];
     const simple = SIMPLE[ch];
     if (simple !== undefined) out += simple;

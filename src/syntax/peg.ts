@@ -46,6 +46,7 @@ export type Action =
 export interface Alternative {
   items: Item[];
   action: Action | null;
+  /** Skipped in the first pass: nothing but a reference to an `invalid_…` rule (others are tried in both, as in pegen). */
   invalid: boolean;
 }
 
@@ -136,7 +137,6 @@ class Reader {
     const push = (op: Op, kind: number, text: string, rule: Rule | null): void => {
       const repeat = gather ? Repeat.Gather : prefix;
       alt.items.push({ op, repeat, kind: kind as T, text, rule, separator });
-      if (rule?.invalid) alt.invalid = true;
       prefix = Repeat.One;
       gather = false;
     };
@@ -165,7 +165,6 @@ class Reader {
       else if (punct === "(") {
         const group = this.rule(`_group_${this.rules.size}`);
         group.alternatives = this.alternatives();
-        if (group.alternatives.some((a) => a.invalid)) alt.invalid = true;
         push(Op.Rule, 0, group.name, group);
       } else if (punct === ")") break;
       else if (punct === "|") {
@@ -183,6 +182,7 @@ class Reader {
       }
     }
     out.push(alt);
+    for (const a of out) a.invalid = a.items.length === 1 && a.items[0].rule?.invalid === true;
     return out;
   }
 }
