@@ -252,7 +252,7 @@ class Builder {
       this.typeParams(s.type_params);
     }
     this.functionAnnotations(s);
-    const isMethod = this.cur.type === ScopeType.CLASS || (generic && this.cur.parent!.type === ScopeType.CLASS);
+    const isMethod = this.cur.type === ScopeType.CLASS;
     const scope = this.enter(ScopeType.FUNCTION, s.name, s);
     scope.isMethod = isMethod;
     scope.coroutine = s._type === "AsyncFunctionDef";
@@ -263,7 +263,8 @@ class Builder {
   }
 
   private functionAnnotations(s: ast.FunctionDef | ast.AsyncFunctionDef): void {
-    const inClass = this.cur.canSeeClassScope || this.cur.type === ScopeType.CLASS;
+    const inClass =
+      !this.options.futureAnnotations && (this.cur.canSeeClassScope || this.cur.type === ScopeType.CLASS);
     const scope = this.enter(ScopeType.ANNOTATION, "__annotate__", s.args);
     this.define(".format", Def.PARAM, s);
     if (inClass) {
@@ -278,6 +279,8 @@ class Builder {
     for (const arg of a.kwonlyargs) if (arg.annotation !== null) this.expr(arg.annotation);
     if (s.returns !== null) this.expr(s.returns);
     this.exit();
+    // As text they refer to nothing.
+    if (this.options.futureAnnotations) this.cur.children.pop();
   }
 
   private parameters(a: ast.Arguments): void {
@@ -593,7 +596,8 @@ class Builder {
       case "Lambda": {
         this.exprs(e.args.defaults);
         for (const d of e.args.kw_defaults) if (d !== null) this.expr(d);
-        this.enter(ScopeType.FUNCTION, "lambda", e);
+        const isMethod = this.cur.type === ScopeType.CLASS;
+        this.enter(ScopeType.FUNCTION, "lambda", e).isMethod = isMethod;
         this.parameters(e.args);
         this.expr(e.body);
         this.exit();

@@ -447,8 +447,10 @@ export class Unit {
     otherCells.sort(compareCodePoints);
     for (const name of otherCells) if (!cellvars.includes(name)) cellvars.push(name);
     let flags = this.flags | this.compilation.futureFlags;
-    if (scope.isFunctionLike) flags |= CodeFlag.OPTIMIZED | CodeFlag.NEWLOCALS;
-    if (scope.nested) flags |= CodeFlag.NESTED;
+    if (scope.isFunctionLike) {
+      flags |= CodeFlag.OPTIMIZED | CodeFlag.NEWLOCALS;
+      if (scope.nested) flags |= CodeFlag.NESTED;
+    }
     return {
       name: this.name,
       qualname: this.qualname,
