@@ -186,7 +186,7 @@ function matchSequence(u: Unit, p: ast.MatchSequence, subject: Reg, context: Con
   let starWildcard = false;
   for (const [i, sub] of patterns.entries()) {
     if (sub._type === "MatchStar") {
-      if (star >= 0) u.fail("multiple starred expressions in sequence pattern", p);
+      if (star >= 0) u.fail("multiple starred names in sequence pattern", p);
       star = i;
       starWildcard = isStarWildcard(sub);
       onlyWildcards &&= starWildcard;

@@ -144,8 +144,7 @@ function returnStatement(u: Unit, s: ast.Return): void {
   const leaves = u.blocks.some((b) => b.kind !== BlockKind.LOOP && b.kind !== BlockKind.TRY);
   const constant = s.value === null ? null : foldConstant(u, s.value);
   if (constant !== undefined) {
-    // The line of the statement must be seen even though nothing is computed.
-    leaveBlocks(u, 0, s);
+    leaveBlocks(u, 0, s.value?._type === "Constant" ? s.value : s);
     u.emit(Op.RETURN, ~u.constant(constant), 0, 0, s);
   } else {
     let value = expr(u, s.value!);

@@ -32,10 +32,8 @@ export function withStatement(u: Unit, s: ast.With | ast.AsyncWith, index: numbe
   const value = u.newTemp();
   const direct = !isAsync && target?._type === "Name" ? storeRegister(u, target.id) : -1;
   u.emit(Op.WITH_ENTER, direct >= 0 ? direct : value, manager, exit, node);
-  if (isAsync) {
-    u.emit(Op.EXT, 1, 0, 0, node);
-    awaitRegister(u, value, value, AwaitWhere.AENTER, node);
-  }
+  u.emit(Op.EXT, isAsync ? 1 : 0, 0, 0, node);
+  if (isAsync) awaitRegister(u, value, value, AwaitWhere.AENTER, node);
   if (direct >= 0) u.setBound(direct);
   const handler: Handler = { label: new Label(), register: exc };
   const state = u.stateForHandler(s.body);

@@ -277,7 +277,7 @@ export const OPCODES: { readonly [name in keyof typeof Op]: OpcodeInfo } = {
   ),
   LOAD_SUPER_ATTR: op(
     "dst base:regs name",
-    "dst = super(class, self).name; base = the value of the name `super`, class, self. When base is not the builtin super: call it, then the attribute. Followed by EXT x = 1 if written as super() without arguments",
+    "dst = super(class, self).name; base = the value of the name `super`, class, self. When base is not the builtin super: call it, then the attribute. Followed by EXT: x = 1 if written as super() without arguments",
   ),
   LOAD_SUPER_METHOD: op(
     "dst:regs base:regs name",
@@ -344,7 +344,7 @@ export const OPCODES: { readonly [name in keyof typeof Op]: OpcodeInfo } = {
   END_ASYNC_FOR: op("exc:reg", "if exc is StopAsyncIteration: go on (loop is done); otherwise re-raise it"),
   WITH_ENTER: op(
     "dst manager:reg exit:dst",
-    "exit = bound __exit__, dst = result of __enter__(). EXT x = 1 for async with (__aexit__, __aenter__: dst is the awaitable)",
+    "exit = bound __exit__, dst = result of __enter__(). Followed by EXT: x = 1 for async with (__aexit__, __aenter__: dst is the awaitable)",
   ),
   WITH_EXCEPT: op("dst exit:reg exc:reg", "dst = exit(type(exc), exc, exc.__traceback__)"),
   RAISE: op("exc:num cause:num", "raise; operands are registers or -1: none (-1: re-raise the handled exception)"),

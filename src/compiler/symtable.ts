@@ -60,6 +60,7 @@ class Builder {
   private newScope(type: ScopeType, name: string, node: ast.Node): Scope {
     const scope = new Scope(type, name, this.cur, node);
     scope.nested = this.cur.nested || this.cur.isFunctionLike;
+    scope.compIterExpr = this.cur.compIterExpr;
     this.cur.children.push(scope);
     return scope;
   }
@@ -98,7 +99,7 @@ class Builder {
   private defineIn(scope: Scope, name: string, flag: number, node: Position): void {
     const mangled = mangleIn(this.cur, this.className, name);
     let flags = scope.symbols.get(mangled) ?? 0;
-    if (flags & flag & Def.PARAM) this.fail(`duplicate parameter '${mangled}' in function definition`, node);
+    if (flags & flag & Def.PARAM) this.fail(`duplicate argument '${mangled}' in function definition`, node);
     if (flags & flag & Def.TYPE_PARAM) this.fail(`duplicate type parameter '${mangled}'`, node);
     flags |= flag;
     if (scope.compIterTarget) {
@@ -263,8 +264,7 @@ class Builder {
   }
 
   private functionAnnotations(s: ast.FunctionDef | ast.AsyncFunctionDef): void {
-    const inClass =
-      !this.options.futureAnnotations && (this.cur.canSeeClassScope || this.cur.type === ScopeType.CLASS);
+    const inClass = !this.options.futureAnnotations && (this.cur.canSeeClassScope || this.cur.type === ScopeType.CLASS);
     const scope = this.enter(ScopeType.ANNOTATION, "__annotate__", s.args);
     this.define(".format", Def.PARAM, s);
     if (inClass) {
@@ -456,7 +456,7 @@ class Builder {
         else message = `name '${name}' is assigned to before ${word} declaration`;
         this.fail(message, s);
       }
-      this.define(name, word === "global" ? Def.GLOBAL : Def.NONLOCAL, s);
+      this.defineIn(this.cur, name, word === "global" ? Def.GLOBAL : Def.NONLOCAL, s);
       this.recordDirective(name, s);
     }
   }
@@ -722,8 +722,8 @@ class Builder {
           this.fail("assignment expression within a comprehension cannot be used in a TypeVar bound", target);
           return;
         case ScopeType.ANNOTATION:
-          this.fail("assignment expression within a comprehension cannot be used within an annotation", target);
-          return;
+          // CPython looks further out here.
+          break;
       }
     }
   }

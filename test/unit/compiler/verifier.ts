@@ -54,7 +54,7 @@ export function verify(unit: CodeUnit): void {
       }
     }
     const next = code[pc + INSTRUCTION_WORDS];
-    if ((op === Op.CALL_KW || op === Op.LOAD_SUPER_ATTR || op === Op.LOAD_SUPER_METHOD) && next !== Op.EXT) {
+    if ([Op.CALL_KW, Op.LOAD_SUPER_ATTR, Op.LOAD_SUPER_METHOD, Op.WITH_ENTER].includes(op) && next !== Op.EXT) {
       fail(pc, "EXT missing");
     }
     if (op === Op.SEND && next !== Op.YIELD) fail(pc, "SEND without its YIELD");
