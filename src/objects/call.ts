@@ -6,7 +6,7 @@ import { typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { bind } from "./attributes.ts";
-import { PyType, typeType } from "./type.ts";
+import { PyType, TypeFlag, typeType } from "./type.ts";
 import { defer, Deferred, type Gen, type Result, settle, tailCall, type Value } from "./value.ts";
 
 /** `callee(*args)`; the last `kwnames.length` arguments are keyword arguments. */
@@ -22,7 +22,7 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
             : `unbound method ${callee.qualname}() needs an argument`,
         );
       checkSelf(callee, args[0]!);
-    }
+    } else if (callee.kind === NativeKind.NEW && !checkNew(callee, args[0])) return undefined;
     return callBuiltin(callee, args, kwnames);
   }
   if (callee instanceof PyBoundBuiltin) return callBuiltin(callee.fn, [callee.self, ...args], kwnames);
@@ -32,6 +32,22 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
   const f = typeOf(callee).lookup("__call__");
   if (f === undefined) return raise(typeError, `'${typeOf(callee).name}' object is not callable`);
   return callBoundValue(f, callee, args, kwnames);
+}
+
+/** May `X.__new__(cls, …)` be called with this `cls`? It must be a subtype of X whose nearest built-in base allocates with the same `__new__`. */
+function checkNew(f: PyBuiltin, cls: Value | undefined): boolean {
+  const name = `${f.owner?.name}.__new__`;
+  if (cls === undefined) raise(typeError, `${name}(): not enough arguments`);
+  else if (!(cls instanceof PyType)) raise(typeError, `${name}(X): X is not a type object (${typeOf(cls).name})`);
+  else if (f.owner !== null && !cls.isSubtypeOf(f.owner))
+    raise(typeError, `${name}(${cls.name}): ${cls.name} is not a subtype of ${f.owner.name}`);
+  else {
+    let base = cls;
+    while (base.has(TypeFlag.HEAP)) base = base.base!;
+    if (base.lookup("__new__") === f) return true;
+    raise(typeError, `${name}(${cls.name}) is not safe, use ${base.name}.__new__()`);
+  }
+  return false;
 }
 
 /** Call what a type lookup found as a method of `self`, without making a bound method where that can be seen to be safe. */

@@ -1,0 +1,84 @@
+/** `SyntaxError` and its fields: where in which file, and the text of the line. */
+import { defineMembers, slot } from "./builtin-function.ts";
+import { asInt, jsText, PyTuple, tuple } from "./data.ts";
+import { type PyBaseException, raise, syntaxError, typeError } from "./exception-object.ts";
+import { allocateException } from "./exceptions.ts";
+import { fieldMember, noKeywords, ownField, setField } from "./exceptions-fields.ts";
+import { collect } from "./iterate.ts";
+import { textOf } from "./object-names.ts";
+import { strText } from "./repr.ts";
+import { strFromJs } from "./str-object.ts";
+import type { PyType } from "./type.ts";
+import { defer, type Gen, type Result, type Value } from "./value.ts";
+
+const DETAILS = ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"] as const;
+
+/** A SyntaxError (or subclass) as the compiler raises it. Lines and offsets count from 1. */
+export function newSyntaxError(
+  type: PyType,
+  message: string,
+  details: {
+    filename: string;
+    lineno: number;
+    offset: number;
+    text: string | null;
+    endLineno?: number;
+    endOffset?: number;
+  },
+): PyBaseException {
+  const text = details.text === null ? null : strFromJs(details.text);
+  const info: Value[] = [strFromJs(details.filename), details.lineno, details.offset, text];
+  if (details.endLineno !== undefined) info.push(details.endLineno, details.endOffset ?? 0);
+  const e = allocateException(type, [strFromJs(message), new PyTuple(info)]);
+  setField(e, "msg", strFromJs(message));
+  for (let i = 0; i < info.length; i++) setField(e, DETAILS[i]!, info[i]!);
+  return e;
+}
+
+function* syntaxErrorInit(e: PyBaseException, args: Value[], kwargs: Map<string, Value>): Gen<Value | undefined> {
+  if (!noKeywords(e, kwargs)) return undefined;
+  e.args = tuple(...args);
+  if (args.length >= 1) setField(e, "msg", args[0]!);
+  if (args.length !== 2) return null;
+  const info = yield* collect(args[1]!);
+  if (info === undefined) return undefined;
+  if (info.length < 4) return raise(typeError, `function takes at least 4 arguments (${info.length} given)`);
+  if (info.length > 7) return raise(typeError, `function takes at most 7 arguments (${info.length} given)`);
+  for (let i = 0; i < DETAILS.length; i++) setField(e, DETAILS[i]!, info[i] ?? null);
+  if (info.length === 5) return raise(typeError, "end_offset must be provided when end_lineno is provided");
+  return null;
+}
+
+function* syntaxErrorStr(e: PyBaseException): Gen<Value | undefined> {
+  const msg = yield* strText(ownField(e, "msg") ?? e.args.items[0] ?? null);
+  if (msg === undefined) return undefined;
+  const file = textOf(detail(0)(e));
+  const line = asInt(detail(1)(e));
+  const base = file?.slice(file.lastIndexOf("/") + 1);
+  const text = jsText(msg);
+  if (base !== undefined)
+    return strFromJs(line === undefined ? `${text} (${base})` : `${text} (${base}, line ${line})`);
+  return line === undefined ? msg : strFromJs(`${text} (line ${line})`);
+}
+
+/** A detail that was set, or else the one in `args[1]`. */
+const detail =
+  (i: number) =>
+  (e: PyBaseException): Value => {
+    const own = ownField(e, DETAILS[i]!);
+    if (own !== undefined) return own;
+    const info = e.args.items[1];
+    return info instanceof PyTuple ? (info.items[i] ?? null) : null;
+  };
+
+defineMembers(syntaxError, [
+  slot(
+    "__init__",
+    (e: PyBaseException, args: Value[], kwargs: Map<string, Value>): Result => defer(syntaxErrorInit(e, args, kwargs)),
+  ),
+  slot("__str__", (e: PyBaseException): Result => defer(syntaxErrorStr(e))),
+  fieldMember("msg", (e) => e.args.items[0] ?? null),
+  ...DETAILS.map((name, i) => fieldMember(name, detail(i))),
+  fieldMember("print_file_and_line"),
+  fieldMember("_metadata"),
+]);
