@@ -24,10 +24,32 @@ export function strFromCodePoints(cps: ArrayLike<number>): Str {
     }
   }
   if (wide) return new WideStr(Uint32Array.from(cps));
+  if (cps.length === 1) return String.fromCharCode(cps[0]!);
+  return fromUnits(cps);
+}
+
+const CHUNK = 4096;
+
+/** Text from UTF-16 code units; for bytes, their Latin-1 text. */
+export function fromUnits(units: ArrayLike<number>): string {
+  if (units.length <= CHUNK) return String.fromCharCode.apply(null, units as number[]);
   let s = "";
-  for (let i = 0; i < cps.length; i += 8192) s += String.fromCharCode(...Array.prototype.slice.call(cps, i, i + 8192));
+  for (let i = 0; i < units.length; i += CHUNK) {
+    const part = Array.isArray(units) ? units.slice(i, i + CHUNK) : (units as Uint8Array).subarray(i, i + CHUNK);
+    s += String.fromCharCode.apply(null, part as number[]);
+  }
   return s;
 }
+
+/** The str of one code point. */
+export const strChar = (cp: number): Str =>
+  cp < 0xd800 || (cp > 0xdfff && cp <= 0xffff) ? String.fromCharCode(cp) : new WideStr(Uint32Array.of(cp));
+
+/** The code point at an index within bounds. */
+export const codePointAt = (s: Str, i: number): number => (typeof s === "string" ? s.charCodeAt(i) : s.cps[i]!);
+
+/** The longest text that is made; V8's own limit is near 2**29. A longer one is a MemoryError. */
+export const MAX_LENGTH = 536870888;
 
 /** The code points of a str. */
 export function codePoints(s: Str): Uint32Array {

@@ -1,0 +1,31 @@
+/** Iterators over bytes and bytearray; the latter sees changes made meanwhile. */
+import { method } from "./builtin-function.ts";
+import { own } from "./bytes-core.ts";
+import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
+import { builtinType, type PyType } from "./type.ts";
+import type { Result, Value } from "./value.ts";
+
+export const bytesIteratorType = builtinType("bytes_iterator");
+export const bytearrayIteratorType = builtinType("bytearray_iterator");
+
+export class PyBytesIterator extends PyIterator {
+  private source: Value;
+  private at = 0;
+  constructor(source: Value, cls: PyType) {
+    super(cls);
+    this.source = source;
+  }
+  override next(): Result {
+    if (this.source === null) return STOP;
+    const b = own(this.source);
+    if (this.at < b.length) return b[this.at++]!;
+    this.source = null;
+    return STOP;
+  }
+  get left(): number {
+    return this.source === null ? 0 : Math.max(own(this.source).length - this.at, 0);
+  }
+}
+
+for (const t of [bytesIteratorType, bytearrayIteratorType])
+  defineIteratorType(t, [method("__length_hint__", "($self, /)", (self: PyBytesIterator) => self.left)]);
