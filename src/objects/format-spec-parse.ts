@@ -25,7 +25,7 @@ export interface FormatSpec {
 }
 
 const isAlign = (c: string | undefined): boolean => c === "<" || c === ">" || c === "=" || c === "^";
-const MAX_SSIZE = 9223372036854775807;
+const MAX_SSIZE = 2 ** 63;
 
 /** Successful parses by default type, default alignment and text. */
 const memo = new Map<string, FormatSpec>();
@@ -81,7 +81,7 @@ function parse(text: string, defaultType: string, defaultAlign: "<" | ">", typeN
   const start = i;
   let width = 0;
   for (let d: number; i < n && (d = decimalValue(s[i]!)) >= 0; i++) width = width * 10 + d;
-  if (width > MAX_SSIZE) return tooManyDigits();
+  if (width >= MAX_SSIZE) return tooManyDigits();
   if (i === start) width = -1;
   const separators = parseSeparator(s, i);
   if (separators === undefined) return undefined;
@@ -93,7 +93,7 @@ function parse(text: string, defaultType: string, defaultAlign: "<" | ">", typeN
     const from = ++i;
     let p = 0;
     for (let d: number; i < n && (d = decimalValue(s[i]!)) >= 0; i++) p = p * 10 + d;
-    if (p > MAX_SSIZE) return tooManyDigits();
+    if (p >= MAX_SSIZE) return tooManyDigits();
     if (i > from) precision = p;
     const frac = parseSeparator(s, i);
     if (frac === undefined) return undefined;

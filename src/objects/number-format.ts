@@ -39,7 +39,7 @@ export function formatFloat(x: number, type: FloatFormat, precision: number, fla
   const a = Math.abs(x);
   let body: string;
   if (a === Infinity) body = "inf";
-  else if (a !== a) {
+  else if (Number.isNaN(a)) {
     body = "nan";
     negative = false;
   } else if (kind === "f") {

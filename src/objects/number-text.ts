@@ -20,7 +20,6 @@ export function decimalValue(c: string): number {
 /** Stripped of white space, with every script's digits as ASCII ones. */
 export function numberText(s: string): string {
   const t = s.replace(STRIP, "");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the range meant
   return /^[\x00-\x7f]*$/.test(t) ? t : t.replace(DECIMALS, (c) => String(decimalValue(c)));
 }
 

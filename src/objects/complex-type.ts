@@ -1,0 +1,222 @@
+/** The `complex` type. Operators with a real operand follow the mixed rules of C99 annex G, as CPython 3.14 does. */
+import {
+  classMethod,
+  constant,
+  defineMembers,
+  type Member,
+  member,
+  method,
+  newMethod,
+  slot,
+} from "./builtin-function.ts";
+import { callType } from "./call.ts";
+import {
+  complexDiv,
+  complexMul,
+  complexPow,
+  hypot2,
+  type Pair,
+  parseComplex,
+  realDivComplex,
+} from "./complex-arithmetic.ts";
+import { complexType } from "./core-types.ts";
+import { asInt, asStr, jsText, NotImplemented, PyComplex, PyFloat, tuple, typeOf } from "./data.ts";
+import { deprecationWarning, overflowError, raise, typeError, valueError } from "./exception-object.ts";
+import { complexRepr, formatComplex } from "./format-spec.ts";
+import { hashFloat } from "./hash.ts";
+import { normInt } from "./data.ts";
+import { callUnary } from "./native-slots.ts";
+import { doubleOf, floatOperand } from "./number-convert.ts";
+import { numberText } from "./number-text.ts";
+import { ts } from "./state.ts";
+import type { PyType } from "./type.ts";
+import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
+
+const box = (p: Pair | undefined): Value | undefined => (p === undefined ? undefined : new PyComplex(p[0], p[1]));
+
+/** Parts of an operand: a complex, or a real as a number; null for anything else. */
+function operand(v: Value): PyComplex | number | null | undefined {
+  return v instanceof PyComplex ? v : floatOperand(v);
+}
+
+function add(a: Value, b: Value): Result {
+  const x = operand(a);
+  const y = operand(b);
+  if (x === null || y === null) return NotImplemented;
+  if (x === undefined || y === undefined) return undefined;
+  if (typeof x === "number") return typeof y === "number" ? NotImplemented : new PyComplex(x + y.re, y.im);
+  return typeof y === "number" ? new PyComplex(x.re + y, x.im) : new PyComplex(x.re + y.re, x.im + y.im);
+}
+
+function sub(a: Value, b: Value): Result {
+  const x = operand(a);
+  const y = operand(b);
+  if (x === null || y === null) return NotImplemented;
+  if (x === undefined || y === undefined) return undefined;
+  if (typeof x === "number") return typeof y === "number" ? NotImplemented : new PyComplex(x - y.re, -y.im);
+  return typeof y === "number" ? new PyComplex(x.re - y, x.im) : new PyComplex(x.re - y.re, x.im - y.im);
+}
+
+function mul(a: Value, b: Value): Result {
+  const x = operand(a);
+  const y = operand(b);
+  if (x === null || y === null) return NotImplemented;
+  if (x === undefined || y === undefined) return undefined;
+  if (typeof x === "number") return typeof y === "number" ? NotImplemented : new PyComplex(x * y.re, x * y.im);
+  return typeof y === "number" ? new PyComplex(x.re * y, x.im * y) : box(complexMul(x.re, x.im, y.re, y.im));
+}
+
+function div(a: Value, b: Value): Result {
+  const x = operand(a);
+  const y = operand(b);
+  if (x === null || y === null) return NotImplemented;
+  if (x === undefined || y === undefined) return undefined;
+  if (typeof x === "number") return typeof y === "number" ? NotImplemented : box(realDivComplex(x, y.re, y.im));
+  if (typeof y !== "number") return box(complexDiv(x.re, x.im, y.re, y.im));
+  return y === 0 ? box(complexDiv(x.re, x.im, 0, 0)) : new PyComplex(x.re / y, x.im / y);
+}
+
+function pow(a: Value, b: Value, m: Value | undefined): Result {
+  const x = operand(a);
+  const y = operand(b);
+  if (x === null || y === null) return NotImplemented;
+  if (x === undefined || y === undefined) return undefined;
+  if (m !== undefined && m !== null) return raise(valueError, "complex modulo");
+  const [re, im]: Pair = typeof x === "number" ? [x, 0] : [x.re, x.im];
+  return typeof y === "number" ? box(complexPow(re, im, y, 0)) : box(complexPow(re, im, y.re, y.im));
+}
+
+const binary = (name: string, f: (a: Value, b: Value) => Result): Member[] => [
+  slot(`__${name}__`, f),
+  slot(`__r${name}__`, (a: Value, b: Value) => f(b, a)),
+];
+
+function equal(a: PyComplex, b: Value): boolean | null {
+  if (b instanceof PyComplex) return a.re === b.re && a.im === b.im;
+  if (b instanceof PyFloat) return a.re === b.v && a.im === 0;
+  const n = asInt(b);
+  // biome-ignore lint/suspicious/noDoubleEquals: number == bigint compares mathematically
+  return n === undefined ? null : a.re == n && a.im === 0;
+}
+
+const unordered = (name: string): Member => slot(name, (): Result => NotImplemented);
+
+function abs(self: PyComplex): Result {
+  const r = hypot2(self.re, self.im);
+  return r === Infinity && Number.isFinite(self.re) && Number.isFinite(self.im)
+    ? raise(overflowError, "absolute value too large")
+    : new PyFloat(r);
+}
+
+/** `hash(re) + 1000003 * hash(im)` in 64 bits. */
+function hash(self: PyComplex): Result {
+  const h = BigInt.asIntN(64, BigInt(hashFloat(self.re, self)) + 1000003n * BigInt(hashFloat(self.im, self)));
+  return h === -1n ? -2 : normInt(h);
+}
+
+function format(self: PyComplex, spec: Value): Result {
+  const s = asStr(spec);
+  if (s === undefined) return raise(typeError, `__format__() argument must be str, not ${typeOf(spec).name}`);
+  if (s === "") return callUnary(self.cls.lookup("__str__")!, self);
+  return formatComplex(self.re, self.im, s, typeOf(self).name);
+}
+
+/** What a constructor argument gives: a complex number, a real one, or an error. */
+function* partOf(v: Value, message: string): Gen<PyComplex | number | undefined> {
+  if (v instanceof PyComplex) return v;
+  const t = typeOf(v);
+  const f = t.lookup("__complex__");
+  if (f !== undefined && f !== null) {
+    const r = yield* settle(callUnary(f, v));
+    if (r === undefined) return undefined;
+    return r instanceof PyComplex
+      ? r
+      : raise(typeError, `${t.name}.__complex__ returned non-complex (type ${typeOf(r).name})`);
+  }
+  if (t.lookup("__float__") === undefined && t.lookup("__index__") === undefined)
+    return raise(typeError, `${message}, not ${t.name}`);
+  return yield* doubleOf(v);
+}
+
+function* complexNew(cls: PyType, real?: Value, imag?: Value): Gen<Value | undefined> {
+  if (real === undefined && imag === undefined) return new PyComplex(0, 0, cls);
+  if (imag === undefined) {
+    const text = asStr(real!);
+    if (text !== undefined) {
+      const p = parseComplex(numberText(jsText(text)));
+      return p === null ? raise(valueError, "complex() arg is a malformed string") : new PyComplex(p[0], p[1], cls);
+    }
+    if (real instanceof PyComplex && real.cls === complexType && cls === complexType) return real;
+    const r = yield* partOf(real!, "complex() argument must be a string or a number");
+    if (r === undefined) return undefined;
+    return typeof r === "number" ? new PyComplex(r, 0, cls) : new PyComplex(r.re, r.im, cls);
+  }
+  const r = real === undefined ? 0 : yield* checkedPart(real, "real");
+  if (r === undefined) return undefined;
+  const i = yield* checkedPart(imag, "imag");
+  if (i === undefined) return undefined;
+  let re = typeof r === "number" ? r : r.re;
+  let im = typeof i === "number" ? i : i.re;
+  if (typeof r !== "number") im += r.im;
+  if (typeof i !== "number") re -= i.im;
+  return new PyComplex(re, im, cls);
+}
+
+/** An argument of the two-argument constructor: a complex one is deprecated. */
+function* checkedPart(v: Value, name: string): Gen<PyComplex | number | undefined> {
+  const message = `complex() argument '${name}' must be a real number`;
+  if (v instanceof PyComplex) {
+    if (ts.runtime.warn(deprecationWarning, `${message}, not ${typeOf(v).name}`) === undefined) return undefined;
+    return v;
+  }
+  if (asStr(v) !== undefined) return raise(typeError, `${message}, not ${typeOf(v).name}`);
+  return yield* partOf(v, message);
+}
+
+function* fromNumber(cls: PyType, x: Value): Gen<Value | undefined> {
+  if (x instanceof PyComplex && x.cls === complexType && cls === complexType) return x;
+  const r = yield* partOf(x, "must be real number");
+  if (r === undefined) return undefined;
+  const c = typeof r === "number" ? new PyComplex(r, 0) : new PyComplex(r.re, r.im);
+  return cls === complexType ? c : yield* settle(callType(cls, [c], null));
+}
+
+defineMembers(complexType, [
+  newMethod("(cls, real=0, imag=0)", (cls: PyType, real?: Value, imag?: Value) => defer(complexNew(cls, real, imag))),
+  slot("__repr__", (self: PyComplex): Result => complexRepr(self.re, self.im)),
+  slot("__hash__", hash),
+  slot("__eq__", (a: PyComplex, b: Value): Result => equal(a, b) ?? NotImplemented),
+  slot("__ne__", (a: PyComplex, b: Value): Result => {
+    const r = equal(a, b);
+    return r === null ? NotImplemented : !r;
+  }),
+  unordered("__lt__"),
+  unordered("__le__"),
+  unordered("__gt__"),
+  unordered("__ge__"),
+  ...binary("add", add),
+  ...binary("sub", sub),
+  ...binary("mul", mul),
+  slot("__pow__", (a: Value, b: Value, m?: Value) => pow(a, b, m)),
+  slot("__rpow__", (a: Value, b: Value, m?: Value) => pow(b, a, m)),
+  slot("__neg__", (a: PyComplex): Result => new PyComplex(-a.re, -a.im)),
+  slot("__pos__", (a: PyComplex): Result => (a.cls === complexType ? a : new PyComplex(a.re, a.im))),
+  slot("__abs__", abs),
+  slot("__bool__", (a: PyComplex): Result => a.re !== 0 || a.im !== 0),
+  ...binary("truediv", div),
+  classMethod("from_number", "($type, number, /)", (cls: PyType, x: Value) => defer(fromNumber(cls, x))),
+  method("conjugate", "($self, /)", (a: PyComplex): Result => new PyComplex(a.re, -a.im)),
+  method(
+    "__complex__",
+    "($self, /)",
+    (a: PyComplex): Result => (a.cls === complexType ? a : new PyComplex(a.re, a.im)),
+  ),
+  method("__getnewargs__", "($self, /)", (a: PyComplex): Result => tuple(new PyFloat(a.re), new PyFloat(a.im))),
+  method("__format__", "($self, format_spec, /)", format),
+  member("real", (a: PyComplex): Result => new PyFloat(a.re)),
+  member("imag", (a: PyComplex): Result => new PyFloat(a.im)),
+  constant(
+    "__doc__",
+    "Create a complex number from a string or numbers.\n\nIf a string is given, parse it as a complex number.\nIf a single number is given, convert it to a complex number.\nIf the 'real' or 'imag' arguments are given, create a complex number\nwith the specified real and imaginary components.",
+  ),
+]);
