@@ -3,8 +3,8 @@
  *
  * Invariants: CPython's two passes are repeated literally, on the failing top-level statement: the first without the
  * `invalid_…` rules finds how far tokens were read, the second with them finds the message. Tokens are fetched one at a
- * time, since the place of an error depends on which was read last. Depth is counted; beyond the limit the generic
- * message is given, so JavaScript's stack cannot overflow.
+ * time, since the place of an error depends on which was read last. The grammar runs on a stack of its own, so nesting
+ * cannot overflow JavaScript's.
  */
 
 import { ErrorFactory, Raised } from "./diagnosis-errors.ts";
@@ -15,31 +15,41 @@ import { type Action, type Alternative, grammarRules, type Item, Op, PSEUDO, Rep
 import { Cell, T } from "./token.ts";
 import { Done, Tokenizer } from "./tokenizer.ts";
 
-/** Nested rules the engine follows before it gives up on a specific message. */
-const MAX_DEPTH = 1500;
+/** Nested rules CPython's parser can take; the engine's are counted as if they were those. */
+const MAX_STACK = 6000;
 
 /** What an optional part that is absent, a lookahead and a cut match. */
 const NOTHING: PegNode = { type: "", start: -1, end: -1, children: [] };
 
-const TOO_DEEP: unique symbol = Symbol("diagnosis too deep");
-
 const SOFT_KEYWORDS = new Set(["match", "case", "type", "_"]);
-const TERM = new Set<T>([T.STAR, T.SLASH, T.DOUBLESLASH, T.PERCENT, T.AT]);
-const BINARY_LEVELS: ReadonlySet<T>[] = [
-  new Set<T>([T.VBAR]),
-  new Set<T>([T.CIRCUMFLEX]),
-  new Set<T>([T.AMPER]),
-  new Set<T>([T.LEFTSHIFT, T.RIGHTSHIFT]),
-  new Set<T>([T.PLUS, T.MINUS]),
-  TERM,
-];
-const SHIFT_LEVEL = 3;
-const SUM_LEVEL = 4;
-const TERM_LEVEL = 5;
 
 interface Remembered {
+  key: number;
   value: Matched | null;
   mark: number;
+}
+
+/** A rule being matched. */
+class Frame {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly key: number;
+  readonly callInvalid: boolean;
+  alternative = 0;
+  item = 0;
+  matched: Matched[] = [];
+  /** Outcomes of a repeated item so far. */
+  many: Matched[] | null = null;
+  /** Where the item at hand began. */
+  before = 0;
+  cut = false;
+  result: Matched | null = null;
+  constructor(rule: Rule, start: number, key: number, callInvalid: boolean) {
+    this.rule = rule;
+    this.start = start;
+    this.key = key;
+    this.callInvalid = callInvalid;
+  }
 }
 
 export class Diagnosis {
@@ -50,8 +60,7 @@ export class Diagnosis {
   readonly levels: number[] = [];
   mark: number;
   callInvalid = false;
-  private depth = 0;
-  private memo = new Map<number, Remembered>();
+  private memo: Remembered[][] = [];
   private readonly rules = grammarRules();
   private readonly first: number;
 
@@ -72,20 +81,18 @@ export class Diagnosis {
   run(): PythonSyntaxError {
     const { errors, tokenizer } = this;
     let error = this.pass();
-    if (error === null || !(error instanceof Raised) || error.error.pyType !== "MemoryError") {
-      if (this.failed.allowIncompleteInput && this.atEndOfSource()) {
-        return errors.atLast("_IncompleteInputError", "incomplete input");
-      }
+    if (this.failed.allowIncompleteInput && this.atEndOfSource()) {
+      return errors.atLast("_IncompleteInputError", "incomplete input");
     }
     const last = this.fill - 1;
     if (error === null) {
       this.mark = this.first;
-      this.memo = new Map();
+      this.memo = [];
       this.callInvalid = true;
       error = this.pass();
     }
     if (error !== null) {
-      if (tokenizer.done === Done.OK) return this.checkRest() ?? error.error;
+      if (tokenizer.done === Done.OK && error.error.pyType !== "MemoryError") return this.checkRest() ?? error.error;
       return error.error;
     }
     const kind = errors.kind(last);
@@ -108,10 +115,6 @@ export class Diagnosis {
       return null;
     } catch (e) {
       if (e instanceof Raised) return e;
-      if (e === TOO_DEEP) {
-        this.depth = 0;
-        return null;
-      }
       throw e;
     }
   }
@@ -185,136 +188,194 @@ export class Diagnosis {
     return this.errors.name(this.mark);
   }
 
-  private matchOnce(item: Item): Matched | null {
-    return item.op === Op.Rule ? this.evaluate(item.rule as Rule) : this.matchToken(item);
-  }
-
-  private matchItem(item: Item): Matched | null {
+  /** Matches an item that is no rule. */
+  private matchTokens(item: Item): Matched | null {
     if (item.op === Op.Cut) return NOTHING;
     const start = this.mark;
     switch (item.repeat) {
       case Repeat.One:
-        return this.matchOnce(item);
-      case Repeat.Optional: {
-        const m = this.matchOnce(item);
-        if (m !== null) return m;
-        this.mark = start;
-        return NOTHING;
-      }
+        return this.matchToken(item);
+      case Repeat.Optional:
+        return this.matchToken(item) ?? NOTHING;
       case Repeat.Ahead: {
-        const m = this.matchOnce(item);
+        const m = this.matchToken(item);
         this.mark = start;
         return m;
       }
       case Repeat.NotAhead: {
-        const m = this.matchOnce(item);
+        const m = this.matchToken(item);
         this.mark = start;
         return m === null ? NOTHING : null;
       }
       case Repeat.Forced: {
-        const m = this.matchOnce(item);
+        const m = this.matchToken(item);
         if (m !== null) return m;
         throw new Raised(this.errors.range(start, start, `expected '${item.text}'`));
       }
-      default:
-        return this.matchMany(item);
     }
-  }
-
-  private matchMany(item: Item): Matched | null {
     const out: Matched[] = [];
-    for (;;) {
-      const before = this.mark;
-      if (item.repeat === Repeat.Gather && out.length > 0) {
-        if (this.kind() !== item.separator) break;
-        this.mark++;
-      }
-      const m = this.matchOnce(item);
-      if (m === null) {
-        this.mark = before;
-        break;
-      }
+    for (let m = this.matchToken(item); m !== null; m = this.matchToken(item)) {
       out.push(m);
-      if (this.mark === before) break;
+      if (item.repeat !== Repeat.Gather) continue;
+      if (this.kind() !== item.separator) return out;
+      this.mark++;
     }
+    if (item.repeat === Repeat.Gather && out.length > 0) this.mark--;
     return out.length === 0 && item.repeat !== Repeat.Star ? null : out;
   }
 
-  /** Matches a rule at the mark, remembering the outcome. */
-  evaluate(rule: Rule): Matched | null {
-    if (rule.memo === "none") return this.alternatives(rule);
-    const context = rule.memo === "context" && this.callInvalid ? 1 : 0;
-    const key = (this.mark * 1024 + rule.id) * 2 + context;
-    const known = this.memo.get(key);
-    if (known !== undefined) {
-      this.mark = known.mark;
-      return known.value;
+  /** Runs the grammar from a rule at the mark, on a stack of its own. */
+  private evaluate(start: Rule): Matched | null {
+    const stack: Frame[] = [this.enter(start)];
+    let result: Matched | null = null;
+    let delivered = false;
+    for (;;) {
+      const frame = stack[stack.length - 1];
+      if (delivered) {
+        delivered = false;
+        this.deliver(frame, result);
+      }
+      const call = this.advance(frame);
+      if (call === null) {
+        result = frame.result;
+        this.leave(frame);
+        stack.pop();
+        if (stack.length === 0) return result;
+        delivered = true;
+        continue;
+      }
+      const known = call.memo === "none" ? undefined : this.recall(call);
+      if (known !== undefined) {
+        this.mark = known.mark;
+        result = known.value;
+        delivered = true;
+        continue;
+      }
+      if (stack.length >= MAX_STACK) throw new Raised(this.errors.tooDeep());
+      stack.push(this.enter(call));
     }
-    const value = this.evaluateNow(rule);
-    this.memo.set(key, { value, mark: this.mark });
-    return value;
   }
 
-  private evaluateNow(rule: Rule): Matched | null {
-    if (++this.depth > MAX_DEPTH) throw TOO_DEEP;
-    let value: Matched | null;
-    switch (rule.name) {
-      case "bitwise_or":
-        value = this.binary(0);
-        break;
-      case "sum":
-        value = this.binary(SUM_LEVEL);
-        break;
-      case "primary":
-        value = this.primary(false);
-        break;
-      case "t_primary":
-        value = this.primary(true);
-        break;
-      case "expression_without_invalid": {
-        const saved = this.callInvalid;
-        this.callInvalid = false;
-        value = this.alternatives(rule);
-        this.callInvalid = saved;
-        break;
-      }
-      default:
-        value = this.alternatives(rule);
-    }
-    this.depth--;
-    return value;
+  private memoKey(rule: Rule): number {
+    return rule.id * 2 + (rule.memo === "context" && this.callInvalid ? 1 : 0);
   }
 
-  private alternatives(rule: Rule): Matched | null {
-    const start = this.mark;
-    for (const alt of rule.alternatives) {
-      if (alt.invalid && !this.callInvalid) continue;
-      this.mark = start;
-      const items = alt.items;
-      const matched: Matched[] = [];
-      let cut = false;
-      let i = 0;
-      for (; i < items.length; i++) {
-        const m = this.matchItem(items[i]);
-        if (m === null) break;
-        if (items[i].op === Op.Cut) cut = true;
-        matched.push(m);
-      }
-      if (i === items.length) return this.act(alt, matched, start);
-      if (cut) {
-        this.mark = start;
+  private recall(rule: Rule): Remembered | undefined {
+    const list = this.memo[this.mark - this.first];
+    if (list === undefined) return undefined;
+    const key = this.memoKey(rule);
+    for (const r of list) if (r.key === key) return r;
+    return undefined;
+  }
+
+  private enter(rule: Rule): Frame {
+    const frame = new Frame(rule, this.mark, this.memoKey(rule), this.callInvalid);
+    if (rule.name === "expression_without_invalid") this.callInvalid = false;
+    this.chooseFrom(frame, 0);
+    return frame;
+  }
+
+  private leave(frame: Frame): void {
+    this.callInvalid = frame.callInvalid;
+    if (frame.rule.memo === "none") return;
+    const at = frame.start - this.first;
+    this.memo[at] ??= [];
+    this.memo[at].push({ key: frame.key, value: frame.result, mark: this.mark });
+  }
+
+  /** Goes to the first alternative from `index` on that takes part in this pass. */
+  private chooseFrom(frame: Frame, index: number): void {
+    const { alternatives } = frame.rule;
+    let i = index;
+    while (i < alternatives.length && alternatives[i].invalid && !this.callInvalid) i++;
+    frame.alternative = i;
+    frame.item = 0;
+    frame.matched = [];
+    frame.many = null;
+    frame.cut = false;
+    this.mark = frame.start;
+  }
+
+  private miss(frame: Frame): void {
+    this.chooseFrom(frame, frame.cut ? frame.rule.alternatives.length : frame.alternative + 1);
+  }
+
+  private take(frame: Frame, m: Matched): void {
+    frame.matched.push(m);
+    frame.many = null;
+    frame.item++;
+  }
+
+  /** Goes on with a frame; the rule it needs next, or null when it is done. */
+  private advance(frame: Frame): Rule | null {
+    const { alternatives } = frame.rule;
+    for (;;) {
+      if (frame.alternative >= alternatives.length) {
+        frame.result = null;
         return null;
       }
+      const alt = alternatives[frame.alternative];
+      if (frame.item === alt.items.length) {
+        frame.result = this.act(alt, frame.matched, frame.start);
+        return null;
+      }
+      const item = alt.items[frame.item];
+      if (item.op === Op.Rule) {
+        if (frame.many === null) frame.before = this.mark;
+        return item.rule;
+      }
+      const m = this.matchTokens(item);
+      if (m === null) this.miss(frame);
+      else {
+        if (item.op === Op.Cut) frame.cut = true;
+        this.take(frame, m);
+      }
     }
-    this.mark = start;
-    return null;
+  }
+
+  /** Gives a frame the outcome of the rule it asked for. */
+  private deliver(frame: Frame, m: Matched | null): void {
+    const item = frame.rule.alternatives[frame.alternative].items[frame.item];
+    switch (item.repeat) {
+      case Repeat.One:
+        if (m === null) this.miss(frame);
+        else this.take(frame, m);
+        return;
+      case Repeat.Optional:
+        if (m === null) this.mark = frame.before;
+        this.take(frame, m ?? NOTHING);
+        return;
+      case Repeat.Ahead:
+        this.mark = frame.before;
+        if (m === null) this.miss(frame);
+        else this.take(frame, m);
+        return;
+      case Repeat.NotAhead:
+        this.mark = frame.before;
+        if (m === null) this.take(frame, NOTHING);
+        else this.miss(frame);
+        return;
+    }
+    frame.many ??= [];
+    if (m !== null && this.mark > frame.before) {
+      frame.many.push(m);
+      frame.before = this.mark;
+      if (item.repeat !== Repeat.Gather) return;
+      if (this.kind() === item.separator) {
+        this.mark++;
+        return;
+      }
+    }
+    this.mark = frame.before;
+    if (frame.many.length === 0 && item.repeat !== Repeat.Star) this.miss(frame);
+    else this.take(frame, frame.many);
   }
 
   private act(alt: Alternative, matched: Matched[], start: number): Matched | null {
     const action: Action | null = alt.action;
     if (action === null) {
       if (matched.length === 1) return matched[0];
-      if (matched.length === 2 && alt.items[0].repeat === Repeat.Ahead) return matched[1];
+      if (matched.length === 2 && alt.items[0].repeat >= Repeat.Ahead) return matched[1];
       return this.node("", start, flatten(matched));
     }
     switch (action.type) {
@@ -327,83 +388,6 @@ export class Diagnosis {
       case "raise":
         throw new Raised(this.errors.raise(action, matched, this));
     }
-  }
-
-  /** The left-recursive binary operators from `level` on. */
-  private binary(level: number): Matched | null {
-    const start = this.mark;
-    if (level > TERM_LEVEL) return this.evaluate(this.rules.get("factor") as Rule);
-    if (this.callInvalid && (level === SHIFT_LEVEL || level === TERM_LEVEL)) {
-      this.evaluate(this.rules.get(level === SHIFT_LEVEL ? "invalid_arithmetic" : "invalid_factor") as Rule);
-      this.mark = start;
-    }
-    const next = (): Matched | null =>
-      level + 1 === SUM_LEVEL ? this.evaluate(this.rules.get("sum") as Rule) : this.binary(level + 1);
-    let left = next();
-    if (left === null) return null;
-    while (BINARY_LEVELS[level].has(this.kind())) {
-      const before = this.mark++;
-      const right = next();
-      if (right === null) {
-        this.mark = before;
-        break;
-      }
-      left = this.node("BinOp", start, flatten([left, right]));
-    }
-    return left;
-  }
-
-  /** `primary`, or with `lookahead` the t_primary of targets, which must be followed by another trailer. */
-  private primary(lookahead: boolean): Matched | null {
-    const start = this.mark;
-    const followed = (): boolean => {
-      if (!lookahead) return true;
-      const k = this.kind();
-      return k === T.LPAR || k === T.LSQB || k === T.DOT;
-    };
-    let value = this.evaluate(this.rules.get("atom") as Rule);
-    if (value === null) return null;
-    if (!followed()) {
-      this.mark = start;
-      return null;
-    }
-    for (;;) {
-      const before = this.mark;
-      const next = this.trailer(start, value);
-      if (next === null || !followed()) {
-        this.mark = before;
-        return value;
-      }
-      value = next;
-    }
-  }
-
-  private trailer(start: number, value: Matched): PegNode | null {
-    const before = this.mark;
-    const kind = this.kind();
-    if (kind === T.DOT) {
-      this.mark++;
-      if (this.kind() !== T.NAME) return null;
-      this.mark++;
-      return this.node("Attribute", start, flatten([value]));
-    }
-    if (kind === T.LPAR) {
-      const genexp = this.evaluate(this.rules.get("genexp") as Rule);
-      if (genexp !== null) return this.node("Call", start, flatten([value, genexp]));
-      this.mark = before + 1;
-      const args = this.evaluate(this.rules.get("arguments") as Rule);
-      if (args === null) this.mark = before + 1;
-      if (this.kind() !== T.RPAR) return null;
-      this.mark++;
-      return this.node("Call", start, flatten([value]));
-    }
-    if (kind === T.LSQB) {
-      this.mark++;
-      if (this.evaluate(this.rules.get("slices") as Rule) === null || this.kind() !== T.RSQB) return null;
-      this.mark++;
-      return this.node("Subscript", start, flatten([value]));
-    }
-    return null;
   }
 }
 

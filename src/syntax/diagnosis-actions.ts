@@ -100,6 +100,15 @@ const legacy = (d: Diagnosis, m: Matched): boolean => {
 
 export const ACTIONS: Readonly<Record<string, ActionFunction>> = {
   exit: () => null,
+  binary: (d, [first, rest], start) => {
+    if ((rest as Matched[]).length === 0) return first;
+    return d.node("BinOp", start, []);
+  },
+  trailed: (d, matched, start) => {
+    const trailers = matched[matched.length - 1] as PegNode[];
+    if (trailers.length === 0) return matched[0];
+    return d.node(trailers[trailers.length - 1].type, start, []);
+  },
   ensureReal: (d, [number]) => {
     if (!imaginary(d, number)) return number;
     throw new Raised(d.errors.between(number, number, "real number required in complex literal"));

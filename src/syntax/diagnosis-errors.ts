@@ -222,6 +222,12 @@ export class ErrorFactory {
     }
   }
 
+  /** CPython's parser stack is full. */
+  tooDeep(): PythonSyntaxError {
+    const message = "Parser stack overflowed - Python source too complex to parse";
+    return new PythonSyntaxError("MemoryError", message, this.failed.filename, null);
+  }
+
   fromTokenizer(e: TokenizerError): PythonSyntaxError {
     return new PythonSyntaxError(e.pyType, e.msg, this.failed.filename, {
       lineno: e.lineno,

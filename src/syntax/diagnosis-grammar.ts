@@ -2,8 +2,8 @@
  * The grammar the diagnosing parser interprets: Python 3.14's, with the rules that recognise common mistakes.
  *
  * Invariants: PEG, ordered choice; rules named `invalid_…` take part only in the second pass, and the order of the
- * alternatives decides which message wins. Left-recursive rules (binary operators, primaries) are not here: the engine
- * has them as loops.
+ * alternatives decides which message wins. CPython's left-recursive rules (binary operators, primaries) are written
+ * with repetitions, which read the same tokens.
  *
  * Notation. `'x'` keyword or operator, `"x"` soft keyword, UPPER a token, `x?` optional, `x*` `x+` repeated, `s.x+`
  * separated by s, `&x` `!x` look ahead, `~` commit, `&&'x'` x or else the error "expected 'x'". After an alternative:
@@ -12,7 +12,7 @@
  * IndentationError at the last token) and in the message `%n` names the expression, `%l` the line and `%t` the text of
  * the item whose number follows.
  */
-export const GRAMMAR = String.raw`
+export const GRAMMAR = `
 file: statements? ENDMARKER
 interactive: statement_newline
 eval: expressions NEWLINE* ENDMARKER
@@ -178,9 +178,19 @@ comparison: bitwise_or compare_pair+ =Compare | bitwise_or
 compare_pair: '==' bitwise_or =Eq | NOTEQUAL_BANG bitwise_or =NotEq | '<=' bitwise_or =LtE | '<' bitwise_or =Lt
   | '>=' bitwise_or =GtE | '>' bitwise_or =Gt | 'not' 'in' bitwise_or =NotIn | 'in' bitwise_or =In
   | 'is' 'not' bitwise_or =IsNot | 'is' bitwise_or =Is
+bitwise_or: bitwise_xor ('|' bitwise_xor)* @binary
+bitwise_xor: bitwise_and ('^' bitwise_and)* @binary
+bitwise_and: shift_expr ('&' shift_expr)* @binary
+shift_expr: invalid_arithmetic | sum (('<<' | '>>') sum)* @binary
+sum: term (('+' | '-') term)* @binary
+term: invalid_factor | factor (('*' | '/' | '//' | '%' | '@') factor)* @binary
 factor memo: '+' factor =UnaryOp | '-' factor =UnaryOp | '~' factor =UnaryOp | power
 power: await_primary '**' factor =BinOp | await_primary
 await_primary memo: 'await' primary =Await | primary
+primary: atom trailer* @trailed
+t_primary: atom &t_lookahead t_trailer* @trailed
+t_trailer: trailer &t_lookahead $1
+trailer: '.' NAME =Attribute | genexp =Call | '(' arguments? ')' =Call | '[' slices ']' =Subscript
 slices: slice !',' $1 | ','.(slice | starred_expression)+ ','? =Tuple
 slice: expression? ':' expression? (':' expression?)? =Slice | named_expression
 atom: NAME =Name | 'True' =True | 'False' =False | 'None' =None | &(STRING | FSTRING_START | TSTRING_START) strings

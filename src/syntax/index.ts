@@ -5,5 +5,5 @@ export { NODE_FIELDS } from "./ast.ts";
 export { type DumpOptions, dump } from "./dump.ts";
 export { type ErrorLocation, PythonSyntaxError, type SyntaxErrorType, type SyntaxWarningRecord } from "./errors.ts";
 export type { UnicodeNameLookup } from "./literals.ts";
-export { type ParseMode, type ParseOptions, parseModule } from "./parse.ts";
+export { isIncompleteInput, type ParseMode, type ParseOptions, parseModule } from "./parse.ts";
 export { decodeSource } from "./source.ts";

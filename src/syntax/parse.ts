@@ -12,7 +12,8 @@ import { PythonSyntaxError, type SyntaxWarningRecord } from "./errors.ts";
 import type { UnicodeNameLookup } from "./literals.ts";
 import { decodeSource, normaliseNewlines } from "./source.ts";
 import { Parser } from "./statements.ts";
-import { Tokenizer } from "./tokenizer.ts";
+import { Cell } from "./token.ts";
+import { codePointLength, Tokenizer } from "./tokenizer.ts";
 
 /** The start rules of the grammar. */
 export type ParseMode = "exec" | "eval" | "single" | "func_type";
@@ -67,6 +68,7 @@ export function parseModule(
   let failure: unknown;
   try {
     const tree = parseRule(parser, mode);
+    if (mode === "single") checkSingle(parser, text, filename);
     if (options.warnings) for (const w of tokenizer.warnings) options.warnings.push(w);
     return tree;
   } catch (e) {
@@ -90,6 +92,43 @@ export function parseModule(
     dontImplyDedent: options.dontImplyDedent ?? false,
     skippedCells: parser.previousStart,
   });
+}
+
+/** Interactive input is one statement; only blank lines and comments may follow. */
+function checkSingle(parser: Parser, text: string, filename: string): void {
+  const at = parser.p - Cell.STRIDE;
+  const { tk } = parser;
+  if (tk[at + Cell.COL] < 0 || /^(?:[ \t\f\n]|#.*)*$/.test(text.slice(tk[at + Cell.END]))) return;
+  const line = text.slice(text.lastIndexOf("\n", tk[at + Cell.END] - 1) + 1);
+  const end = line.indexOf("\n");
+  const characters = codePointLength(text.slice(tk[at + Cell.END] - tk[at + Cell.ECOL] + 1, tk[at + Cell.END]));
+  throw new PythonSyntaxError("SyntaxError", "multiple statements found while compiling a single statement", filename, {
+    lineno: tk[at + Cell.LINE],
+    offset: characters + 1,
+    text: end < 0 ? line : line.slice(0, end + 1),
+    endLineno: tk[at + Cell.ELINE],
+    endOffset: characters + 2,
+  });
+}
+
+/**
+ * Whether more lines could make a program of the text, as the REPL asks (CPython's codeop): true for an unfinished
+ * statement, false for a complete one and for one that no continuation can save.
+ */
+export function isIncompleteInput(source: string, mode: ParseMode = "single"): boolean {
+  if (/^(?:[ \t\f\r\n]|#.*)*$/.test(source)) return false;
+  const fails = (text: string): PythonSyntaxError | null => {
+    try {
+      parseModule(text, "<stdin>", mode, { allowIncompleteInput: true, dontImplyDedent: true });
+      return null;
+    } catch (e) {
+      if (e instanceof PythonSyntaxError) return e;
+      throw e;
+    }
+  };
+  if (fails(source) === null) return false;
+  const again = fails(source + "\n");
+  return again === null || again.pyType === "_IncompleteInputError";
 }
 
 function parseRule(parser: Parser, mode: ParseMode): Mod {

@@ -81,16 +81,12 @@ const TOKENS: Readonly<Record<string, number>> = {
 
 const LEXEME = /\s*(?:('[^']*'|"[^"]*")(\.)?|(&&|[&!~()?*+|])|#([^\n]*)|=(\w+)|\$(\d)|@(\w+)|(\w+))/y;
 
-/** Rules the engine implements itself. */
-export const NATIVE = ["bitwise_or", "sum", "primary", "t_primary"] as const;
-
 class Reader {
   private readonly rules = new Map<string, Rule>();
   private text = "";
   private at = 0;
 
   read(): Map<string, Rule> {
-    for (const name of NATIVE) this.rule(name).memo = "context";
     const chunks = GRAMMAR.split(/^(?=\w)/m).filter((c) => c.trim() !== "");
     for (const chunk of chunks) {
       const head = /^(\w+)( memo)?:/.exec(chunk) as RegExpExecArray;
@@ -101,9 +97,7 @@ class Reader {
       rule.alternatives = this.alternatives();
     }
     for (const r of this.rules.values()) {
-      if (r.alternatives.length === 0 && !(NATIVE as readonly string[]).includes(r.name)) {
-        throw new Error(`rule ${r.name} is missing`);
-      }
+      if (r.alternatives.length === 0) throw new Error(`rule ${r.name} is missing`);
     }
     return this.rules;
   }
