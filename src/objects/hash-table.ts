@@ -15,8 +15,12 @@ import { dictType, frozensetType, setType } from "./core-types.ts";
 import { PyBytes, PyComplex, PyFloat, PyIntObject, PyStrObject, PyTuple, WideStr } from "./data.ts";
 import { hashOf } from "./hash.ts";
 import { equals } from "./compare.ts";
+import { asStr, jsText, typeOf } from "./data.ts";
+import { raise, typeError } from "./exception-object.ts";
+import { strFromJs } from "./str-object.ts";
+import { ts } from "./state.ts";
 import { objectType, type PyType, TypeFlag } from "./type.ts";
-import { defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
+import { defer, Deferred, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
 import { intType, strType, tupleType, bytesType, floatType } from "./core-types.ts";
 import { objectId } from "./identity.ts";
 
@@ -41,7 +45,7 @@ function inheritsKey(cls: PyType, builtin: PyType): boolean {
 function floatKey(v: PyFloat): Key {
   const n = v.v;
   if (Number.isInteger(n)) return Number.isSafeInteger(n) ? n + 0 : BigInt(n);
-  return n !== n ? v : n;
+  return Number.isNaN(n) ? v : n;
 }
 
 function tupleKey(t: PyTuple): string | typeof NO_KEY {
@@ -88,9 +92,23 @@ export function keyOf(v: Value): Key | typeof NO_KEY {
   if (v instanceof PyStrObject) return inheritsKey(cls, strType) ? keyOf(v.v) : NO_KEY;
   if (v instanceof PyIntObject) return inheritsKey(cls, intType) ? v.v : NO_KEY;
   if (v instanceof PyBytes) return inheritsKey(cls, bytesType) ? bytesKey(v) : NO_KEY;
+  if (v instanceof PySet) return v.cls === frozensetType ? frozensetKey(v) : NO_KEY;
   if (v instanceof PyComplex) return v.im === 0 ? floatKey(new PyFloat(v.re)) : NO_KEY;
   return NO_KEY;
 }
+
+/** Equal frozensets have the same keys in any order: sorted, they are the frozenset's key. */
+function frozensetKey(s: PySet): string | typeof NO_KEY {
+  if (s.key !== undefined) return s.key;
+  if (s.index.size !== s.size) return NO_KEY;
+  const parts: string[] = [];
+  for (const k of s.index.keys()) parts.push(typeof k === "string" ? "s" + k.length + ":" + k : primitiveKey(k));
+  s.key = "\udc04" + parts.sort().join("");
+  return s.key;
+}
+
+const primitiveKey = (k: Exclude<Key, string>): string =>
+  typeof k === "number" ? k + "," : typeof k === "bigint" ? "b" + k + "," : k === null ? "n" : "o" + objectId(k) + ",";
 
 function wideKey(s: WideStr): string {
   let lone = false;
@@ -115,6 +133,8 @@ export class HashTable extends PyObject {
   /** Position of the first entry that may be alive: popping from the front stays cheap. */
   head = 0;
   buckets: Map<number | bigint, number[]> | null = null;
+  /** While there are buckets: the hash of each entry, parallel to `keys`. */
+  hashes: (number | bigint)[] = [];
 
   /** Position of a key with a normalised form, or -1. Complete only while `buckets` is null. */
   find(k: Key): number {
@@ -129,7 +149,11 @@ export class HashTable extends PyObject {
     this.keys.push(key);
     if (value !== undefined) this.values.push(value);
     if (k !== NO_KEY) this.index.set(k, i);
-    if (this.buckets !== null) addToBucket(this.buckets, hash ?? hashNow(key), i);
+    if (this.buckets !== null) {
+      const h = hash ?? hashNow(key);
+      this.hashes.push(h);
+      addToBucket(this.buckets, h, i);
+    }
     this.size++;
     this.version = nextVersion++;
   }
@@ -140,31 +164,45 @@ export class HashTable extends PyObject {
     const k = keyOf(key);
     if (k !== NO_KEY) this.index.delete(k);
     if (this.buckets !== null) {
-      for (const [h, list] of this.buckets) {
-        const at = list.indexOf(i);
-        if (at < 0) continue;
-        list.splice(at, 1);
-        if (list.length === 0) this.buckets.delete(h);
-        break;
-      }
+      const h = this.hashes[i]!;
+      const list = this.buckets.get(h)!;
+      if (list.length === 1) this.buckets.delete(h);
+      else list.splice(list.indexOf(i), 1);
     }
     this.size--;
     this.version = nextVersion++;
-    if (i === this.keys.length - 1) {
-      this.keys.pop();
-      if (this.values.length > 0) this.values.pop();
-    } else {
+    if (this.size === 0) this.reset();
+    else if (i === this.keys.length - 1) this.trim();
+    else {
       this.keys[i] = undefined;
       if (this.values.length > 0) this.values[i] = undefined;
       if (i === this.head) this.head = i + 1;
     }
-    if (this.size === 0) this.clear();
+  }
+
+  /** Drop the last entry and the holes before it, so that the last key is always a live one. */
+  private trim(): void {
+    const { keys } = this;
+    do keys.pop();
+    while (keys.length > 0 && keys[keys.length - 1] === undefined);
+    if (this.values.length > keys.length) this.values.length = keys.length;
+    if (this.hashes.length > keys.length) this.hashes.length = keys.length;
+  }
+
+  /** Forget the holes of a table whose last entry has gone. */
+  private reset(): void {
+    this.keys.length = 0;
+    this.values.length = 0;
+    this.hashes.length = 0;
+    this.head = 0;
+    this.buckets = null;
   }
 
   clear(): void {
     this.index = new Map();
     this.keys = [];
     this.values = [];
+    this.hashes = [];
     this.size = 0;
     this.head = 0;
     this.buckets = null;
@@ -191,18 +229,21 @@ export class HashTable extends PyObject {
     const moved = new Map<number, number>();
     const newKeys: Value[] = [];
     const newValues: Value[] = [];
+    const newHashes: (number | bigint)[] = [];
     for (let i = 0; i < keys.length; i++) {
       if (keys[i] === undefined) continue;
       moved.set(i, newKeys.length);
       newKeys.push(keys[i]!);
       if (hasValues) newValues.push(values[i]!);
+      if (this.buckets !== null) newHashes.push(this.hashes[i]!);
     }
+    this.hashes = newHashes;
     this.keys = newKeys;
     this.values = newValues;
     this.head = 0;
     for (const [k, i] of this.index) this.index.set(k, moved.get(i)!);
     if (this.buckets !== null)
-      for (const list of this.buckets.values()) list.forEach((i, n) => (list[n] = moved.get(i)!));
+      for (const list of this.buckets.values()) for (let n = 0; n < list.length; n++) list[n] = moved.get(list[n]!)!;
   }
 
   /** Take over all entries of another table; both keep working on their own. */
@@ -223,7 +264,9 @@ export class HashTable extends PyObject {
     }
     this.size = other.size;
     this.buckets = null;
+    this.hashes = [];
     if (other.buckets !== null) {
+      for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) this.hashes.push(other.hashes[i]!);
       const position = new Map<number, number>();
       let n = 0;
       for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) position.set(i, n++);
@@ -250,22 +293,41 @@ const hashNow = (key: Value): number | bigint => hashOf(key) as number | bigint;
 function ensureBuckets(t: HashTable): Map<number | bigint, number[]> {
   if (t.buckets === null) {
     t.buckets = new Map();
-    for (let i = t.nextLive(0); i >= 0; i = t.nextLive(i + 1)) addToBucket(t.buckets, hashNow(t.keys[i]!), i);
+    t.hashes = [];
+    for (let i = 0; i < t.keys.length; i++) {
+      const key = t.keys[i];
+      const h = key === undefined ? 0 : hashNow(key);
+      t.hashes.push(h);
+      if (key !== undefined) addToBucket(t.buckets, h, i);
+    }
   }
   return t.buckets;
 }
 
-/** Where the slow path found the key, and its hash. */
+/** Where a key is (-1: nowhere), and its hash. */
 interface Slot {
   at: number;
   hash: number | bigint;
 }
 
-/** Find a key by hash and `==`. Returns undefined when an exception is pending. */
-export function* findSlow(t: HashTable, key: Value): Gen<Slot | undefined> {
-  const h = yield* settle(hashOf(key));
-  if (h === undefined) return undefined;
-  const hash = h as number | bigint;
+/** The pending TypeError of a key's `__hash__`, put as CPython 3.14 puts it. */
+export function unhashable(t: HashTable, key: Value): undefined {
+  const e = ts.exc!;
+  if (e.cls !== typeError) return undefined;
+  const text = e.args.items.length === 1 ? asStr(e.args.items[0]!) : undefined;
+  if (text === undefined) return undefined;
+  const role = t instanceof PySet ? "a set element" : "a dict key";
+  return raise(typeError, strFromJs(`cannot use '${typeOf(key).name}' as ${role} (${jsText(text)})`));
+}
+
+/** Find a key by hash and `==`; `known` is its hash if that is known already. Returns undefined when an exception is pending. */
+export function* findSlow(t: HashTable, key: Value, known?: number | bigint): Gen<Slot | undefined> {
+  let hash = known;
+  if (hash === undefined) {
+    const h = yield* settle(hashOf(key));
+    if (h === undefined) return unhashable(t, key);
+    hash = h as number | bigint;
+  }
   restart: for (;;) {
     const candidates = ensureBuckets(t).get(hash);
     if (candidates === undefined) return { at: -1, hash };
@@ -276,15 +338,55 @@ export function* findSlow(t: HashTable, key: Value): Gen<Slot | undefined> {
       const version = t.version;
       const eq = yield* settle(equals(other, key));
       if (eq === undefined) return undefined;
-      if (t.version !== version && t.keys[i] !== other) continue restart;
+      if (t.version !== version) {
+        if (t.keys[i] !== other) continue restart;
+        if (eq === true) return { at: i, hash };
+        continue restart;
+      }
       if (eq === true) return { at: i, hash };
     }
     return { at: -1, hash };
   }
 }
 
-/** True when `find` cannot decide. */
-const needsPython = (t: HashTable, k: Key | typeof NO_KEY): k is typeof NO_KEY => k === NO_KEY || t.buckets !== null;
+/** What `locate` gives besides a position. */
+const NOWHERE = -1;
+const FAILED = -2;
+/** Python code has to run: use `findSlow`. */
+const UNDECIDED = -3;
+
+/** The hash of the key that `locate` did not find, to be stored with it; undefined for tables without buckets. */
+let locatedHash: number | bigint | undefined;
+
+/** The position of a key, if that can be told without Python code. Nothing has happened yet when it is UNDECIDED. */
+function locate(t: HashTable, key: Value, k: Key | typeof NO_KEY): number {
+  if (k !== NO_KEY) {
+    const i = t.index.get(k);
+    if (i !== undefined) return i;
+    if (t.buckets === null) {
+      locatedHash = undefined;
+      return NOWHERE;
+    }
+  }
+  const h = hashOf(key);
+  if (h instanceof Deferred) return UNDECIDED;
+  if (h === undefined) {
+    unhashable(t, key);
+    return FAILED;
+  }
+  locatedHash = h as number | bigint;
+  const candidates = ensureBuckets(t).get(locatedHash);
+  if (candidates === undefined) return NOWHERE;
+  for (const i of candidates) {
+    if (t.keys[i] === key) return i;
+    const eq = equals(t.keys[i]!, key);
+    if (eq === true) return i;
+    if (eq === undefined) return FAILED;
+    if (eq !== false) return UNDECIDED;
+  }
+  locatedHash = h as number | bigint;
+  return NOWHERE;
+}
 
 export class PyDict extends HashTable {
   constructor(cls: PyType = dictType) {
@@ -319,6 +421,8 @@ export class PyDict extends HashTable {
 export class PySet extends HashTable {
   /** The memo of a frozenset's hash. */
   hash: number | bigint | undefined = undefined;
+  /** The memo of a frozenset's own key as an element or dict key. */
+  key: string | undefined = undefined;
   constructor(cls: PyType = setType) {
     super(cls);
   }
@@ -335,7 +439,10 @@ export function dictGet(d: PyDict, key: Value): Result {
     if (i !== undefined) return d.values[i];
     if (d.buckets === null) return ABSENT;
   }
-  return defer(dictGetSlow(d, key));
+  const at = locate(d, key, k);
+  if (at >= 0) return d.values[at];
+  if (at === UNDECIDED) return defer(dictGetSlow(d, key));
+  return at === FAILED ? undefined : ABSENT;
 }
 
 function* dictGetSlow(d: PyDict, key: Value): Gen<Value | undefined> {
@@ -358,25 +465,55 @@ export function dictSet(d: PyDict, key: Value, value: Value): Result {
       return null;
     }
   }
-  return defer(dictSetSlow(d, key, value));
+  const at = locate(d, key, k);
+  if (at === UNDECIDED) return defer(dictSetSlow(d, key, value, undefined));
+  if (at === FAILED) return undefined;
+  if (at >= 0) d.values[at] = value;
+  else d.append(key, k, locatedHash, value);
+  return null;
 }
 
-function* dictSetSlow(d: PyDict, key: Value, value: Value): Gen<Value | undefined> {
-  const slot = yield* findSlow(d, key);
+/** `dictSet` for a key whose hash is known (it came from another table): its `__hash__` is not called again. */
+export function dictSetHashed(d: PyDict, key: Value, hash: number | bigint | undefined, value: Value): Result {
+  if (hash === undefined || keyOf(key) !== NO_KEY) return dictSet(d, key, value);
+  return defer(dictSetSlow(d, key, value, hash));
+}
+
+function* dictSetSlow(d: PyDict, key: Value, value: Value, hash: number | bigint | undefined): Gen<Value | undefined> {
+  const slot = yield* findSlow(d, key, hash);
   if (slot === undefined) return undefined;
   if (slot.at >= 0) d.values[slot.at] = value;
   else d.append(key, keyOf(key), slot.hash, value);
   return null;
 }
 
+/** The value of a key, which is put there if it was not: `dict.setdefault`, with one look-up. */
+export function dictSetDefault(d: PyDict, key: Value, value: Value): Result {
+  const k = keyOf(key);
+  const at = locate(d, key, k);
+  if (at >= 0) return d.values[at];
+  if (at === UNDECIDED) return defer(dictSetDefaultSlow(d, key, value));
+  if (at === FAILED) return undefined;
+  d.append(key, k, locatedHash, value);
+  return value;
+}
+
+function* dictSetDefaultSlow(d: PyDict, key: Value, value: Value): Gen<Value | undefined> {
+  const slot = yield* findSlow(d, key);
+  if (slot === undefined) return undefined;
+  if (slot.at >= 0) return d.values[slot.at];
+  d.append(key, keyOf(key), slot.hash, value);
+  return value;
+}
+
 /** Remove a key; gives the value it had, or ABSENT. */
 export function dictPop(d: PyDict, key: Value): Result {
-  const k = keyOf(key);
-  if (needsPython(d, k)) return defer(dictPopSlow(d, key));
-  const i = d.find(k);
-  if (i < 0) return ABSENT;
-  const v = d.values[i];
-  d.removeAt(i);
+  const at = locate(d, key, keyOf(key));
+  if (at === NOWHERE) return ABSENT;
+  if (at === UNDECIDED) return defer(dictPopSlow(d, key));
+  if (at === FAILED) return undefined;
+  const v = d.values[at];
+  d.removeAt(at);
   return v;
 }
 
@@ -392,14 +529,22 @@ function* dictPopSlow(d: PyDict, key: Value): Gen<Value | undefined> {
 /** Add to a set; gives True if it was not there. */
 export function setAdd(s: PySet, key: Value): Result {
   const k = keyOf(key);
-  if (needsPython(s, k)) return defer(setAddSlow(s, key));
-  if (s.index.has(k)) return false;
-  s.append(key, k, undefined, undefined);
+  const at = locate(s, key, k);
+  if (at >= 0) return false;
+  if (at === UNDECIDED) return defer(setAddSlow(s, key, undefined));
+  if (at === FAILED) return undefined;
+  s.append(key, k, locatedHash, undefined);
   return true;
 }
 
-function* setAddSlow(s: PySet, key: Value): Gen<Value | undefined> {
-  const slot = yield* findSlow(s, key);
+/** `setAdd` for a key whose hash is known. */
+export function setAddHashed(s: PySet, key: Value, hash: number | bigint | undefined): Result {
+  if (hash === undefined || keyOf(key) !== NO_KEY) return setAdd(s, key);
+  return defer(setAddSlow(s, key, hash));
+}
+
+function* setAddSlow(s: PySet, key: Value, hash: number | bigint | undefined): Gen<Value | undefined> {
+  const slot = yield* findSlow(s, key, hash);
   if (slot === undefined) return undefined;
   if (slot.at >= 0) return false;
   s.append(key, keyOf(key), slot.hash, undefined);
@@ -409,22 +554,33 @@ function* setAddSlow(s: PySet, key: Value): Gen<Value | undefined> {
 /** Membership in a set or among a dict's keys; gives a bool. */
 export function tableHas(t: HashTable, key: Value): Result {
   const k = keyOf(key);
-  if (needsPython(t, k)) return defer(tableHasSlow(t, key));
-  return t.index.has(k);
+  if (k !== NO_KEY) {
+    if (t.index.has(k)) return true;
+    if (t.buckets === null) return false;
+  }
+  const at = locate(t, key, k);
+  if (at === UNDECIDED) return defer(tableHasSlow(t, key, undefined));
+  return at === FAILED ? undefined : at >= 0;
 }
 
-function* tableHasSlow(t: HashTable, key: Value): Gen<Value | undefined> {
-  const slot = yield* findSlow(t, key);
+/** `tableHas` for a key whose hash is known. */
+export function tableHasHashed(t: HashTable, key: Value, hash: number | bigint | undefined): Result {
+  if (hash === undefined || keyOf(key) !== NO_KEY) return tableHas(t, key);
+  return defer(tableHasSlow(t, key, hash));
+}
+
+function* tableHasSlow(t: HashTable, key: Value, hash: number | bigint | undefined): Gen<Value | undefined> {
+  const slot = yield* findSlow(t, key, hash);
   return slot === undefined ? undefined : slot.at >= 0;
 }
 
 /** Remove from a set; gives True if it was there. */
 export function setDiscard(s: PySet, key: Value): Result {
-  const k = keyOf(key);
-  if (needsPython(s, k)) return defer(setDiscardSlow(s, key));
-  const i = s.find(k);
-  if (i < 0) return false;
-  s.removeAt(i);
+  const at = locate(s, key, keyOf(key));
+  if (at === UNDECIDED) return defer(setDiscardSlow(s, key));
+  if (at === FAILED) return undefined;
+  if (at < 0) return false;
+  s.removeAt(at);
   return true;
 }
 

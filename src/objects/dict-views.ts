@@ -1,0 +1,149 @@
+/**
+ * The views of a dict: `dict_keys`, `dict_values`, `dict_items`. Keys and items behave as sets in comparisons and operators, whose results are plain sets.
+ */
+import { constant, defineMembers, getset, method, slot } from "./builtin-function.ts";
+import { Compare, equals } from "./compare.ts";
+import { NotImplemented, PyTuple } from "./data.ts";
+import { DictIterator, DictReverseIterator, Entry, entryAt } from "./dict-iterators.ts";
+import { ABSENT, dictGet, HashTable, type PyDict, PySet, setAdd, tableHas } from "./hash-table.ts";
+import { getIter, next, STOP } from "./iterate.ts";
+import { COMPARE_METHODS, compareLengths } from "./list-compare.ts";
+import { type ReprShape, reprContainer } from "./list-repr.ts";
+import { mappingProxy } from "./mapping-proxy.ts";
+import { addAll, isDisjoint, setDifferenceUpdate, setSymmetricUpdate } from "./set-operations.ts";
+import { builtinType, TypeFlag } from "./type.ts";
+import { defer, Deferred, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
+
+const SEALED = TypeFlag.DISALLOW_INSTANTIATION;
+export const dictKeysType = builtinType("dict_keys", { flags: SEALED });
+export const dictValuesType = builtinType("dict_values", { flags: SEALED });
+export const dictItemsType = builtinType("dict_items", { flags: SEALED });
+const TYPES = [dictKeysType, dictValuesType, dictItemsType];
+
+export class PyDictView extends PyObject {
+  readonly dict: PyDict;
+  readonly what: Entry;
+  constructor(dict: PyDict, what: Entry) {
+    super(TYPES[what]!);
+    this.dict = dict;
+    this.what = what;
+  }
+}
+
+const isSetLike = (v: Value): v is PyDictView | PySet =>
+  v instanceof PySet || (v instanceof PyDictView && v.what !== Entry.VALUE);
+const sizeOf = (v: PyDictView | PySet): number => (v instanceof PyDictView ? v.dict.size : v.size);
+
+const VIEW_REPR: ReprShape<PyDictView> = {
+  open: (v) => v.cls.name + "([",
+  close: () => "])",
+  again: () => "...",
+  at: (v, i) => v.dict.nextLive(i),
+  piece: (v, i) => entryAt(v.dict, i, v.what),
+  separator: () => ", ",
+};
+
+/** `key in view`, `(key, value) in view`. */
+export function viewContains(view: PyDictView, v: Value): Result {
+  if (view.what === Entry.KEY) return tableHas(view.dict, v);
+  if (!(v instanceof PyTuple) || v.items.length !== 2) return false;
+  const found = dictGet(view.dict, v.items[0]!);
+  if (found instanceof Deferred) return defer(itemLater(found, v));
+  return found === undefined ? undefined : found === ABSENT ? false : equals(found, v.items[1]!);
+}
+
+function* itemLater(pending: Deferred, pair: PyTuple): Gen<Value | undefined> {
+  const found = yield pending;
+  if (found === undefined) return undefined;
+  return found === ABSENT ? false : yield* settle(equals(found, pair.items[1]!));
+}
+
+const contains = (o: PyDictView | PySet, v: Value): Result =>
+  o instanceof HashTable ? tableHas(o, v) : viewContains(o, v);
+
+/** True if every item of `a` is in `b`. */
+function* allIn(a: PyDictView | PySet, b: PyDictView | PySet): Gen<Value | undefined> {
+  const it = yield* settle(getIter(a));
+  if (it === undefined) return undefined;
+  for (;;) {
+    const v = yield* settle(next(it));
+    if (v === undefined) return undefined;
+    if (v === STOP) return true;
+    const r = yield* settle(contains(b, v));
+    if (r !== true) return r;
+  }
+}
+
+function* compareViews(op: Compare, a: PyDictView, b: PyDictView | PySet): Gen<Value | undefined> {
+  const m = sizeOf(a);
+  const n = sizeOf(b);
+  if (op === Compare.EQ || op === Compare.NE) {
+    const same = m === n ? yield* allIn(a, b) : false;
+    return same === undefined ? undefined : (same === true) === (op === Compare.EQ);
+  }
+  if (!compareLengths(op, m, n)) return false;
+  return op === Compare.LT || op === Compare.LE ? yield* allIn(a, b) : yield* allIn(b, a);
+}
+
+type Update = (s: PySet, other: Value) => Result;
+
+/** `a op b` with the set of `a` changed by an in-place operation. */
+function* asSetThen(a: Value, b: Value, update: Update): Gen<Value | undefined> {
+  const s = new PySet();
+  if ((yield* settle(addAll(s, a))) === undefined) return undefined;
+  return (yield* settle(update(s, b))) === undefined ? undefined : s;
+}
+
+/** The items of an iterable that are in the view, as CPython takes them. */
+function* intersection(view: PyDictView | PySet, other: Value): Gen<Value | undefined> {
+  const s = new PySet();
+  let items = other;
+  if (isSetLike(other) && sizeOf(other) > sizeOf(view)) {
+    items = view;
+    view = other;
+  }
+  const it = yield* settle(getIter(items));
+  if (it === undefined) return undefined;
+  for (;;) {
+    const v = yield* settle(next(it));
+    if (v === undefined) return undefined;
+    if (v === STOP) return s;
+    const has = yield* settle(contains(view, v));
+    if (has === undefined) return undefined;
+    if (has === true && (yield* settle(setAdd(s, v))) === undefined) return undefined;
+  }
+}
+
+const binary = (name: string, update: Update) => [
+  slot(`__${name}__`, (a: Value, b: Value) => defer(asSetThen(a, b, update))),
+  slot(`__r${name}__`, (a: Value, b: Value) => defer(asSetThen(b, a, update))),
+];
+
+/** Views have CPython's number slots: either operand may be the view. */
+const and = (a: Value, b: Value): Result =>
+  defer(a instanceof PyDictView ? intersection(a, b) : intersection(b as PyDictView, a));
+
+for (const t of TYPES) {
+  defineMembers(t, [
+    slot("__repr__", (self: PyDictView) => reprContainer(self, VIEW_REPR)),
+    slot("__len__", (self: PyDictView) => self.dict.size),
+    slot("__iter__", (self: PyDictView) => new DictIterator(self.dict, self.what)),
+    method("__reversed__", "($self, /)", (self: PyDictView) => new DictReverseIterator(self.dict, self.what)),
+    getset("mapping", (self: PyDictView) => mappingProxy(self.dict)),
+  ]);
+}
+for (const t of [dictKeysType, dictItemsType]) {
+  defineMembers(t, [
+    constant("__hash__", null),
+    slot("__contains__", viewContains),
+    ...COMPARE_METHODS.map((name, op) =>
+      slot(name, (a: PyDictView, b: Value) => (isSetLike(b) ? defer(compareViews(op, a, b)) : NotImplemented)),
+    ),
+    slot("__and__", and),
+    slot("__rand__", and),
+    ...binary("or", addAll),
+    ...binary("sub", setDifferenceUpdate),
+    ...binary("xor", setSymmetricUpdate),
+    method("isdisjoint", "($self, other, /)", (self: PyDictView, other: Value) => isDisjoint(self, other)),
+  ]);
+}

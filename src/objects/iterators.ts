@@ -1,0 +1,182 @@
+/**
+ * The iterators of lists and tuples, `reversed(list)`, and `iter(callable, sentinel)`.
+ *
+ * Fields are public: the interpreter's FOR_ITER steps `ListIterator`, `TupleIterator` and `RangeIterator` by itself. An exhausted iterator lets go of
+ * its sequence and stays exhausted.
+ */
+import { method, type Member } from "./builtin-function.ts";
+import { callValue } from "./call.ts";
+import { equals } from "./compare.ts";
+import { type PyList, type PyTuple, tuple } from "./data.ts";
+import { pendingIs, stopIteration } from "./exception-object.ts";
+import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
+import { andThen, ssizeOf } from "./list-steps.ts";
+import { takeException, ts } from "./state.ts";
+import { builtinType, TypeFlag } from "./type.ts";
+import { defer, Deferred, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
+
+const SEALED = TypeFlag.DISALLOW_INSTANTIATION;
+
+export const listIteratorType = builtinType("list_iterator", { flags: SEALED });
+export const listReverseIteratorType = builtinType("list_reverseiterator", { flags: SEALED });
+export const tupleIteratorType = builtinType("tuple_iterator", { flags: SEALED });
+export const callableIteratorType = builtinType("callable_iterator", { flags: SEALED });
+
+/** A value of the builtins module, for `__reduce__`. */
+export const builtinNamed = (name: string): Value => ts.runtime.builtins.getStr(name) ?? null;
+
+export class ListIterator extends PyIterator {
+  list: PyList | null;
+  at = 0;
+  constructor(list: PyList) {
+    super(listIteratorType);
+    this.list = list;
+  }
+  override next(): Value {
+    const list = this.list;
+    if (list === null) return STOP;
+    const items = list.items;
+    if (this.at < items.length) return items[this.at++]!;
+    this.list = null;
+    return STOP;
+  }
+}
+
+export class ListReverseIterator extends PyIterator {
+  list: PyList | null;
+  at: number;
+  constructor(list: PyList) {
+    super(listReverseIteratorType);
+    this.list = list;
+    this.at = list.items.length - 1;
+  }
+  override next(): Value {
+    const list = this.list;
+    if (list === null) return STOP;
+    if (this.at >= 0 && this.at < list.items.length) return list.items[this.at--]!;
+    this.list = null;
+    this.at = -1;
+    return STOP;
+  }
+}
+
+export class TupleIterator extends PyIterator {
+  tuple: PyTuple | null;
+  at = 0;
+  constructor(t: PyTuple) {
+    super(tupleIteratorType);
+    this.tuple = t;
+  }
+  override next(): Value {
+    const t = this.tuple;
+    if (t === null) return STOP;
+    const items = t.items;
+    if (this.at < items.length) return items[this.at++]!;
+    this.tuple = null;
+    return STOP;
+  }
+}
+
+/** `iter(callable, sentinel)`. */
+export class CallableIterator extends PyIterator {
+  callable: Value | undefined;
+  sentinel: Value;
+  constructor(callable: Value, sentinel: Value) {
+    super(callableIteratorType);
+    this.callable = callable;
+    this.sentinel = sentinel;
+  }
+  override next(): Result {
+    if (this.callable === undefined) return STOP;
+    const r = callValue(this.callable, []);
+    return r instanceof Deferred ? defer(this.later(r)) : this.check(r);
+  }
+  private *later(pending: Deferred): Gen<Value | undefined> {
+    return yield* settle(this.check(yield pending));
+  }
+  private check(v: Value | undefined): Result {
+    if (v === undefined) {
+      if (!pendingIs(stopIteration)) return undefined;
+      takeException();
+      this.callable = undefined;
+      return STOP;
+    }
+    if (this.callable === undefined) return STOP;
+    const eq = equals(this.sentinel, v);
+    if (eq === false) return v;
+    if (eq instanceof Deferred) return defer(this.checkLater(eq, v));
+    if (eq === undefined) return undefined;
+    this.callable = undefined;
+    return STOP;
+  }
+  private *checkLater(pending: Deferred, v: Value): Gen<Value | undefined> {
+    const eq = yield pending;
+    if (eq === undefined) return undefined;
+    if (eq === false) return v;
+    this.callable = undefined;
+    return STOP;
+  }
+}
+
+/** The fields that all iterators over positions have. */
+type Positional = PyObject & { at: number };
+
+function setPosition(self: Positional, v: Value): Value {
+  self.at = Math.max(v as number, 0);
+  return null;
+}
+
+const setstate: Member = method("__setstate__", "($self, object, /)", (self: Positional, v: Value) =>
+  andThen(ssizeOf(v), setPosition, self),
+);
+
+function setReversePosition(self: ListReverseIterator, v: Value): Value {
+  if (self.list !== null) self.at = Math.min(Math.max(v as number, -1), self.list.items.length - 1);
+  return null;
+}
+
+defineIteratorType(listIteratorType, [
+  method("__length_hint__", "($self, /)", (self: ListIterator) =>
+    self.list === null ? 0 : Math.max(self.list.items.length - self.at, 0),
+  ),
+  method("__reduce__", "($self, /)", (self: ListIterator) =>
+    self.list === null
+      ? tuple(builtinNamed("iter"), tuple(tuple()))
+      : tuple(builtinNamed("iter"), tuple(self.list), self.at),
+  ),
+  setstate,
+]);
+
+defineIteratorType(listReverseIteratorType, [
+  method("__length_hint__", "($self, /)", (self: ListReverseIterator) =>
+    self.list === null || self.list.items.length < self.at + 1 ? 0 : self.at + 1,
+  ),
+  method("__reduce__", "($self, /)", (self: ListReverseIterator) =>
+    self.list === null
+      ? tuple(builtinNamed("iter"), tuple(tuple()))
+      : tuple(builtinNamed("reversed"), tuple(self.list), self.at),
+  ),
+  method("__setstate__", "($self, object, /)", (self: ListReverseIterator, v: Value) =>
+    andThen(ssizeOf(v), setReversePosition, self),
+  ),
+]);
+
+defineIteratorType(tupleIteratorType, [
+  method("__length_hint__", "($self, /)", (self: TupleIterator) =>
+    self.tuple === null ? 0 : Math.max(self.tuple.items.length - self.at, 0),
+  ),
+  method("__reduce__", "($self, /)", (self: TupleIterator) =>
+    self.tuple === null
+      ? tuple(builtinNamed("iter"), tuple(tuple()))
+      : tuple(builtinNamed("iter"), tuple(self.tuple), self.at),
+  ),
+  setstate,
+]);
+
+defineIteratorType(callableIteratorType, [
+  method("__reduce__", "($self, /)", (self: CallableIterator) =>
+    self.callable === undefined
+      ? tuple(builtinNamed("iter"), tuple(tuple()))
+      : tuple(builtinNamed("iter"), tuple(self.callable, self.sentinel)),
+  ),
+]);

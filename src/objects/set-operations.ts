@@ -1,0 +1,261 @@
+/**
+ * The algebra of sets on hash tables: the in-place operations, and the tests for subsets and disjointness. Operands other than sets are any iterables (the
+ * operators check their operands before they come here).
+ *
+ * Each operation runs at once while no element needs Python code, and then goes on as a generator.
+ */
+import { dictType, frozensetType, setType } from "./core-types.ts";
+import {
+  type HashTable,
+  PyDict,
+  PySet,
+  setAdd,
+  setAddHashed,
+  setDiscard,
+  tableHas,
+  tableHasHashed,
+} from "./hash-table.ts";
+import { fastItems, getIter, next, STOP } from "./iterate.ts";
+import { andThen } from "./list-steps.ts";
+import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+
+/** The type of results: plain set or frozenset, also for subclasses. */
+export const newLike = (s: PySet): PySet => new PySet(s.frozen ? frozensetType : setType);
+
+/** A copy of the entries, as a plain set or frozenset. */
+export function copySet(s: PySet): PySet {
+  const copy = newLike(s);
+  copy.copyFrom(s);
+  return copy;
+}
+
+/** A set or dict whose keys may be read directly. */
+const asTable = (v: Value): HashTable | undefined =>
+  v instanceof PySet ? v : v instanceof PyDict && v.cls === dictType ? v : undefined;
+
+const hashAt = (t: HashTable, i: number): number | bigint | undefined => (t.buckets === null ? undefined : t.hashes[i]);
+
+/** An operation on a set for one element. */
+type Step = (s: PySet, v: Value, hash: number | bigint | undefined) => Result;
+
+const addStep: Step = setAddHashed;
+const discardStep: Step = (s, v) => setDiscard(s, v);
+
+/** Apply a step to every item of an iterable; gives None. */
+function forEach(s: PySet, source: Value, step: Step): Result {
+  const table = asTable(source);
+  if (table !== undefined) return forEachKey(s, table, step, 0);
+  const items = fastItems(source);
+  if (items === undefined) return defer(forEachNext(s, source, step));
+  for (let i = 0; i < items.length; i++) {
+    const r = step(s, items[i]!, undefined);
+    if (r instanceof Deferred) return defer(forEachItem(s, items, step, i, r));
+    if (r === undefined) return undefined;
+  }
+  return null;
+}
+
+function forEachKey(s: PySet, t: HashTable, step: Step, from: number): Result {
+  for (let i = t.nextLive(from); i >= 0; i = t.nextLive(i + 1)) {
+    const r = step(s, t.keys[i]!, hashAt(t, i));
+    if (r instanceof Deferred) return defer(forEachKeySlow(s, t, step, i, r));
+    if (r === undefined) return undefined;
+  }
+  return null;
+}
+
+function* forEachKeySlow(s: PySet, t: HashTable, step: Step, at: number, pending: Deferred): Gen<Value | undefined> {
+  if ((yield pending) === undefined) return undefined;
+  for (let i = t.nextLive(at + 1); i >= 0; i = t.nextLive(i + 1))
+    if ((yield* settle(step(s, t.keys[i]!, hashAt(t, i)))) === undefined) return undefined;
+  return null;
+}
+
+function* forEachItem(
+  s: PySet,
+  items: readonly Value[],
+  step: Step,
+  at: number,
+  pending: Deferred,
+): Gen<Value | undefined> {
+  if ((yield pending) === undefined) return undefined;
+  for (let i = at + 1; i < items.length; i++)
+    if ((yield* settle(step(s, items[i]!, undefined))) === undefined) return undefined;
+  return null;
+}
+
+function* forEachNext(s: PySet, source: Value, step: Step): Gen<Value | undefined> {
+  const it = yield* settle(getIter(source));
+  if (it === undefined) return undefined;
+  for (;;) {
+    const n = next(it);
+    const v = n instanceof Deferred ? yield n : n;
+    if (v === undefined) return undefined;
+    if (v === STOP) return null;
+    const r = step(s, v, undefined);
+    if ((r instanceof Deferred ? yield r : r) === undefined) return undefined;
+  }
+}
+
+/** `s |= iterable`; gives None. */
+export function addAll(s: PySet, source: Value): Result {
+  if (source instanceof PySet && s.size === 0) {
+    s.copyFrom(source);
+    return null;
+  }
+  return forEach(s, source, addStep);
+}
+
+/** `s -= iterable`; gives None. */
+export function setDifferenceUpdate(s: PySet, source: Value): Result {
+  if (source === s) {
+    s.clear();
+    return null;
+  }
+  return forEach(s, source, discardStep);
+}
+
+/** The elements of a set that pass `in other` (or do not), as a new set. */
+function filtered(s: PySet, other: HashTable, keep: boolean): Result {
+  const out = newLike(s);
+  for (let i = s.nextLive(0); i >= 0; i = s.nextLive(i + 1)) {
+    const key = s.keys[i]!;
+    const has = tableHasHashed(other, key, hashAt(s, i));
+    if (has instanceof Deferred) return defer(filteredSlow(s, other, keep));
+    if (has === undefined) return undefined;
+    if (has === keep) {
+      const r = setAddHashed(out, key, hashAt(s, i));
+      if (r instanceof Deferred) return defer(filteredSlow(s, other, keep));
+    }
+  }
+  return out;
+}
+
+function* filteredSlow(s: PySet, other: HashTable, keep: boolean): Gen<Value | undefined> {
+  const out = newLike(s);
+  for (let i = s.nextLive(0); i >= 0; i = s.nextLive(i + 1)) {
+    const key = s.keys[i]!;
+    const hash = hashAt(s, i);
+    const has = yield* settle(tableHasHashed(other, key, hash));
+    if (has === undefined) return undefined;
+    if (has === keep && (yield* settle(setAddHashed(out, key, hash))) === undefined) return undefined;
+  }
+  return out;
+}
+
+/** `s - iterable` as a new set. */
+export function setDifference(s: PySet, other: Value): Result {
+  const table = asTable(other);
+  if (table !== undefined) return filtered(s, table, false);
+  const copy = copySet(s);
+  return andThen(setDifferenceUpdate(copy, other), give, copy);
+}
+
+const give = (s: PySet): Value => s;
+
+/** `s & iterable` as a new set. */
+export function setIntersection(s: PySet, other: Value): Result {
+  if (other instanceof PySet) {
+    if (other.size >= s.size) return filtered(s, other, true);
+    const r = filtered(other, s, true);
+    return andThen(r, retyped, s);
+  }
+  return defer(intersectionSlow(s, other));
+}
+
+/** The result takes its type from the left operand. */
+function retyped(s: PySet, result: Value): Value {
+  (result as PySet).cls = newLike(s).cls;
+  return result;
+}
+
+function* intersectionSlow(s: PySet, other: Value): Gen<Value | undefined> {
+  const out = newLike(s);
+  const it = yield* settle(getIter(other));
+  if (it === undefined) return undefined;
+  for (;;) {
+    const v = yield* settle(next(it));
+    if (v === undefined) return undefined;
+    if (v === STOP) return out;
+    const has = yield* settle(tableHas(s, v));
+    if (has === undefined) return undefined;
+    if (has === true && (yield* settle(setAdd(out, v))) === undefined) return undefined;
+  }
+}
+
+/** Give `s` the entries of `result`. */
+export function replaceEntries(s: PySet, result: Value): Value {
+  s.clear();
+  s.copyFrom(result as PySet);
+  return s;
+}
+
+/** `s ^= iterable`; gives None. Elements that the iterable gives twice count once. */
+export function setSymmetricUpdate(s: PySet, other: Value): Result {
+  if (other === s) {
+    s.clear();
+    return null;
+  }
+  return defer(symmetricSlow(s, other));
+}
+
+function* symmetricSlow(s: PySet, other: Value): Gen<Value | undefined> {
+  let source = asTable(other);
+  if (source === undefined) {
+    const once = new PySet();
+    if ((yield* settle(addAll(once, other))) === undefined) return undefined;
+    source = once;
+  }
+  for (let i = source.nextLive(0); i >= 0; i = source.nextLive(i + 1)) {
+    const key = source.keys[i]!;
+    const had = yield* settle(setDiscard(s, key));
+    if (had === undefined) return undefined;
+    if (had === false && (yield* settle(setAddHashed(s, key, hashAt(source, i)))) === undefined) return undefined;
+  }
+  return null;
+}
+
+/** True if every element of `a` is in `b`. */
+export function isSubset(a: HashTable, b: HashTable): Result {
+  if (a.size > b.size) return false;
+  for (let i = a.nextLive(0); i >= 0; i = a.nextLive(i + 1)) {
+    const has = tableHasHashed(b, a.keys[i]!, hashAt(a, i));
+    if (has === true) continue;
+    return has instanceof Deferred ? defer(isSubsetSlow(a, b, i)) : has;
+  }
+  return true;
+}
+
+function* isSubsetSlow(a: HashTable, b: HashTable, from: number): Gen<Value | undefined> {
+  for (let i = a.nextLive(from); i >= 0; i = a.nextLive(i + 1)) {
+    const has = yield* settle(tableHasHashed(b, a.keys[i]!, hashAt(a, i)));
+    if (has !== true) return has;
+  }
+  return true;
+}
+
+/** True if no item of the iterable is in the set or view. */
+export function isDisjoint(o: Value, other: Value): Result {
+  if (o instanceof PySet && other instanceof PySet && o.buckets === null && other.buckets === null) {
+    const [small, large] = o.size <= other.size ? [o, other] : [other, o];
+    for (const k of small.index.keys()) if (large.index.has(k)) return false;
+    return true;
+  }
+  return defer(isDisjointSlow(o, other));
+}
+
+function* isDisjointSlow(o: Value, other: Value): Gen<Value | undefined> {
+  const table = new PySet();
+  if (o instanceof PySet) table.copyFrom(o);
+  else if ((yield* settle(addAll(table, o))) === undefined) return undefined;
+  const it = yield* settle(getIter(other));
+  if (it === undefined) return undefined;
+  for (;;) {
+    const v = yield* settle(next(it));
+    if (v === undefined) return undefined;
+    if (v === STOP) return true;
+    const has = yield* settle(tableHas(table, v));
+    if (has === undefined) return undefined;
+    if (has === true) return false;
+  }
+}
