@@ -22,11 +22,10 @@ export function annotationText(e: ast.Expr): string {
 }
 
 /** A unit with the parameter `format` that refuses formats it does not know. */
-export function evaluatorUnit(u: Unit, scope: Scope, name: string, firstlineno: number): Unit {
-  const unit = newFunctionUnit(u, scope, name, null, firstlineno);
+export function evaluatorUnit(u: Unit, scope: Scope, name: string, at: Position): Unit {
+  const unit = newFunctionUnit(u, scope, name, null, at.lineno);
   unit.argcount = 1;
   unit.posonlyargcount = 1;
-  const at: Position = { lineno: firstlineno, end_lineno: firstlineno, col_offset: 0, end_col_offset: 0 };
   const known = new Label();
   unit.emit(Op.JUMP_UNLESS_GT, 0, ~unit.constant(VALUE_WITH_FAKE_GLOBALS), unit.target(known), at);
   const mark = unit.temp;
@@ -53,7 +52,7 @@ export function functionAnnotate(u: Unit, s: ast.FunctionDef | ast.AsyncFunction
   add(a.kwarg);
   if (s.returns !== null) list.push({ name: "return", annotation: s.returns });
   if (list.length === 0) return -1;
-  const unit = evaluatorUnit(u, u.compilation.table.scopes.get(a)!, "__annotate__", s.lineno);
+  const unit = evaluatorUnit(u, u.compilation.table.scopes.get(a)!, "__annotate__", s);
   const dict = unit.newTemp();
   const pairs = unit.newTemps(list.length * 2);
   for (const [i, { name, annotation }] of list.entries()) {
@@ -121,7 +120,7 @@ export function collectAnnotations(u: Unit, body: readonly ast.Stmt[]): void {
 export function bodyAnnotate(u: Unit, node: Position): Reg {
   const scope = u.scope.annotationScope;
   if (scope === null || u.annotationIndex.size === 0) return -1;
-  const unit = evaluatorUnit(u, scope, "__annotate__", node.lineno);
+  const unit = evaluatorUnit(u, scope, "__annotate__", node);
   const dict = unit.newTemp();
   unit.emit(Op.BUILD_DICT, dict, dict, 0, node);
   for (const [s, index] of u.annotationIndex) {

@@ -74,6 +74,19 @@ export class Assembler {
     this.handlers.push(this.handler);
   }
 
+  /** The position of the instruction before. */
+  lastPosition(): Position | null {
+    const { positions } = this;
+    const n = positions.length;
+    if (n === 0 || positions[n - 4]! < 0) return null;
+    return {
+      lineno: positions[n - 4]!,
+      end_lineno: positions[n - 3]!,
+      col_offset: positions[n - 2]!,
+      end_col_offset: positions[n - 1]!,
+    };
+  }
+
   /** Operand standing for a label. */
   ref(label: Label): number {
     if (this.reachable) label.used = true;

@@ -8,7 +8,7 @@ import type { Reg } from "./assembler.ts";
 import { bodyAnnotate, collectAnnotations } from "./annotations.ts";
 import { buildClassCall } from "./codegen-call.ts";
 import { exprInto } from "./codegen-expr.ts";
-import { applyDecorators, finishFunction, qualifiedName } from "./codegen-function.ts";
+import { applyDecorators, endPosition, finishFunction, qualifiedName } from "./codegen-function.ts";
 import { loadName, makeClosure, storeName } from "./codegen-name.ts";
 import { statements } from "./codegen-stmt.ts";
 import { genericWrapper, typeParamTuple } from "./codegen-type-params.ts";
@@ -138,7 +138,7 @@ function classStatements(unit: Unit, s: ast.ClassDef, t: Reg, at: Position): Pos
     body = body.slice(1);
   }
   statements(unit, body);
-  let end: Position = s.body.at(-1) ?? at;
+  let end: Position = endPosition(unit, s.body.at(-1)) ?? at;
   const annotate = annotated && !compilation.futureAnnotations ? bodyAnnotate(unit, at) : -1;
   if (annotate >= 0) {
     storeName(unit, "__annotate_func__", annotate, at);

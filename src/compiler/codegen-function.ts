@@ -66,6 +66,12 @@ function makeCells(unit: Unit): void {
   }
 }
 
+/** Position of the implicit end of a body: where its last simple statement ended, or its last compound one begins. */
+export function endPosition(unit: Unit, last: ast.Stmt | undefined): Position | null {
+  if (last === undefined || !("body" in last)) return unit.asm.lastPosition() ?? last ?? null;
+  return last;
+}
+
 /** Ends a unit: falls off its end with None. */
 export function finishFunction(unit: Unit): CodeUnit {
   if (unit.asm.reachable) unit.emit(Op.RETURN, ~unit.constant(null), 0, 0, null);
@@ -214,7 +220,7 @@ function functionBody(u: Unit, s: ast.FunctionDef | ast.AsyncFunctionDef, firstl
   const compile = () => {
     statements(unit, body);
     if (unit.asm.reachable) {
-      unit.emit(Op.RETURN, ~unit.constant(null), 0, 0, body.at(-1) ?? s.body[0]!);
+      unit.emit(Op.RETURN, ~unit.constant(null), 0, 0, endPosition(unit, body.at(-1)) ?? s.body[0]!);
       unit.asm.reachable = false;
     }
   };

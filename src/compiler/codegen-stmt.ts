@@ -144,8 +144,9 @@ function returnStatement(u: Unit, s: ast.Return): void {
   const leaves = u.blocks.some((b) => b.kind !== BlockKind.LOOP && b.kind !== BlockKind.TRY);
   const constant = s.value === null ? null : foldConstant(u, s.value);
   if (constant !== undefined) {
-    leaveBlocks(u, 0, s.value?._type === "Constant" ? s.value : s);
-    u.emit(Op.RETURN, ~u.constant(constant), 0, 0, s);
+    const at = s.value?._type === "Constant" ? s.value : s;
+    leaveBlocks(u, 0, at);
+    u.emit(Op.RETURN, ~u.constant(constant), 0, 0, at);
   } else {
     let value = expr(u, s.value!);
     if (leaves && !u.isTemp(value)) {
@@ -208,10 +209,10 @@ function assertStatement(u: Unit, s: ast.Assert): void {
   jumpIf(u, s.test, end, true);
   const mark = u.temp;
   const error = u.newTemps(2);
-  u.emit(Op.LOAD_COMMON_CONSTANT, error, CommonConstant.ASSERTION_ERROR, 0, s.test);
+  u.emit(Op.LOAD_COMMON_CONSTANT, error, CommonConstant.ASSERTION_ERROR, 0, s);
   if (s.msg !== null) {
     exprInto(u, s.msg, error + 1);
-    u.emit(Op.CALL, error, error, 1, s.test);
+    u.emit(Op.CALL, error, error, 1, s);
   }
   u.emit(Op.RAISE, error, -1, 0, s.test);
   u.asm.reachable = false;

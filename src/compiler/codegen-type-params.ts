@@ -84,7 +84,7 @@ function evaluator(
   dst: Reg,
   node: Position,
 ): void {
-  const unit = evaluatorUnit(u, scope, name, node.lineno);
+  const unit = evaluatorUnit(u, scope, name, node);
   let value: Reg;
   if (allowStarred && e._type === "Starred") {
     value = unit.newTemp();

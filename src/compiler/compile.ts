@@ -4,7 +4,7 @@
 import type * as ast from "../syntax/ast.ts";
 import { bodyAnnotate, collectAnnotations } from "./annotations.ts";
 import { expr } from "./codegen-expr.ts";
-import { finishFunction } from "./codegen-function.ts";
+import { endPosition, finishFunction } from "./codegen-function.ts";
 import { generatorBody } from "./codegen-generator.ts";
 import { storeName } from "./codegen-name.ts";
 import { statement } from "./codegen-stmt.ts";
@@ -91,7 +91,7 @@ function moduleBody(u: Unit, mod: ast.Mod): void {
     }
   }
   if (!u.asm.reachable) return;
-  u.emit(Op.RETURN, ~u.constant(null), 0, 0, last ?? first ?? START);
+  u.emit(Op.RETURN, ~u.constant(null), 0, 0, endPosition(u, last ?? first) ?? START);
   u.asm.reachable = false;
 }
 
@@ -99,7 +99,7 @@ function moduleBody(u: Unit, mod: ast.Mod): void {
 function startAnnotations(u: Unit, body: readonly ast.Stmt[], node: Position): void {
   const mark = u.temp;
   collectAnnotations(u, body);
-  const at: Position = { ...node, end_lineno: node.lineno, col_offset: 0, end_col_offset: 0 };
+  const at = node;
   if (!u.compilation.futureAnnotations) {
     const annotate = bodyAnnotate(u, at);
     if (annotate >= 0) storeName(u, "__annotate__", annotate, at);

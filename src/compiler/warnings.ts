@@ -109,10 +109,10 @@ function isBytes(v: ast.ConstantValue): boolean {
 /** return, break and continue that leave a `finally` body (PEP 765). */
 export function checkFinally(u: Unit, body: readonly ast.Stmt[]): void {
   if (u.compilation.warn === null || u.compilation.muted > 0) return;
-  scanFinally(u, body, false);
+  scanFinally(u, body);
 }
 
-function scanFinally(u: Unit, body: readonly ast.Stmt[], inLoop: boolean): void {
+function scanFinally(u: Unit, body: readonly ast.Stmt[]): void {
   for (const s of body) {
     switch (s._type) {
       case "Return":
@@ -120,31 +120,31 @@ function scanFinally(u: Unit, body: readonly ast.Stmt[], inLoop: boolean): void 
         break;
       case "Break":
       case "Continue":
-        if (!inLoop) u.warn(`'${s._type.toLowerCase()}' in a 'finally' block`, s);
+        u.warn(`'${s._type.toLowerCase()}' in a 'finally' block`, s);
         break;
       case "If":
-        scanFinally(u, s.body, inLoop);
-        scanFinally(u, s.orelse, inLoop);
+        scanFinally(u, s.body);
+        scanFinally(u, s.orelse);
         break;
       case "For":
       case "AsyncFor":
       case "While":
-        scanFinally(u, s.body, true);
-        scanFinally(u, s.orelse, inLoop);
+        // CPython looks at nothing inside a loop, not even at `return`.
+        scanFinally(u, s.orelse);
         break;
       case "With":
       case "AsyncWith":
-        scanFinally(u, s.body, inLoop);
+        scanFinally(u, s.body);
         break;
       case "Try":
       case "TryStar":
-        scanFinally(u, s.body, inLoop);
-        for (const h of s.handlers) scanFinally(u, h.body, inLoop);
-        scanFinally(u, s.orelse, inLoop);
+        scanFinally(u, s.body);
+        for (const h of s.handlers) scanFinally(u, h.body);
+        scanFinally(u, s.orelse);
         // Its own finally body is checked when that statement is compiled.
         break;
       case "Match":
-        for (const c of s.cases) scanFinally(u, c.body, inLoop);
+        for (const c of s.cases) scanFinally(u, c.body);
         break;
       default:
     }
