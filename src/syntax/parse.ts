@@ -99,13 +99,14 @@ function checkSingle(parser: Parser, text: string, filename: string): void {
   const at = parser.p - Cell.STRIDE;
   const { tk } = parser;
   if (tk[at + Cell.COL] < 0 || /^(?:[ \t\f\n]|#.*)*$/.test(text.slice(tk[at + Cell.END]))) return;
-  const line = text.slice(text.lastIndexOf("\n", tk[at + Cell.END] - 1) + 1);
-  const end = line.indexOf("\n");
-  const characters = codePointLength(text.slice(tk[at + Cell.END] - tk[at + Cell.ECOL] + 1, tk[at + Cell.END]));
+  const start = tk[at + Cell.START];
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const end = text.indexOf("\n", start);
+  const characters = codePointLength(text.slice(lineStart, start));
   throw new PythonSyntaxError("SyntaxError", "multiple statements found while compiling a single statement", filename, {
     lineno: tk[at + Cell.LINE],
     offset: characters + 1,
-    text: end < 0 ? line : line.slice(0, end + 1),
+    text: text.slice(lineStart, end < 0 ? text.length : end + 1),
     endLineno: tk[at + Cell.ELINE],
     endOffset: characters + 2,
   });
