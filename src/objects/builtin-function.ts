@@ -289,6 +289,8 @@ export class PyGetSet extends PyObject {
   readonly get: (self: never) => Result;
   readonly set: ((self: never, value: Value | undefined) => Result) | null;
   doc: string | null = null;
+  /** For a `__slots__` entry: the instance's JavaScript property, so that inline caches can go there directly. */
+  slotKey: string | null = null;
   constructor(
     cls: PyType,
     name: string,

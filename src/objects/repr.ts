@@ -5,6 +5,7 @@ import { NativeKind, PyBuiltin } from "./builtin-function.ts";
 import { callBoundValue } from "./call.ts";
 import { callUnary } from "./native-slots.ts";
 import { ts } from "./state.ts";
+import { asciiText } from "./str-repr.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 /** The result of `__repr__`/`__str__`/`__format__` must be a str (or subclass instance, which is passed on). */
@@ -28,6 +29,18 @@ export const reprOf = (v: Value): Result => textOf(v, "__repr__");
 
 /** `str(v)`: a str. */
 export const strOf = (v: Value): Result => (typeof v === "string" ? v : textOf(v, "__str__"));
+
+/** `ascii(v)`: the repr with everything beyond ASCII escaped. */
+export function asciiOf(v: Value): Result {
+  const r = reprOf(v);
+  if (r instanceof Deferred) return defer(asciiLater(r));
+  return r === undefined ? undefined : asciiText(asStr(r)!);
+}
+
+function* asciiLater(pending: Deferred): Gen<Value | undefined> {
+  const r = yield pending;
+  return r === undefined ? undefined : asciiText(asStr(r)!);
+}
 
 /** `format(v, spec)`: a str. */
 export function formatOf(v: Value, spec: Str): Result {

@@ -117,5 +117,6 @@ export function makeSlotMember(owner: PyType, name: string): PyGetSet {
     },
   );
   d.owner = owner;
+  d.slotKey = key;
   return d;
 }

@@ -1,0 +1,64 @@
+/**
+ * Frame: Python's frame object, a thin live window on an activation.
+ *
+ * It reads register i as `store[base + i]`. While the activation runs, that is the FrameStack (or the generator's array); when the activation ends, the record
+ * is sliced into an array of the Frame's own and `store`/`base` are set to it: whoever holds the Frame sees no difference
+ * (the 2019 mail's `*f_stackaddr`). `pc`, line and caller are read through the record while there is one.
+ * One activation has one Frame, however it was reached.
+ */
+import { frameType } from "../objects/core-types.ts";
+import type { PyCode, PyFunction } from "../objects/function-object.ts";
+import type { PyDict } from "../objects/hash-table.ts";
+import { PyObject, type Value } from "../objects/value.ts";
+import type { Slot } from "./frame-stack.ts";
+import type { PyGenerator } from "./generator-object.ts";
+import type { ThreadState } from "./thread-state.ts";
+
+export class Frame extends PyObject {
+  readonly func: PyFunction;
+  readonly code: PyCode;
+  /** Where the registers are. */
+  store: Slot[];
+  base: number;
+  /** The record while the activation is on a stack, else -1. */
+  fp: number;
+  thread: ThreadState | null;
+  /** The generator, coroutine or async generator it belongs to, or null. */
+  readonly generator: PyGenerator | null;
+  /** Namespace of a module, class body or exec; null for functions. */
+  readonly namespace: Value;
+  /** After the end of the activation: where it stopped, and its caller's Frame. */
+  endPc = 0;
+  endBack: Frame | null = null;
+  /** Extra keys stored through `f_locals` that are no variables of the code (PEP 667). */
+  extraLocals: PyDict | null = null;
+  /** `f_trace`, `f_trace_lines`, `f_trace_opcodes`. */
+  trace: Value = null;
+  traceLines = true;
+  traceOpcodes = false;
+  /** Was ever given to Python code or to the host: such a Frame is never recycled. */
+  escaped = false;
+  /** `clear()` was called. */
+  cleared = false;
+
+  constructor(
+    func: PyFunction,
+    code: PyCode,
+    store: Slot[],
+    base: number,
+    fp: number,
+    thread: ThreadState | null,
+    generator: PyGenerator | null,
+    namespace: Value,
+  ) {
+    super(frameType);
+    this.func = func;
+    this.code = code;
+    this.store = store;
+    this.base = base;
+    this.fp = fp;
+    this.thread = thread;
+    this.generator = generator;
+    this.namespace = namespace;
+  }
+}

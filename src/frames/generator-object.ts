@@ -1,0 +1,70 @@
+/**
+ * Generators, coroutines and async generators: activations that own their registers on the heap from the start and run in place. They have no Frame
+ * until asked. How they are resumed is in interpreter/generators.ts.
+ */
+import { CodeFlag } from "../compiler/code-unit.ts";
+import { asyncGeneratorType, coroutineType, generatorType } from "../objects/core-types.ts";
+import type { PyBaseException } from "../objects/exception-object.ts";
+import type { PyCode, PyFunction } from "../objects/function-object.ts";
+import { PyObject, type Value } from "../objects/value.ts";
+import type { Frame } from "./frame.ts";
+import type { RegisterOwner } from "./frame-stack.ts";
+
+export const enum GenState {
+  CREATED,
+  SUSPENDED,
+  RUNNING,
+  CLOSED,
+}
+
+/**
+ * The exception being handled, as a link of the chain that generators splice into (CPython's `_PyErr_StackItem`).
+ */
+export class HandledItem {
+  exc: PyBaseException | null = null;
+  prev: HandledItem | null;
+  constructor(prev: HandledItem | null) {
+    this.prev = prev;
+  }
+}
+
+export class PyGenerator extends PyObject implements RegisterOwner {
+  readonly func: PyFunction;
+  readonly code: PyCode;
+  readonly store: (Value | undefined)[];
+  state = GenState.CREATED;
+  /** Where it is suspended: the pc of a YIELD, or 0 before the start. */
+  pc = 0;
+  frame: Frame | null = null;
+  readonly handled = new HandledItem(null);
+  name: string;
+  qualname: string;
+  /** For async generators: an `asend()`/`athrow()`/`aclose()` is in progress; it was closed; its hooks were called. */
+  asyncRunning = false;
+  asyncClosed = false;
+  hooksInited = false;
+
+  constructor(func: PyFunction, code: PyCode, store: (Value | undefined)[]) {
+    super(
+      (code.flags & CodeFlag.COROUTINE) !== 0
+        ? coroutineType
+        : (code.flags & CodeFlag.ASYNC_GENERATOR) !== 0
+          ? asyncGeneratorType
+          : generatorType,
+    );
+    this.func = func;
+    this.code = code;
+    this.store = store;
+    this.name = func.name;
+    this.qualname = func.qualname;
+  }
+}
+
+/** What an async generator's own `yield` hands to whoever drives it, to be told apart from what an `await` inside it yields. */
+export class AsyncGenWrapped extends PyObject {
+  readonly value: Value;
+  constructor(value: Value) {
+    super(asyncGeneratorType);
+    this.value = value;
+  }
+}

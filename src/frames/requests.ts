@@ -1,0 +1,42 @@
+/**
+ * The requests that only the interpreter can carry out, besides calls: running a code object, resuming a generator, waiting for the host.
+ */
+import type { PyBaseException } from "../objects/exception-object.ts";
+import type { PyFunction } from "../objects/function-object.ts";
+import { Deferred, type Value } from "../objects/value.ts";
+import type { PyGenerator } from "./generator-object.ts";
+
+const NONE: readonly Value[] = [];
+
+/** Run module, class-body or exec code with a namespace (null for code that has none). */
+export class RunCode extends Deferred {
+  readonly func: PyFunction;
+  readonly namespace: Value;
+  constructor(func: PyFunction, namespace: Value) {
+    super(null, null, NONE, null);
+    this.func = func;
+    this.namespace = namespace;
+  }
+}
+
+/** Resume a generator with a value, or throw an exception into it. Its return raises StopIteration in the requester. */
+export class Resume extends Deferred {
+  readonly target: PyGenerator;
+  readonly value: Value;
+  readonly exception: PyBaseException | null;
+  constructor(target: PyGenerator, value: Value, exception: PyBaseException | null) {
+    super(null, null, NONE, null);
+    this.target = target;
+    this.value = value;
+    this.exception = exception;
+  }
+}
+
+/** Wait for a promise of the host; its value (already converted) is the result. The rejection must be a PyError. */
+export class HostAwait extends Deferred {
+  readonly promise: Promise<Value>;
+  constructor(promise: Promise<Value>) {
+    super(null, null, NONE, null);
+    this.promise = promise;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * What the innermost visible activation can see: globals, builtins and `locals()`. None of it needs a Frame (DESIGN.md section 3).
+ */
+import { LocalKind } from "../compiler/code-unit.ts";
+import { Cell } from "../objects/data.ts";
+import type { PyCode } from "../objects/function-object.ts";
+import { dictSet, PyDict } from "../objects/hash-table.ts";
+import { strFromJs } from "../objects/str-object.ts";
+import type { Value } from "../objects/value.ts";
+import { visibleRecord } from "./escape.ts";
+import { Header, type RegisterOwner, type Slot } from "./frame-stack.ts";
+import type { ThreadState } from "./thread-state.ts";
+
+/** The value of named register `i`: cells are looked into; undefined if unbound. */
+export function namedRegister(code: PyCode, store: readonly Slot[], base: number, i: number): Value | undefined {
+  const v = store[base + i] as Value | undefined;
+  const kind = code.unit.localKinds[i]!;
+  if ((kind & (LocalKind.CELL | LocalKind.FREE)) === 0) return v;
+  // Before the prologue has made the cell, a parameter's register holds the plain value.
+  return isCell(v) ? v.value : v;
+}
+
+export const isCell = (v: unknown): v is Cell => v instanceof Cell;
+
+/** A fresh dict of the bound variables, in order. */
+export function localsSnapshot(code: PyCode, store: readonly Slot[], base: number): PyDict {
+  const d = new PyDict();
+  const names = code.unit.localNames;
+  for (let i = 0; i < names.length; i++) {
+    const v = namedRegister(code, store, base, i);
+    if (v !== undefined) dictSet(d, strFromJs(names[i]!), v);
+  }
+  return d;
+}
+
+/** `locals()` of a visible record: the namespace itself, or a snapshot for a function. */
+export function localsOf(t: ThreadState, fp: number): Value {
+  const code = t.stack.code(fp)!;
+  if ((code.flags & 1) === 0) {
+    const ns = t.stack.aux(fp) ?? null;
+    if (!(ns instanceof PyDict)) return ns;
+    return withComprehensionVariables(t, fp, code, ns);
+  }
+  const owner = t.slots[fp + Header.OWNER] as RegisterOwner | null;
+  return localsSnapshot(code, owner === null ? t.slots : owner.store, owner === null ? fp + Header.SIZE : 0);
+}
+
+/** In a comprehension at module or class level, its variables are seen too, in a dict of their own (PEP 709). */
+function withComprehensionVariables(t: ThreadState, fp: number, code: PyCode, ns: PyDict): PyDict {
+  const names = code.unit.localNames;
+  let out: PyDict | null = null;
+  const owner = t.slots[fp + Header.OWNER] as RegisterOwner | null;
+  const store = owner === null ? t.slots : owner.store;
+  const base = owner === null ? fp + Header.SIZE : 0;
+  for (let i = 0; i < names.length; i++) {
+    if ((code.unit.localKinds[i]! & LocalKind.HIDDEN) === 0) continue;
+    const v = namedRegister(code, store, base, i);
+    if (v === undefined) continue;
+    if (out === null) {
+      out = new PyDict();
+      out.copyFrom(ns);
+    }
+    dictSet(out, strFromJs(names[i]!), v);
+  }
+  return out ?? ns;
+}
+
+/** The innermost visible record, or -1. */
+export const innermost = (t: ThreadState): number => visibleRecord(t, t.fp);

@@ -1,0 +1,196 @@
+/**
+ * Values between Python and JavaScript.
+ *
+ * | Python | JavaScript | back |
+ * |---|---|---|
+ * | None | null | null, undefined |
+ * | bool, str | boolean, string | the same |
+ * | int | number if safe, else bigint | an integral number, a bigint |
+ * | float | number | any other number |
+ * | bytes, bytearray | Uint8Array | bytes |
+ * | list, tuple | array | list |
+ * | dict | Map | dict, from a Map or a plain object |
+ * | set, frozenset | Set | set |
+ * | anything else | PythonObject (a handle) | the object itself |
+ */
+import { builtin, type PyBuiltin } from "../objects/builtin-function.ts";
+import {
+  asInt,
+  asStr,
+  jsText,
+  PyByteArray,
+  PyBytes,
+  PyFloat,
+  PyList,
+  PyTuple,
+  typeOf,
+  normInt,
+} from "../objects/data.ts";
+import { newException, PyBaseException, PyError, runtimeError } from "../objects/exception-object.ts";
+import { keyOf, NO_KEY, PyDict, PySet } from "../objects/hash-table.ts";
+import { strFromJs } from "../objects/str-object.ts";
+import type { PyObject, Result, Value } from "../objects/value.ts";
+import { awaitHost } from "../frames/access.ts";
+import { ConversionError, PythonError } from "./errors.ts";
+
+/** A handle on a Python object that has no JavaScript form of its own. */
+export class PythonObject {
+  /** Its class's name. */
+  readonly type: string;
+  readonly #object: PyObject;
+  constructor(object: PyObject) {
+    this.#object = object;
+    this.type = object.cls.name;
+  }
+  /** @internal */
+  static unwrap(handle: PythonObject): PyObject {
+    return handle.#object;
+  }
+  toString(): string {
+    return `<Python ${this.type} object>`;
+  }
+}
+
+/** A function of the host that Python may call: positional arguments, then an object of the keyword arguments if there are any. */
+export type HostFunction = (...args: unknown[]) => unknown;
+
+/** The JavaScript form of a Python value. Cyclic containers keep their shape. */
+export function toJs(v: Value, seen: Map<PyObject, unknown> = new Map()): unknown {
+  if (v === null || typeof v !== "object") return v;
+  const text = asStr(v);
+  if (text !== undefined) return jsText(text);
+  if (v instanceof PyFloat) return v.v;
+  const n = asInt(v);
+  if (n !== undefined) return n;
+  if (v instanceof PyBytes) return v.bytes.slice();
+  if (v instanceof PyByteArray) return v.buffer.slice(0, v.length);
+  const known = seen.get(v);
+  if (known !== undefined) return known;
+  if (v instanceof PyList || v instanceof PyTuple) {
+    const out: unknown[] = [];
+    seen.set(v, out);
+    for (const item of v.items) out.push(toJs(item, seen));
+    return out;
+  }
+  if (v instanceof PyDict) {
+    const out = new Map<unknown, unknown>();
+    seen.set(v, out);
+    for (const [k, item] of v.entries()) out.set(toJs(k, seen), toJs(item, seen));
+    return out;
+  }
+  if (v instanceof PySet) {
+    const out = new Set<unknown>();
+    seen.set(v, out);
+    for (const item of v.liveKeys()) out.add(toJs(item, seen));
+    return out;
+  }
+  return new PythonObject(v);
+}
+
+/** The Python form of a JavaScript value. Throws ConversionError where there is none. */
+export function fromJs(v: unknown, seen: Map<object, Value> = new Map()): Value {
+  switch (typeof v) {
+    case "undefined":
+      return null;
+    case "boolean":
+      return v;
+    case "number":
+      return Number.isSafeInteger(v) && !Object.is(v, -0) ? v : new PyFloat(v);
+    case "bigint":
+      return normInt(v);
+    case "string":
+      return strFromJs(v);
+    case "function":
+      return hostFunction(v as HostFunction, v.name === "" ? "<host function>" : v.name);
+    case "symbol":
+      throw new ConversionError("a symbol has no Python form");
+  }
+  if (v === null) return null;
+  const o = v as object;
+  if (o instanceof PythonObject) return PythonObject.unwrap(o);
+  const known = seen.get(o);
+  if (known !== undefined) return known;
+  if (o instanceof Uint8Array) return new PyBytes(o.slice());
+  if (Array.isArray(o)) {
+    const list = new PyList([]);
+    seen.set(o, list);
+    for (const item of o) list.items.push(fromJs(item, seen));
+    return list;
+  }
+  if (o instanceof Set) {
+    const set = new PySet();
+    seen.set(o, set);
+    for (const item of o) {
+      const key = fromJs(item, seen);
+      const k = keyOf(key);
+      if (k === NO_KEY) throw new ConversionError(`a ${typeOf(key).name} cannot be in a Python set`);
+      if (set.find(k) < 0) set.append(key, k, undefined, undefined);
+    }
+    return set;
+  }
+  if (o instanceof Map || isPlain(o)) {
+    const dict = new PyDict();
+    seen.set(o, dict);
+    for (const [name, item] of o instanceof Map ? o : Object.entries(o)) {
+      const key = fromJs(name, seen);
+      const k = keyOf(key);
+      if (k === NO_KEY) throw new ConversionError(`a ${typeOf(key).name} cannot be a key of a Python dict`);
+      const value = fromJs(item, seen);
+      const at = dict.find(k);
+      if (at >= 0) dict.values[at] = value;
+      else dict.append(key, k, undefined, value);
+    }
+    return dict;
+  }
+  throw new ConversionError(`${describe(o)} has no Python form`);
+}
+
+function isPlain(o: object): boolean {
+  const proto: unknown = Object.getPrototypeOf(o);
+  return proto === null || proto === Object.prototype;
+}
+
+const describe = (o: object): string => `an instance of ${o.constructor?.name ?? "a class without a name"}`;
+
+/** Wrap a host function. What it throws becomes a RuntimeError (a PythonError: the exception it carries); a promise suspends the caller. */
+export function hostFunction(f: HostFunction, name: string): PyBuiltin {
+  return builtin(
+    name,
+    "(*args, **kwargs)",
+    (args: Value[], kwargs: Map<string, Value>): Result => {
+      const js: unknown[] = args.map((a) => toJs(a));
+      if (kwargs.size > 0) js.push(Object.fromEntries([...kwargs].map(([k, v]) => [k, toJs(v)])));
+      let r: unknown;
+      try {
+        r = f(...js);
+      } catch (e) {
+        throw hostError(e);
+      }
+      if (isPromise(r))
+        return awaitHost(
+          r.then(
+            (v) => fromJs(v),
+            (e: unknown) => {
+              throw hostError(e);
+            },
+          ),
+        );
+      return fromJs(r);
+    },
+    null,
+  );
+}
+
+const isPromise = (v: unknown): v is Promise<unknown> =>
+  typeof v === "object" && v !== null && typeof (v as { then?: unknown }).then === "function";
+
+/** The Python exception for something a host function threw. */
+export function hostError(e: unknown): PyError {
+  if (e instanceof PyError) return e;
+  if (e instanceof PythonError && e.value instanceof PythonObject) {
+    const o = PythonObject.unwrap(e.value);
+    if (o instanceof PyBaseException) return new PyError(o);
+  }
+  const text = e instanceof Error ? `${e.name}: ${e.message}` : String(e);
+  return new PyError(newException(runtimeError, strFromJs(text)));
+}

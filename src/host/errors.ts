@@ -1,0 +1,44 @@
+/** The named errors of the embedding API. */
+
+/** One activation in a traceback, outermost first. */
+export interface TracebackEntry {
+  readonly filename: string;
+  readonly name: string;
+  /** 1-based. */
+  readonly lineno: number;
+  readonly endLineno: number | null;
+  /** 0-based, in characters. */
+  readonly colno: number | null;
+  readonly endColno: number | null;
+  /** The source line, "" if it is not to be had. */
+  readonly line: string;
+}
+
+/** A Python exception that reached the host. */
+export class PythonError extends Error {
+  override readonly name = "PythonError";
+  /** Name of the exception's class, with its module unless that is builtins. */
+  readonly type: string;
+  /** The exception object, as a handle. */
+  readonly value: unknown;
+  readonly traceback: readonly TracebackEntry[];
+  /** What CPython would print. */
+  readonly formatted: string;
+  constructor(message: string, type: string, value: unknown, traceback: readonly TracebackEntry[], formatted: string) {
+    super(message);
+    this.type = type;
+    this.value = value;
+    this.traceback = traceback;
+    this.formatted = formatted;
+  }
+}
+
+/** A JavaScript value has no Python form, or the other way round. */
+export class ConversionError extends TypeError {
+  override readonly name = "ConversionError";
+}
+
+/** The API was used in a way it does not allow: bad options, or a call at the wrong time. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

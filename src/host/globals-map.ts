@@ -1,0 +1,41 @@
+/** `python.globals`: the names of `__main__` as a Map of JavaScript values. Every access converts. */
+import type { PyDict } from "../objects/hash-table.ts";
+import { asStr, jsText } from "../objects/data.ts";
+import { fromJs, toJs } from "./convert.ts";
+
+export class GlobalsMap {
+  readonly #dict: PyDict;
+  constructor(dict: PyDict) {
+    this.#dict = dict;
+  }
+  get(name: string): unknown {
+    const v = this.#dict.getStr(name);
+    return v === undefined ? undefined : toJs(v);
+  }
+  /** Functions become callable from Python. Throws ConversionError if the value has no Python form. */
+  set(name: string, value: unknown): this {
+    this.#dict.setStr(name, fromJs(value));
+    return this;
+  }
+  has(name: string): boolean {
+    return this.#dict.getStr(name) !== undefined;
+  }
+  delete(name: string): boolean {
+    return this.#dict.deleteStr(name);
+  }
+  get size(): number {
+    return this.#dict.size;
+  }
+  *keys(): IterableIterator<string> {
+    for (const k of this.#dict.liveKeys()) {
+      const s = asStr(k);
+      if (s !== undefined) yield jsText(s);
+    }
+  }
+  *entries(): IterableIterator<[string, unknown]> {
+    for (const k of this.keys()) yield [k, this.get(k)];
+  }
+  [Symbol.iterator](): IterableIterator<[string, unknown]> {
+    return this.entries();
+  }
+}

@@ -1,0 +1,1294 @@
+/**
+ * The eval loop: the definition of what each instruction means.
+ *
+ * It runs the top record until the run ends (`EXIT`) or has to wait (`SUSPEND`). The record's registers are read and written where they are (the stack,
+ * a generator's array, a Frame's array under the eager policy: `regs` and `rb`), so the stack is complete at every instruction; only `pc` is kept in
+ * a local, and is stored before anything that can look at it, raise or run Python code (invariant 1).
+ *
+ * An instruction either finishes on its fast path and `continue`s, or leaves its `Result` in `r` and `break`s out of the switch: what follows the switch stores a
+ * plain value in the instruction's destination and hands exceptions and `Deferred`s to the driver (proceed.ts). Python calls push a record and go round again:
+ * there is no JavaScript recursion here (invariant 4). The slow parts of instructions are functions of their own: V8 stops optimising a function
+ * whose bytecode passes 60 KB.
+ */
+import { Op } from "../compiler/opcodes.ts";
+import { callValue } from "../objects/call.ts";
+import { NativeKind, PyBoundBuiltin, PyBuiltin, type NativeFn, callBuiltin } from "../objects/builtin-function.ts";
+import { type Compare, compareNumbers, richCompare } from "../objects/compare.ts";
+import { Cell, PyFloat, PyList, PySlice, PyTuple } from "../objects/data.ts";
+import type { PyBaseException } from "../objects/exception-object.ts";
+import { type PyCode, PyFunction, PyMethod } from "../objects/function-object.ts";
+import { PyDict } from "../objects/hash-table.ts";
+import { getIter, next } from "../objects/iterate.ts";
+import { PyIterator, STOP } from "../objects/iterator-object.ts";
+import { ListIterator } from "../objects/iterators.ts";
+import { binaryOp, inplaceOp, unaryOp } from "../objects/operators.ts";
+import { RangeIterator } from "../objects/range-iterator.ts";
+import { truth } from "../objects/truth.ts";
+import { PyType } from "../objects/type.ts";
+import { Deferred, type Result, type Value } from "../objects/value.ts";
+import { Header, RET_DST, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
+import { AsyncGenWrapped, PyGenerator, GenState } from "../frames/generator-object.ts";
+import type { ThreadState } from "../frames/thread-state.ts";
+import { suspendRecord } from "./generators.ts";
+import {
+  allocateInstance,
+  type AttrCache,
+  ConstructorCache,
+  type GlobalCache,
+  loadAttr,
+  methodCache,
+  plainConstructor,
+  storeAttr,
+} from "./inline-cache.ts";
+import * as ops from "./operations/index.ts";
+import { Next, proceed, pythonException, returnFrom } from "./proceed.ts";
+import { checkInterrupt } from "./interrupt.ts";
+import { Pushed, pushCall, pushGenerator } from "./records.ts";
+import { RELOAD } from "./reload.ts";
+import { markReraise } from "./unwind.ts";
+
+/** Instructions executed between looks at the clock and at interrupts: loop back-edges and calls count. */
+const CHECK_INTERVAL = 8192;
+
+const MAX_SAFE = Number.MAX_SAFE_INTEGER;
+const DECODE = ReturnKind.DECODE << RET_SHIFT;
+const INIT = ReturnKind.INIT << RET_SHIFT;
+
+type Native1 = (a: Value) => Result;
+type Native2 = (a: Value, b: Value) => Result;
+type Native3 = (a: Value, b: Value, c: Value) => Result;
+type Native4 = (a: Value, b: Value, c: Value, d: Value) => Result;
+
+/** Call a native with arguments that stand in registers. */
+function callNative(f: PyBuiltin, regs: Slot[], from: number, count: number): Result {
+  if (f.max === -1) void f.sig;
+  if (count >= f.min && count <= f.max) {
+    const fn: NativeFn = f.fn;
+    switch (count) {
+      case 0:
+        return (fn as unknown as () => Result)();
+      case 1:
+        return (fn as unknown as Native1)(regs[from] as Value);
+      case 2:
+        return (fn as unknown as Native2)(regs[from] as Value, regs[from + 1] as Value);
+      case 3:
+        return (fn as unknown as Native3)(regs[from] as Value, regs[from + 1] as Value, regs[from + 2] as Value);
+      case 4:
+        return (fn as unknown as Native4)(
+          regs[from] as Value,
+          regs[from + 1] as Value,
+          regs[from + 2] as Value,
+          regs[from + 3] as Value,
+        );
+    }
+  }
+  return callBuiltin(f, regs.slice(from, from + count) as Value[], null);
+}
+
+/** Call anything but a plain Python function. */
+function callOther(callee: Value, regs: Slot[], from: number, count: number): Result {
+  if (callee instanceof PyBuiltin && (callee.kind === NativeKind.FUNCTION || callee.kind === NativeKind.NEW))
+    return callNative(callee, regs, from, count);
+  if (callee instanceof PyBoundBuiltin && count === 1 && callee.fn.min <= 2 && callee.fn.max >= 2)
+    return (callee.fn.fn as unknown as Native2)(callee.self, regs[from] as Value);
+  return callValue(callee, regs.slice(from, from + count) as Value[]);
+}
+
+function compareFloats(op: Compare, x: Value, y: Value): boolean | undefined {
+  const a = x instanceof PyFloat ? x.v : typeof x === "number" ? x : undefined;
+  const b = y instanceof PyFloat ? y.v : typeof y === "number" ? y : undefined;
+  return a === undefined || b === undefined ? undefined : compareNumbers(op, a, b);
+}
+
+/** `x op y` once the int and str fast paths did not apply. */
+function compareSlow(op: Compare, x: Value, y: Value): Result {
+  return compareFloats(op, x, y) ?? richCompare(op, x, y);
+}
+
+/** The truth of a comparison, for the fused compare-and-branch instructions; a non-bool result is tested. */
+function branchSlow(op: Compare, x: Value, y: Value): Result {
+  const r = compareSlow(op, x, y);
+  return typeof r === "boolean" || r === undefined || r instanceof Deferred ? r : truth(r);
+}
+
+/** Run the top record of `t` until its run ends or has to wait. */
+export function evalLoop(t: ThreadState): Next.EXIT | Next.SUSPEND {
+  for (;;) {
+    let status: Next;
+    try {
+      status = run(t);
+    } catch (e) {
+      // A native's cold code threw: the record on top is where it was called (invariant 1).
+      t.exc = pythonException(e);
+      status = proceed(t, undefined, DECODE);
+    }
+    if (status !== Next.RUN) return status;
+  }
+}
+
+function run(t: ThreadState): Next {
+  const { slots } = t;
+  let budget = CHECK_INTERVAL;
+  for (;;) {
+    // Load the top record.
+    let fp = t.fp;
+    let code = slots[fp + Header.CODE] as PyCode;
+    let owner = slots[fp + Header.OWNER] as RegisterOwner | null;
+    let regs: Slot[] = owner === null ? slots : owner.store;
+    let rb = owner === null ? fp + Header.SIZE : 0;
+    let insns = code.code;
+    let pc = slots[fp + Header.PC] as number;
+    let r: Result;
+
+    for (;;) {
+      switch (insns[pc]) {
+        case Op.NOP:
+        case Op.EXT:
+          pc += 4;
+          continue;
+        case Op.MOVE:
+          regs[rb + insns[pc + 1]!] = regs[rb + insns[pc + 2]!];
+          pc += 4;
+          continue;
+        case Op.LOAD_CONST:
+          regs[rb + insns[pc + 1]!] = code.consts[insns[pc + 2]!];
+          pc += 4;
+          continue;
+        case Op.CHECK_LOCAL:
+          if (regs[rb + insns[pc + 1]!] !== undefined) {
+            pc += 4;
+            continue;
+          }
+          r = ops.unboundLocal(code, insns[pc + 1]!);
+          break;
+        case Op.DELETE_LOCAL:
+          if (regs[rb + insns[pc + 1]!] === undefined) {
+            r = ops.unboundLocal(code, insns[pc + 1]!);
+            break;
+          }
+          regs[rb + insns[pc + 1]!] = undefined;
+          pc += 4;
+          continue;
+        case Op.CLEAR_LOCAL:
+          regs[rb + insns[pc + 1]!] = undefined;
+          pc += 4;
+          continue;
+        case Op.MAKE_CELL:
+          regs[rb + insns[pc + 1]!] = new Cell(regs[rb + insns[pc + 1]!] as Value | undefined);
+          pc += 4;
+          continue;
+        case Op.LOAD_DEREF: {
+          const v = (regs[rb + insns[pc + 2]!] as Cell).value;
+          if (v !== undefined) {
+            regs[rb + insns[pc + 1]!] = v;
+            pc += 4;
+            continue;
+          }
+          r = ops.emptyCell(code, insns[pc + 2]!);
+          break;
+        }
+        case Op.STORE_DEREF:
+          (regs[rb + insns[pc + 1]!] as Cell).value = regs[rb + insns[pc + 2]!] as Value;
+          pc += 4;
+          continue;
+        case Op.DELETE_DEREF: {
+          const cell = regs[rb + insns[pc + 1]!] as Cell;
+          if (cell.value !== undefined) {
+            cell.value = undefined;
+            pc += 4;
+            continue;
+          }
+          r = ops.emptyCell(code, insns[pc + 1]!);
+          break;
+        }
+        case Op.LOAD_GLOBAL: {
+          const func = slots[fp + Header.FUNC] as PyFunction;
+          const c = code.caches[pc >> 2] as GlobalCache | undefined;
+          const { globals } = func;
+          if (c !== undefined && c.version === globals.version) {
+            if (c.builtinsVersion < 0) {
+              regs[rb + insns[pc + 1]!] = globals.values[c.index];
+              pc += 4;
+              continue;
+            }
+            if (c.builtinsVersion === func.builtins.version) {
+              regs[rb + insns[pc + 1]!] = func.builtins.values[c.index];
+              pc += 4;
+              continue;
+            }
+          }
+          r = ops.loadGlobal(func, code.names[insns[pc + 2]!]!, code.caches, pc >> 2);
+          break;
+        }
+        case Op.STORE_GLOBAL: {
+          (slots[fp + Header.FUNC] as PyFunction).globals.setStr(
+            code.names[insns[pc + 1]!]!,
+            regs[rb + insns[pc + 2]!] as Value,
+          );
+          pc += 4;
+          continue;
+        }
+        case Op.DELETE_GLOBAL:
+          r = ops.deleteGlobal((slots[fp + Header.FUNC] as PyFunction).globals, code.names[insns[pc + 1]!]!);
+          if (r === undefined) break;
+          pc += 4;
+          continue;
+        case Op.LOAD_NAME: {
+          const func = slots[fp + Header.FUNC] as PyFunction;
+          const ns = slots[fp + Header.AUX] as Value;
+          if (ns === func.globals) {
+            const c = code.caches[pc >> 2] as GlobalCache | undefined;
+            if (c !== undefined && c.version === func.globals.version && c.builtinsVersion < 0) {
+              regs[rb + insns[pc + 1]!] = func.globals.values[c.index];
+              pc += 4;
+              continue;
+            }
+          }
+          slots[fp + Header.PC] = pc;
+          r = ops.loadName(func, ns, code.names[insns[pc + 2]!]!, code.caches, pc >> 2);
+          break;
+        }
+        case Op.STORE_NAME: {
+          const ns = slots[fp + Header.AUX] as Value;
+          if (ns instanceof PyDict && ns === (slots[fp + Header.FUNC] as PyFunction).globals) {
+            ns.setStr(code.names[insns[pc + 1]!]!, regs[rb + insns[pc + 2]!] as Value);
+            pc += 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = ops.storeName(ns, code.names[insns[pc + 1]!]!, regs[rb + insns[pc + 2]!] as Value);
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        }
+        case Op.DELETE_NAME:
+          slots[fp + Header.PC] = pc;
+          r = ops.deleteName(slots[fp + Header.AUX] as Value, code.names[insns[pc + 1]!]!);
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        case Op.LOAD_LOCALS:
+          slots[fp + Header.PC] = pc;
+          r = ops.loadLocals(t);
+          break;
+        case Op.LOAD_FROM_DICT_OR_DEREF:
+          r = ops.loadFromDictOr(
+            regs[rb + insns[pc + 1]!] as Value,
+            code.names[insns[pc + 2]!]!,
+            regs[rb + insns[pc + 3]!] as Cell,
+            null,
+            code,
+            insns[pc + 3]!,
+          );
+          break;
+        case Op.LOAD_FROM_DICT_OR_GLOBAL:
+          r = ops.loadFromDictOr(
+            regs[rb + insns[pc + 1]!] as Value,
+            code.names[insns[pc + 2]!]!,
+            null,
+            slots[fp + Header.FUNC] as PyFunction,
+            code,
+            -1,
+          );
+          break;
+
+        // Arithmetic: small ints first, floats next, then the protocol.
+        case Op.ADD:
+        case Op.IADD: {
+          const c = insns[pc + 3]!;
+          const x = regs[rb + insns[pc + 2]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          if (typeof x === "number" && typeof y === "number") {
+            const v = x + y;
+            if (v <= MAX_SAFE && v >= -MAX_SAFE) {
+              regs[rb + insns[pc + 1]!] = v;
+              pc += 4;
+              continue;
+            }
+          } else if (typeof x === "string" && typeof y === "string") {
+            regs[rb + insns[pc + 1]!] = x + y;
+            pc += 4;
+            continue;
+          } else if (x instanceof PyFloat) {
+            const f = ops.floatOperand(y as Value);
+            if (f !== undefined) {
+              regs[rb + insns[pc + 1]!] = new PyFloat(x.v + f);
+              pc += 4;
+              continue;
+            }
+          }
+          slots[fp + Header.PC] = pc;
+          r = insns[pc] === Op.ADD ? binaryOp(0, x as Value, y as Value) : inplaceOp(0, x as Value, y as Value);
+          break;
+        }
+        case Op.SUB:
+        case Op.ISUB: {
+          const c = insns[pc + 3]!;
+          const x = regs[rb + insns[pc + 2]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          if (typeof x === "number" && typeof y === "number") {
+            const v = x - y;
+            if (v <= MAX_SAFE && v >= -MAX_SAFE) {
+              regs[rb + insns[pc + 1]!] = v;
+              pc += 4;
+              continue;
+            }
+          } else if (x instanceof PyFloat) {
+            const f = ops.floatOperand(y as Value);
+            if (f !== undefined) {
+              regs[rb + insns[pc + 1]!] = new PyFloat(x.v - f);
+              pc += 4;
+              continue;
+            }
+          }
+          slots[fp + Header.PC] = pc;
+          r = insns[pc] === Op.SUB ? binaryOp(1, x as Value, y as Value) : inplaceOp(1, x as Value, y as Value);
+          break;
+        }
+        case Op.MUL:
+        case Op.IMUL: {
+          const c = insns[pc + 3]!;
+          const x = regs[rb + insns[pc + 2]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          if (typeof x === "number" && typeof y === "number") {
+            const v = x * y;
+            if (v <= MAX_SAFE && v >= -MAX_SAFE) {
+              regs[rb + insns[pc + 1]!] = v + 0;
+              pc += 4;
+              continue;
+            }
+          } else if (x instanceof PyFloat) {
+            const f = ops.floatOperand(y as Value);
+            if (f !== undefined) {
+              regs[rb + insns[pc + 1]!] = new PyFloat(x.v * f);
+              pc += 4;
+              continue;
+            }
+          }
+          slots[fp + Header.PC] = pc;
+          r = insns[pc] === Op.MUL ? binaryOp(2, x as Value, y as Value) : inplaceOp(2, x as Value, y as Value);
+          break;
+        }
+        case Op.TRUEDIV:
+        case Op.ITRUEDIV: {
+          const c = insns[pc + 3]!;
+          const x = regs[rb + insns[pc + 2]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          const a = ops.floatOperand(x as Value);
+          const b = ops.floatOperand(y as Value);
+          if (a !== undefined && b !== undefined && b !== 0) {
+            regs[rb + insns[pc + 1]!] = new PyFloat(a / b);
+            pc += 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = insns[pc] === Op.TRUEDIV ? binaryOp(4, x as Value, y as Value) : inplaceOp(4, x as Value, y as Value);
+          break;
+        }
+        case Op.FLOORDIV:
+        case Op.IFLOORDIV: {
+          const c = insns[pc + 3]!;
+          const x = regs[rb + insns[pc + 2]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          if (typeof x === "number" && typeof y === "number" && y !== 0) {
+            // x - mod is exactly divisible and exact, where a rounded quotient of large ints would not be.
+            let m = x % y;
+            if (m !== 0 && m < 0 !== y < 0) m += y;
+            regs[rb + insns[pc + 1]!] = Math.round((x - m) / y) + 0;
+            if (x - m <= MAX_SAFE && x - m >= -MAX_SAFE) {
+              pc += 4;
+              continue;
+            }
+          }
+          slots[fp + Header.PC] = pc;
+          r = insns[pc] === Op.FLOORDIV ? binaryOp(5, x as Value, y as Value) : inplaceOp(5, x as Value, y as Value);
+          break;
+        }
+        case Op.MOD:
+        case Op.IMOD: {
+          const c = insns[pc + 3]!;
+          const x = regs[rb + insns[pc + 2]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          if (typeof x === "number" && typeof y === "number" && y !== 0) {
+            let m = x % y;
+            if (m !== 0 && m < 0 !== y < 0) m += y;
+            regs[rb + insns[pc + 1]!] = m + 0;
+            pc += 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = insns[pc] === Op.MOD ? binaryOp(6, x as Value, y as Value) : inplaceOp(6, x as Value, y as Value);
+          break;
+        }
+        case Op.LSHIFT:
+        case Op.ILSHIFT: {
+          const c = insns[pc + 3]!;
+          const x = regs[rb + insns[pc + 2]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          if (typeof x === "number" && typeof y === "number" && y >= 0 && y < 32) {
+            const v = x * (y < 31 ? 1 << y : 2147483648);
+            if (v <= MAX_SAFE && v >= -MAX_SAFE) {
+              regs[rb + insns[pc + 1]!] = v;
+              pc += 4;
+              continue;
+            }
+          }
+          slots[fp + Header.PC] = pc;
+          r = insns[pc] === Op.LSHIFT ? binaryOp(8, x as Value, y as Value) : inplaceOp(8, x as Value, y as Value);
+          break;
+        }
+        case Op.RSHIFT:
+        case Op.IRSHIFT: {
+          const c = insns[pc + 3]!;
+          const x = regs[rb + insns[pc + 2]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          if (typeof x === "number" && typeof y === "number" && (x | 0) === x && y >= 0) {
+            regs[rb + insns[pc + 1]!] = x >> (y > 31 ? 31 : y);
+            pc += 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = insns[pc] === Op.RSHIFT ? binaryOp(9, x as Value, y as Value) : inplaceOp(9, x as Value, y as Value);
+          break;
+        }
+        case Op.AND:
+        case Op.IAND: {
+          const c = insns[pc + 3]!;
+          const x = regs[rb + insns[pc + 2]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          if (typeof x === "number" && typeof y === "number" && (x | 0) === x && (y | 0) === y) {
+            regs[rb + insns[pc + 1]!] = x & y;
+            pc += 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = insns[pc] === Op.AND ? binaryOp(10, x as Value, y as Value) : inplaceOp(10, x as Value, y as Value);
+          break;
+        }
+        case Op.OR:
+        case Op.IOR: {
+          const c = insns[pc + 3]!;
+          const x = regs[rb + insns[pc + 2]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          if (typeof x === "number" && typeof y === "number" && (x | 0) === x && (y | 0) === y) {
+            regs[rb + insns[pc + 1]!] = x | y;
+            pc += 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = insns[pc] === Op.OR ? binaryOp(11, x as Value, y as Value) : inplaceOp(11, x as Value, y as Value);
+          break;
+        }
+        case Op.XOR:
+        case Op.IXOR: {
+          const c = insns[pc + 3]!;
+          const x = regs[rb + insns[pc + 2]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          if (typeof x === "number" && typeof y === "number" && (x | 0) === x && (y | 0) === y) {
+            regs[rb + insns[pc + 1]!] = x ^ y;
+            pc += 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = insns[pc] === Op.XOR ? binaryOp(12, x as Value, y as Value) : inplaceOp(12, x as Value, y as Value);
+          break;
+        }
+        case Op.MATMUL:
+        case Op.POW: {
+          const c = insns[pc + 3]!;
+          slots[fp + Header.PC] = pc;
+          r = binaryOp(
+            insns[pc]! - Op.ADD,
+            regs[rb + insns[pc + 2]!] as Value,
+            (c >= 0 ? regs[rb + c] : code.consts[~c]) as Value,
+          );
+          break;
+        }
+        case Op.IMATMUL:
+        case Op.IPOW: {
+          const c = insns[pc + 3]!;
+          slots[fp + Header.PC] = pc;
+          r = inplaceOp(
+            insns[pc]! - Op.IADD,
+            regs[rb + insns[pc + 2]!] as Value,
+            (c >= 0 ? regs[rb + c] : code.consts[~c]) as Value,
+          );
+          break;
+        }
+        case Op.NEG: {
+          const x = regs[rb + insns[pc + 2]!];
+          if (typeof x === "number") {
+            regs[rb + insns[pc + 1]!] = 0 - x;
+            pc += 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = x instanceof PyFloat ? new PyFloat(-x.v) : unaryOp("__neg__", x as Value);
+          break;
+        }
+        case Op.POS:
+          slots[fp + Header.PC] = pc;
+          r = unaryOp("__pos__", regs[rb + insns[pc + 2]!] as Value);
+          break;
+        case Op.INVERT:
+          slots[fp + Header.PC] = pc;
+          r = unaryOp("__invert__", regs[rb + insns[pc + 2]!] as Value);
+          break;
+        case Op.NOT: {
+          const x = regs[rb + insns[pc + 2]!];
+          if (typeof x === "boolean") {
+            regs[rb + insns[pc + 1]!] = !x;
+            pc += 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = truth(x as Value);
+          if (typeof r === "boolean") r = !r;
+          break;
+        }
+
+        case Op.LT:
+        case Op.LE:
+        case Op.EQ:
+        case Op.NE:
+        case Op.GT:
+        case Op.GE: {
+          const c = insns[pc + 3]!;
+          const x = regs[rb + insns[pc + 2]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          const op = insns[pc]! - Op.LT;
+          if ((typeof x === "number" && typeof y === "number") || (typeof x === "string" && typeof y === "string")) {
+            regs[rb + insns[pc + 1]!] = compareNumbers(op, x as number, y as number);
+            pc += 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = compareSlow(op, x as Value, y as Value);
+          break;
+        }
+        case Op.IS: {
+          const c = insns[pc + 3]!;
+          regs[rb + insns[pc + 1]!] = regs[rb + insns[pc + 2]!] === (c >= 0 ? regs[rb + c] : code.consts[~c]);
+          pc += 4;
+          continue;
+        }
+        case Op.IS_NOT: {
+          const c = insns[pc + 3]!;
+          regs[rb + insns[pc + 1]!] = regs[rb + insns[pc + 2]!] !== (c >= 0 ? regs[rb + c] : code.consts[~c]);
+          pc += 4;
+          continue;
+        }
+        case Op.IN:
+        case Op.NOT_IN: {
+          const c = insns[pc + 3]!;
+          slots[fp + Header.PC] = pc;
+          r = ops.contains((c >= 0 ? regs[rb + c] : code.consts[~c]) as Value, regs[rb + insns[pc + 2]!] as Value);
+          if (typeof r === "boolean" && insns[pc] === Op.NOT_IN) r = !r;
+          break;
+        }
+
+        case Op.JUMP:
+          pc = insns[pc + 1]!;
+          continue;
+        case Op.JUMP_BACK:
+          if (--budget < 0) {
+            budget = CHECK_INTERVAL;
+            if (t.interrupt !== null) {
+              slots[fp + Header.PC] = insns[pc + 1]!;
+              const status = checkInterrupt(t);
+              if (status !== Next.RUN) return status;
+              r = RELOAD;
+              break;
+            }
+          }
+          pc = insns[pc + 1]!;
+          continue;
+        case Op.JUMP_IF_TRUE: {
+          const x = regs[rb + insns[pc + 1]!];
+          if (typeof x === "boolean") {
+            pc = x ? insns[pc + 2]! : pc + 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = truth(x as Value);
+          if (typeof r !== "boolean") break;
+          pc = r ? insns[pc + 2]! : pc + 4;
+          continue;
+        }
+        case Op.JUMP_IF_FALSE: {
+          const x = regs[rb + insns[pc + 1]!];
+          if (typeof x === "boolean") {
+            pc = x ? pc + 4 : insns[pc + 2]!;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = truth(x as Value);
+          if (typeof r !== "boolean") break;
+          pc = r ? pc + 4 : insns[pc + 2]!;
+          continue;
+        }
+        case Op.JUMP_IF_NONE:
+          pc = regs[rb + insns[pc + 1]!] === null ? insns[pc + 2]! : pc + 4;
+          continue;
+        case Op.JUMP_IF_NOT_NONE:
+          pc = regs[rb + insns[pc + 1]!] !== null ? insns[pc + 2]! : pc + 4;
+          continue;
+        case Op.JUMP_IF_LT:
+        case Op.JUMP_IF_LE:
+        case Op.JUMP_IF_EQ:
+        case Op.JUMP_IF_NE:
+        case Op.JUMP_IF_GT:
+        case Op.JUMP_IF_GE: {
+          const c = insns[pc + 2]!;
+          const x = regs[rb + insns[pc + 1]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          const op = insns[pc]! - Op.JUMP_IF_LT;
+          if ((typeof x === "number" && typeof y === "number") || (typeof x === "string" && typeof y === "string")) {
+            pc = compareNumbers(op, x as number, y as number) ? insns[pc + 3]! : pc + 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = branchSlow(op, x as Value, y as Value);
+          if (typeof r !== "boolean") break;
+          pc = r ? insns[pc + 3]! : pc + 4;
+          continue;
+        }
+        case Op.JUMP_UNLESS_LT:
+        case Op.JUMP_UNLESS_LE:
+        case Op.JUMP_UNLESS_EQ:
+        case Op.JUMP_UNLESS_NE:
+        case Op.JUMP_UNLESS_GT:
+        case Op.JUMP_UNLESS_GE: {
+          const c = insns[pc + 2]!;
+          const x = regs[rb + insns[pc + 1]!];
+          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
+          const op = insns[pc]! - Op.JUMP_UNLESS_LT;
+          if ((typeof x === "number" && typeof y === "number") || (typeof x === "string" && typeof y === "string")) {
+            pc = compareNumbers(op, x as number, y as number) ? pc + 4 : insns[pc + 3]!;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = branchSlow(op, x as Value, y as Value);
+          if (typeof r !== "boolean") break;
+          pc = r ? pc + 4 : insns[pc + 3]!;
+          continue;
+        }
+
+        case Op.LOAD_ATTR: {
+          slots[fp + Header.PC] = pc;
+          r = loadAttr(regs[rb + insns[pc + 2]!] as Value, code.names[insns[pc + 3]!]!, code.caches, pc >> 2);
+          break;
+        }
+        case Op.STORE_ATTR:
+          slots[fp + Header.PC] = pc;
+          r = storeAttr(
+            regs[rb + insns[pc + 1]!] as Value,
+            code.names[insns[pc + 2]!]!,
+            regs[rb + insns[pc + 3]!] as Value,
+            code.caches,
+            pc >> 2,
+          );
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        case Op.DELETE_ATTR:
+          slots[fp + Header.PC] = pc;
+          r = ops.deleteAttr(regs[rb + insns[pc + 1]!] as Value, code.names[insns[pc + 2]!]!);
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        case Op.LOAD_METHOD: {
+          const o = regs[rb + insns[pc + 2]!] as Value;
+          const name = code.names[insns[pc + 3]!]!;
+          const c: AttrCache | undefined = methodCache(o, name, code.caches, pc >> 2);
+          const dst = rb + insns[pc + 1]!;
+          if (c !== undefined) {
+            regs[dst] = c.value;
+            regs[dst + 1] = o;
+            pc += 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = ops.loadMethodSlow(o, name);
+          if (r === undefined || r instanceof Deferred) break;
+          regs[dst] = r;
+          regs[dst + 1] = undefined;
+          pc += 4;
+          continue;
+        }
+        case Op.LOAD_SUPER_ATTR:
+          slots[fp + Header.PC] = pc;
+          r = ops.loadSuperAttr(regs, rb + insns[pc + 2]!, code.names[insns[pc + 3]!]!, insns[pc + 5] === 1);
+          break;
+        case Op.LOAD_SUPER_METHOD: {
+          slots[fp + Header.PC] = pc;
+          const dst = rb + insns[pc + 1]!;
+          if (ops.loadSuperMethod(regs, rb + insns[pc + 2]!, code.names[insns[pc + 3]!]!, dst)) {
+            pc += 4;
+            continue;
+          }
+          r = ops.loadSuperAttr(regs, rb + insns[pc + 2]!, code.names[insns[pc + 3]!]!, insns[pc + 5] === 1);
+          if (r === undefined || r instanceof Deferred) break;
+          regs[dst] = r;
+          regs[dst + 1] = undefined;
+          pc += 4;
+          continue;
+        }
+        case Op.GETITEM: {
+          const c = insns[pc + 3]!;
+          const o = regs[rb + insns[pc + 2]!];
+          const k = c >= 0 ? regs[rb + c] : code.consts[~c];
+          if (o instanceof PyList && typeof k === "number") {
+            const { items } = o;
+            const i = k < 0 ? k + items.length : k;
+            if (i >= 0 && i < items.length && o.cls === ops.listType) {
+              regs[rb + insns[pc + 1]!] = items[i];
+              pc += 4;
+              continue;
+            }
+          }
+          slots[fp + Header.PC] = pc;
+          r = ops.getItem(o as Value, k as Value);
+          break;
+        }
+        case Op.SETITEM: {
+          const c = insns[pc + 2]!;
+          const o = regs[rb + insns[pc + 1]!];
+          const k = c >= 0 ? regs[rb + c] : code.consts[~c];
+          if (o instanceof PyList && typeof k === "number") {
+            const { items } = o;
+            const i = k < 0 ? k + items.length : k;
+            if (i >= 0 && i < items.length && o.cls === ops.listType) {
+              items[i] = regs[rb + insns[pc + 3]!] as Value;
+              pc += 4;
+              continue;
+            }
+          }
+          slots[fp + Header.PC] = pc;
+          r = ops.setItem(o as Value, k as Value, regs[rb + insns[pc + 3]!] as Value);
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        }
+        case Op.DELITEM: {
+          const c = insns[pc + 2]!;
+          slots[fp + Header.PC] = pc;
+          r = ops.delItem(regs[rb + insns[pc + 1]!] as Value, (c >= 0 ? regs[rb + c] : code.consts[~c]) as Value);
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        }
+        case Op.BUILD_SLICE: {
+          const b = rb + insns[pc + 2]!;
+          regs[rb + insns[pc + 1]!] = new PySlice(regs[b] as Value, regs[b + 1] as Value, regs[b + 2] as Value);
+          pc += 4;
+          continue;
+        }
+
+        // Calls.
+        case Op.CALL:
+        case Op.CALL_METHOD: {
+          let from = rb + insns[pc + 2]!;
+          let argc = insns[pc + 3]!;
+          let callee = regs[from++];
+          if (insns[pc] === Op.CALL_METHOD) {
+            if (regs[from] !== undefined) argc++;
+            else from++;
+          }
+          let ret = insns[pc + 1]!;
+          let made: Value = null;
+          slots[fp + Header.PC] = pc;
+          if (callee instanceof PyType) {
+            const c = code.caches[pc >> 2] as ConstructorCache | null | undefined;
+            let init: PyFunction | null = null;
+            if (c !== undefined && c !== null && c.cls === callee && c.version === callee.version) init = c.init;
+            else {
+              init = plainConstructor(callee);
+              if (init !== null) code.caches[pc >> 2] = new ConstructorCache(callee, init);
+            }
+            if (init !== null) {
+              // The class object's register becomes self: arguments of __init__ are then consecutive.
+              made = allocateInstance(callee);
+              callee = init;
+              regs[--from] = made;
+              argc++;
+              ret |= INIT;
+            }
+          } else if (callee instanceof PyMethod && insns[pc] === Op.CALL) {
+            regs[--from] = callee.self;
+            callee = callee.func;
+            argc++;
+          }
+          if (callee instanceof PyFunction) {
+            const target = callee.code;
+            if (target.simple && argc === target.argcount && t.fastCalls) {
+              const top = owner === null ? rb + code.nregs : fp + Header.SIZE;
+              const base = top + Header.SIZE;
+              if (base + target.nregs > slots.length) t.stack.reserve(base + target.nregs);
+              if (++t.depth > t.recursionLimit) {
+                t.depth--;
+                r = ops.recursionLimit();
+                break;
+              }
+              for (let i = 0; i < argc; i++) slots[base + i] = regs[from + i];
+              for (let i = target.clearFrom; i < target.freeBase; i++) slots[base + i] = undefined;
+              const { closure } = callee;
+              if (closure !== null) {
+                const at = base + target.freeBase;
+                for (let i = 0; i < closure.length; i++) slots[at + i] = closure[i];
+              }
+              slots[top + Header.FUNC] = callee;
+              slots[top + Header.CODE] = target;
+              slots[top + Header.PREV] = fp;
+              slots[top + Header.RET] = ret;
+              slots[top + Header.FRAME] = null;
+              slots[top + Header.OWNER] = null;
+              slots[top + Header.AUX] = made;
+              t.stats.calls++;
+              t.fp = fp = top;
+              owner = null;
+              regs = slots;
+              rb = base;
+              code = target;
+              insns = target.code;
+              pc = 0;
+              if (--budget < 0) {
+                budget = CHECK_INTERVAL;
+                if (t.interrupt !== null) {
+                  slots[fp + Header.PC] = 0;
+                  const status = checkInterrupt(t);
+                  if (status !== Next.RUN) return status;
+                  r = RELOAD;
+                  break;
+                }
+              }
+              continue;
+            }
+            const pushed = pushCall(t, callee, regs, from, argc, null, ret, made);
+            r = pushed === Pushed.RECORD ? RELOAD : pushed === Pushed.VALUE ? t.result : undefined;
+            break;
+          }
+          if (
+            callee instanceof PyBuiltin &&
+            insns[pc] === Op.CALL_METHOD &&
+            regs[rb + insns[pc + 2]! + 1] !== undefined
+          )
+            r = callNative(callee, regs, from, argc);
+          else r = callOther(callee as Value, regs, from, argc);
+          break;
+        }
+        case Op.CALL_KW:
+        case Op.CALL_EX: {
+          slots[fp + Header.PC] = pc;
+          r = insns[pc] === Op.CALL_KW ? ops.callKeywords(t, code, regs, rb, pc) : ops.callEx(t, regs, rb, insns, pc);
+          break;
+        }
+        case Op.RETURN: {
+          const b = insns[pc + 1]!;
+          const v = b >= 0 ? regs[rb + b] : code.consts[~b];
+          const ret = slots[fp + Header.RET] as number;
+          const kind = ret >>> RET_SHIFT;
+          if (
+            (kind === ReturnKind.STORE || (kind === ReturnKind.INIT && v === null)) &&
+            owner === null &&
+            slots[fp + Header.FRAME] === null
+          ) {
+            // The commonest returns: from an ordinary call without a Frame, or from `__init__`.
+            const out = kind === ReturnKind.STORE ? v : slots[fp + Header.AUX];
+            t.depth--;
+            t.fp = fp = slots[fp + Header.PREV] as number;
+            code = slots[fp + Header.CODE] as PyCode;
+            insns = code.code;
+            owner = slots[fp + Header.OWNER] as RegisterOwner | null;
+            if (owner === null) {
+              regs = slots;
+              rb = fp + Header.SIZE;
+            } else {
+              regs = owner.store;
+              rb = 0;
+            }
+            pc = (slots[fp + Header.PC] as number) + 4;
+            regs[rb + (ret & RET_DST)] = out;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          const status = returnFrom(t, v as Value);
+          if (status !== Next.RUN) return status;
+          r = RELOAD;
+          break;
+        }
+
+        case Op.BUILD_TUPLE: {
+          const b = rb + insns[pc + 2]!;
+          regs[rb + insns[pc + 1]!] = ops.buildTuple(regs, b, insns[pc + 3]!);
+          pc += 4;
+          continue;
+        }
+        case Op.BUILD_LIST: {
+          const b = rb + insns[pc + 2]!;
+          const n = insns[pc + 3]!;
+          regs[rb + insns[pc + 1]!] = new PyList(n === 0 ? [] : (regs.slice(b, b + n) as Value[]));
+          pc += 4;
+          continue;
+        }
+        case Op.BUILD_SET:
+          slots[fp + Header.PC] = pc;
+          r = ops.buildSet(regs, rb + insns[pc + 2]!, insns[pc + 3]!);
+          break;
+        case Op.BUILD_DICT:
+          slots[fp + Header.PC] = pc;
+          r = ops.buildDict(regs, rb + insns[pc + 2]!, insns[pc + 3]!);
+          break;
+        case Op.BUILD_STRING:
+          regs[rb + insns[pc + 1]!] = ops.buildString(regs, rb + insns[pc + 2]!, insns[pc + 3]!);
+          pc += 4;
+          continue;
+        case Op.LIST_APPEND:
+          (regs[rb + insns[pc + 1]!] as PyList).items.push(regs[rb + insns[pc + 2]!] as Value);
+          pc += 4;
+          continue;
+        case Op.LIST_EXTEND:
+          slots[fp + Header.PC] = pc;
+          r = ops.listExtend(regs[rb + insns[pc + 1]!] as PyList, regs[rb + insns[pc + 2]!] as Value);
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        case Op.LIST_TO_TUPLE:
+          regs[rb + insns[pc + 1]!] = new PyTuple((regs[rb + insns[pc + 2]!] as PyList).items.slice());
+          pc += 4;
+          continue;
+        case Op.SET_ADD:
+        case Op.SET_UPDATE:
+        case Op.DICT_SET:
+        case Op.DICT_UPDATE:
+        case Op.DICT_MERGE:
+          slots[fp + Header.PC] = pc;
+          r = ops.collectInto(
+            insns[pc]!,
+            regs[rb + insns[pc + 1]!] as Value,
+            regs[rb + insns[pc + 2]!] as Value,
+            regs[rb + insns[pc + 3]!] as Value,
+          );
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        case Op.CONVERT_VALUE:
+          slots[fp + Header.PC] = pc;
+          r = ops.convertValue(regs[rb + insns[pc + 2]!] as Value, insns[pc + 3]!);
+          break;
+        case Op.FORMAT_SIMPLE: {
+          const v = regs[rb + insns[pc + 2]!];
+          if (typeof v === "string") {
+            regs[rb + insns[pc + 1]!] = v;
+            pc += 4;
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          r = ops.formatValue(v as Value, "");
+          break;
+        }
+        case Op.FORMAT_WITH_SPEC:
+          slots[fp + Header.PC] = pc;
+          r = ops.formatValue(regs[rb + insns[pc + 2]!] as Value, regs[rb + insns[pc + 3]!] as Value);
+          break;
+        case Op.BUILD_INTERPOLATION:
+          regs[rb + insns[pc + 1]!] = ops.buildInterpolation(regs, rb + insns[pc + 2]!);
+          pc += 4;
+          continue;
+        case Op.BUILD_TEMPLATE:
+          regs[rb + insns[pc + 1]!] = ops.buildTemplate(regs, rb + insns[pc + 2]!);
+          pc += 4;
+          continue;
+        case Op.UNPACK_SEQUENCE: {
+          const v = regs[rb + insns[pc + 2]!];
+          const n = insns[pc + 3]!;
+          const first = rb + insns[pc + 1]!;
+          if ((v instanceof PyTuple && v.cls === ops.tupleType) || (v instanceof PyList && v.cls === ops.listType)) {
+            const { items } = v;
+            if (items.length === n) {
+              for (let i = 0; i < n; i++) regs[first + i] = items[i];
+              pc += 4;
+              continue;
+            }
+          }
+          slots[fp + Header.PC] = pc;
+          r = ops.unpackSequence(v as Value, n, regs, first);
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        }
+        case Op.UNPACK_EX:
+          slots[fp + Header.PC] = pc;
+          r = ops.unpackEx(regs[rb + insns[pc + 2]!] as Value, insns[pc + 3]!, regs, rb + insns[pc + 1]!);
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+
+        // Iteration and generators.
+        case Op.GET_ITER:
+          slots[fp + Header.PC] = pc;
+          r = getIter(regs[rb + insns[pc + 2]!] as Value);
+          break;
+        case Op.FOR_ITER: {
+          const it = regs[rb + insns[pc + 2]!];
+          if (it instanceof RangeIterator) {
+            const v = it.current;
+            if (it.step > 0 ? v < it.stop : v > it.stop) {
+              it.current = v + it.step;
+              regs[rb + insns[pc + 1]!] = v;
+              pc += 4;
+            } else pc = insns[pc + 3]!;
+            continue;
+          }
+          if (it instanceof ListIterator) {
+            const { list } = it;
+            if (list !== null && it.at < list.items.length) {
+              regs[rb + insns[pc + 1]!] = list.items[it.at++];
+              pc += 4;
+            } else {
+              it.list = null;
+              pc = insns[pc + 3]!;
+            }
+            continue;
+          }
+          slots[fp + Header.PC] = pc;
+          if (it instanceof PyGenerator && it.state <= GenState.SUSPENDED && it.cls === ops.generatorType) {
+            const created = it.state === GenState.CREATED;
+            const at = it.pc;
+            if (!created) it.store[it.code.code[at + 1]!] = null;
+            if (pushGenerator(t, it, created ? 0 : at + 4, (ReturnKind.FOR_ITER << RET_SHIFT) | insns[pc + 1]!, null))
+              r = RELOAD;
+            else r = undefined;
+            break;
+          }
+          r = it instanceof PyIterator ? it.next() : next(it as Value);
+          if (r === undefined || r instanceof Deferred) break;
+          if (r === STOP) pc = insns[pc + 3]!;
+          else {
+            regs[rb + insns[pc + 1]!] = r;
+            pc += 4;
+          }
+          continue;
+        }
+        case Op.YIELD: {
+          let v = regs[rb + insns[pc + 2]!] as Value;
+          if (insns[pc + 3] === -2) v = new AsyncGenWrapped(v);
+          slots[fp + Header.PC] = pc;
+          const ret = suspendRecord(t, owner as PyGenerator, pc);
+          const kind = ret >>> RET_SHIFT;
+          if (kind === ReturnKind.FOR_ITER || kind === ReturnKind.SEND) {
+            fp = t.fp;
+            owner = slots[fp + Header.OWNER] as RegisterOwner | null;
+            if (owner === null) slots[fp + Header.SIZE + (ret & RET_DST)] = v;
+            else owner.store[ret & RET_DST] = v;
+            slots[fp + Header.PC] = (slots[fp + Header.PC] as number) + 4;
+            r = RELOAD;
+            break;
+          }
+          const status = proceed(t, v, ret);
+          if (status !== Next.RUN) return status;
+          r = RELOAD;
+          break;
+        }
+        case Op.GET_YIELD_FROM_ITER:
+          slots[fp + Header.PC] = pc;
+          r = ops.yieldFromIter(regs[rb + insns[pc + 2]!] as Value, code);
+          break;
+        case Op.SEND: {
+          const it = regs[rb + insns[pc + 2]!] as Value;
+          const v = regs[rb + insns[pc + 1]!] as Value;
+          slots[fp + Header.PC] = pc;
+          const g = ops.drivenGenerator(it);
+          if (g !== null && g.state <= GenState.SUSPENDED && (g.state === GenState.SUSPENDED || v === null)) {
+            const created = g.state === GenState.CREATED;
+            const at = g.pc;
+            if (!created) g.store[g.code.code[at + 1]!] = v;
+            if (pushGenerator(t, g, created ? 0 : at + 4, (ReturnKind.SEND << RET_SHIFT) | insns[pc + 1]!, null))
+              r = RELOAD;
+            else r = undefined;
+            break;
+          }
+          r = ops.sendTo(it, v);
+          break;
+        }
+        case Op.GET_AWAITABLE:
+          slots[fp + Header.PC] = pc;
+          r = ops.getAwaitable(regs[rb + insns[pc + 2]!] as Value, insns[pc + 3]!);
+          break;
+        case Op.GET_AITER:
+          slots[fp + Header.PC] = pc;
+          r = ops.getAiter(regs[rb + insns[pc + 2]!] as Value);
+          break;
+        case Op.GET_ANEXT:
+          slots[fp + Header.PC] = pc;
+          r = ops.getAnext(regs[rb + insns[pc + 2]!] as Value);
+          break;
+        case Op.END_ASYNC_FOR:
+          slots[fp + Header.PC] = pc;
+          if (ops.isStopAsync(regs[rb + insns[pc + 1]!] as Value)) {
+            pc += 4;
+            continue;
+          }
+          t.exc = regs[rb + insns[pc + 1]!] as PyBaseException;
+          markReraise();
+          r = undefined;
+          break;
+
+        // with, exceptions.
+        case Op.WITH_ENTER:
+          slots[fp + Header.PC] = pc;
+          r = ops.withEnter(regs[rb + insns[pc + 2]!] as Value, insns[pc + 5] === 1, regs, rb + insns[pc + 3]!);
+          break;
+        case Op.WITH_EXCEPT:
+          slots[fp + Header.PC] = pc;
+          r = ops.withExcept(regs[rb + insns[pc + 2]!] as Value, regs[rb + insns[pc + 3]!] as PyBaseException);
+          break;
+        case Op.RAISE: {
+          slots[fp + Header.PC] = pc;
+          const e = insns[pc + 1]!;
+          const c = insns[pc + 2]!;
+          r =
+            e < 0
+              ? ops.reraiseHandled(t)
+              : ops.raiseStatement(t, regs[rb + e] as Value, c < 0 ? undefined : (regs[rb + c] as Value));
+          break;
+        }
+        case Op.RERAISE:
+          slots[fp + Header.PC] = pc;
+          t.exc = regs[rb + insns[pc + 1]!] as PyBaseException;
+          markReraise();
+          r = undefined;
+          break;
+        case Op.PUSH_EXC: {
+          const e = regs[rb + insns[pc + 2]!] as PyBaseException;
+          regs[rb + insns[pc + 1]!] = t.handled.exc;
+          t.handled.exc = e;
+          pc += 4;
+          continue;
+        }
+        case Op.POP_EXC:
+          t.handled.exc = regs[rb + insns[pc + 1]!] as PyBaseException | null;
+          pc += 4;
+          continue;
+        case Op.JUMP_UNLESS_EXC_MATCH: {
+          slots[fp + Header.PC] = pc;
+          r = ops.exceptionMatches(regs[rb + insns[pc + 1]!] as PyBaseException, regs[rb + insns[pc + 2]!] as Value);
+          if (typeof r !== "boolean") break;
+          pc = r ? pc + 4 : insns[pc + 3]!;
+          continue;
+        }
+        case Op.CHECK_EG_MATCH:
+          slots[fp + Header.PC] = pc;
+          r = ops.groupMatch(regs, rb + insns[pc + 1]!, rb + insns[pc + 2]!, regs[rb + insns[pc + 3]!] as Value);
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        case Op.PREP_RERAISE_STAR:
+          slots[fp + Header.PC] = pc;
+          r = ops.prepReraiseStar(regs[rb + insns[pc + 2]!] as Value, regs[rb + insns[pc + 3]!] as PyList);
+          break;
+
+        // Functions, classes, imports, patterns.
+        case Op.MAKE_FUNCTION: {
+          const func = slots[fp + Header.FUNC] as PyFunction;
+          regs[rb + insns[pc + 1]!] = new PyFunction(
+            code.consts[insns[pc + 2]!] as PyCode,
+            func.globals,
+            func.builtins,
+          );
+          pc += 4;
+          continue;
+        }
+        case Op.SET_FUNCTION_ATTRIBUTE:
+          ops.setFunctionAttribute(
+            regs[rb + insns[pc + 1]!] as PyFunction,
+            regs[rb + insns[pc + 2]!] as Value,
+            insns[pc + 3]!,
+          );
+          pc += 4;
+          continue;
+        case Op.LOAD_BUILD_CLASS:
+          slots[fp + Header.PC] = pc;
+          r = ops.loadBuildClass(slots[fp + Header.FUNC] as PyFunction);
+          break;
+        case Op.LOAD_COMMON_CONSTANT:
+          regs[rb + insns[pc + 1]!] = ops.commonConstant(insns[pc + 2]!);
+          pc += 4;
+          continue;
+        case Op.SETUP_ANNOTATIONS:
+          slots[fp + Header.PC] = pc;
+          r = ops.setupAnnotations(slots[fp + Header.AUX] as Value);
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        case Op.IMPORT_NAME: {
+          slots[fp + Header.PC] = pc;
+          const b = rb + insns[pc + 3]!;
+          r = ops.importName(
+            slots[fp + Header.FUNC] as PyFunction,
+            slots[fp + Header.AUX] as Value,
+            code.names[insns[pc + 2]!]!,
+            regs[b] as Value,
+            regs[b + 1] as Value,
+          );
+          break;
+        }
+        case Op.IMPORT_FROM:
+          slots[fp + Header.PC] = pc;
+          r = ops.importFromModule(regs[rb + insns[pc + 2]!] as Value, code.names[insns[pc + 3]!]!);
+          break;
+        case Op.IMPORT_STAR:
+          slots[fp + Header.PC] = pc;
+          r = ops.importStarInto(regs[rb + insns[pc + 1]!] as Value, slots[fp + Header.AUX] as Value);
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        case Op.MATCH_MAPPING:
+          regs[rb + insns[pc + 1]!] = ops.isMapping(regs[rb + insns[pc + 2]!] as Value);
+          pc += 4;
+          continue;
+        case Op.MATCH_SEQUENCE:
+          regs[rb + insns[pc + 1]!] = ops.isSequence(regs[rb + insns[pc + 2]!] as Value);
+          pc += 4;
+          continue;
+        case Op.MATCH_KEYS:
+          slots[fp + Header.PC] = pc;
+          r = ops.matchKeys(regs[rb + insns[pc + 2]!] as Value, regs[rb + insns[pc + 3]!] as PyTuple);
+          break;
+        case Op.MATCH_CLASS: {
+          slots[fp + Header.PC] = pc;
+          const b = rb + insns[pc + 2]!;
+          r = ops.matchClass(regs[b] as Value, regs[b + 1] as Value, regs[b + 2] as PyTuple, insns[pc + 3]!);
+          break;
+        }
+        case Op.GET_LEN:
+          slots[fp + Header.PC] = pc;
+          r = ops.lengthOf(regs[rb + insns[pc + 2]!] as Value);
+          break;
+        case Op.PRINT_EXPR:
+          slots[fp + Header.PC] = pc;
+          r = ops.printExpression(regs[rb + insns[pc + 1]!] as Value);
+          if (r === undefined || r instanceof Deferred) break;
+          pc += 4;
+          continue;
+        case Op.CALL_INTRINSIC:
+          slots[fp + Header.PC] = pc;
+          r = ops.callIntrinsic(insns[pc + 2]!, regs, rb + insns[pc + 3]!);
+          break;
+        default:
+          throw new Error(`invalid instruction ${insns[pc]} at ${pc} in ${code.qualname}`);
+      }
+
+      // Here `r` is what the instruction gave.
+      if (r === RELOAD) break;
+      if (r === undefined || r instanceof Deferred) {
+        slots[fp + Header.PC] = pc;
+        const status = proceed(t, r, DECODE);
+        if (status !== Next.RUN) return status;
+        break;
+      }
+      regs[rb + insns[pc + 1]!] = r;
+      pc += 4;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/** What the interpreter needs from the layer of modules above it; installed once when that layer is loaded, and never changed. */
+import type { Result, Value } from "../objects/value.ts";
+
+export interface InterpreterHooks {
+  /** `from module import name`. */
+  importFrom(module: Value, name: string): Result;
+  /** `from module import *` into a namespace. */
+  importStar(module: Value, namespace: Value): Result;
+  /** The intrinsics that make typing objects; see `Intrinsic`. */
+  typingIntrinsic(which: number, args: readonly Value[]): Result;
+}
+
+let installed: InterpreterHooks | null = null;
+
+export function installHooks(h: InterpreterHooks): void {
+  installed = h;
+}
+
+export const hooks = (): InterpreterHooks => installed!;

@@ -1,0 +1,227 @@
+/**
+ * Inline caches of the interpreter: what an instruction found out the last time, guarded so that it may be believed again.
+ *
+ * Attribute caches guard on the receiver's `(cls, version)`: nothing the lookup along the MRO gave can have changed while the version is the same. Caches of globals
+ * guard on the dict's `version`, unique among all dicts and changed by adding or removing a key; the position of the value is then still right.
+ */
+import { attrKey, type Bag, genericGetAttr, getAttr, isDataDescriptor, setAttr } from "../objects/attributes.ts";
+import { NativeKind, PyBuiltin, PyGetSet } from "../objects/builtin-function.ts";
+import { moduleType, propertyType } from "../objects/core-types.ts";
+import { PyInstance, type PyModule, typeOf } from "../objects/data.ts";
+import { PyProperty } from "../objects/descriptor-objects.ts";
+import { PyFunction, PyMethod } from "../objects/function-object.ts";
+import type { PyDict } from "../objects/hash-table.ts";
+import { objectType, PyType, TypeFlag, typeType } from "../objects/type.ts";
+import { type PyObject, type Result, tailCall, type Value } from "../objects/value.ts";
+
+export const enum AttrKind {
+  /** Own attribute of the instance: property `key`; nothing in the class by that name. */
+  OWN,
+  /** A `__slots__` entry: property `key`. */
+  SLOT,
+  /** A function (or native method) in the class; an own attribute would come first if the class allows one. */
+  METHOD,
+  /** Any other plain value in the class; likewise. */
+  CLASS_VALUE,
+  /** A property with a getter written in Python. */
+  PROPERTY,
+  /** A native computed attribute. */
+  GETSET,
+}
+
+export class AttrCache {
+  readonly cls: PyType;
+  readonly version: number;
+  readonly kind: AttrKind;
+  readonly key: string;
+  readonly value: Value;
+  /** An instance may have an own attribute that hides `value`. */
+  readonly mayHide: boolean;
+  constructor(cls: PyType, kind: AttrKind, key: string, value: Value, mayHide: boolean) {
+    this.cls = cls;
+    this.version = cls.version;
+    this.kind = kind;
+    this.key = key;
+    this.value = value;
+    this.mayHide = mayHide;
+  }
+}
+
+/** What can be remembered about loading `name` from instances of `cls`; null if each load has to go the whole way. */
+function describe(cls: PyType, name: string): AttrCache | null {
+  if (cls.lookup("__getattribute__") !== objectType.dict.get("__getattribute__")) return null;
+  const found = cls.lookup(name);
+  const hasDict = cls.has(TypeFlag.HAS_DICT);
+  if (found === undefined) return hasDict ? new AttrCache(cls, AttrKind.OWN, attrKey(name), null, false) : null;
+  if (found instanceof PyGetSet) {
+    if (found.slotKey !== null) return new AttrCache(cls, AttrKind.SLOT, found.slotKey, found, false);
+    return new AttrCache(cls, AttrKind.GETSET, "", found, false);
+  }
+  if (found instanceof PyProperty)
+    return found.cls === propertyType && found.fget instanceof PyFunction
+      ? new AttrCache(cls, AttrKind.PROPERTY, "", found.fget, false)
+      : null;
+  if (found instanceof PyFunction) return new AttrCache(cls, AttrKind.METHOD, attrKey(name), found, hasDict);
+  if (found instanceof PyBuiltin)
+    return found.kind === NativeKind.METHOD || found.kind === NativeKind.SLOT
+      ? new AttrCache(cls, AttrKind.METHOD, attrKey(name), found, hasDict)
+      : null;
+  if (isDataDescriptor(found)) return null;
+  if (
+    found instanceof PyType ? found.cls.lookup("__get__") !== undefined : typeOf(found).lookup("__get__") !== undefined
+  )
+    return null;
+  return new AttrCache(cls, AttrKind.CLASS_VALUE, attrKey(name), found, hasDict);
+}
+
+/** `o.name` through the cache of instruction `i`. */
+export function loadAttr(o: Value, name: string, caches: unknown[], i: number): Result {
+  const cls = typeOf(o);
+  let c = caches[i] as AttrCache | null | undefined;
+  if (c === undefined || (c !== null && (c.cls !== cls || c.version !== cls.version))) {
+    if (cls === moduleType) return loadModuleAttr(o as PyModule, name);
+    caches[i] = c = describe(cls, name);
+  } else if (c === null) return getAttr(o, name);
+  if (c === null) return getAttr(o, name);
+  switch (c.kind) {
+    case AttrKind.OWN: {
+      const d = (o as PyInstance).dict;
+      const v = d ? d.getStr(name) : (o as unknown as Bag)[c.key];
+      return v !== undefined ? v : getAttr(o, name);
+    }
+    case AttrKind.SLOT: {
+      const v = (o as unknown as Bag)[c.key];
+      return v !== undefined ? v : getAttr(o, name);
+    }
+    case AttrKind.METHOD:
+      if (c.mayHide && hidden(o, c.key, name)) return getAttr(o, name);
+      return c.value instanceof PyFunction ? new PyMethod(c.value, o) : genericGetAttr(o, name);
+    case AttrKind.CLASS_VALUE:
+      if (c.mayHide && hidden(o, c.key, name)) return getAttr(o, name);
+      return c.value;
+    case AttrKind.PROPERTY:
+      return cls.lookup("__getattr__") === undefined ? tailCall(c.value, [o]) : getAttr(o, name);
+    default:
+      return (c.value as PyGetSet).get(o as never);
+  }
+}
+
+/** True if an own attribute of the instance comes before what the class has. */
+export function hidden(o: Value, key: string, name: string): boolean {
+  const inst = o as PyInstance;
+  return inst.dict ? inst.dict.getStr(name) !== undefined : (o as unknown as Bag)[key] !== undefined;
+}
+
+function loadModuleAttr(m: PyModule, name: string): Result {
+  const v = m.dict.getStr(name);
+  return v !== undefined && !moduleType.dict.has(name) ? v : getAttr(m, name);
+}
+
+/** The cache for calling `o.name(…)`: METHOD if it is a plain method that nothing hides (then no bound method is made), else undefined. */
+export function methodCache(o: Value, name: string, caches: unknown[], i: number): AttrCache | undefined {
+  const cls = typeOf(o);
+  let c = caches[i] as AttrCache | null | undefined;
+  if (c === undefined || c === null || c.cls !== cls || c.version !== cls.version) {
+    c = describe(cls, name);
+    caches[i] = c;
+  }
+  if (c === null || c.kind !== AttrKind.METHOD) return undefined;
+  return c.mayHide && hidden(o, c.key, name) ? undefined : c;
+}
+
+/** What can be remembered about `o.name = value`. */
+export class StoreCache {
+  readonly cls: PyType;
+  readonly version: number;
+  readonly key: string;
+  readonly slot: boolean;
+  constructor(cls: PyType, key: string, slot: boolean) {
+    this.cls = cls;
+    this.version = cls.version;
+    this.key = key;
+    this.slot = slot;
+  }
+}
+
+/** `o.name = value` through the cache of instruction `i`. */
+export function storeAttr(o: Value, name: string, value: Value, caches: unknown[], i: number): Result {
+  if (o === null || typeof o !== "object") return setAttr(o, name, value);
+  const { cls } = o;
+  let c = caches[i] as StoreCache | null | undefined;
+  if (c === undefined || (c !== null && (c.cls !== cls || c.version !== cls.version)))
+    caches[i] = c = describeStore(cls, name);
+  if (c === null) return setAttr(o, name, value);
+  if (!c.slot) {
+    const d = (o as PyInstance).dict;
+    if (d) {
+      d.setStr(name, value);
+      return null;
+    }
+  }
+  (o as unknown as Bag)[c.key] = value;
+  return null;
+}
+
+function describeStore(cls: PyType, name: string): StoreCache | null {
+  if (cls.lookup("__setattr__") !== objectType.dict.get("__setattr__")) return null;
+  const found = cls.lookup(name);
+  if (found instanceof PyGetSet) return found.slotKey === null ? null : new StoreCache(cls, found.slotKey, true);
+  if (found !== undefined && isDataDescriptor(found)) return null;
+  return cls.has(TypeFlag.HAS_DICT) ? new StoreCache(cls, attrKey(name), false) : null;
+}
+
+/** Where a global or builtin was found. */
+export class GlobalCache {
+  readonly version: number;
+  readonly index: number;
+  /** Version of the builtins dict when the value is there, else -1. */
+  readonly builtinsVersion: number;
+  constructor(version: number, index: number, builtinsVersion: number) {
+    this.version = version;
+    this.index = index;
+    this.builtinsVersion = builtinsVersion;
+  }
+}
+
+/** Look a global up and remember where it was; undefined (no exception) if there is none. */
+export function findGlobal(
+  globals: PyDict,
+  builtins: PyDict,
+  name: string,
+  caches: unknown[],
+  i: number,
+): Value | undefined {
+  const at = globals.find(name);
+  if (at >= 0) {
+    caches[i] = new GlobalCache(globals.version, at, -1);
+    return globals.values[at];
+  }
+  const b = builtins.find(name);
+  if (b < 0) return undefined;
+  caches[i] = new GlobalCache(globals.version, b, builtins.version);
+  return builtins.values[b];
+}
+
+/** For constructor calls: a heap class with plain `object.__new__` and an `__init__` written in Python. */
+export class ConstructorCache {
+  readonly cls: PyType;
+  readonly version: number;
+  readonly init: PyFunction;
+  constructor(cls: PyType, init: PyFunction) {
+    this.cls = cls;
+    this.version = cls.version;
+    this.init = init;
+  }
+}
+
+/** Make an instance of a class whose `__new__` is object's. */
+export const allocateInstance = (cls: PyType): PyObject => new (cls.instanceClass ?? PyInstance)(cls);
+
+/** The `__init__` to call for `cls(…)` right after allocating, or null when the general way has to be taken. */
+export function plainConstructor(cls: PyType): PyFunction | null {
+  if (!cls.has(TypeFlag.HEAP) || cls.has(TypeFlag.ABSTRACT)) return null;
+  if (cls.cls.lookup("__call__") !== typeType.dict.get("__call__")) return null;
+  if (cls.lookup("__new__") !== objectType.dict.get("__new__")) return null;
+  const init = cls.lookup("__init__");
+  return init instanceof PyFunction && init.code.generatorFlags === 0 ? init : null;
+}

@@ -1,0 +1,137 @@
+/** Calls with keywords or stars, method loads that no cache covers, and `super()`. */
+import { bind, getAttr } from "../../objects/attributes.ts";
+import { callValue } from "../../objects/call.ts";
+import { superType } from "../../objects/core-types.ts";
+import { asStr, type Cell, jsText, type PyTuple, typeOf } from "../../objects/data.ts";
+import { PyBuiltin } from "../../objects/builtin-function.ts";
+import { raise, typeError } from "../../objects/exception-object.ts";
+import { type PyCode, PyFunction } from "../../objects/function-object.ts";
+import type { PyDict } from "../../objects/hash-table.ts";
+import { PyType } from "../../objects/type.ts";
+import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { ReturnKind, type Slot } from "../../frames/frame-stack.ts";
+import { visibleRecord } from "../../frames/escape.ts";
+import { thread, type ThreadState } from "../../frames/thread-state.ts";
+import { makeRet, Pushed, pushCall, registersOf } from "../records.ts";
+import { RELOAD } from "../reload.ts";
+import { LocalKind } from "../../compiler/code-unit.ts";
+
+function finish(t: ThreadState, pushed: Pushed): Result {
+  return pushed === Pushed.RECORD ? RELOAD : pushed === Pushed.VALUE ? t.result : undefined;
+}
+
+const namesOf = new WeakMap<PyTuple, readonly string[]>();
+
+/** CALL_KW: its names are a constant tuple. */
+export function callKeywords(t: ThreadState, code: PyCode, regs: Slot[], rb: number, pc: number): Result {
+  const insns = code.code;
+  const tuple = code.consts[insns[pc + 5]!] as PyTuple;
+  let names = namesOf.get(tuple);
+  if (names === undefined) namesOf.set(tuple, (names = tuple.items.map((n) => jsText(asStr(n)!))));
+  const base = rb + insns[pc + 2]!;
+  let from = base + 1;
+  let count = insns[pc + 3]!;
+  if (insns[pc + 6] === 1) {
+    if (regs[from] !== undefined) count++;
+    else from++;
+  }
+  const callee = regs[base] as Value;
+  if (callee instanceof PyFunction)
+    return finish(t, pushCall(t, callee, regs, from, count, names, makeRet(ReturnKind.STORE, insns[pc + 1]!), null));
+  return callValue(callee, regs.slice(from, from + count) as Value[], names);
+}
+
+/** CALL_EX: `f(*args, **kwargs)`. */
+export function callEx(t: ThreadState, regs: Slot[], rb: number, insns: Int32Array, pc: number): Result {
+  const base = rb + insns[pc + 2]!;
+  const callee = regs[base] as Value;
+  const args = (regs[base + 1] as PyTuple).items;
+  const kwargs = regs[base + 2] as PyDict | undefined;
+  let all: readonly Value[] = args;
+  let names: string[] | null = null;
+  if (kwargs !== undefined && kwargs.size > 0) {
+    names = [];
+    const values: Value[] = args.slice();
+    for (const [k, v] of kwargs.entries()) {
+      const name = asStr(k);
+      if (name === undefined) return raise(typeError, "keywords must be strings");
+      names.push(jsText(name));
+      values.push(v);
+    }
+    all = values;
+  }
+  if (callee instanceof PyFunction)
+    return finish(t, pushCall(t, callee, all, 0, all.length, names, makeRet(ReturnKind.STORE, insns[pc + 1]!), null));
+  return callValue(callee, all, names);
+}
+
+/** What LOAD_METHOD gives when there is no plain method: the attribute, to be called as it is. */
+export const loadMethodSlow = (o: Value, name: string): Result => getAttr(o, name);
+
+/** The type on whose MRO `super(cls, self)` looks, or undefined when self is no instance of cls. */
+function superStart(cls: Value, self: Value): PyType | undefined {
+  if (!(cls instanceof PyType)) return undefined;
+  if (self instanceof PyType && self.isSubtypeOf(cls)) return self;
+  const t = typeOf(self);
+  return t.isSubtypeOf(cls) ? t : undefined;
+}
+
+function superFind(cls: PyType, start: PyType, name: string): Value | undefined {
+  const { mro } = start;
+  for (let i = mro.indexOf(cls) + 1; i < mro.length; i++) {
+    const v = mro[i]!.dict.get(name);
+    if (v !== undefined) return v;
+  }
+  return undefined;
+}
+
+/** `super(cls, self).name` without making the super object where the name `super` is the builtin. */
+export function loadSuperAttr(regs: Slot[], base: number, name: string, zeroArguments: boolean): Result {
+  const f = regs[base] as Value;
+  const cls = regs[base + 1] as Value;
+  const self = regs[base + 2] as Value;
+  if (f === superType && name !== "__class__") {
+    const start = superStart(cls, self);
+    if (start !== undefined) {
+      const v = superFind(cls as PyType, start, name);
+      if (v !== undefined) return bind(v, start === self ? undefined : self, start);
+    }
+  }
+  return defer(superSlow(f, cls, self, name, zeroArguments));
+}
+
+function* superSlow(f: Value, cls: Value, self: Value, name: string, zeroArguments: boolean): Gen<Value | undefined> {
+  const s = yield* settle(callValue(f, zeroArguments && f !== superType ? [] : [cls, self]));
+  return s === undefined ? undefined : yield* settle(getAttr(s, name));
+}
+
+/** Fast path of LOAD_SUPER_METHOD: a Python function or native method goes to `dst`, self to `dst+1`. */
+export function loadSuperMethod(regs: Slot[], base: number, name: string, dst: number): boolean {
+  if (regs[base] !== superType) return false;
+  const self = regs[base + 2] as Value;
+  const start = superStart(regs[base + 1] as Value, self);
+  if (start === undefined || start === self) return false;
+  const v = superFind(regs[base + 1] as PyType, start, name);
+  if (!(v instanceof PyFunction) && !(v instanceof PyBuiltin && v.kind === 1)) return false;
+  regs[dst] = v;
+  regs[dst + 1] = self;
+  return true;
+}
+
+/** What `super()` without arguments means in the innermost Python activation; undefined with an exception pending. */
+export function superArguments(): { cls: Value; self: Value } | string {
+  const t = thread();
+  const fp = visibleRecord(t, t.fp);
+  if (fp < 0) return "super(): no current frame";
+  const code = t.stack.code(fp)!;
+  if (code.argcount === 0) return "super(): no arguments";
+  const { store, base } = registersOf(t, fp);
+  let self = store[base] as Value | undefined;
+  if (((code.unit.localKinds[0] ?? 0) & LocalKind.CELL) !== 0) self = (self as unknown as Cell | undefined)?.value;
+  if (self === undefined) return "super(): arg[0] deleted";
+  const at = code.unit.freevars.indexOf("__class__");
+  if (at < 0) return "super(): __class__ cell not found";
+  const cls = (store[base + code.freeBase + at] as Cell).value;
+  if (cls === undefined) return "super(): empty __class__ cell";
+  return { cls, self };
+}

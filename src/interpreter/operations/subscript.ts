@@ -1,0 +1,142 @@
+/** `o[k]`, `o[k] = v`, `del o[k]`, `x in o`, `len(o)`, `del o.name`. */
+import { getAttr, setAttr } from "../../objects/attributes.ts";
+import { callBoundValue, callValue } from "../../objects/call.ts";
+import { fastEquals, UNSURE } from "../../objects/compare.ts";
+import { dictType, listType, tupleType } from "../../objects/core-types.ts";
+import { PyList, PyTuple, typeOf } from "../../objects/data.ts";
+import { raise, typeError, valueError } from "../../objects/exception-object.ts";
+import { HashTable, PyDict, tableHas } from "../../objects/hash-table.ts";
+import { getIter, next, STOP } from "../../objects/iterate.ts";
+import { equals } from "../../objects/compare.ts";
+import { callBinary, callUnary } from "../../objects/native-slots.ts";
+import { index } from "../../objects/operators.ts";
+import { truth } from "../../objects/truth.ts";
+import { PyType } from "../../objects/type.ts";
+import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { NO_KEY, keyOf } from "../../objects/hash-table.ts";
+
+export function getItem(o: Value, k: Value): Result {
+  if (o instanceof PyDict && o.cls === dictType && o.buckets === null) {
+    const key = keyOf(k);
+    if (key !== NO_KEY) {
+      const i = o.index.get(key);
+      if (i !== undefined) return o.values[i];
+    }
+  } else if (o instanceof PyTuple && typeof k === "number" && o.cls === tupleType) {
+    const i = k < 0 ? k + o.items.length : k;
+    if (i >= 0 && i < o.items.length) return o.items[i];
+  } else if (typeof o === "string" && typeof k === "number") {
+    const i = k < 0 ? k + o.length : k;
+    if (i >= 0 && i < o.length) return o[i];
+  }
+  const f = typeOf(o).lookup("__getitem__");
+  if (f !== undefined) return f === null ? notSubscriptable(o) : callBinary(f, o, k);
+  if (o instanceof PyType) return classGetItem(o, k);
+  return notSubscriptable(o);
+}
+
+const notSubscriptable = (o: Value): undefined => raise(typeError, `'${typeOf(o).name}' object is not subscriptable`);
+
+function classGetItem(cls: PyType, k: Value): Result {
+  if (cls.lookup("__class_getitem__") === undefined) return raise(typeError, `type '${cls.name}' is not subscriptable`);
+  const f = getAttr(cls, "__class_getitem__");
+  if (f === undefined) return undefined;
+  if (f instanceof Deferred) return defer(classGetItemLater(f, k));
+  return callValue(f, [k]);
+}
+
+function* classGetItemLater(pending: Deferred, k: Value): Gen<Value | undefined> {
+  const f = yield pending;
+  return f === undefined ? undefined : yield* settle(callValue(f, [k]));
+}
+
+export function setItem(o: Value, k: Value, v: Value): Result {
+  if (o instanceof PyDict && o.cls === dictType && o.buckets === null) {
+    const key = keyOf(k);
+    if (key !== NO_KEY) {
+      const i = o.index.get(key);
+      if (i !== undefined) o.values[i] = v;
+      else o.append(k, key, undefined, v);
+      return null;
+    }
+  }
+  const f = typeOf(o).lookup("__setitem__");
+  if (f === undefined || f === null)
+    return raise(typeError, `'${typeOf(o).name}' object does not support item assignment`);
+  return callBoundValue(f, o, [k, v]);
+}
+
+export function delItem(o: Value, k: Value): Result {
+  const f = typeOf(o).lookup("__delitem__");
+  if (f === undefined || f === null)
+    return raise(typeError, `'${typeOf(o).name}' object doesn't support item deletion`);
+  return callBinary(f, o, k);
+}
+
+export const deleteAttr = (o: Value, name: string): Result => setAttr(o, name, undefined);
+
+/** `x in o` as a bool. */
+export function contains(o: Value, x: Value): Result {
+  if (o instanceof HashTable && (o.cls.flags & 1) === 0) {
+    const k = keyOf(x);
+    if (k !== NO_KEY && o.buckets === null) return o.index.has(k);
+    if (o.cls === dictType) return tableHas(o, x);
+  } else if ((o instanceof PyList && o.cls === listType) || (o instanceof PyTuple && o.cls === tupleType)) {
+    const { items } = o;
+    let i = 0;
+    for (; i < items.length; i++) {
+      const e = fastEquals(items[i]!, x);
+      if (e === true) return true;
+      if (e === UNSURE) break;
+    }
+    if (i === items.length) return false;
+  } else if (typeof o === "string" && typeof x === "string") return o.includes(x);
+  const f = typeOf(o).lookup("__contains__");
+  if (f === undefined) return defer(containsByIteration(o, x));
+  if (f === null) return raise(typeError, `'${typeOf(o).name}' object is not a container`);
+  const r = callBinary(f, o, x);
+  if (r instanceof Deferred) return defer(truthLater(r));
+  return r === undefined || typeof r === "boolean" ? r : truth(r);
+}
+
+function* truthLater(pending: Deferred): Gen<Value | undefined> {
+  const r = yield pending;
+  return r === undefined ? undefined : yield* settle(truth(r));
+}
+
+function* containsByIteration(o: Value, x: Value): Gen<Value | undefined> {
+  const t = typeOf(o);
+  if (t.lookup("__iter__") === undefined && t.lookup("__getitem__") === undefined)
+    return raise(typeError, `argument of type '${t.name}' is not a container or iterable`);
+  const it = yield* settle(getIter(o));
+  if (it === undefined) return undefined;
+  for (;;) {
+    const v = yield* settle(next(it));
+    if (v === undefined) return undefined;
+    if (v === STOP) return false;
+    const e = yield* settle(equals(v, x));
+    if (e === undefined) return undefined;
+    if (e === true) return true;
+  }
+}
+
+/** `len(o)`. */
+export function lengthOf(o: Value): Result {
+  const f = typeOf(o).lookup("__len__");
+  if (f === undefined || f === null) return raise(typeError, `object of type '${typeOf(o).name}' has no len()`);
+  const r = callUnary(f, o);
+  if (r instanceof Deferred) return defer(lengthLater(r));
+  return r === undefined ? undefined : checkLength(r);
+}
+
+function* lengthLater(pending: Deferred): Gen<Value | undefined> {
+  const r = yield pending;
+  return r === undefined ? undefined : yield* settle(checkLength(r));
+}
+
+function checkLength(r: Value): Result {
+  if (typeof r === "number") return r < 0 ? raise(valueError, "__len__() should return >= 0") : r;
+  const n = index(r);
+  if (n instanceof Deferred) return defer(lengthLater(n));
+  return n === undefined ? undefined : (n as number) < 0 ? raise(valueError, "__len__() should return >= 0") : n;
+}

@@ -1,0 +1,52 @@
+/** `with` and `async with`. */
+import { bind } from "../../objects/attributes.ts";
+import { callBoundValue, callValue } from "../../objects/call.ts";
+import { typeOf } from "../../objects/data.ts";
+import { type PyBaseException, raise, typeError } from "../../objects/exception-object.ts";
+import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import type { Slot } from "../../frames/frame-stack.ts";
+
+/** Put the bound `__exit__` into `regs[exit]` and give the result of `__enter__()`. */
+export function withEnter(manager: Value, isAsync: boolean, regs: Slot[], exit: number): Result {
+  const t = typeOf(manager);
+  const enter = t.lookup(isAsync ? "__aenter__" : "__enter__");
+  const leave = t.lookup(isAsync ? "__aexit__" : "__exit__");
+  if (enter === undefined || leave === undefined) return noContextManager(manager, isAsync, enter === undefined);
+  const bound = bind(leave, manager, t);
+  if (bound === undefined) return undefined;
+  if (bound instanceof Deferred) return defer(enterLater(bound, enter, manager, regs, exit));
+  regs[exit] = bound;
+  return callBoundValue(enter, manager, []);
+}
+
+function* enterLater(
+  pending: Deferred,
+  enter: Value,
+  manager: Value,
+  regs: Slot[],
+  exit: number,
+): Gen<Value | undefined> {
+  const bound = yield pending;
+  if (bound === undefined) return undefined;
+  regs[exit] = bound;
+  return yield* settle(callBoundValue(enter, manager, []));
+}
+
+function noContextManager(manager: Value, isAsync: boolean, noEnter: boolean): undefined {
+  const t = typeOf(manager);
+  const protocol = isAsync ? "asynchronous context manager" : "context manager";
+  const missed = noEnter ? (isAsync ? "__aenter__" : "__enter__") : isAsync ? "__aexit__" : "__exit__";
+  const other = isAsync
+    ? t.lookup("__enter__") !== undefined && t.lookup("__exit__") !== undefined
+    : t.lookup("__aenter__") !== undefined && t.lookup("__aexit__") !== undefined;
+  const hint = other ? ` Did you mean to use '${isAsync ? "with" : "async with"}'?` : "";
+  return raise(
+    typeError,
+    `'${t.name}' object does not support the ${protocol} protocol (missed ${missed} method)${hint}`,
+  );
+}
+
+/** `exit(type(exc), exc, exc.__traceback__)`. */
+export function withExcept(exit: Value, exc: PyBaseException): Result {
+  return callValue(exit, [exc.cls, exc, exc.traceback]);
+}

@@ -1,0 +1,204 @@
+/**
+ * The driver: everything that happens between instructions when control leaves the straight path.
+ *
+ * `proceed` takes a result and how it is wanted. A value is delivered to the top record; an exception looks for a handler, popping records; a
+ * `Deferred` is carried out, which may push a record. It loops instead of recursing, so neither deep Python recursion nor
+ * chains of natives that call back use the JavaScript stack (invariant 4).
+ */
+import { Op } from "../compiler/opcodes.ts";
+import { callValue } from "../objects/call.ts";
+import { typeOf } from "../objects/data.ts";
+import {
+  memoryError,
+  newException,
+  type PyBaseException,
+  PyError,
+  raise,
+  recursionError,
+  stopAsyncIteration,
+  systemError,
+  typeError,
+} from "../objects/exception-object.ts";
+import { type PyCode, PyFunction } from "../objects/function-object.ts";
+import { Deferred, type NativeGen, type Result, type Value } from "../objects/value.ts";
+import { Header, RET_DST, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
+import { PyGenerator } from "../frames/generator-object.ts";
+import type { ThreadState } from "../frames/thread-state.ts";
+import { CodeFlag } from "../compiler/code-unit.ts";
+import { startResume } from "./generators.ts";
+import { makeRet, popRecord, Pushed, pushCall, pushCode, pushNative, registersOf } from "./records.ts";
+import { HostAwait, Resume, RunCode } from "../frames/requests.ts";
+import { finishInstruction } from "./resume-instruction.ts";
+import { stopValue, stopWith } from "./stop-iteration.ts";
+import { catchHere, endsIteration } from "./unwind.ts";
+
+/** What the eval loop does next. */
+export const enum Next {
+  /** Load the top record and go on. */
+  RUN,
+  /** The run has ended; its result is in `t.result`. */
+  EXIT,
+  /** A promise has to settle first: `t.waiting`. */
+  SUSPEND,
+}
+
+/** An exception of JavaScript itself becomes a Python one; anything unknown is an error of ours and is not hidden. */
+export function pythonException(e: unknown): PyBaseException {
+  if (e instanceof PyError) return e.exc;
+  if (e instanceof RangeError && /call stack/i.test(e.message))
+    return newException(recursionError, "maximum recursion depth exceeded");
+  if (e instanceof RangeError && /bigint|invalid (array|string) length/i.test(e.message))
+    return newException(memoryError);
+  throw e;
+}
+
+/** Let a suspended native go on. Gives its next request or its result. */
+function step(t: ThreadState, gen: NativeGen, value: Value | undefined): { done: boolean; r: Result } {
+  try {
+    const s = gen.next(value);
+    return { done: s.done === true, r: s.value as Result };
+  } catch (e) {
+    t.exc = pythonException(e);
+    return { done: true, r: undefined };
+  }
+}
+
+/** Carry on with result `r`, wanted by the top record as `ret` says. */
+export function proceed(t: ThreadState, r: Result, ret: number): Next {
+  for (;;) {
+    if (r instanceof Deferred) {
+      if (r.gen !== null) {
+        pushNative(t, r.gen, ret);
+        const s = step(t, r.gen, undefined);
+        r = s.r;
+        if (s.done) {
+          ret = t.slots[t.fp + Header.RET] as number;
+          popRecord(t);
+        } else ret = makeRet(ReturnKind.NATIVE);
+        continue;
+      }
+      if (r instanceof Resume) {
+        const resumed = startResume(t, r, ret);
+        if (resumed === true) return Next.RUN;
+        ({ r, ret } = resumed);
+        continue;
+      }
+      if (r instanceof RunCode) {
+        if (pushCode(t, r.func, r.namespace, ret)) return Next.RUN;
+        r = undefined;
+        continue;
+      }
+      if (r instanceof HostAwait) {
+        t.waiting = { promise: r.promise, ret };
+        return Next.SUSPEND;
+      }
+      if (r.callee instanceof PyFunction) {
+        const pushed = pushCall(t, r.callee, r.args, 0, r.args.length, r.kwnames, ret, null);
+        if (pushed === Pushed.RECORD) return Next.RUN;
+        r = pushed === Pushed.VALUE ? t.result : undefined;
+        continue;
+      }
+      try {
+        r = callValue(r.callee, r.args, r.kwnames);
+      } catch (e) {
+        t.exc = pythonException(e);
+        r = undefined;
+      }
+      continue;
+    }
+    // A value, or `undefined` with an exception pending, for the top record.
+    const kind = ret >>> RET_SHIFT;
+    if (kind === ReturnKind.EXIT) {
+      t.result = r;
+      return Next.EXIT;
+    }
+    if (kind === ReturnKind.NATIVE) {
+      const s = step(t, t.slots[t.fp + Header.OWNER] as unknown as NativeGen, r);
+      r = s.r;
+      if (s.done) {
+        ret = t.slots[t.fp + Header.RET] as number;
+        popRecord(t);
+      } else ret = makeRet(ReturnKind.NATIVE);
+      continue;
+    }
+    if (r === undefined) {
+      if (t.exc === undefined) raise(systemError, "error return without exception set");
+      if (endsIteration(t)) {
+        finishIteration(t);
+        return Next.RUN;
+      }
+      if (catchHere(t)) return Next.RUN;
+      ret = t.slots[t.fp + Header.RET] as number;
+      closingGenerator(t);
+      popRecord(t);
+      continue;
+    }
+    if (kind === ReturnKind.DECODE) {
+      const more = finishInstruction(t, r);
+      if (more === null) return Next.RUN;
+      r = more.again;
+      continue;
+    }
+    const { store, base } = registersOf(t, t.fp);
+    store[base + (ret & RET_DST)] = r;
+    t.slots[t.fp + Header.PC] = (t.slots[t.fp + Header.PC] as number) + 4;
+    return Next.RUN;
+  }
+}
+
+/** StopIteration arrived at FOR_ITER or SEND: the loop is over; SEND keeps the value. */
+function finishIteration(t: ThreadState): void {
+  const { slots, fp } = t;
+  const { code } = slots[fp + Header.CODE] as PyCode;
+  const pc = slots[fp + Header.PC] as number;
+  const exc = t.exc!;
+  t.exc = undefined;
+  if (code[pc] === Op.SEND) {
+    const { store, base } = registersOf(t, fp);
+    store[base + code[pc + 1]!] = stopValue(exc);
+  }
+  slots[fp + Header.PC] = code[pc + 3]!;
+}
+
+/** A generator ends by an exception: nothing to convert here (the compiler's handler did), but async generators are marked. */
+function closingGenerator(t: ThreadState): void {
+  const owner = t.slots[t.fp + Header.OWNER];
+  if (owner instanceof PyGenerator) owner.asyncClosed = true;
+}
+
+/**
+ * The top record returns `value`. Pops it and delivers according to its RET. The eval loop handles the commonest case (STORE) itself.
+ */
+export function returnFrom(t: ThreadState, value: Value): Next {
+  const { slots, fp } = t;
+  const ret = slots[fp + Header.RET] as number;
+  const owner = slots[fp + Header.OWNER];
+  const aux = slots[fp + Header.AUX] as Value;
+  popRecord(t);
+  const kind = ret >>> RET_SHIFT;
+  if (owner instanceof PyGenerator) {
+    if (kind === ReturnKind.FOR_ITER || kind === ReturnKind.SEND) {
+      const caller = t.fp;
+      const { code } = slots[caller + Header.CODE] as PyCode;
+      const pc = slots[caller + Header.PC] as number;
+      if (kind === ReturnKind.SEND) {
+        const { store, base } = registersOf(t, caller);
+        store[base + (ret & RET_DST)] = value;
+      }
+      slots[caller + Header.PC] = code[pc + 3]!;
+      return Next.RUN;
+    }
+    owner.asyncClosed = true;
+    if ((owner.code.flags & CodeFlag.ASYNC_GENERATOR) !== 0) t.exc = newException(stopAsyncIteration);
+    else t.exc = stopWith(value);
+    return proceed(t, undefined, ret);
+  }
+  if (kind === ReturnKind.INIT) {
+    if (value !== null) {
+      raise(typeError, `__init__() should return None, not '${typeOf(value).name}'`);
+      return proceed(t, undefined, makeRet(ReturnKind.STORE));
+    }
+    return proceed(t, aux, makeRet(ReturnKind.STORE, ret & RET_DST));
+  }
+  return proceed(t, value, ret);
+}

@@ -1,0 +1,186 @@
+/**
+ * Pushing and popping stack records: the one entry for every call of a Python function, and the one exit.
+ *
+ * The eval loop has an inlined copy of the commonest case (plain positional call under the lazy policy); everything else comes through here.
+ */
+import { raise, recursionError } from "../objects/exception-object.ts";
+import type { PyCode, PyFunction } from "../objects/function-object.ts";
+import type { Gen, Value } from "../objects/value.ts";
+import { detachFrame, materialise } from "../frames/escape.ts";
+import type { Frame } from "../frames/frame.ts";
+import { Header, RET_SHIFT, type ReturnKind, type RegisterOwner, type Slot } from "../frames/frame-stack.ts";
+import { GenState, PyGenerator } from "../frames/generator-object.ts";
+import { allocateFrame } from "../frames/policy.ts";
+import type { ThreadState } from "../frames/thread-state.ts";
+import { bindArguments } from "./bind.ts";
+
+/** First free slot above the top record. */
+export function topOf(t: ThreadState): number {
+  const { fp, slots } = t;
+  if (fp < 0) return 0;
+  const code = slots[fp + Header.CODE] as PyCode | null;
+  return fp + Header.SIZE + (code === null || slots[fp + Header.OWNER] !== null ? 0 : code.nregs);
+}
+
+/** The array and offset of a record's registers. */
+export function registersOf(t: ThreadState, fp: number): { store: Slot[]; base: number } {
+  const owner = t.slots[fp + Header.OWNER] as RegisterOwner | null;
+  return owner === null ? { store: t.slots, base: fp + Header.SIZE } : { store: owner.store, base: 0 };
+}
+
+function writeHeader(
+  t: ThreadState,
+  fp: number,
+  func: PyFunction | null,
+  code: PyCode | null,
+  pc: number,
+  ret: number,
+  owner: Slot,
+  aux: Slot,
+): void {
+  const { slots } = t;
+  slots[fp + Header.FUNC] = func;
+  slots[fp + Header.CODE] = code;
+  slots[fp + Header.PC] = pc;
+  slots[fp + Header.PREV] = t.fp;
+  slots[fp + Header.RET] = ret;
+  slots[fp + Header.FRAME] = null;
+  slots[fp + Header.OWNER] = owner;
+  slots[fp + Header.AUX] = aux;
+}
+
+/** Enter one more activation; false (RecursionError pending) when the limit is reached. */
+export function enterRecursion(t: ThreadState): boolean {
+  if (++t.depth > t.recursionLimit) {
+    t.depth--;
+    raise(recursionError, "maximum recursion depth exceeded");
+    return false;
+  }
+  return true;
+}
+
+/** Push a record for `func` and make it the top; its registers are still to be filled. Returns false when the recursion limit is reached. */
+function pushRecord(t: ThreadState, func: PyFunction, ret: number, aux: Slot): boolean {
+  if (!enterRecursion(t)) return false;
+  const { code } = func;
+  const fp = topOf(t);
+  const end = fp + Header.SIZE + code.nregs;
+  if (end > t.slots.length) t.stack.reserve(end);
+  t.stats.calls++;
+  let owner: Slot = null;
+  if (t.frameAlloc !== "lazy")
+    owner = allocateFrame(t, func, code, fp, (code.flags & 1) !== 0 ? null : (aux as Value)) as never;
+  writeHeader(t, fp, func, code, 0, ret, owner, aux);
+  if (owner !== null) t.slots[fp + Header.FRAME] = owner;
+  t.fp = fp;
+  return true;
+}
+
+/** Result of `pushCall`. */
+export const enum Pushed {
+  /** An exception is pending; the top record is still the caller's. */
+  FAILED,
+  /** The function's record is the top record. */
+  RECORD,
+  /** The function is a generator function: the new generator is in `t.result`. */
+  VALUE,
+}
+
+/**
+ * Start a call of a Python function. The arguments are `src[from … from+count-1]`, the last `kwnames.length` of them by keyword.
+ */
+export function pushCall(
+  t: ThreadState,
+  func: PyFunction,
+  src: readonly Slot[],
+  from: number,
+  count: number,
+  kwnames: readonly string[] | null,
+  ret: number,
+  aux: Slot,
+): Pushed {
+  const { code } = func;
+  if (code.generatorFlags !== 0) {
+    const store: (Value | undefined)[] = new Array<Value | undefined>(code.nregs).fill(undefined);
+    if (!bindArguments(func, src, from, count, kwnames, store, 0)) return Pushed.FAILED;
+    t.result = new PyGenerator(func, code, store);
+    return Pushed.VALUE;
+  }
+  const caller = t.fp;
+  if (!pushRecord(t, func, ret, aux)) return Pushed.FAILED;
+  const { store, base } = registersOf(t, t.fp);
+  if (!bindArguments(func, src, from, count, kwnames, store, base)) {
+    abandonRecord(t, caller);
+    return Pushed.FAILED;
+  }
+  if (t.evalFrameHook !== null) t.evalFrameHook(materialise(t, t.fp, "hook"));
+  return Pushed.RECORD;
+}
+
+/** Take back a record whose arguments did not fit: it never ran. */
+function abandonRecord(t: ThreadState, caller: number): void {
+  t.depth--;
+  t.fp = caller;
+}
+
+/** Push a record for module, class-body or exec code with a namespace. */
+export function pushCode(t: ThreadState, func: PyFunction, namespace: Value, ret: number): boolean {
+  const { code, closure } = func;
+  if (!pushRecord(t, func, ret, namespace)) return false;
+  const { store, base } = registersOf(t, t.fp);
+  for (let i = 0; i < code.freeBase; i++) store[base + i] = undefined;
+  if (closure !== null) for (let i = 0; i < closure.length; i++) store[base + code.freeBase + i] = closure[i];
+  if (t.evalFrameHook !== null) t.evalFrameHook(materialise(t, t.fp, "hook"));
+  return true;
+}
+
+/** Push a native record for a suspended native. */
+export function pushNative(t: ThreadState, gen: Gen<Value | undefined>, ret: number): void {
+  const fp = topOf(t);
+  if (fp + Header.SIZE > t.slots.length) t.stack.reserve(fp + Header.SIZE);
+  writeHeader(t, fp, null, null, 0, ret, gen, null);
+  t.fp = fp;
+}
+
+/** Push the record of a generator that is to go on; false when the recursion limit is reached. */
+export function pushGenerator(t: ThreadState, g: PyGenerator, pc: number, ret: number, aux: Slot): boolean {
+  if (!enterRecursion(t)) return false;
+  const fp = topOf(t);
+  if (fp + Header.SIZE > t.slots.length) t.stack.reserve(fp + Header.SIZE);
+  t.stats.calls++;
+  writeHeader(t, fp, g.func, g.code, pc, ret, g, aux);
+  t.fp = fp;
+  g.state = GenState.RUNNING;
+  g.handled.prev = t.handled;
+  t.handled = g.handled;
+  if (g.frame !== null) {
+    t.slots[fp + Header.FRAME] = g.frame;
+    g.frame.fp = fp;
+    g.frame.thread = t;
+  } else if (!t.fastCalls && t.frameAlloc !== "lazy") materialise(t, fp, "policy");
+  return true;
+}
+
+/** The activation on top has ended: its caller is the top record again. Frames that are held keep its registers. */
+export function popRecord(t: ThreadState): void {
+  const { slots, fp } = t;
+  if (slots[fp + Header.CODE] !== null) {
+    const frame = slots[fp + Header.FRAME] as Frame | null;
+    const owner = slots[fp + Header.OWNER];
+    if (frame !== null) {
+      if (owner instanceof PyGenerator) frame.escaped = true;
+      detachFrame(t, fp);
+    }
+    if (owner instanceof PyGenerator) {
+      owner.state = GenState.CLOSED;
+      owner.frame = null;
+      t.handled = owner.handled.prev!;
+      owner.handled.prev = null;
+      owner.handled.exc = null;
+    }
+    t.depth--;
+  }
+  t.fp = slots[fp + Header.PREV] as number;
+}
+
+export const makeRet = (kind: ReturnKind, dst = 0): number => (kind << RET_SHIFT) | dst;

@@ -1,0 +1,57 @@
+/**
+ * Running: the entry from the host. A request is carried out on a thread state until it ends, or has to wait for the host.
+ */
+import { setCurrentThread, type ThreadCore } from "../objects/state.ts";
+import type { PyBaseException } from "../objects/exception-object.ts";
+import type { Deferred, Result, Value } from "../objects/value.ts";
+import { ReturnKind } from "../frames/frame-stack.ts";
+import type { ThreadState } from "../frames/thread-state.ts";
+import { evalLoop } from "./eval-loop.ts";
+import { Next, proceed } from "./proceed.ts";
+import { makeRet } from "./records.ts";
+
+/** How a run stands: ended with a value or an exception, or waiting for a promise (null: it only paused). */
+export type RunState =
+  | { readonly kind: "value"; readonly value: Value }
+  | { readonly kind: "exception"; readonly exception: PyBaseException }
+  | { readonly kind: "waiting"; readonly promise: Promise<Value> | null };
+
+function finish(t: ThreadState, next: Next, bottom: number): RunState {
+  if (next === Next.RUN) next = evalLoop(t);
+  if (next === Next.SUSPEND) return { kind: "waiting", promise: t.waiting!.promise };
+  const value = t.result;
+  t.result = undefined;
+  if (bottom < 0) t.stack.trim(0);
+  if (value !== undefined) return { kind: "value", value };
+  const exception = t.exc!;
+  t.exc = undefined;
+  return { kind: "exception", exception };
+}
+
+function within<T>(t: ThreadState, f: () => T): T {
+  const previous: ThreadCore = setCurrentThread(t);
+  try {
+    return f();
+  } finally {
+    setCurrentThread(previous);
+  }
+}
+
+/** Carry out a request from the start. May be nested in a run of the same thread (a host function that runs Python). */
+export function start(t: ThreadState, request: Deferred | (() => Result)): RunState {
+  const bottom = t.fp;
+  return within(t, () =>
+    finish(t, proceed(t, typeof request === "function" ? request() : request, makeRet(ReturnKind.EXIT)), bottom),
+  );
+}
+
+/** Go on after a pause, or with what the promise gave: a value, or an exception. */
+export function resume(t: ThreadState, answer: Value | PyBaseException, failed: boolean): RunState {
+  const { promise, ret } = t.waiting!;
+  t.waiting = null;
+  return within(t, () => {
+    if (promise === null && !failed) return finish(t, Next.RUN, -1);
+    if (failed) t.exc = answer as PyBaseException;
+    return finish(t, proceed(t, failed ? undefined : answer, ret), -1);
+  });
+}

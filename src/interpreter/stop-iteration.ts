@@ -1,0 +1,17 @@
+/** StopIteration as the carrier of a generator's return value. */
+import { EMPTY_TUPLE, PyTuple } from "../objects/data.ts";
+import { newException, type PyBaseException, stopIteration } from "../objects/exception-object.ts";
+import type { Value } from "../objects/value.ts";
+
+/** `StopIteration.value`. */
+export function stopValue(exc: PyBaseException): Value {
+  return exc.fields?.get("value") ?? (exc.args.items.length > 0 ? exc.args.items[0]! : null);
+}
+
+/** A StopIteration that carries a value. */
+export function stopWith(value: Value): PyBaseException {
+  const e = newException(stopIteration);
+  e.args = value === null ? EMPTY_TUPLE : new PyTuple([value]);
+  e.fields = new Map([["value", value]]);
+  return e;
+}

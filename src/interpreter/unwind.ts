@@ -1,0 +1,77 @@
+/**
+ * Exceptions: implicit chaining, traceback entries, and finding the handler of a record.
+ */
+import { Op } from "../compiler/opcodes.ts";
+import { type PyBaseException, stopIteration } from "../objects/exception-object.ts";
+import type { PyCode } from "../objects/function-object.ts";
+import { materialise } from "../frames/escape.ts";
+import { Header } from "../frames/frame-stack.ts";
+import type { HandledItem } from "../frames/generator-object.ts";
+import type { ThreadState } from "../frames/thread-state.ts";
+import { PyTraceback } from "../frames/traceback.ts";
+import { registersOf } from "./records.ts";
+
+/** The exception being handled in the innermost `except` around the running code, across generators; null if none. */
+export function handledException(t: ThreadState): PyBaseException | null {
+  let item: HandledItem | null = t.handled;
+  while (item !== null && item.exc === null) item = item.prev;
+  return item === null ? null : item.exc;
+}
+
+/** `exc.__context__` = the exception being handled, cutting cycles (`_PyErr_SetObject`). */
+export function setContext(t: ThreadState, exc: PyBaseException): void {
+  const handled = handledException(t);
+  if (handled === null || handled === exc) return;
+  let o: PyBaseException = handled;
+  const seen = new Set<PyBaseException>();
+  while (o.context !== null && !seen.has(o)) {
+    seen.add(o);
+    if (o.context === exc) {
+      o.context = null;
+      break;
+    }
+    o = o.context;
+  }
+  exc.context = handled;
+}
+
+/** Set by RERAISE for the next `catchHere`: no new traceback entry, no context. */
+let reraising = false;
+export const markReraise = (): void => {
+  reraising = true;
+};
+
+/**
+ * The pending exception reaches the top (Python) record. Adds the traceback entry. If the record has a handler for its pc, goes there and returns
+ * true; the exception is then no longer pending.
+ */
+export function catchHere(t: ThreadState): boolean {
+  const exc = t.exc!;
+  const { slots, fp } = t;
+  const code = slots[fp + Header.CODE] as PyCode;
+  const pc = slots[fp + Header.PC] as number;
+  if (reraising) reraising = false;
+  else {
+    if (exc.traceback === null && exc.context === null) setContext(t, exc);
+    if (!code.hidden) {
+      const frame = t.frameLevel === "off" ? null : materialise(t, fp, "traceback");
+      exc.traceback = new PyTraceback(exc.traceback as PyTraceback | null, frame, code, pc);
+    }
+  }
+  const table = code.unit.exceptionTable;
+  for (let i = 0; i < table.length; i += 4) {
+    if (pc < table[i]! || pc >= table[i + 1]!) continue;
+    const { store, base } = registersOf(t, fp);
+    store[base + table[i + 3]!] = exc;
+    slots[fp + Header.PC] = table[i + 2]!;
+    t.exc = undefined;
+    return true;
+  }
+  return false;
+}
+
+/** True when the record waits at a FOR_ITER or SEND and the exception only says that the iterator has ended. */
+export function endsIteration(t: ThreadState): boolean {
+  const op = (t.slots[t.fp + Header.CODE] as PyCode).code[t.slots[t.fp + Header.PC] as number];
+  return (op === Op.FOR_ITER || op === Op.SEND) && t.exc!.cls.isSubtypeOf(stopIteration);
+}
