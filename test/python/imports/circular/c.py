@@ -1,0 +1,3 @@
+from d import value
+
+other = 1

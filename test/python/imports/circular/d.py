@@ -1,0 +1,3 @@
+from c import other
+
+value = 2

@@ -1,0 +1,3 @@
+def helper():
+    from late_one import base
+    return base() + " through two"

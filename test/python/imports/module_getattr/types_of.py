@@ -1,0 +1,8 @@
+import sys
+
+
+class Instance:
+    value = 5
+
+
+instance = Instance()

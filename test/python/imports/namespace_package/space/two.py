@@ -1,0 +1,2 @@
+from .one import value as one
+value = one + " and two"

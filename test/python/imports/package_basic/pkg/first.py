@@ -1,0 +1,2 @@
+print("run", __name__)
+value = 1

@@ -1,0 +1,10 @@
+def too_far():
+    from ... import x
+
+
+def missing_module():
+    from .nothing import x
+
+
+def missing_name():
+    from . import nothing

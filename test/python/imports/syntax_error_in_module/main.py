@@ -1,0 +1,8 @@
+print("main runs")
+
+
+def load():
+    import bad
+
+
+load()
