@@ -19,6 +19,7 @@ import {
 } from "./exception-object.ts";
 import { allocateException } from "./exceptions.ts";
 import { ownField, setField } from "./exceptions-fields.ts";
+import { genericAlias } from "./generic-alias.ts";
 import { HashTable } from "./hash-table.ts";
 import { collect } from "./iterate.ts";
 import { strText } from "./repr.ts";
@@ -228,12 +229,6 @@ export function* prepReraiseStar(orig: Value, excs: readonly Value[]): Gen<Value
   return raised.length > 1 ? newGroup("", raised) : raised[0]!;
 }
 
-/** Installed by the file of `types.GenericAlias`. */
-let makeAlias: (origin: PyType, args: Value) => Result = (origin) => origin;
-export function setGroupAlias(f: (origin: PyType, args: Value) => Result): void {
-  makeAlias = f;
-}
-
 defineMembers(baseExceptionGroup, [
   newMethod("($cls, /, *args, **kwargs)", (cls: PyType, args: Value[]): Result => defer(groupNew(cls, args))),
   slot(
@@ -251,5 +246,5 @@ defineMembers(baseExceptionGroup, [
   ),
   member("message", (e: PyBaseException) => ownField(e, "message") ?? null),
   member("exceptions", (e: PyBaseException) => ownField(e, "exceptions") ?? null),
-  classMethod("__class_getitem__", "($type, object, /)", (cls: PyType, args: Value): Result => makeAlias(cls, args)),
+  classMethod("__class_getitem__", "($type, object, /)", genericAlias),
 ]);

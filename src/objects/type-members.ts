@@ -5,7 +5,7 @@ import { callValue, constructObject } from "./call.ts";
 import { EMPTY_TUPLE, PyList, PyTuple, typeOf } from "./data.ts";
 import { attributeError, raise, raiseWith, typeError, valueError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
-import { typeDictProxy } from "./type-proxy.ts";
+import { typeProxy } from "./mapping-proxy.ts";
 import { qualifiedTypeName, textOf, typeModule } from "./object-names.ts";
 import { typeAttrNames } from "./object-type.ts";
 import { strFromJs } from "./str-object.ts";
@@ -241,7 +241,7 @@ defineMembers(typeType, [
   getset("__bases__", (cls: PyType) => new PyTuple(cls.bases), assignBases),
   getset("__base__", (cls: PyType) => cls.base),
   getset("__mro__", (cls: PyType) => new PyTuple(cls.mro)),
-  getset("__dict__", (cls: PyType) => typeDictProxy(cls)),
+  getset("__dict__", (cls: PyType) => typeProxy(cls)),
   getset("__doc__", getDoc, setInDict("__doc__")),
   getset("__flags__", cpythonFlags),
   getset("__basicsize__", () => 16),
