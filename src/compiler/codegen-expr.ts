@@ -490,25 +490,26 @@ export function buildList(u: Unit, elts: readonly ast.Expr[], d: Reg, node: Posi
 }
 
 function listDisplay(u: Unit, e: ast.List, dst: Reg): Reg {
-  const d = scratch(u, dst);
-  const items = e.elts.length > 2 ? foldItems(e.elts, u.compilation.optimize === 0) : undefined;
+  const { elts } = e;
+  const items = elts.length > 2 ? foldItems(elts, u.compilation.optimize === 0) : undefined;
   if (items !== undefined) {
-    const mark = u.temp;
+    const d = scratch(u, dst);
     u.emit(Op.BUILD_LIST, d, d, 0, e);
     const t = u.loadConst(-1, items, e);
     u.emit(Op.LIST_EXTEND, d, t, 0, e);
-    u.temp = mark;
+    u.temp = t;
     return d;
   }
-  if (e.elts.length <= LONG_DISPLAY && !e.elts.some((x) => x._type === "Starred")) {
-    const mark = u.temp;
-    const first = consecutive(u, e.elts);
-    u.temp = mark;
-    const r = result(u, dst);
-    u.emit(Op.BUILD_LIST, r, e.elts.length === 0 ? d : first, e.elts.length, e);
-    return r;
+  if (elts.length > LONG_DISPLAY || elts.some((x) => x._type === "Starred")) {
+    const d = scratch(u, dst);
+    buildList(u, elts, d, e);
+    return d;
   }
-  buildList(u, e.elts, d, e);
+  const mark = u.temp;
+  const first = consecutive(u, elts);
+  u.temp = mark;
+  const d = result(u, dst);
+  u.emit(Op.BUILD_LIST, d, first, elts.length, e);
   return d;
 }
 
