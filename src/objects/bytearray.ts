@@ -77,10 +77,12 @@ function* position(self: PyByteArray, key: Value): Gen<number | undefined> {
 
 function* setSlow(self: PyByteArray, key: Value, v: Value): NativeGen {
   if (key instanceof PySlice) return yield* setSlice(self, key, v);
-  const i = yield* position(self, key);
-  if (i === undefined) return undefined;
+  const n = yield* settle(subscriptIndex(key, "bytearray"));
+  if (n === undefined) return undefined;
   const b = yield* byteValue(v, "byte");
   if (b === undefined) return undefined;
+  const i = yield* position(self, n);
+  if (i === undefined) return undefined;
   self.buffer[i] = b;
   return null;
 }
@@ -93,6 +95,7 @@ function* slicePart(self: PyByteArray, v: Value): Gen<Uint8Array | undefined> {
     typeof v === "number" ||
     typeof v === "bigint" ||
     typeof v === "boolean" ||
+    asStr(v) !== undefined ||
     typeOf(v).lookup("__iter__") === undefined
   )
     return raise(typeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
@@ -200,7 +203,7 @@ function* remove(self: PyByteArray, v: Value): NativeGen {
 
 function resizeTo(self: PyByteArray, size: Value): Value | undefined {
   const n = size as number;
-  if (n < 0) return raise(valueError, `bytearray.resize(): new size must be >= 0, got ${n}`);
+  if (n < 0) return raise(valueError, `Can only resize to positive sizes, got ${n}`);
   return n <= self.length
     ? splice(self, n, self.length, EMPTY)
     : splice(self, self.length, self.length, new Uint8Array(n - self.length));
@@ -243,7 +246,7 @@ function fromHex(cls: PyType, v: Value): Result {
   return cls === bytearrayType ? made : callType(cls, [made], null);
 }
 
-const shown = (self: PyByteArray): string => `${self.cls.name}(${bytesRepr(own(self))})`;
+const shown = (self: PyByteArray): string => `${self.cls.name}(${bytesRepr(own(self), true)})`;
 
 defineMembers(bytearrayType, [
   newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyByteArray(EMPTY, cls)),

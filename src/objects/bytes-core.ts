@@ -6,7 +6,7 @@ import { bufferOf } from "./bytes-buffer.ts";
 import { callSpecial } from "./call.ts";
 import { encodeStr } from "./codecs.ts";
 import { asInt, asStr, jsText, PyByteArray, PyBytes, PyList, PyTuple, typeOf } from "./data.ts";
-import { listType, tupleType } from "./core-types.ts";
+import { bytesType, listType, tupleType } from "./core-types.ts";
 import { memoryError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { getIter, next, STOP } from "./iterate.ts";
 import { index } from "./operators.ts";
@@ -123,15 +123,10 @@ export function* bytesFromSource(
     return encodeStr(text, jsText(asStr(encoding)!), errors === undefined ? "strict" : jsText(asStr(errors)!))?.bytes;
   }
   const t = typeOf(source);
-  if (
-    kind === "bytes" &&
-    !(source instanceof PyBytes && t.lookup("__bytes__") === new PyBytes(EMPTY).cls.lookup("__bytes__"))
-  ) {
-    if (t.lookup("__bytes__") !== undefined) {
-      const r = yield* settle(callSpecial(source, "__bytes__"));
-      if (r === undefined) return undefined;
-      return r instanceof PyBytes ? r.bytes : raise(typeError, `__bytes__ returned non-bytes (type ${typeOf(r).name})`);
-    }
+  if (kind === "bytes" && t !== bytesType && t.lookup("__bytes__") !== undefined) {
+    const r = yield* settle(callSpecial(source, "__bytes__"));
+    if (r === undefined) return undefined;
+    return r instanceof PyBytes ? r.bytes : raise(typeError, `__bytes__ returned non-bytes (type ${typeOf(r).name})`);
   }
   const plain = asInt(source);
   if (plain !== undefined || t.lookup("__index__") !== undefined) {

@@ -14,13 +14,19 @@ export function bytesToHex(b: Uint8Array, sep?: Value, per?: Value): Result {
   if (sep === undefined) return Array.from(b, pair).join("");
   const text = asStr(sep);
   const raw = text === undefined ? bufferOf(sep) : null;
-  if (text === undefined && raw === null) return raise(typeError, "sep must be str or bytes.");
+  if (text === undefined && raw === null)
+    return raise(
+      typeError,
+      typeOf(sep).lookup("__len__") === undefined
+        ? `object of type '${typeOf(sep).name}' has no len()`
+        : "sep must be str or bytes.",
+    );
   const s = text === undefined ? fromUnits(raw!) : jsText(text);
   if (s.length !== 1) return raise(valueError, "sep must be length 1.");
   if (s.charCodeAt(0) > 127) return raise(valueError, "sep must be ASCII.");
   const n = ssize(per, 1);
   if (n === undefined) return undefined;
-  return n === n ? grouped(b, s, n) : runNow(groupedLater(b, s, per!));
+  return !Number.isNaN(n) ? grouped(b, s, n) : runNow(groupedLater(b, s, per!));
 }
 
 function* groupedLater(b: Uint8Array, sep: string, per: Value): NativeGen {

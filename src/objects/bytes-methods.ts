@@ -35,7 +35,7 @@ function searcher(
     if (x === undefined) return undefined;
     const from = bound(start, 0);
     const to = bound(end, Number.MAX_SAFE_INTEGER);
-    if (from !== from || to !== to) return defer(withBounds(run, self, sub, start, end));
+    if (Number.isNaN(from) || Number.isNaN(to)) return defer(withBounds(run, self, sub, start, end));
     if (x === null) return defer(indexed(run, self, sub, from, to));
     const s = textOf(self);
     const r = f(s, x, search.adjustStart(from, s.length), search.adjustEnd(to, s.length));
@@ -59,7 +59,7 @@ function affix(name: string, f: (s: string, sub: string, start: number, end: num
   const run = (self: Value, arg: Value, start?: Value, end?: Value): Result => {
     const from = bound(start, 0);
     const to = bound(end, Number.MAX_SAFE_INTEGER);
-    if (from !== from || to !== to) return defer(withBounds(run, self, arg, start, end));
+    if (Number.isNaN(from) || Number.isNaN(to)) return defer(withBounds(run, self, arg, start, end));
     const s = textOf(self);
     const a = search.adjustStart(from, s.length);
     const b = search.adjustEnd(to, s.length);
@@ -86,7 +86,7 @@ function replace(self: Value, old: Value, by: Value, count?: Value): Result {
   if (y === undefined) return undefined;
   const n = ssize(count, -1);
   if (n === undefined) return undefined;
-  if (n !== n) return defer(withSize((s, c, o, b) => replace(s, o!, b!, c), self, count!, old, by));
+  if (Number.isNaN(n)) return defer(withSize((s, c, o, b) => replace(s, o!, b!, c), self, count!, old, by));
   return fromText(self, search.replace(textOf(self), x, y, n) as string);
 }
 
@@ -94,7 +94,7 @@ function splitter(name: string, fromRight: boolean): Member {
   const run = (self: Value, sep?: Value, maxsplit?: Value): Result => {
     const max = ssize(maxsplit, -1);
     if (max === undefined) return undefined;
-    if (max !== max) return defer(withSize((s, m, by) => run(s, by, m), self, maxsplit!, sep));
+    if (Number.isNaN(max)) return defer(withSize((s, m, by) => run(s, by, m), self, maxsplit!, sep));
     const s = textOf(self);
     if (sep === undefined || sep === null)
       return pieces(self, fromRight ? search.rsplitSpace(s, max, isSpace) : search.splitSpace(s, max, isSpace));
@@ -140,7 +140,7 @@ function justify(name: string, sides: (missing: number, width: number) => readon
   const run = (self: Value, width: Value, fill?: Value): Result => {
     const w = ssize(width, 0);
     if (w === undefined) return undefined;
-    if (w !== w) return defer(withSize((s, n, f) => run(s, n, f), self, width, fill));
+    if (Number.isNaN(w)) return defer(withSize((s, n, f) => run(s, n, f), self, width, fill));
     let x = " ";
     if (fill !== undefined) {
       if (!(fill instanceof PyBytes || fill instanceof PyByteArray))
@@ -166,7 +166,7 @@ function sized(name: string, text: string, otherwise: number, f: (s: string, n: 
   const run = (self: Value, size?: Value): Result => {
     const n = ssize(size, otherwise);
     if (n === undefined) return undefined;
-    if (n !== n) return defer(withSize((s, i) => run(s, i), self, size!));
+    if (Number.isNaN(n)) return defer(withSize((s, i) => run(s, i), self, size!));
     return n > MAX_LENGTH ? raise(memoryError) : fromText(self, f(textOf(self), n));
   };
   return method(name, text, run);

@@ -48,7 +48,7 @@ function runEnd(cps: Uint32Array, i: number, bad: (c: number) => boolean): numbe
 
 type Put = (out: Bytes, c: number) => void;
 
-/** Encode by code point; characters for which `bad` holds go to the error handler, whose text must itself be encodable. */
+/** Encode by code point; runs of characters for which `bad` holds go to the error handler (in UTF-16 and UTF-32 one by one). */
 function encodeWith(
   encoding: string,
   s: Str,
@@ -59,6 +59,7 @@ function encodeWith(
   put: Put,
   pass: PassEncoder = null,
   bom: number | null = null,
+  oneByOne = false,
 ): Uint8Array | undefined {
   const cps = codePoints(s);
   const out = new Bytes(size);
@@ -70,7 +71,7 @@ function encodeWith(
       i++;
       continue;
     }
-    const end = runEnd(cps, i, bad);
+    const end = oneByOne ? i + 1 : runEnd(cps, i, bad);
     const fix = encodeError(errors, encoding, s, i, end, reason, pass);
     if (fix === undefined) return undefined;
     if (typeof fix === "string") for (let k = 0; k < fix.length; k++) put(out, fix.charCodeAt(k));
@@ -236,7 +237,7 @@ function utf16Encoder(name: string, big: boolean, bom: boolean): Encoder {
   };
   const pass: PassEncoder = (c) => (big ? [c >> 8, c & 255] : [c & 255, c >> 8]);
   return (s, errors) =>
-    encodeWith(name, s, errors, strLength(s) * 2 + 2, isSurrogate, SURROGATES, put, pass, bom ? 0xfeff : null);
+    encodeWith(name, s, errors, strLength(s) * 2 + 2, isSurrogate, SURROGATES, put, pass, bom ? 0xfeff : null, true);
 }
 
 function utf16Decode(name: string, b: Uint8Array, start: number, big: boolean, errors: string): Str | undefined {
@@ -283,7 +284,7 @@ function utf32Encoder(name: string, big: boolean, bom: boolean): Encoder {
   const put = unitWriter(4, big);
   const pass: PassEncoder = (c) => (big ? [0, 0, c >> 8, c & 255] : [c & 255, c >> 8, 0, 0]);
   return (s, errors) =>
-    encodeWith(name, s, errors, strLength(s) * 4 + 4, isSurrogate, SURROGATES, put, pass, bom ? 0xfeff : null);
+    encodeWith(name, s, errors, strLength(s) * 4 + 4, isSurrogate, SURROGATES, put, pass, bom ? 0xfeff : null, true);
 }
 
 function utf32Decode(name: string, b: Uint8Array, start: number, big: boolean, errors: string): Str | undefined {

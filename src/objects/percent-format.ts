@@ -7,7 +7,9 @@ import { callSpecial } from "./call.ts";
 import { asInt, asStr, jsText, PyByteArray, PyBytes, PyTuple, type Str, typeOf } from "./data.ts";
 import { memoryError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { subscriptOf } from "./list-steps.ts";
-import { floatDigits, intDigits, percentFloat, percentInt } from "./percent-format-number.ts";
+import { doubleOf } from "./number-convert.ts";
+import { formatPercentFloat, formatPercentInt, type PercentFlags } from "./number-format.ts";
+import { percentInt } from "./percent-format-number.ts";
 import { reprText, strText } from "./repr.ts";
 import { runNow } from "./str-args.ts";
 import { asciiText } from "./str-repr.ts";
@@ -90,6 +92,7 @@ class Formatter {
       this.out.push("%");
       return null;
     }
+    if (this.width > MAX_LENGTH || ("diuoxX".includes(c) && this.precision > MAX_LENGTH)) return raise(memoryError);
     const v = this.nextArg();
     return v === undefined ? undefined : yield* this.convert(c, v);
   }
@@ -192,8 +195,7 @@ class Formatter {
       case "X": {
         const n = yield* percentInt(v, c);
         if (n === undefined) return undefined;
-        if (this.precision > MAX_LENGTH) return raise(memoryError);
-        return this.number(intDigits(n, c, this.precision, this.flags.includes("#")), "oxX".includes(c));
+        return this.put(formatPercentInt(n, c, this.width, this.precision, this.numberFlags()));
       }
       case "e":
       case "E":
@@ -201,11 +203,11 @@ class Formatter {
       case "F":
       case "g":
       case "G": {
-        const x = yield* percentFloat(v, this.bytes);
+        if (this.bytes && !isReal(v)) return raise(typeError, `float argument required, not ${typeOf(v).name}`);
+        const x = yield* doubleOf(v);
         if (x === undefined) return undefined;
-        const precision = this.precision < 0 ? 6 : this.precision;
-        if (precision > 0x7fffffff) return raise(valueError, "precision too large");
-        return this.number(floatDigits(x, c, precision, this.flags.includes("#")), false);
+        if (this.precision > 0x7fffffff) return raise(valueError, "precision too large");
+        return this.put(formatPercentFloat(x, c, this.width, this.precision, this.numberFlags()));
       }
     }
     const code = c.codePointAt(0)!;
@@ -272,32 +274,27 @@ class Formatter {
       this.out.push(cut);
       return null;
     }
-    if (missing > MAX_LENGTH) return raise(memoryError);
     if (this.flags.includes("-")) this.out.push(cut, " ".repeat(missing));
     else this.out.push(" ".repeat(missing), cut);
     return null;
   }
 
-  /** Put a number: sign, prefix, zeros or spaces. */
-  private number(digits: string, prefixed: boolean): null | undefined {
-    let body = digits;
-    let sign = "";
-    if (body[0] === "-") {
-      sign = "-";
-      body = body.slice(1);
-    } else if (this.flags.includes("+")) sign = "+";
-    else if (this.flags.includes(" ")) sign = " ";
-    const missing = this.width - sign.length - body.length;
-    if (missing > MAX_LENGTH) return raise(memoryError);
-    const left = this.flags.includes("-");
-    if (missing > 0 && !left && this.flags.includes("0")) {
-      const prefix = prefixed && this.flags.includes("#") ? 2 : 0;
-      body = body.slice(0, prefix) + "0".repeat(missing) + body.slice(prefix);
-      this.out.push(sign + body);
-      return null;
-    }
-    const text = sign + body;
-    this.out.push(missing <= 0 ? text : left ? text + " ".repeat(missing) : " ".repeat(missing) + text);
+  private numberFlags(): PercentFlags {
+    const f = this.flags;
+    return {
+      left: f.includes("-"),
+      sign: f.includes("+"),
+      blank: f.includes(" "),
+      alt: f.includes("#"),
+      zero: f.includes("0"),
+    };
+  }
+
+  private put(s: string): null {
+    this.out.push(s);
     return null;
   }
 }
+
+const isReal = (v: Value): boolean =>
+  asInt(v) !== undefined || typeOf(v).lookup("__float__") !== undefined || typeOf(v).lookup("__index__") !== undefined;

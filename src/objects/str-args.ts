@@ -37,7 +37,7 @@ export function bound(v: Value | undefined, otherwise: number): number {
 /** Inside a generator native: a slice bound of any kind; undefined when an exception is pending. */
 export function* boundLater(v: Value | undefined, otherwise: number): Gen<number | undefined> {
   const n = bound(v, otherwise);
-  if (n === n) return n;
+  if (!Number.isNaN(n)) return n;
   if (typeOf(v!).lookup("__index__") === undefined)
     return raise(typeError, "slice indices must be integers or None or have an __index__ method");
   const i = yield* settle(index(v!));

@@ -32,7 +32,7 @@ function searcher(
     if (x === undefined) return raise(typeError, `${name}() argument 1 must be str, not ${argType(sub)}`);
     const from = bound(start, 0);
     const to = bound(end, Number.MAX_SAFE_INTEGER);
-    if (from !== from || to !== to) return defer(withBounds(run, self, sub, start, end));
+    if (Number.isNaN(from) || Number.isNaN(to)) return defer(withBounds(run, self, sub, start, end));
     const s = own(self);
     const n = strLength(s);
     const r = f(s, x, adjustStart(from, n), adjustEnd(to, n));
@@ -47,7 +47,7 @@ function affix(name: string, f: (s: Str, sub: Str, start: number, end: number) =
     const s = own(self);
     const from = bound(start, 0);
     const to = bound(end, Number.MAX_SAFE_INTEGER);
-    if (from !== from || to !== to) return defer(withBounds(run, self, arg, start, end));
+    if (Number.isNaN(from) || Number.isNaN(to)) return defer(withBounds(run, self, arg, start, end));
     const n = strLength(s);
     const a = adjustStart(from, n);
     const b = adjustEnd(to, n);
@@ -74,7 +74,7 @@ function replace(self: Value, old: Value, by: Value, count?: Value): Result {
   if (y === undefined) return raise(typeError, `replace() argument 2 must be str, not ${argType(by)}`);
   const n = ssize(count, -1);
   if (n === undefined) return undefined;
-  if (n !== n) return defer(withSize((s, c, o, b) => replace(s, o!, b!, c), self, count!, old, by));
+  if (Number.isNaN(n)) return defer(withSize((s, c, o, b) => replace(s, o!, b!, c), self, count!, old, by));
   return search.replace(own(self), x, y, n);
 }
 
@@ -87,7 +87,7 @@ function splitter(
   const run = (self: Value, sep?: Value, maxsplit?: Value): Result => {
     const max = ssize(maxsplit, -1);
     if (max === undefined) return undefined;
-    if (max !== max) return defer(withSize((s, m, by) => run(s, by, m), self, maxsplit!, sep));
+    if (Number.isNaN(max)) return defer(withSize((s, m, by) => run(s, by, m), self, maxsplit!, sep));
     if (sep === undefined || sep === null) return new PyList(bySpace(own(self), max));
     const x = asStr(sep);
     if (x === undefined) return raise(typeError, `must be str or None, not ${typeOf(sep).name}`);
@@ -135,7 +135,7 @@ function justify(name: string, sides: (missing: number, width: number) => readon
   const run = (self: Value, width: Value, fill?: Value): Result => {
     const w = ssize(width, 0);
     if (w === undefined) return undefined;
-    if (w !== w) return defer(withSize((s, n, f) => run(s, n, f), self, width, fill));
+    if (Number.isNaN(w)) return defer(withSize((s, n, f) => run(s, n, f), self, width, fill));
     const x = fill === undefined ? " " : asStr(fill);
     if (x === undefined)
       return raise(typeError, `The fill character must be a unicode character, not ${typeOf(fill!).name}`);
@@ -155,7 +155,7 @@ function sized(name: string, text: string, otherwise: number, f: (s: Str, n: num
   const run = (self: Value, size?: Value): Result => {
     const n = ssize(size, otherwise);
     if (n === undefined) return undefined;
-    if (n !== n) return defer(withSize((s, i) => run(s, i), self, size!));
+    if (Number.isNaN(n)) return defer(withSize((s, i) => run(s, i), self, size!));
     return f(own(self), n);
   };
   return method(name, text, run);

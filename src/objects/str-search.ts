@@ -185,9 +185,7 @@ export function splitSpace(s: Str, max: number, space: CharTest = isSpace): Str[
     while (i < n && space(codePointAt(s, i))) i++;
     if (i === n) return out;
     if (max >= 0 && out.length >= max) {
-      let end = n;
-      while (space(codePointAt(s, end - 1))) end--;
-      out.push(strSlice(s, i, end));
+      out.push(strSlice(s, i, n));
       return out;
     }
     const start = i++;
@@ -203,9 +201,7 @@ export function rsplitSpace(s: Str, max: number, space: CharTest = isSpace): Str
     while (i > 0 && space(codePointAt(s, i - 1))) i--;
     if (i === 0) break;
     if (max >= 0 && out.length >= max) {
-      let start = 0;
-      while (space(codePointAt(s, start))) start++;
-      out.push(strSlice(s, start, i));
+      out.push(strSlice(s, 0, i));
       break;
     }
     const end = i--;

@@ -27,7 +27,7 @@ import { find, repeat } from "./str-search.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import type { PyType } from "./type.ts";
 import { percentFormat } from "./percent-format.ts";
-import { formatStr } from "./str-format-spec.ts";
+import { formatStr } from "./format-spec.ts";
 import { defer, Deferred, type NativeGen, type Result, type Value } from "./value.ts";
 
 const own = (self: Value): Str => asStr(self)!;
@@ -151,7 +151,7 @@ defineMembers(strType, [
   method("__format__", "($self, format_spec, /)", (self: Value, spec: Value) => {
     const f = asStr(spec);
     if (f === undefined) return raise(typeError, `__format__() argument must be str, not ${argType(spec)}`);
-    if (f !== "") return formatStr(own(self), f);
+    if (f !== "") return formatStr(own(self), f, typeOf(self).name);
     return typeof self === "string" || typeOf(self) === strType ? self : strOf(self);
   }),
   method("__getnewargs__", "($self, /)", (self: Value) => tuple(own(self))),

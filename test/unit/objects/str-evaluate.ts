@@ -5,6 +5,17 @@
 import "../../../src/objects/str-slots.ts";
 import "../../../src/objects/str-methods.ts";
 import "../../../src/objects/bytes.ts";
+import "../../../src/objects/object-type.ts";
+import "../../../src/objects/type-members.ts";
+import "../../../src/objects/int-type.ts";
+import "../../../src/objects/float-type.ts";
+import "../../../src/objects/bool-type.ts";
+import "../../../src/objects/none-type.ts";
+import "../../../src/objects/list.ts";
+import "../../../src/objects/tuple.ts";
+import "../../../src/objects/dict.ts";
+import "../../../src/objects/set.ts";
+import "../../../src/objects/exceptions.ts";
 import "../../../src/objects/bytearray.ts";
 import "../../../src/objects/memoryview.ts";
 import assert from "node:assert/strict";
@@ -17,8 +28,10 @@ import {
   bytearrayType,
   bytesType,
   dictType,
+  floatType,
   memoryviewType,
   setType,
+  sliceType,
   strType,
 } from "../../../src/objects/core-types.ts";
 import {
@@ -73,10 +86,9 @@ def tree(n):
     if k == 'Subscript': return ['item', tree(n.value), tree(n.slice)]
     if k == 'Slice': return ['slice', *[['plain', None] if x is None else tree(x) for x in (n.lower, n.upper, n.step)]]
     if k in ('Tuple', 'List', 'Set'): return [k, [tree(e) for e in n.elts]]
+    if k == 'NamedExpr': return ['let', n.target.id, tree(n.value)]
     if k == 'Dict': return ['Dict', [[tree(a), tree(b)] for a, b in zip(n.keys, n.values)]]
     raise SyntaxError(k)
-def after(o, call):
-    return o
 def expected(src):
     try:
         return repr(eval(src))
@@ -129,9 +141,9 @@ const NAMES: Readonly<Record<string, Value>> = {
   tuple: builtin("tuple", "(o, /)", (o: Value) => new PyTuple(listOf(o))),
   iter: builtin("iter", "(o, /)", (o: Value) => callValue(typeOf(o).lookup("__iter__")!, [o])),
   type_name: builtin("type_name", "(o, /)", (o: Value) => typeOf(o).name),
-  float: builtin("float", "(o, /)", (o: Value) => new PyFloat(Number(jsText(asStr(o)!)))),
+  float: floatType,
   chr: builtin("chr", "(o, /)", (o: Value) => strFromCodePoints([o as number])),
-  after: builtin("after", "(o, x, /)", (o: Value) => o),
+  slice: sliceType,
   setitem: builtin("setitem", "(o, k, v, /)", (o: Value, k: Value, v: Value) => {
     value(callValue(typeOf(o).lookup("__setitem__")!, [o, k, v]));
     return o;
@@ -156,6 +168,9 @@ iadd = operator.iadd
 imul = operator.imul
 `;
 
+/** What `:=` has bound. */
+const variables = new Map<string, Value>();
+
 function evaluate(n: Node): Value {
   const a = n as unknown as [string, ...unknown[]];
   const sub = (i: number): Value => evaluate(a[i] as Node);
@@ -173,7 +188,12 @@ function evaluate(n: Node): Value {
     case "float":
       return new PyFloat(Number(a[1]));
     case "name":
-      return NAMES[a[1] as string]!;
+      return variables.get(a[1] as string) ?? NAMES[a[1] as string]!;
+    case "let": {
+      const v = sub(2);
+      variables.set(a[1] as string, v);
+      return v;
+    }
     case "attr":
       return value(getAttr(sub(1), a[2] as string));
     case "call": {
