@@ -7,6 +7,7 @@
  */
 import { NativeKind, PyBoundBuiltin, PyBuiltin, PyGetSet, PyStaticMethod } from "./builtin-function.ts";
 import { callBoundValue } from "./call.ts";
+import { memberDescriptorType } from "./core-types.ts";
 import type { PyInstance } from "./data.ts";
 import { asStr, jsText, PyModule, typeOf } from "./data.ts";
 import { PyClassMethod, PyProperty } from "./descriptor-objects.ts";
@@ -216,6 +217,7 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
   const found = cls.lookup(name);
   if (found !== undefined && found !== null && typeof found === "object" && !(found instanceof PyFunction)) {
     if (found instanceof PyGetSet) {
+      if (found.set === null && found.cls === memberDescriptorType) return raise(attributeError, "readonly attribute");
       if (found.set === null)
         return raiseWith(
           attributeError,

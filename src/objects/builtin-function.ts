@@ -274,6 +274,7 @@ function arityError(f: PyBuiltin, given: number, nkw = 0): undefined {
       );
     return raise(typeError, `${errorName(f)}() missing required argument '${p.name}' (pos ${n + 1})`);
   }
+  if (max === 0 && total > 0) return raise(typeError, `${errorName(f)}() takes no positional arguments`);
   const what = total > max ? "positional argument" : nkw > 0 ? "argument" : "argument";
   const word = min === max && total === max ? "exactly" : "at most";
   return raise(

@@ -140,7 +140,9 @@ export function inplaceOp(op: Binary, a: Value, b: Value): Result {
   if (f === undefined || f === null) return tryCandidates(rest, 0, op, a, b, true);
   const own = { f, self: a, other: b };
   return tryCandidates(
-    isLate(f) && rest.length > 0 && !isLate(rest[0]!.f) ? [...rest, own] : [own, ...rest],
+    isLate(f)
+      ? [...rest.filter((c) => !isLate(c.f)), own, ...rest.filter((c) => isLate(c.f))]
+      : [own, ...rest],
     0,
     op,
     a,

@@ -78,7 +78,11 @@ function setPosition(self: Reversed, v: Value): Value {
 
 defineIteratorType(reversedType);
 defineMembers(reversedType, [
-  newMethod("(cls, sequence, /)", reversedNew),
+  newMethod("(cls, /, *args, **kwargs)", (cls: PyType, args: Value[], kwargs: ReadonlyMap<string, Value>) => {
+    if (kwargs.size > 0) return raise(typeError, "reversed() takes no keyword arguments");
+    if (args.length !== 1) return raise(typeError, `reversed expected 1 argument, got ${args.length}`);
+    return reversedNew(cls, args[0]!);
+  }),
   method("__length_hint__", "($self, /)", (self: Reversed) => (self.seq === undefined ? 0 : self.at + 1)),
   method("__reduce__", "($self, /)", (self: Reversed) =>
     self.seq === undefined ? tuple(self.cls, tuple(tuple())) : tuple(self.cls, tuple(self.seq), self.at),

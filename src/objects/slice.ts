@@ -77,7 +77,7 @@ export function resolveSlice(s: PySlice, length: number): SliceBounds | undefine
 
 function clampTo(v: number, length: number, low: number, high: number): number {
   if (v < 0) v += length;
-  return v < low ? low : v > high ? high : v;
+  return Math.min(Math.max(v, low), high);
 }
 
 /** The items that a plain slice selects, in a fresh array; undefined = exception pending. */

@@ -171,7 +171,8 @@ function sortAtOnce(values: Value[], reverse: boolean): Value[] | null | undefin
     return out;
   }
   const order = mergeAtOnce(values, reverse);
-  return order && order.map((i) => values[i]!);
+  if (order === null || order === undefined) return order;
+  return order.map((i) => values[i]!);
 }
 
 /** The positions of the keys in order. */

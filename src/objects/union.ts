@@ -124,6 +124,7 @@ defineMembers(unionType, [
   getset("__name__", () => "Union"),
   getset("__qualname__", () => "Union"),
   constant("__doc__", "Represent a union type\n\nE.g. for int | str"),
+  constant("__module__", "typing"),
   or,
   ror,
 ]);

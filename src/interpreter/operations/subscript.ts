@@ -11,7 +11,8 @@ import { equals } from "../../objects/compare.ts";
 import { callBinary, callUnary } from "../../objects/native-slots.ts";
 import { index } from "../../objects/operators.ts";
 import { truth } from "../../objects/truth.ts";
-import { PyType } from "../../objects/type.ts";
+import { genericAlias } from "../../objects/generic-alias.ts";
+import { PyType, typeType } from "../../objects/type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { NO_KEY, keyOf } from "../../objects/hash-table.ts";
 
@@ -38,6 +39,7 @@ export function getItem(o: Value, k: Value): Result {
 const notSubscriptable = (o: Value): undefined => raise(typeError, `'${typeOf(o).name}' object is not subscriptable`);
 
 function classGetItem(cls: PyType, k: Value): Result {
+  if (cls === typeType) return genericAlias(cls, k);
   if (cls.lookup("__class_getitem__") === undefined) return raise(typeError, `type '${cls.name}' is not subscriptable`);
   const f = getAttr(cls, "__class_getitem__");
   if (f === undefined) return undefined;
