@@ -15,7 +15,7 @@ import { attributeError, pendingIs, raise, raiseWith, typeError } from "./except
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { moduleMissing } from "./module-object.ts";
-import { takeException } from "./state.ts";
+import { takeException, ts } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
 import { objectType, PyType, TypeFlag, typeType } from "./type.ts";
 import { defer, Deferred, type Gen, type PyObject, type Result, settle, tailCall, type Value } from "./value.ts";
@@ -185,13 +185,25 @@ export function getAttr(o: Value, name: string): Result {
   else r = callBoundValue(getattribute, o, [strFromJs(name)]);
   if (r !== undefined && !(r instanceof Deferred)) return r;
   const fallback = cls.lookup("__getattr__");
-  if (fallback === undefined) return r;
+  if (fallback === undefined) {
+    if (r === undefined) nameAttributeError(o, name);
+    return r;
+  }
   if (r === undefined) {
     if (!pendingIs(attributeError)) return undefined;
     takeException();
     return callBoundValue(fallback, o, [strFromJs(name)]);
   }
   return defer(getAttrWithFallback(r, fallback, o, name));
+}
+
+/** Say in a pending AttributeError what was looked for, for the suggestion in its traceback, if whoever raised it did not. */
+function nameAttributeError(o: Value, name: string): void {
+  const e = ts.exc;
+  if (e === undefined || e.cls !== attributeError || e.fields?.has("name") || e.fields?.has("obj")) return;
+  if (e.fields === null) e.fields = new Map();
+  e.fields.set("name", strFromJs(name));
+  e.fields.set("obj", o);
 }
 
 function* getAttrWithFallback(pending: Deferred, fallback: Value, o: Value, name: string): Gen<Value | undefined> {

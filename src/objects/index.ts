@@ -28,6 +28,7 @@ import "./memoryview.ts";
 import "./module-object.ts";
 import "./namespace.ts";
 import "./none-type.ts";
+import "./object-reduce.ts";
 import "./object-type.ts";
 import "./range-iterator.ts";
 import "./range.ts";
