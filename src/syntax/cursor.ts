@@ -111,7 +111,7 @@ export class Cursor {
     return this.src.slice(this.tk[at + Cell.START], this.tk[at + Cell.END]);
   }
 
-  /** Records a warning about the token at `at`, once. */
+  /** Records a warning about the literal at token `at`, once even if it is parsed again. */
   warn(at: number, message: string, lineno: number): void {
     if (this.warnedAt.has(at)) return;
     this.warnedAt.add(at);

@@ -78,10 +78,10 @@ star_etc: invalid_star_etc
   | '*' ',' param_maybe_default+ kwds?
   | kwds
 kwds: invalid_kwds | '**' param_no_default
-param_no_default: param ',' $1 | param &')' $1
-param_no_default_star_annotation: param_star_annotation ',' | param_star_annotation &')'
-param_with_default: param default ',' | param default &')'
-param_maybe_default: param default? ',' | param default? &')'
+param_no_default: param ',' TYPE_COMMENT? $1 | param TYPE_COMMENT? &')' $1
+param_no_default_star_annotation: param_star_annotation ',' TYPE_COMMENT? | param_star_annotation TYPE_COMMENT? &')'
+param_with_default: param default ',' TYPE_COMMENT? | param default TYPE_COMMENT? &')'
+param_maybe_default: param default? ',' TYPE_COMMENT? | param default? TYPE_COMMENT? &')'
 param: NAME annotation? =arg
 param_star_annotation: NAME star_annotation
 annotation: ':' expression
@@ -337,6 +337,7 @@ invalid_parameters: '/' ',' #at 1: at least one argument must precede /
   | param_maybe_default+ '/' '*' #at 3: expected comma between / and *
 invalid_default: '=' &(')' | ',') #at 1: expected default value expression
 invalid_star_etc: '*' (')' | ',' (')' | '**')) #at 1: named arguments must follow bare *
+  | '*' ',' TYPE_COMMENT
   | '*' param '=' #at 3: var-positional argument cannot have default value
   | '*' (param_no_default | ',') param_maybe_default* '*' (param_no_default | ',')
       #at 4: * argument may appear only once

@@ -69,10 +69,11 @@ export function parseModule(
   try {
     const tree = parseRule(parser, mode);
     if (mode === "single") checkSingle(parser, text, filename);
-    if (options.warnings) for (const w of tokenizer.warnings) options.warnings.push(w);
     return tree;
   } catch (e) {
     failure = e;
+  } finally {
+    if (options.warnings) for (const w of tokenizer.warnings) options.warnings.push(w);
   }
   if (typeof failure !== "symbol") throw failure;
   if (failure === TOO_DEEP) {

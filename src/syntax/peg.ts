@@ -59,8 +59,8 @@ export interface Rule {
   alternatives: Alternative[];
 }
 
-/** Token names the grammar text uses that are not kinds of their own. */
-export const PSEUDO = { SOFT_KEYWORD: 200, NOTEQUAL_BANG: 201 } as const;
+/** Token names the grammar text uses that are not kinds of their own; a TYPE_COMMENT is looked for and never there. */
+export const PSEUDO = { SOFT_KEYWORD: 200, NOTEQUAL_BANG: 201, TYPE_COMMENT: 202 } as const;
 
 const TOKENS: Readonly<Record<string, number>> = {
   NAME: T.NAME,

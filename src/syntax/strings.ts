@@ -105,7 +105,8 @@ export abstract class StringParser extends Cursor {
     return new ast.Constant(value, kind, tk[s + Cell.LINE], tk[s + Cell.COL], tk[s + Cell.ELINE], tk[s + Cell.ECOL]);
   }
 
-  private unescape(body: string, at: number): string {
+  /** Decodes a body written at token `at`; CPython counts the lines of a warning from token `counted`. */
+  private unescape(body: string, at: number, counted = at): string {
     if (!body.includes("\\")) return body;
     const d = decodeUnicodeEscapes(body, this.settings.lookupUnicodeName);
     if (d.error !== null) this.fail();
@@ -113,7 +114,7 @@ export abstract class StringParser extends Cursor {
     if (bad !== null) {
       const kind: T = this.tk[at];
       const fieldEnd = kind !== T.STRING && (bad.text === "{" || bad.text === "}");
-      if (!fieldEnd) this.warn(at, badEscapeMessage(bad), this.tk[at + Cell.LINE] + bad.newlines);
+      if (!fieldEnd) this.warn(at, badEscapeMessage(bad), this.tk[counted + Cell.LINE] + bad.newlines);
     }
     return d.value;
   }
@@ -130,20 +131,22 @@ export abstract class StringParser extends Cursor {
     const raw = /r/i.test(this.text(this.p));
     this.advance();
     const values: Expr[] = [];
-    const raws: number[] = [];
+    const constants: [index: number, token: number][] = [];
     for (;;) {
       const kind = this.kind();
       if (kind === middle) {
-        raws.push(values.length);
+        constants.push([values.length, this.p]);
         values.push(this.middleConstant());
       } else if (kind === T.LBRACE) this.parseField(template, template, values);
       else break;
     }
     const end = this.p;
     this.expect(template ? T.TSTRING_END : T.FSTRING_END);
-    for (const i of raws) {
-      const part = values[i] as ast.Constant;
-      if (!raw) part.value = this.unescape(part.value as string, end);
+    if (!raw) {
+      for (const [i, token] of constants) {
+        const part = values[i] as ast.Constant;
+        part.value = this.unescape(part.value as string, token, end);
+      }
     }
     return values.filter((v) => v._type !== "Constant" || v.value !== "");
   }
