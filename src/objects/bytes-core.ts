@@ -78,8 +78,7 @@ export function* bytesFromIterable(iterable: Value, what: string): Gen<Uint8Arra
       : iterable instanceof PyTuple && iterable.cls === tupleType
         ? iterable.items
         : null;
-  if (simple !== null && simple.every((v) => typeof v === "number" && v >= 0 && v <= 255))
-    return Uint8Array.from(simple as number[]);
+  if (simple?.every((v) => typeof v === "number" && v >= 0 && v <= 255)) return Uint8Array.from(simple as number[]);
   const it = yield* settle(getIter(iterable));
   if (it === undefined) return undefined;
   const out: number[] = [];

@@ -79,6 +79,11 @@ class Formatter {
     this.flags = "";
     this.width = -1;
     this.precision = -1;
+    if (this.char(this.at) === "%") {
+      this.at++;
+      this.out.push("%");
+      return null;
+    }
     if (this.char(this.at) === "(") {
       const found = yield* this.key();
       if (found === undefined) return undefined;
@@ -88,10 +93,6 @@ class Formatter {
     if ("hlL".includes(this.char(this.at))) this.at += this.char(this.at) === "" ? 0 : 1;
     const c = this.char(this.at++);
     if (c === "") return raise(valueError, "incomplete format");
-    if (c === "%") {
-      this.out.push("%");
-      return null;
-    }
     if (this.width > MAX_LENGTH || ("diuoxX".includes(c) && this.precision > MAX_LENGTH)) return raise(memoryError);
     const v = this.nextArg();
     return v === undefined ? undefined : yield* this.convert(c, v);

@@ -3,12 +3,11 @@ import { getAttr } from "./attributes.ts";
 import { asStr, jsText, type Str } from "./data.ts";
 import { indexError, keyError, raise, valueError } from "./exception-object.ts";
 import { subscriptOf } from "./list-steps.ts";
-import { formatOf, reprOf, strOf } from "./repr.ts";
+import { asciiOf, formatOf, reprOf, strOf } from "./repr.ts";
 import { runNow } from "./str-args.ts";
-import { asciiText } from "./str-repr.ts";
 import { concatAll } from "./str-search.ts";
 import { type Field, FormatParser, nameSteps, splitFieldName } from "./string-format-parse.ts";
-import { type Gen, type NativeGen, type Result, settle, type Value } from "./value.ts";
+import { type Gen, type Result, settle, type Value } from "./value.ts";
 
 const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
@@ -126,7 +125,7 @@ function convert(v: Value, conversion: Str): Result {
     case "s":
       return strOf(v);
     case "a":
-      return runNow(asciiOf(v));
+      return asciiOf(v);
   }
   const c = jsText(conversion);
   const code = c.codePointAt(0)!;
@@ -137,12 +136,3 @@ function convert(v: Value, conversion: Str): Result {
       : `Unknown conversion specifier \\x${code.toString(16)}`,
   );
 }
-
-/** Inside `runNow` or a driver: `ascii(v)`. */
-export function* asciiOf(v: Value): NativeGen {
-  const r = yield* settle(reprOf(v));
-  return r === undefined ? undefined : asciiText(asStr(r)!);
-}
-
-/** `ascii(v)`. */
-export const ascii = (v: Value): Result => runNow(asciiOf(v));

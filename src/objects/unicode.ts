@@ -87,22 +87,22 @@ export function caseOf(c: number): Case {
 const isCased = (c: number): boolean => (c < 128 ? caseOf(c) !== Case.NONE : CASED.test(String.fromCodePoint(c)));
 
 /** Characters whose title-case form is not their upper-case form, where no rule below covers it. */
-const TITLES: Readonly<Record<number, string>> = {
-  8114: "\u1fba\u0345",
-  8115: "\u1fbc",
-  8116: "\u0386\u0345",
-  8119: "\u1fbc\u0342",
-  8124: "\u1fbc",
-  8130: "\u1fca\u0345",
-  8131: "\u1fcc",
-  8132: "\u0389\u0345",
-  8135: "\u1fcc\u0342",
-  8140: "\u1fcc",
-  8178: "\u1ffa\u0345",
-  8179: "\u1ffc",
-  8180: "\u038f\u0345",
-  8183: "\u1ffc\u0342",
-  8188: "\u1ffc",
+const TITLES: Readonly<Record<string, string>> = {
+  "\u1fb2": "\u1fba\u0345",
+  "\u1fb3": "\u1fbc",
+  "\u1fb4": "\u0386\u0345",
+  "\u1fb7": "\u0391\u0342\u0345",
+  "\u1fbc": "\u1fbc",
+  "\u1fc2": "\u1fca\u0345",
+  "\u1fc3": "\u1fcc",
+  "\u1fc4": "\u0389\u0345",
+  "\u1fc7": "\u0397\u0342\u0345",
+  "\u1fcc": "\u1fcc",
+  "\u1ff2": "\u1ffa\u0345",
+  "\u1ff3": "\u1ffc",
+  "\u1ff4": "\u038f\u0345",
+  "\u1ff7": "\u03a9\u0342\u0345",
+  "\u1ffc": "\u1ffc",
 };
 
 /** Full title-case mapping of one character. */
@@ -113,7 +113,7 @@ export function titleOf(c: number): string {
   if (c >= 0x1f1 && c <= 0x1f3) return "\u01f2";
   if ((c >= 0x10d0 && c <= 0x10fa) || (c >= 0x10fd && c <= 0x10ff)) return s;
   if (c >= 0x1f80 && c <= 0x1faf) return String.fromCharCode(c | 8);
-  const special = TITLES[c];
+  const special = TITLES[s];
   if (special !== undefined) return special;
   const up = s.toUpperCase();
   if (c === 0xdf || c === 0x587 || (c >= 0xfb00 && c <= 0xfb17)) return up[0]! + up.slice(1).toLowerCase();
