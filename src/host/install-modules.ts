@@ -1,0 +1,15 @@
+/** Connects the interpreter with the layer of modules: the import statements and the typing intrinsics. */
+import "../objects/index.ts";
+import "../frames/frame-members.ts";
+import { installHooks } from "../interpreter/index.ts";
+import { importFrom, importStar } from "../modules/importer.ts";
+import { typingIntrinsic } from "../modules/typing-objects.ts";
+
+let done = false;
+
+/** To be called before the first runtime is made. */
+export function installModules(): void {
+  if (done) return;
+  done = true;
+  installHooks({ importFrom, importStar, typingIntrinsic });
+}

@@ -1,0 +1,2 @@
+/** The embedding API. */
+export * from "./host/index.ts";
