@@ -1,0 +1,52 @@
+/**
+ * App-level code (invariant 5): builtins written in Python, compiled when first called, with hidden code objects that no traceback and no `f_back`
+ * shows. They can pause and be compiled like any Python function. Each runtime has functions of its own.
+ */
+import { callValue } from "../objects/call.ts";
+import type { CodeUnit } from "../compiler/code-unit.ts";
+import { PyCode, PyFunction } from "../objects/function-object.ts";
+import { PyDict } from "../objects/hash-table.ts";
+import { systemError, raise } from "../objects/exception-object.ts";
+import { defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
+import { runCode } from "../frames/access.ts";
+import { compileSource } from "./source-code.ts";
+import { currentHost } from "./module-host.ts";
+
+/** Make a code object and all code objects within it invisible. */
+export function hideCode(code: PyCode): void {
+  code.hidden = true;
+  for (const c of code.consts) if (c instanceof PyCode) hideCode(c);
+}
+
+/** Units by source text: they are constants, so runtimes may share them. */
+const units = new Map<string, CodeUnit>();
+
+function* load(name: string, source: string): Gen<Value | undefined> {
+  const { state, builtins } = currentHost();
+  let unit = units.get(source);
+  if (unit === undefined) units.set(source, (unit = compileSource(source, "<runtime>", "exec").unit));
+  const code = new PyCode(unit);
+  hideCode(code);
+  const globals = new PyDict();
+  globals.setStr("__name__", "builtins");
+  globals.setStr("__builtins__", builtins);
+  if ((yield runCode(code, globals, null)) === undefined) return undefined;
+  for (const [k, v] of globals.entries()) if (v instanceof PyFunction) state.appLevel.set(k as string, v);
+  return state.appLevel.get(name) ?? raise(systemError, `app-level function ${name} is missing`);
+}
+
+/** The function `name` that `source` defines. */
+export function appLevel(name: string, source: string): Result {
+  return currentHost().state.appLevel.get(name) ?? defer(load(name, source));
+}
+
+function* loadAndCall(name: string, source: string, args: readonly Value[]): Gen<Value | undefined> {
+  const f = yield* settle(appLevel(name, source));
+  return f === undefined ? undefined : yield* settle(callValue(f, args));
+}
+
+/** Call the function `name` that `source` defines. */
+export function callAppLevel(name: string, source: string, args: readonly Value[]): Result {
+  const f = currentHost().state.appLevel.get(name);
+  return f === undefined ? defer(loadAndCall(name, source, args)) : callValue(f, args);
+}

@@ -1,0 +1,100 @@
+/** The module `builtins`. */
+import { Ellipsis, NotImplemented } from "../objects/data.ts";
+import {
+  boolType,
+  bytearrayType,
+  bytesType,
+  classMethodType,
+  complexType,
+  dictType,
+  floatType,
+  frozensetType,
+  intType,
+  listType,
+  memoryviewType,
+  propertyType,
+  rangeType,
+  setType,
+  sliceType,
+  staticMethodType,
+  strType,
+  superType,
+  tupleType,
+} from "../objects/core-types.ts";
+import { builtin } from "../objects/builtin-function.ts";
+import { buildClassBuiltin } from "../objects/class-body.ts";
+import { enumerateType } from "../objects/enumerate.ts";
+import { EXCEPTION_TYPES, osError } from "../objects/exception-object.ts";
+import { filterType, mapType } from "../objects/map-filter.ts";
+import { reversedType } from "../objects/reversed.ts";
+import { objectType, type PyType, typeType } from "../objects/type.ts";
+import { zipType } from "../objects/zip.ts";
+import type { Value } from "../objects/value.ts";
+import { attributeBuiltins } from "./builtins/attributes.ts";
+import { codeBuiltins } from "./builtins/code.ts";
+import { iterationBuiltins } from "./builtins/iteration.ts";
+import { numberBuiltins } from "./builtins/numbers.ts";
+import { printBuiltins } from "./builtins/print.ts";
+import { siteFunctions, siteObjects } from "./builtins/site.ts";
+import { importFunction } from "./importer.ts";
+import { OPEN_SIGNATURE, openNative } from "./io/open.ts";
+import type { ModuleHost } from "./module-host.ts";
+
+const TYPES: readonly PyType[] = [
+  boolType,
+  bytearrayType,
+  bytesType,
+  classMethodType,
+  complexType,
+  dictType,
+  enumerateType,
+  filterType,
+  floatType,
+  frozensetType,
+  intType,
+  listType,
+  mapType,
+  memoryviewType,
+  objectType,
+  propertyType,
+  rangeType,
+  reversedType,
+  setType,
+  sliceType,
+  staticMethodType,
+  strType,
+  superType,
+  tupleType,
+  typeType,
+  zipType,
+];
+
+/** Contents of `builtins`. */
+export function makeBuiltinsModule(rt: ModuleHost): Iterable<readonly [string, Value]> {
+  const out: (readonly [string, Value])[] = [
+    ["__build_class__", buildClassBuiltin],
+    ["__import__", importFunction],
+  ];
+  const functions = [
+    ...attributeBuiltins(),
+    ...codeBuiltins(),
+    ...iterationBuiltins(),
+    ...numberBuiltins(),
+    ...printBuiltins(),
+    ...siteFunctions(),
+    builtin("open", OPEN_SIGNATURE, openNative, "_io"),
+  ];
+  for (const f of functions) out.push([f.name, f]);
+  out.push(
+    ["None", null],
+    ["Ellipsis", Ellipsis],
+    ["NotImplemented", NotImplemented],
+    ["False", false],
+    ["True", true],
+    ["__debug__", (rt.config.optimize ?? 0) === 0],
+  );
+  for (const t of TYPES) out.push([t.name, t]);
+  for (const t of EXCEPTION_TYPES) out.push([t.name, t]);
+  out.push(["EnvironmentError", osError], ["IOError", osError], ...siteObjects());
+  return out;
+}

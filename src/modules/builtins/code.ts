@@ -1,0 +1,159 @@
+/** compile, exec, eval: from source text or code objects to running code. */
+import { callerGlobals, callerLocals, runCode } from "../../frames/access.ts";
+import { builtin } from "../../objects/builtin-function.ts";
+import { asInt, asStr, Cell, jsText, PyByteArray, PyBytes, PyTuple, typeOf } from "../../objects/data.ts";
+import { overflowError, raise, typeError, valueError } from "../../objects/exception-object.ts";
+import { PyCode } from "../../objects/function-object.ts";
+import { PyDict } from "../../objects/hash-table.ts";
+import { index } from "../../objects/operators.ts";
+import { truth } from "../../objects/truth.ts";
+import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { pathText } from "../fs-path.ts";
+import { currentHost } from "../module-host.ts";
+import { type CompileMode, compileToCode } from "../source-code.ts";
+
+/** The text or bytes of a source argument; null if it is neither. */
+function sourceOf(v: Value): string | Uint8Array | null {
+  const s = asStr(v);
+  if (s !== undefined) return jsText(s);
+  if (v instanceof PyBytes) return v.bytes;
+  if (v instanceof PyByteArray) return v.buffer.slice(0, v.length);
+  return null;
+}
+
+const PYCF_ONLY_AST = 0x400;
+const KNOWN_FLAGS = 0x1ffe000 | 0x3ff0 | 0x4000 | 0x100 | 0x200 | 0x2000 | 0x8000;
+
+function* compile(source: Value, filename: Value, mode: Value, flags: Value, optimize: Value): Gen<Value | undefined> {
+  const name = yield* pathText(filename);
+  if (name === undefined) return undefined;
+  const m = asStr(mode);
+  if (m === undefined) return raise(typeError, `compile() argument 'mode' must be str, not ${typeOf(mode).name}`);
+  const f = yield* settle(index(flags));
+  if (f === undefined) return undefined;
+  const o = yield* settle(index(optimize));
+  if (o === undefined) return undefined;
+  if (typeof f !== "number" || typeof o !== "number")
+    return raise(overflowError, "Python int too large to convert to C int");
+  if ((f & ~(KNOWN_FLAGS | PYCF_ONLY_AST)) !== 0) return raise(valueError, "compile(): unrecognised flags");
+  if (o < -1 || o > 2) return raise(valueError, "compile(): invalid optimize value");
+  if (m !== "exec" && m !== "eval" && m !== "single")
+    return raise(
+      valueError,
+      m === "func_type"
+        ? "compile() mode 'func_type' requires flag PyCF_ONLY_AST"
+        : "compile() mode must be 'exec', 'eval' or 'single'",
+    );
+  if (source instanceof PyCode) return source;
+  const text = sourceOf(source);
+  if (text === null) return raise(typeError, "compile() arg 1 must be a string, bytes or AST object");
+  if ((f & PYCF_ONLY_AST) !== 0) return raise(valueError, "compile(): abstract syntax trees are not available");
+  return compileToCode(text, name, m as CompileMode, {
+    flags: f,
+    optimize: o < 0 ? (currentHost().config.optimize ?? 0) : (o as 0 | 1 | 2),
+  });
+}
+
+/** Namespaces of exec and eval: the caller's where none is given. */
+function* namespaces(what: "exec" | "eval", globals: Value, locals: Value): Gen<readonly [PyDict, Value] | undefined> {
+  const isMapping = (v: Value): boolean => v instanceof PyDict || typeOf(v).lookup("__getitem__") !== undefined;
+  if (locals !== null && !isMapping(locals))
+    return raise(
+      typeError,
+      what === "exec" ? `locals must be a mapping or None, not ${typeOf(locals).name}` : "locals must be a mapping",
+    );
+  if (globals !== null && !(globals instanceof PyDict)) {
+    if (what === "exec") return raise(typeError, `exec() globals must be a dict, not ${typeOf(globals).name}`);
+    return raise(
+      typeError,
+      isMapping(globals) ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict",
+    );
+  }
+  let g = globals as PyDict | null;
+  let l = locals;
+  if (g === null) {
+    g = callerGlobals();
+    if (l === null) {
+      const own = yield* settle(callerLocals());
+      if (own === undefined) return undefined;
+      l = own;
+    }
+  } else if (l === null) l = g;
+  if (g.getStr("__builtins__") === undefined) g.setStr("__builtins__", builtinsFor());
+  return [g, l];
+}
+
+/** What `__builtins__` becomes in fresh globals: the dict of the builtins module, as in CPython. */
+const builtinsFor = (): Value => currentHost().builtins;
+
+function* evaluate(source: Value, globals: Value, locals: Value): Gen<Value | undefined> {
+  const ns = yield* namespaces("eval", globals, locals);
+  if (ns === undefined) return undefined;
+  if (source instanceof PyCode) {
+    if (source.unit.freevars.length > 0)
+      return raise(typeError, "code object passed to eval() may not contain free variables");
+    return yield runCode(source, ns[0], ns[1]);
+  }
+  let text = sourceOf(source);
+  if (text === null) return raise(typeError, "eval() arg 1 must be a string, bytes or code object");
+  if (typeof text === "string") text = text.replace(/^[ \t]+/, "");
+  const code = compileToCode(text, "<string>", "eval");
+  return code === undefined ? undefined : yield runCode(code, ns[0], ns[1]);
+}
+
+function* execute(source: Value, globals: Value, locals: Value, closure: Value): Gen<Value | undefined> {
+  const ns = yield* namespaces("exec", globals, locals);
+  if (ns === undefined) return undefined;
+  if (source instanceof PyCode) {
+    const n = source.unit.freevars.length;
+    let cells: Cell[] | null = null;
+    if (n === 0) {
+      if (closure !== null) return raise(typeError, "cannot use a closure with this code object");
+    } else {
+      if (
+        !(closure instanceof PyTuple) ||
+        closure.items.length !== n ||
+        closure.items.some((c) => !(c instanceof Cell))
+      )
+        return raise(typeError, `code object requires a closure of exactly length ${n}`);
+      cells = closure.items as Cell[];
+    }
+    return (yield runCode(source, ns[0], ns[1], cells)) === undefined ? undefined : null;
+  }
+  const text = sourceOf(source);
+  if (text === null) return raise(typeError, "exec() arg 1 must be a string, bytes or code object");
+  if (closure !== null) return raise(typeError, "closure can only be used when source is a code object");
+  const code = compileToCode(text, "<string>", "exec");
+  if (code === undefined) return undefined;
+  return (yield runCode(code, ns[0], ns[1])) === undefined ? undefined : null;
+}
+
+function compileBuiltin(
+  source: Value,
+  filename: Value,
+  mode: Value,
+  flags: Value = 0,
+  dontInherit: Value = false,
+  optimize: Value = -1,
+  _featureVersion: Value = -1,
+): Result {
+  if (asInt(dontInherit) === undefined && truth(dontInherit) === undefined) return undefined;
+  return defer(compile(source, filename, mode, flags, optimize));
+}
+
+/** compile, eval, exec. */
+export const codeBuiltins = () => [
+  builtin(
+    "compile",
+    "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+    compileBuiltin,
+  ),
+  builtin("eval", "(source, /, globals=None, locals=None)", (s: Value, g: Value = null, l: Value = null) =>
+    defer(evaluate(s, g, l)),
+  ),
+  builtin(
+    "exec",
+    "(source, /, globals=None, locals=None, *, closure=None)",
+    (s: Value, g: Value = null, l: Value = null, c: Value = null) => defer(execute(s, g, l, c)),
+  ),
+];

@@ -1,0 +1,215 @@
+/** Builtins about numbers, characters and single objects: abs, bin, chr, divmod, format, hash, hex, id, len, oct, ord, pow, repr, round, ascii. */
+import { builtin } from "../../objects/builtin-function.ts";
+import { callBoundValue } from "../../objects/call.ts";
+import {
+  asInt,
+  asStr,
+  NotImplemented,
+  PyByteArray,
+  PyBytes,
+  PyFloat,
+  PyList,
+  PyTuple,
+  type Str,
+  typeOf,
+} from "../../objects/data.ts";
+import { overflowError, raise, typeError, valueError } from "../../objects/exception-object.ts";
+import { hashOf } from "../../objects/hash.ts";
+import { HashTable } from "../../objects/hash-table.ts";
+import { objectId } from "../../objects/identity.ts";
+import { callBinary, callUnary } from "../../objects/native-slots.ts";
+import { Binary, binaryOp, index, unaryOp } from "../../objects/operators.ts";
+import { formatOf, reprOf } from "../../objects/repr.ts";
+import { codePoints, strFromCodePoints, strLength } from "../../objects/str-object.ts";
+import { TypeFlag } from "../../objects/type.ts";
+import { Deferred, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+
+function abs(x: Value): Result {
+  if (typeof x === "number") return x < 0 ? -x : x;
+  if (typeof x === "bigint" && x >= 0n) return x;
+  return unaryOp("__abs__", x);
+}
+
+/** `f(r)` once a result is there. */
+function* then(pending: Deferred, f: (v: Value) => Result): Gen<Value | undefined> {
+  const v = yield pending;
+  return v === undefined ? undefined : yield* settle(f(v));
+}
+
+/** Continue with a result: at once if it is there. */
+export function after(r: Result, f: (v: Value) => Result): Result {
+  if (r === undefined) return undefined;
+  return r instanceof Deferred ? defer(then(r, f)) : f(r);
+}
+
+const digits =
+  (prefix: string, radix: number) =>
+  (x: Value): Result =>
+    after(index(x), (v) => {
+      const n = v as number | bigint;
+      return (n < 0 ? "-" : "") + prefix + (n < 0 ? -n : n).toString(radix);
+    });
+
+function chr(i: Value): Result {
+  return after(index(i), (v) => {
+    const n = v as number | bigint;
+    if (typeof n !== "number" || n < 0 || n > 0x10ffff) return raise(valueError, "chr() arg not in range(0x110000)");
+    return strFromCodePoints([n]);
+  });
+}
+
+function ord(c: Value): Result {
+  if (typeof c === "string" && c.length === 1) return c.charCodeAt(0);
+  const s = asStr(c);
+  let length: number;
+  if (s !== undefined) {
+    length = strLength(s);
+    if (length === 1) return codePoints(s)[0]!;
+  } else if (c instanceof PyBytes) {
+    length = c.bytes.length;
+    if (length === 1) return c.bytes[0]!;
+  } else if (c instanceof PyByteArray) {
+    length = c.length;
+    if (length === 1) return c.buffer[0]!;
+  } else return raise(typeError, `ord() expected string of length 1, but ${typeOf(c).name} found`);
+  return raise(typeError, `ord() expected a character, but string of length ${length} found`);
+}
+
+/** A binary protocol without an operator sign, as divmod has it. */
+function* binaryProtocol(
+  forward: string,
+  reflected: string,
+  label: string,
+  a: Value,
+  b: Value,
+): Gen<Value | undefined> {
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  const f = ta.lookup(forward);
+  const r = ta === tb ? undefined : tb.lookup(reflected);
+  const tries: (readonly [Value | undefined, Value, Value])[] = [
+    [f, a, b],
+    [r, b, a],
+  ];
+  if (r !== undefined && tb.isSubtypeOf(ta) && r !== ta.lookup(reflected)) tries.reverse();
+  for (const [g, self, other] of tries) {
+    if (g === undefined || g === null) continue;
+    const v = yield* settle(callBinary(g, self, other));
+    if (v !== NotImplemented) return v;
+  }
+  return raise(typeError, `unsupported operand type(s) for ${label}: '${ta.name}' and '${tb.name}'`);
+}
+
+function divmod(x: Value, y: Value): Result {
+  if (typeof x === "number" && typeof y === "number" && y !== 0) {
+    const q = Math.floor(x / y);
+    // The quotient of large numbers is rounded; these products are exact.
+    if (Number.isSafeInteger(q * y)) {
+      const r = x - q * y;
+      if (r === 0 || r < 0 === y < 0) return new PyTuple([q + 0, r + 0]);
+    }
+  }
+  const f = typeOf(x).lookup("__divmod__");
+  if (typeOf(x) === typeOf(y) && f !== undefined && f !== null) {
+    const r = callBinary(f, x, y);
+    if (r !== NotImplemented && !(r instanceof Deferred)) return r;
+    if (r instanceof Deferred) return after(r, (v) => (v === NotImplemented ? unsupportedDivmod(x, y) : v));
+  }
+  return defer(binaryProtocol("__divmod__", "__rdivmod__", "divmod()", x, y));
+}
+
+const unsupportedDivmod = (x: Value, y: Value): undefined =>
+  raise(typeError, `unsupported operand type(s) for divmod(): '${typeOf(x).name}' and '${typeOf(y).name}'`);
+
+function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
+  const f = typeOf(base).lookup("__pow__");
+  if (f !== undefined && f !== null) {
+    const v = yield* settle(callBoundValue(f, base, [exp, mod]));
+    if (v !== NotImplemented) return v;
+  }
+  const r = typeOf(exp) === typeOf(base) ? undefined : typeOf(exp).lookup("__rpow__");
+  if (r !== undefined && r !== null) {
+    const v = yield* settle(callBoundValue(r, exp, [base, mod]));
+    if (v !== NotImplemented) return v;
+  }
+  return raise(
+    typeError,
+    `unsupported operand type(s) for ** or pow(): '${typeOf(base).name}', '${typeOf(exp).name}', '${typeOf(mod).name}'`,
+  );
+}
+
+function pow(base: Value, exp: Value, mod?: Value): Result {
+  return mod === undefined || mod === null ? binaryOp(Binary.POW, base, exp) : defer(pow3(base, exp, mod));
+}
+
+function round(x: Value, ndigits?: Value): Result {
+  if (typeof x === "number" && ndigits === undefined) return x;
+  const f = typeOf(x).lookup("__round__");
+  if (f === undefined || f === null) return raise(typeError, `type ${typeOf(x).name} doesn't define __round__ method`);
+  return callBoundValue(f, x, ndigits === undefined || ndigits === null ? [] : [ndigits]);
+}
+
+/** `len(v)`. */
+export function length(v: Value): Result {
+  if (typeof v === "string") return v.length;
+  if (v instanceof PyList || v instanceof PyTuple) {
+    if ((v.cls.flags & TypeFlag.HEAP) === 0) return v.items.length;
+  } else if (v instanceof HashTable) {
+    if ((v.cls.flags & TypeFlag.HEAP) === 0) return v.size;
+  }
+  const f = typeOf(v).lookup("__len__");
+  if (f === undefined || f === null) return raise(typeError, `object of type '${typeOf(v).name}' has no len()`);
+  return after(callUnary(f, v), checkLength);
+}
+
+function checkLength(r: Value): Result {
+  if (typeof r === "number" && r >= 0) return r;
+  if (asInt(r) === undefined && typeOf(r).lookup("__index__") === undefined)
+    return raise(typeError, `'${typeOf(r).name}' object cannot be interpreted as an integer`);
+  return after(index(r), (v) => {
+    const n = v as number | bigint;
+    if (n < 0) return raise(valueError, "__len__() should return >= 0");
+    return typeof n === "number" ? n : raise(overflowError, "cannot fit 'int' into an index-sized integer");
+  });
+}
+
+/** The text of `ascii()` for a repr. */
+export function asciiText(s: Str): string {
+  let out = "";
+  for (const c of codePoints(s)) {
+    if (c < 128) out += String.fromCharCode(c);
+    else if (c < 256) out += "\\x" + c.toString(16).padStart(2, "0");
+    else if (c < 0x10000) out += "\\u" + c.toString(16).padStart(4, "0");
+    else out += "\\U" + c.toString(16).padStart(8, "0");
+  }
+  return out;
+}
+
+function format(value: Value, spec?: Value): Result {
+  if (spec === undefined) return formatOf(value, "");
+  const s = asStr(spec);
+  if (s === undefined) return raise(typeError, `format() argument 2 must be str, not ${typeOf(spec).name}`);
+  return formatOf(value, s);
+}
+
+/** These builtins. */
+export const numberBuiltins = () => [
+  builtin("abs", "(number, /)", abs),
+  builtin("ascii", "(obj, /)", (v: Value) => after(reprOf(v), (r) => asciiText(asStr(r)!))),
+  builtin("bin", "(number, /)", digits("0b", 2)),
+  builtin("chr", "(i, /)", chr),
+  builtin("divmod", "(x, y, /)", divmod),
+  builtin("format", "(value, format_spec='', /)", format),
+  builtin("hash", "(obj, /)", hashOf),
+  builtin("hex", "(number, /)", digits("0x", 16)),
+  builtin("id", "(obj, /)", objectId),
+  builtin("len", "(obj, /)", length),
+  builtin("oct", "(number, /)", digits("0o", 8)),
+  builtin("ord", "(character, /)", ord),
+  builtin("pow", "(base, exp, mod=None)", pow),
+  builtin("repr", "(obj, /)", reprOf),
+  builtin("round", "(number, ndigits=None)", round),
+];
+
+/** For sum(): a float's value if `v` is exactly a float. */
+export const plainFloat = (v: Value): v is PyFloat => v instanceof PyFloat && (v.cls.flags & TypeFlag.HEAP) === 0;

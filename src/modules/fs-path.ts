@@ -1,0 +1,111 @@
+/** Paths: `os.fspath`, joining and taking apart, and the OSErrors of the host's file system. Paths use "/" everywhere. */
+import { getAttr } from "../objects/attributes.ts";
+import { callValue } from "../objects/call.ts";
+import { asStr, jsText, PyBytes, typeOf } from "../objects/data.ts";
+import {
+  blockingIOError,
+  brokenPipeError,
+  fileExistsError,
+  fileNotFoundError,
+  interruptedError,
+  isADirectoryError,
+  newException,
+  notADirectoryError,
+  osError,
+  permissionError,
+  raise,
+  raiseException,
+  typeError,
+} from "../objects/exception-object.ts";
+import { strFromJs } from "../objects/str-object.ts";
+import type { PyType } from "../objects/type.ts";
+import { type Gen, settle, type Value } from "../objects/value.ts";
+
+/** `os.fspath(v)` as text; TypeError for what is no path. */
+export function* pathText(v: Value): Gen<string | undefined> {
+  const s = asStr(v);
+  if (s !== undefined) return jsText(s);
+  if (v instanceof PyBytes) return new TextDecoder().decode(v.bytes);
+  if (typeOf(v).lookup("__fspath__") !== undefined) {
+    const f = yield* settle(getAttr(v, "__fspath__"));
+    if (f === undefined) return undefined;
+    const p = yield* settle(callValue(f, []));
+    if (p === undefined) return undefined;
+    const text = asStr(p);
+    if (text !== undefined) return jsText(text);
+    if (p instanceof PyBytes) return new TextDecoder().decode(p.bytes);
+    return raise(typeError, `expected ${typeOf(v).name}.__fspath__() to return str or bytes, not ${typeOf(p).name}`);
+  }
+  return raise(typeError, `expected str, bytes or os.PathLike object, not ${typeOf(v).name}`);
+}
+
+/** Number, text and exception type of the host's error codes (Linux's numbers). */
+const ERRORS: Readonly<Record<string, readonly [number, string, PyType]>> = {
+  EPERM: [1, "Operation not permitted", permissionError],
+  ENOENT: [2, "No such file or directory", fileNotFoundError],
+  EINTR: [4, "Interrupted system call", interruptedError],
+  EIO: [5, "Input/output error", osError],
+  EBADF: [9, "Bad file descriptor", osError],
+  EAGAIN: [11, "Resource temporarily unavailable", blockingIOError],
+  EACCES: [13, "Permission denied", permissionError],
+  EBUSY: [16, "Device or resource busy", osError],
+  EEXIST: [17, "File exists", fileExistsError],
+  ENOTDIR: [20, "Not a directory", notADirectoryError],
+  EISDIR: [21, "Is a directory", isADirectoryError],
+  EINVAL: [22, "Invalid argument", osError],
+  EMFILE: [24, "Too many open files", osError],
+  EFBIG: [27, "File too large", osError],
+  ENOSPC: [28, "No space left on device", osError],
+  EROFS: [30, "Read-only file system", osError],
+  EPIPE: [32, "Broken pipe", brokenPipeError],
+  ENAMETOOLONG: [36, "File name too long", osError],
+  ENOTEMPTY: [39, "Directory not empty", osError],
+  ELOOP: [40, "Too many levels of symbolic links", osError],
+};
+
+/** Raise the OSError for an error code, about a file. */
+export function raiseOsError(code: string, filename: Value): undefined {
+  const [errno, text, type] = ERRORS[code] ?? [5, "Input/output error", osError];
+  const e = newException(type, errno, text);
+  e.fields = new Map<string, Value>([
+    ["errno", errno],
+    ["strerror", text],
+    ["filename", filename],
+    ["filename2", null],
+  ]);
+  return raiseException(e);
+}
+
+/** Raise what the host's file system threw. */
+export function raiseHostError(e: unknown, filename: Value): undefined {
+  const code = (e as { code?: unknown } | null)?.code;
+  if (typeof code !== "string") throw e;
+  return raiseOsError(code, filename);
+}
+
+/** `os.path.join` of two parts. */
+export function joinPath(folder: string, name: string): string {
+  if (folder === "") return name;
+  return folder.endsWith("/") ? folder + name : folder + "/" + name;
+}
+
+/** The folder a path is in, as `os.path.dirname`. */
+export function folderOf(path: string): string {
+  const i = path.lastIndexOf("/");
+  return i < 0 ? "" : i === 0 ? "/" : path.slice(0, i);
+}
+
+/** The path without "." and "..", starting from `cwd` unless it is absolute. */
+export function absolutePath(path: string, cwd: string): string {
+  if (/^[A-Za-z]:[\\/]/.test(path)) return path;
+  const parts: string[] = [];
+  for (const part of (path.startsWith("/") ? path : cwd + "/" + path).split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part === "..") parts.pop();
+    else parts.push(part);
+  }
+  return "/" + parts.join("/");
+}
+
+/** Text of a path for Python. */
+export const pathValue = (path: string): Value => strFromJs(path);

@@ -1,0 +1,125 @@
+/**
+ * ModuleHost: all that a native module may ask of the world (invariant 7). Time, files and standard streams come through it, so a run can be
+ * made deterministic, and everything a module remembers hangs off it: no native module has JavaScript variables of its own that change.
+ */
+import { PyModule } from "../objects/data.ts";
+import type { PyDict } from "../objects/hash-table.ts";
+import { type RuntimeCore, ts } from "../objects/state.ts";
+import type { Value } from "../objects/value.ts";
+import type { HostClock } from "./time.ts";
+
+/** What `FileSystem.stat` tells about a path. */
+export interface FileStat {
+  readonly kind: "file" | "directory" | "other";
+  readonly size: number;
+  /** Seconds since 1970. */
+  readonly mtime?: number;
+}
+
+/**
+ * The files a program may reach. Every method may throw an error with a `code` as Node's errors have it ("ENOENT", "EACCES", "EISDIR" …), which becomes an
+ * OSError.
+ */
+export interface FileSystem {
+  readFile(path: string): Uint8Array;
+  writeFile(path: string, data: Uint8Array): void;
+  /** null if there is nothing at the path. */
+  stat(path: string): FileStat | null;
+  listdir(path: string): string[];
+  mkdir?(path: string): void;
+  rmdir?(path: string): void;
+  remove?(path: string): void;
+  rename?(from: string, to: string): void;
+  /** The current directory. */
+  cwd?(): string;
+}
+
+/** The standard streams. */
+export interface HostStreams {
+  write(fd: 1 | 2, text: string): void;
+  flush?(fd: 1 | 2): void;
+  /** The next line with its "\n"; "" at the end of input. A promise suspends the program until it is there. */
+  readLine(): string | Promise<string>;
+  isatty?(fd: 0 | 1 | 2): boolean;
+}
+
+/** How a runtime was started. */
+export interface RuntimeConfig {
+  /** `sys.argv`. */
+  readonly argv: readonly string[];
+  /** Folders to import from, the script's folder first. */
+  readonly path: readonly string[];
+  /** The script's folder when it is `path[0]` (CPython's `sys_path_0`): import errors then suspect a shadowed library. */
+  readonly scriptFolder?: string | null;
+  readonly executable?: string;
+  readonly prefix?: string;
+  readonly platform?: string;
+  /** `-X` options, for `sys._xoptions`. */
+  readonly xoptions?: Readonly<Record<string, string | true>>;
+  readonly interactive?: boolean;
+  readonly optimize?: 0 | 1 | 2;
+}
+
+/** Makes the contents of a native module. */
+export type NativeModuleMaker = (rt: ModuleHost) => Iterable<readonly [string, Value]>;
+
+/** A filter of the warnings module. */
+export interface WarningFilter {
+  readonly action: string;
+  /** Pattern at the start of the message; null matches all. */
+  readonly message: RegExp | null;
+  readonly category: Value;
+  readonly module: RegExp | null;
+  readonly lineno: number;
+}
+
+/** A thing to be done when the program ends: a file with unwritten data. */
+export interface Flushable {
+  readonly path: string;
+  flushNow(): void;
+}
+
+/** What modules remember, per runtime. */
+export class ModuleState {
+  /** Native modules that the host added, by name. */
+  readonly registered: Map<string, NativeModuleMaker> = new Map();
+  /** Open files with data that is not yet in the file system. */
+  readonly dirtyFiles: Set<Flushable> = new Set();
+  /** Warnings given: `file:line:category:text`. */
+  readonly warned: Set<string> = new Set();
+  /** `sys.intern`'s strings are equal by value already; kept are app-level functions by name. */
+  readonly appLevel: Map<string, Value> = new Map();
+  /** Text of the line that a console read has not used up. */
+  stdinRest = "";
+  stdinEof = false;
+  /** Lines of sources that are no files, by file name, for tracebacks. */
+  readonly sources: Map<string, readonly string[]> = new Map();
+  /** Filters of the warnings module, first match wins. */
+  warningFilters: WarningFilter[] = [];
+  /** `warnings.resetwarnings()` was called: the default filters are gone. */
+  plainFilters = false;
+  /** Lists that `catch_warnings(record=True)` collects in, innermost last; null: not recording. */
+  readonly warningRecorders: Value[] = [];
+  /** `sys.addaudithook`. */
+  readonly auditHooks: Value[] = [];
+}
+
+export interface ModuleHost extends RuntimeCore {
+  readonly streams: HostStreams;
+  /** null: no file can be reached. */
+  readonly fs: FileSystem | null;
+  readonly clock: HostClock;
+  readonly config: RuntimeConfig;
+  /** The dict of the sys module. */
+  readonly sys: PyDict;
+  readonly state: ModuleState;
+}
+
+/** The host of the runtime that is running. */
+export const currentHost = (): ModuleHost => ts.runtime as ModuleHost;
+
+/** The module of that name in `sys.modules`, if it is a real module. */
+export function loadedModule(rt: RuntimeCore, name: string): PyModule | undefined {
+  const m = rt.modules.getStr(name);
+  return m instanceof PyModule ? m : undefined;
+}

@@ -1,0 +1,58 @@
+/** The table of native modules. A module is made when a program first imports it. */
+import { makeBuiltinsModule } from "./builtins.ts";
+import { makeErrnoModule } from "./errno.ts";
+import { makeFutureModule } from "./future.ts";
+import { makeIoModule } from "./io/module.ts";
+import { makeMathModule } from "./math.ts";
+import type { ModuleHost, NativeModuleMaker } from "./module-host.ts";
+import { makeStringModule } from "./string.ts";
+import { makeSysModule } from "./sys.ts";
+import { makeTemplatelibModule } from "./templatelib.ts";
+import { makeTimeModule } from "./time.ts";
+import { makeTracebackModule } from "./traceback.ts";
+import { makeTypesModule } from "./types.ts";
+import { makeTypingCore, makeTypingModule } from "./typing.ts";
+import { makeWarningsModule } from "./warnings.ts";
+
+export interface NativeModule {
+  readonly make: NativeModuleMaker;
+  /** Found before the folders of `sys.path` are looked at, as CPython's built-in modules are; the others can be hidden by a file. */
+  readonly first: boolean;
+}
+
+const builtIn = (make: NativeModuleMaker): NativeModule => ({ make, first: true });
+const library = (make: NativeModuleMaker): NativeModule => ({ make, first: false });
+
+/** By name. `sys` and `builtins` are made with the runtime. */
+export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
+  ["builtins", builtIn(makeBuiltinsModule)],
+  ["sys", builtIn(makeSysModule)],
+  ["_io", builtIn(makeIoModule)],
+  ["errno", builtIn(makeErrnoModule)],
+  ["time", builtIn(makeTimeModule)],
+  ["math", builtIn(makeMathModule)],
+  ["_typing", builtIn(makeTypingCore)],
+  ["io", library(makeIoModule)],
+  ["__future__", library(makeFutureModule)],
+  ["string", library(makeStringModule)],
+  ["string.templatelib", library(makeTemplatelibModule)],
+  ["traceback", library(makeTracebackModule)],
+  ["types", library(makeTypesModule)],
+  ["typing", library(makeTypingModule)],
+  ["warnings", library(makeWarningsModule)],
+]);
+
+/** The native module of that name, the host's own first. */
+export function nativeModule(host: ModuleHost, name: string): NativeModule | undefined {
+  const own = host.state.registered.get(name);
+  return own === undefined ? NATIVE_MODULES.get(name) : { make: own, first: true };
+}
+
+/** Names of all native modules of a runtime. */
+export const nativeModuleNames = (host: ModuleHost): string[] => [
+  ...new Set([...NATIVE_MODULES.keys(), ...host.state.registered.keys()]),
+];
+
+/** True if another native module is a submodule of this one. */
+export const isPackageName = (host: ModuleHost, name: string): boolean =>
+  nativeModuleNames(host).some((n) => n.startsWith(name + "."));

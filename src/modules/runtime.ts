@@ -1,0 +1,64 @@
+/**
+ * Runtime: one Python runtime's modules. The host layer makes one, and thread states of the frames layer point to it.
+ */
+import { PyDict } from "../objects/hash-table.ts";
+import { newModule } from "../objects/module-object.ts";
+import type { Value } from "../objects/value.ts";
+import { makeBuiltinsModule } from "./builtins.ts";
+import { fillNative } from "./importer.ts";
+import {
+  type FileSystem,
+  type HostStreams,
+  type ModuleHost,
+  ModuleState,
+  type NativeModuleMaker,
+  type RuntimeConfig,
+} from "./module-host.ts";
+import { makeSysModule } from "./sys.ts";
+import type { HostClock } from "./time.ts";
+import { warnFromNative } from "./warnings.ts";
+
+export interface RuntimeOptions {
+  readonly streams: HostStreams;
+  readonly fs: FileSystem | null;
+  readonly clock: HostClock;
+  readonly config: RuntimeConfig;
+}
+
+export class Runtime implements ModuleHost {
+  readonly modules = new PyDict();
+  readonly builtins: PyDict;
+  readonly sys: PyDict;
+  readonly state = new ModuleState();
+  readonly streams: HostStreams;
+  readonly fs: FileSystem | null;
+  readonly clock: HostClock;
+  readonly config: RuntimeConfig;
+
+  constructor(options: RuntimeOptions) {
+    this.streams = options.streams;
+    this.fs = options.fs;
+    this.clock = options.clock;
+    this.config = options.config;
+    const builtins = newModule("builtins");
+    const sys = newModule("sys");
+    this.builtins = builtins.dict;
+    this.sys = sys.dict;
+    fillNative(this, sys, "sys", makeSysModule(this));
+    fillNative(this, builtins, "builtins", makeBuiltinsModule(this));
+  }
+
+  /** Make a native module importable. It comes before all others of its name. */
+  registerModule(name: string, make: NativeModuleMaker): void {
+    this.state.registered.set(name, make);
+  }
+
+  warn(category: Value, message: string): Value | undefined {
+    return warnFromNative(this, category, message);
+  }
+
+  /** Write out files that the program left open. To be called when it ends. */
+  flushFiles(): void {
+    for (const f of [...this.state.dirtyFiles]) f.flushNow();
+  }
+}

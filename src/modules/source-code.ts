@@ -1,0 +1,123 @@
+/** From source text to a code object: parse, compile, and hand on what the two had to warn about. */
+import type { CodeUnit } from "../compiler/code-unit.ts";
+import { compile } from "../compiler/compile.ts";
+import {
+  deprecationWarning,
+  overflowError,
+  type PyBaseException,
+  raise,
+  raiseException,
+  syntaxWarning,
+} from "../objects/exception-object.ts";
+import { PyCode } from "../objects/function-object.ts";
+import { ts } from "../objects/state.ts";
+import { PythonSyntaxError } from "../syntax/errors.ts";
+import { parseModule } from "../syntax/parse.ts";
+import { decodeSource } from "../syntax/source.ts";
+import { currentHost } from "./module-host.ts";
+import { syntaxErrorObject } from "./syntax-error.ts";
+import { warnExplicit } from "./warnings.ts";
+
+export type CompileMode = "exec" | "eval" | "single";
+
+/** A warning about the source text. */
+export interface SourceWarning {
+  readonly category: string;
+  readonly message: string;
+  readonly lineno: number;
+  readonly offset: number;
+}
+
+export interface CompileChoices {
+  readonly optimize?: 0 | 1 | 2;
+  /** PyCF_* and CO_FUTURE_* bits. */
+  readonly flags?: number;
+  readonly intMaxStrDigits?: number;
+  readonly lastExpression?: boolean;
+}
+
+const ALLOW_INCOMPLETE_INPUT = 0x4000;
+const DONT_IMPLY_DEDENT = 0x200;
+
+/** Parse and compile; throws PythonSyntaxError. */
+export function compileSource(
+  source: string | Uint8Array,
+  filename: string,
+  mode: CompileMode,
+  choices: CompileChoices = {},
+): { unit: CodeUnit; warnings: SourceWarning[] } {
+  const warnings: SourceWarning[] = [];
+  const flags = choices.flags ?? 0;
+  const tree = parseModule(source, filename, mode, {
+    warnings: warnings as never,
+    intMaxStrDigits: choices.intMaxStrDigits,
+    allowIncompleteInput: (flags & ALLOW_INCOMPLETE_INPUT) !== 0,
+    dontImplyDedent: (flags & DONT_IMPLY_DEDENT) !== 0,
+  });
+  const unit = compile(tree, filename, {
+    optimize: choices.optimize,
+    flags,
+    lastExpression: choices.lastExpression,
+    warn: (w) => void warnings.push(w),
+  });
+  return { unit, warnings };
+}
+
+/** The lines of a source text, as SyntaxError's `text` shows them. */
+function lineOf(source: string | Uint8Array, lineno: number): string | null {
+  let text: string;
+  if (typeof source === "string") text = source;
+  else {
+    try {
+      text = decodeSource(source, "");
+    } catch {
+      return null;
+    }
+  }
+  const line = text.split(/\r\n|\r|\n/)[lineno - 1];
+  return line === undefined ? null : line + "\n";
+}
+
+/** Parse and compile to a code object. `undefined`: a SyntaxError (or a warning made an error) is pending. */
+export function compileToCode(
+  source: string | Uint8Array,
+  filename: string,
+  mode: CompileMode,
+  choices: CompileChoices = {},
+): PyCode | undefined {
+  let result: ReturnType<typeof compileSource>;
+  try {
+    result = compileSource(source, filename, mode, choices);
+  } catch (e) {
+    return raiseSourceError(e, source);
+  }
+  for (const w of result.warnings) {
+    const category = w.category === "DeprecationWarning" ? deprecationWarning : syntaxWarning;
+    const given = warnExplicit(currentHost(), category, w.message, filename, w.lineno, lineOf(source, w.lineno));
+    if (given === undefined) return warningAsError(ts.exc, w, filename, source);
+  }
+  return new PyCode(result.unit);
+}
+
+/** A SyntaxWarning that a filter turned into an exception becomes a SyntaxError with a place. */
+function warningAsError(
+  exc: PyBaseException | undefined,
+  w: SourceWarning,
+  filename: string,
+  source: string | Uint8Array,
+): undefined {
+  if (exc?.cls !== syntaxWarning) return undefined;
+  const text = lineOf(source, w.lineno);
+  const at = { lineno: w.lineno, offset: w.offset, text, endLineno: w.lineno, endOffset: w.offset };
+  return raiseException(syntaxErrorObject(new PythonSyntaxError("SyntaxError", w.message, filename, at)));
+}
+
+/** Set the pending exception for what the syntax layer threw; anything else is thrown on. */
+export function raiseSourceError(e: unknown, source: string | Uint8Array | null): undefined {
+  if (!(e instanceof PythonSyntaxError)) {
+    if (e instanceof RangeError) return raise(overflowError, "too many nested parentheses or statements");
+    throw e;
+  }
+  const text = e.text === null && e.lineno !== null && source !== null ? lineOf(source, e.lineno) : null;
+  return raiseException(syntaxErrorObject(e, text));
+}

@@ -1,0 +1,83 @@
+/** The struct sequences of `sys`: versions, limits and flags. */
+import { PyFloat } from "../objects/data.ts";
+import type { Value } from "../objects/value.ts";
+import type { ModuleHost } from "./module-host.ts";
+import { PyStructSequence, structSequenceType } from "./struct-sequence.ts";
+
+const sealed = { sealed: true };
+const type = (name: string, fields: string) => structSequenceType("sys", name, fields.split(" "), sealed);
+
+const versionInfoType = type("version_info", "major minor micro releaselevel serial");
+const floatInfoType = structSequenceType(
+  "sys",
+  "float_info",
+  "max max_exp max_10_exp min min_exp min_10_exp dig mant_dig epsilon radix rounds".split(" "),
+);
+const intInfoType = structSequenceType(
+  "sys",
+  "int_info",
+  "bits_per_digit sizeof_digit default_max_str_digits str_digits_check_threshold".split(" "),
+);
+const hashInfoType = structSequenceType(
+  "sys",
+  "hash_info",
+  "width modulus inf nan imag algorithm hash_bits seed_bits cutoff".split(" "),
+);
+const flagsType = type(
+  "flags",
+  "debug inspect interactive optimize dont_write_bytecode no_user_site no_site ignore_environment verbose bytes_warning quiet hash_randomization isolated dev_mode utf8_mode warn_default_encoding safe_path int_max_str_digits gil thread_inherit_context context_aware_warnings",
+);
+const threadInfoType = structSequenceType("sys", "thread_info", ["name", "lock", "version"]);
+
+/** The version of the language and library this runtime follows. */
+export const PYTHON_VERSION = "3.14.2";
+export const HEXVERSION = 0x030e02f0;
+
+export const versionInfo = (): Value => new PyStructSequence(versionInfoType, [3, 14, 2, "final", 0]);
+
+export const floatInfo = (): Value =>
+  new PyStructSequence(floatInfoType, [
+    new PyFloat(Number.MAX_VALUE),
+    1024,
+    308,
+    new PyFloat(2.2250738585072014e-308),
+    -1021,
+    -307,
+    15,
+    53,
+    new PyFloat(Number.EPSILON),
+    2,
+    1,
+  ]);
+
+export const intInfo = (): Value => new PyStructSequence(intInfoType, [30, 4, 4300, 640]);
+
+export const hashInfo = (): Value =>
+  new PyStructSequence(hashInfoType, [64, 2305843009213693951n, 314159, 0, 1000003, "fnv", 64, 64, 0]);
+
+export const threadInfo = (): Value => new PyStructSequence(threadInfoType, ["none", null, null]);
+
+export const flags = (rt: ModuleHost): Value =>
+  new PyStructSequence(flagsType, [
+    0,
+    rt.config.interactive === true ? 1 : 0,
+    rt.config.interactive === true ? 1 : 0,
+    rt.config.optimize ?? 0,
+    1,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    false,
+    1,
+    0,
+    false,
+    4300,
+    1,
+    0,
+    0,
+  ]);

@@ -1,0 +1,309 @@
+/** The module `sys`. */
+import {
+  frameModuleName,
+  frameStats,
+  getFrame,
+  getRecursionLimit,
+  handledException,
+  setRecursionLimit,
+} from "../frames/access.ts";
+import { builtin, type NativeFn } from "../objects/builtin-function.ts";
+import { callBoundValue, callValue } from "../objects/call.ts";
+import { asInt, asStr, PyByteArray, PyBytes, PyFloat, PyList, PyTuple, tuple, typeOf } from "../objects/data.ts";
+import {
+  overflowError,
+  pendingIs,
+  raise,
+  runtimeError,
+  typeError,
+  unicodeEncodeError,
+  valueError,
+} from "../objects/exception-object.ts";
+import { frozensetType } from "../objects/core-types.ts";
+import { HashTable, PyDict, PySet, setAdd } from "../objects/hash-table.ts";
+import { getAttr } from "../objects/attributes.ts";
+import { getIntMaxStrDigits, setIntMaxStrDigits } from "../objects/int-text.ts";
+import { newNamespace } from "../objects/namespace.ts";
+import { index } from "../objects/operators.ts";
+import { reprOf } from "../objects/repr.ts";
+import { takeException } from "../objects/state.ts";
+import { encodeStr } from "../objects/codecs.ts";
+import { strFromJs, strLength } from "../objects/str-object.ts";
+import { defer, type Gen, settle, type Value } from "../objects/value.ts";
+import { raiseSystemExit } from "./builtins/site.ts";
+import { PyConsoleIn, PyConsoleOut } from "./io/streams.ts";
+import type { ModuleHost } from "./module-host.ts";
+import { nativeModuleNames } from "./native-modules.ts";
+import { showException } from "./traceback.ts";
+import {
+  flags,
+  floatInfo,
+  hashInfo,
+  HEXVERSION,
+  intInfo,
+  PYTHON_VERSION,
+  threadInfo,
+  versionInfo,
+} from "./sys-info.ts";
+
+/** The text of `sys.copyright`. */
+const COPYRIGHT = `Copyright (c) 2001 Python Software Foundation.
+All Rights Reserved.
+
+Copyright (c) 2000 BeOpen.com.
+All Rights Reserved.
+
+Copyright (c) 1995-2001 Corporation for National Research Initiatives.
+All Rights Reserved.
+
+Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.
+All Rights Reserved.`;
+
+function* intArgument(v: Value): Gen<number | undefined> {
+  const n = yield* settle(index(v));
+  if (n === undefined) return undefined;
+  if (typeof n !== "number" || n > 0x7fffffff || n < -0x80000000)
+    return raise(overflowError, "Python int too large to convert to C int");
+  return n;
+}
+
+function* getframe(depth: Value): Gen<Value | undefined> {
+  const n = yield* intArgument(depth);
+  return n === undefined ? undefined : yield* settle(getFrame(n));
+}
+
+function* setLimit(v: Value): Gen<Value | undefined> {
+  const n = yield* intArgument(v);
+  return n === undefined ? undefined : yield* settle(setRecursionLimit(n));
+}
+
+function excInfo(): Value {
+  const e = handledException();
+  return e === null ? tuple(null, null, null) : tuple(e.cls, e, e.traceback);
+}
+
+/** `sys.displayhook`: print the repr, and remember the value as `_`. */
+function* displayhook(rt: ModuleHost, v: Value): Gen<Value | undefined> {
+  if (v === null) return null;
+  rt.builtins.setStr("_", null);
+  const out = rt.sys.getStr("stdout");
+  if (out === undefined) return raise(runtimeError, "lost sys.stdout");
+  const r = yield* settle(reprOf(v));
+  if (r === undefined) return undefined;
+  const write = yield* settle(getAttr(out, "write"));
+  if (write === undefined) return undefined;
+  if ((yield* settle(callValue(write, [r]))) === undefined) {
+    if (!pendingIs(unicodeEncodeError)) return undefined;
+    takeException();
+    const safe = encodeStr(asStr(r)!, "utf-8", "backslashreplace");
+    if (safe === undefined) return undefined;
+    const text = strFromJs(new TextDecoder().decode(safe.bytes));
+    if ((yield* settle(callValue(write, [text]))) === undefined) return undefined;
+  }
+  if ((yield* settle(callValue(write, ["\n"]))) === undefined) return undefined;
+  rt.builtins.setStr("_", v);
+  return null;
+}
+
+/** What CPython on a 64-bit machine would say, roughly: programs compare, they do not rely on it. */
+function sizeOf(v: Value): number {
+  switch (typeof v) {
+    case "boolean":
+      return 28;
+    case "number":
+    case "bigint": {
+      const bits = (v < 0 ? -v : v).toString(2).length;
+      return 24 + 4 * Math.max(1, Math.ceil(bits / 30));
+    }
+    case "string":
+      return 41 + v.length * (/[^\x00-\xff]/.test(v) ? 2 : 1);
+  }
+  if (v === null) return 16;
+  if (v instanceof PyFloat) return 24;
+  if (v instanceof PyList) return 56 + 8 * v.items.length;
+  if (v instanceof PyTuple) return 40 + 8 * v.items.length;
+  if (v instanceof PyBytes) return 33 + v.bytes.length;
+  if (v instanceof PyByteArray) return 57 + v.length;
+  if (v instanceof PyDict) return 64 + 104 * Math.ceil(v.size / 5);
+  if (v instanceof HashTable) return 216 + 64 * Math.floor(v.size / 5);
+  const s = asStr(v);
+  return s === undefined ? 48 : 60 + 4 * strLength(s);
+}
+
+function* getsizeof(v: Value, fallback: Value | undefined): Gen<Value | undefined> {
+  const f = typeOf(v).lookup("__sizeof__");
+  if (f === undefined || f === null || typeOf(f).name === "method_descriptor") return sizeOf(v);
+  const r = yield* settle(callBoundValue(f, v, []));
+  if (r === undefined) {
+    if (fallback === undefined || !pendingIs(typeError)) return undefined;
+    takeException();
+    return fallback;
+  }
+  const n = asInt(r);
+  if (n === undefined) return raise(typeError, `'${typeOf(r).name}' object cannot be interpreted as an integer`);
+  return n < 0 ? raise(valueError, "__sizeof__() should return >= 0") : n;
+}
+
+function intern(v: Value): Value | undefined {
+  const s = asStr(v);
+  return s === undefined ? raise(typeError, `intern() argument must be str, not ${typeOf(v).name}`) : s;
+}
+
+function* audit(rt: ModuleHost, event: Value, args: Value[]): Gen<Value | undefined> {
+  if (asStr(event) === undefined)
+    return raise(typeError, `expected str for argument 'event', not ${typeOf(event).name}`);
+  for (const hook of rt.state.auditHooks)
+    if ((yield* settle(callValue(hook, [event, new PyTuple(args)]))) === undefined) return undefined;
+  return null;
+}
+
+function* excepthook(_type: Value, value: Value): Gen<Value | undefined> {
+  return yield* showException(value);
+}
+
+function* unraisablehook(unraisable: Value): Gen<Value | undefined> {
+  const value = yield* settle(getAttr(unraisable, "exc_value"));
+  return value === undefined ? undefined : yield* showException(value);
+}
+
+const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn])[] => [
+  ["_getframe", "(depth=0, /)", (d: Value = 0) => (typeof d === "number" ? getFrame(d) : defer(getframe(d)))],
+  [
+    "_getframemodulename",
+    "(depth=0)",
+    (d: Value = 0) => (typeof d === "number" ? frameModuleName(d) : raise(typeError, notInt(d))),
+  ],
+  ["_framestats", "()", frameStats],
+  ["audit", "(event, /, *args)", (event: Value, args: Value[]) => defer(audit(rt, event, args))],
+  [
+    "addaudithook",
+    "(hook)",
+    (hook: Value) => {
+      rt.state.auditHooks.push(hook);
+      return null;
+    },
+  ],
+  ["displayhook", "(object, /)", (v: Value) => defer(displayhook(rt, v))],
+  ["excepthook", "(exctype, value, traceback, /)", (t: Value, v: Value) => defer(excepthook(t, v))],
+  ["unraisablehook", "(unraisable, /)", (u: Value) => defer(unraisablehook(u))],
+  ["breakpointhook", "(*args, **kws)", () => null],
+  ["exc_info", "()", excInfo],
+  ["exception", "()", handledException],
+  ["exit", "(status=None, /)", (code: Value = null) => raiseSystemExit(code)],
+  ["getdefaultencoding", "()", () => "utf-8"],
+  ["getfilesystemencoding", "()", () => "utf-8"],
+  ["getfilesystemencodeerrors", "()", () => "surrogateescape"],
+  ["getrecursionlimit", "()", getRecursionLimit],
+  ["setrecursionlimit", "(limit, /)", (n: Value) => defer(setLimit(n))],
+  ["getrefcount", "(object, /)", () => 2],
+  ["getsizeof", "(object, default=None)", (v: Value, d?: Value) => defer(getsizeof(v, d))],
+  ["getswitchinterval", "()", () => new PyFloat(0.005)],
+  ["setswitchinterval", "(interval, /)", () => null],
+  ["get_int_max_str_digits", "()", getIntMaxStrDigits],
+  ["set_int_max_str_digits", "(maxdigits)", (n: Value) => defer(setMaxDigits(n))],
+  ["intern", "(string, /)", intern],
+  ["is_finalizing", "()", () => false],
+  ["_is_gil_enabled", "()", () => true],
+  ["_is_interned", "(string, /)", () => true],
+  ["_clear_type_cache", "()", () => null],
+  ["getallocatedblocks", "()", () => 0],
+  ["is_stack_trampoline_active", "()", () => false],
+  ["get_coroutine_origin_tracking_depth", "()", () => 0],
+];
+
+const notInt = (v: Value): string => `'${typeOf(v).name}' object cannot be interpreted as an integer`;
+
+function* setMaxDigits(v: Value): Gen<Value | undefined> {
+  const n = yield* intArgument(v);
+  if (n === undefined) return undefined;
+  if (n !== 0 && n < 640) return raise(valueError, "maxdigits must be >= 640 or 0 for unlimited");
+  setIntMaxStrDigits(n);
+  return null;
+}
+
+const strList = (items: readonly string[]): PyList => new PyList(items.map((s) => strFromJs(s)));
+
+function frozenStrings(items: readonly string[]): PySet {
+  const s = new PySet(frozensetType);
+  for (const i of items) setAdd(s, i);
+  return s;
+}
+
+/** Contents of `sys`. */
+export function makeSysModule(rt: ModuleHost): Iterable<readonly [string, Value]> {
+  const { config } = rt;
+  const out: (readonly [string, Value])[] = [];
+  const byName = new Map<string, Value>();
+  for (const [name, text, fn] of functions(rt)) {
+    const f = builtin(name, text, fn, "sys");
+    byName.set(name, f);
+    out.push([name, f]);
+  }
+  const stdin = new PyConsoleIn(rt);
+  const stdout = new PyConsoleOut(rt, 1);
+  const stderr = new PyConsoleOut(rt, 2);
+  const names = nativeModuleNames(rt).sort();
+  const version = versionInfo();
+  const prefix = config.prefix ?? "";
+  const executable = config.executable ?? "";
+  const xoptions = new PyDict();
+  for (const [k, v] of Object.entries(config.xoptions ?? {})) xoptions.setStr(k, v);
+  out.push(
+    ["stdin", stdin],
+    ["stdout", stdout],
+    ["stderr", stderr],
+    ["__stdin__", stdin],
+    ["__stdout__", stdout],
+    ["__stderr__", stderr],
+    ["__displayhook__", byName.get("displayhook")!],
+    ["__excepthook__", byName.get("excepthook")!],
+    ["__unraisablehook__", byName.get("unraisablehook")!],
+    ["__breakpointhook__", byName.get("breakpointhook")!],
+    ["_xoptions", xoptions],
+    ["abiflags", ""],
+    ["api_version", 1013],
+    ["argv", strList(config.argv)],
+    ["orig_argv", strList([executable, ...config.argv])],
+    ["base_exec_prefix", strFromJs(prefix)],
+    ["base_prefix", strFromJs(prefix)],
+    ["builtin_module_names", new PyTuple(names.filter((n) => !n.includes(".")))],
+    ["byteorder", "little"],
+    ["copyright", COPYRIGHT],
+    ["dont_write_bytecode", true],
+    ["exec_prefix", strFromJs(prefix)],
+    ["executable", strFromJs(executable)],
+    ["flags", flags(rt)],
+    ["float_info", floatInfo()],
+    ["float_repr_style", "short"],
+    ["hash_info", hashInfo()],
+    ["hexversion", HEXVERSION],
+    [
+      "implementation",
+      newNamespace([
+        ["name", "sidewinder"],
+        ["cache_tag", "sidewinder-314"],
+        ["version", version],
+        ["hexversion", HEXVERSION],
+        ["supports_isolated_interpreters", false],
+      ]),
+    ],
+    ["int_info", intInfo()],
+    ["maxsize", 9223372036854775807n],
+    ["maxunicode", 0x10ffff],
+    ["meta_path", new PyList([])],
+    ["modules", rt.modules],
+    ["path", strList(config.path)],
+    ["path_hooks", new PyList([])],
+    ["path_importer_cache", new PyDict()],
+    ["platform", config.platform ?? "sidewinder"],
+    ["platlibdir", "lib"],
+    ["prefix", strFromJs(prefix)],
+    ["pycache_prefix", null],
+    ["stdlib_module_names", frozenStrings(names.filter((n) => !n.includes(".") && !rt.state.registered.has(n)))],
+    ["thread_info", threadInfo()],
+    ["version", `${PYTHON_VERSION} (Sidewinder) [TypeScript]`],
+    ["version_info", version],
+    ["warnoptions", new PyList([])],
+  );
+  return out;
+}

@@ -1,0 +1,95 @@
+/** The module `typing`, as far as it is needed without the full library: type parameters, Generic, Any, Union, Optional, cast. */
+import { builtin, defineMembers, slot } from "../objects/builtin-function.ts";
+import { strType } from "../objects/core-types.ts";
+import { raise, typeError } from "../objects/exception-object.ts";
+import { builtinType, TypeFlag } from "../objects/type.ts";
+import { PyUnion, unionOf, unionType } from "../objects/union.ts";
+import { EMPTY_TUPLE } from "../objects/data.ts";
+import { PyGenericAlias } from "../objects/generic-alias.ts";
+import { PyObject, type Value } from "../objects/value.ts";
+import {
+  genericType,
+  NoDefault,
+  paramSpecArgsType,
+  paramSpecKwargsType,
+  paramSpecType,
+  typeAliasType,
+  typeVarTupleType,
+  typeVarType,
+} from "./typing-objects.ts";
+
+const specialFormType = builtinType("_SpecialForm", { module: "typing", flags: TypeFlag.DISALLOW_INSTANTIATION });
+
+/** `typing.Any`, `typing.Optional` … */
+class SpecialForm extends PyObject {
+  readonly name: string;
+  constructor(name: string) {
+    super(specialFormType);
+    this.name = name;
+  }
+}
+
+defineMembers(specialFormType, [
+  slot("__repr__", (self: SpecialForm) => `typing.${self.name}`),
+  slot("__getitem__", (self: SpecialForm, item: Value) => {
+    if (self.name === "Optional") return unionOf([item, null]);
+    return raise(typeError, `typing.${self.name} is not subscriptable`);
+  }),
+  slot("__or__", (a: Value, b: Value) => unionOf([a, b])),
+  slot("__ror__", (a: Value, b: Value) => unionOf([b, a])),
+]);
+
+/** What CPython's C module `_typing` has too. */
+const core = (): [string, Value][] => [
+  ["TypeVar", typeVarType],
+  ["ParamSpec", paramSpecType],
+  ["TypeVarTuple", typeVarTupleType],
+  ["ParamSpecArgs", paramSpecArgsType],
+  ["ParamSpecKwargs", paramSpecKwargsType],
+  ["TypeAliasType", typeAliasType],
+  ["Generic", genericType],
+  ["Union", unionType],
+  ["NoDefault", NoDefault],
+];
+
+/** Contents of `_typing`. */
+export function makeTypingCore(): Iterable<readonly [string, Value]> {
+  return [["_idfunc", builtin("_idfunc", "(x, /)", (x: Value) => x, "_typing")], ...core()];
+}
+
+/** Contents of `typing`. */
+export function makeTypingModule(): Iterable<readonly [string, Value]> {
+  const identity = (name: string, text: string): [string, Value] => [
+    name,
+    builtin(name, text, (f: Value) => f, "typing"),
+  ];
+  return [
+    ...core(),
+    ...["Any", "Optional", "NoReturn", "Never", "Self"].map((n): [string, Value] => [n, new SpecialForm(n)]),
+    ["TYPE_CHECKING", false],
+    ["Text", strType],
+    ["cast", builtin("cast", "(typ, val)", (_typ: Value, val: Value) => val, "typing")],
+    identity("final", "(f)"),
+    identity("no_type_check", "(arg)"),
+    identity("runtime_checkable", "(cls)"),
+    ["overload", builtin("overload", "(func)", (f: Value) => f, "typing")],
+    [
+      "get_origin",
+      builtin(
+        "get_origin",
+        "(tp)",
+        (t: Value) => (t instanceof PyGenericAlias ? t.origin : t instanceof PyUnion ? unionType : null),
+        "typing",
+      ),
+    ],
+    [
+      "get_args",
+      builtin(
+        "get_args",
+        "(tp)",
+        (t: Value) => (t instanceof PyGenericAlias || t instanceof PyUnion ? t.args : EMPTY_TUPLE),
+        "typing",
+      ),
+    ],
+  ];
+}
