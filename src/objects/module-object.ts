@@ -35,7 +35,7 @@ function originOf(m: PyModule): string | undefined {
 }
 
 /** Does the file stand in `sys.path[0]`, the script's own folder? Then it may hide another module of its name. */
-function isShadowing(origin: string | undefined): boolean {
+export function isShadowing(origin: string | undefined): boolean {
   if (origin === undefined) return false;
   const sys = ts.runtime.modules.getStr("sys");
   const path = sys instanceof PyModule ? sys.dict.getStr("path") : undefined;
