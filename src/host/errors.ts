@@ -5,7 +5,7 @@ export interface TracebackEntry {
   readonly filename: string;
   readonly name: string;
   /** 1-based. */
-  readonly lineno: number;
+  readonly lineno: number | null;
   readonly endLineno: number | null;
   /** 0-based, in characters. */
   readonly colno: number | null;
