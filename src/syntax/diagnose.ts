@@ -13,7 +13,8 @@ import type { PythonSyntaxError } from "./errors.ts";
 import type { FailedParse } from "./parse.ts";
 import { type Action, type Alternative, grammarRules, type Item, Op, PSEUDO, Repeat, type Rule } from "./peg.ts";
 import { Cell, T } from "./token.ts";
-import { Done, Tokenizer } from "./tokenizer.ts";
+import { Done } from "./token-buffer.ts";
+import { Tokenizer } from "./tokenizer.ts";
 
 /** Nested rules CPython's parser can take; the engine's are counted as if they were those. */
 const MAX_STACK = 6000;

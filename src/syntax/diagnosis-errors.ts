@@ -10,7 +10,8 @@ import { PythonSyntaxError, type SyntaxErrorType } from "./errors.ts";
 import type { FailedParse } from "./parse.ts";
 import type { Action } from "./peg.ts";
 import { Cell, type T } from "./token.ts";
-import { Done, type Tokenizer, type TokenizerError } from "./tokenizer.ts";
+import { Done, type TokenizerError } from "./token-buffer.ts";
+import type { Tokenizer } from "./tokenizer.ts";
 
 /** Carries an error out of the diagnosing parser. */
 export class Raised {

@@ -13,7 +13,8 @@ import type { UnicodeNameLookup } from "./literals.ts";
 import { decodeSource, normaliseNewlines } from "./source.ts";
 import { Parser } from "./statements.ts";
 import { Cell } from "./token.ts";
-import { codePointLength, Tokenizer } from "./tokenizer.ts";
+import { codePointLength } from "./characters.ts";
+import { Tokenizer } from "./tokenizer.ts";
 
 /** The start rules of the grammar. */
 export type ParseMode = "exec" | "eval" | "single" | "func_type";

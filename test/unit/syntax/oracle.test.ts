@@ -8,8 +8,14 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { dump, isIncompleteInput, parseModule } from "../../../src/syntax/index.ts";
-import { BYTES, FUNCTION_TYPES, INTERACTIVE } from "./input-corpus.ts";
+import {
+  dump,
+  isIncompleteInput,
+  PythonSyntaxError,
+  parseModule,
+  type SyntaxWarningRecord,
+} from "../../../src/syntax/index.ts";
+import { BYTES, FUNCTION_TYPES, INTERACTIVE, WARNED } from "./input-corpus.ts";
 import { INVALID } from "./invalid-corpus.ts";
 import { oracle, type Verdict, verdicts } from "./oracle.ts";
 import { ourVerdict } from "./ours.ts";
@@ -97,5 +103,35 @@ def incomplete(programs):
   const expected = JSON.parse(call(JSON.stringify(INTERACTIVE))) as boolean[];
   INTERACTIVE.forEach((p, i) => {
     assert.equal(isIncompleteInput(p), expected[i], JSON.stringify(p));
+  });
+});
+
+test("warnings are CPython's", async () => {
+  const py = await oracle();
+  py.runPython(`
+import ast, json, warnings
+def warned(programs):
+    out = []
+    for p in json.loads(programs):
+        with warnings.catch_warnings(record=True) as seen:
+            warnings.simplefilter("always")
+            try:
+                ast.parse(p)
+            except SyntaxError:
+                pass
+        out.append([[w.category.__name__, str(w.message), w.lineno] for w in seen])
+    return json.dumps(out)
+`);
+  const call = py.globals.get("warned") as (json: string) => string;
+  const expected = JSON.parse(call(JSON.stringify(WARNED))) as [string, string, number][][];
+  WARNED.forEach((program, i) => {
+    const warnings: SyntaxWarningRecord[] = [];
+    try {
+      parseModule(program, "<f>", "exec", { warnings });
+    } catch (e) {
+      assert.ok(e instanceof PythonSyntaxError);
+    }
+    const seen = warnings.map((w) => [w.category, w.message, w.lineno]);
+    assert.deepEqual(seen, expected[i], program);
   });
 });
