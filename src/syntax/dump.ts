@@ -1,8 +1,8 @@
 /**
  * `ast.dump`: the text of a tree.
  *
- * Invariants: prints exactly what CPython 3.14's ast.dump prints with show_empty=False; keeps its own stack of pending
- * nodes shallow by failing with a RangeError-free error on trees deeper than the limit.
+ * Invariants: prints exactly what CPython 3.14's ast.dump prints with show_empty=False; a tree deeper than MAX_DEPTH is
+ * refused (CPython's own dump recurses in Python and stops near there), so JavaScript's stack cannot overflow.
  */
 
 import type { ConstantValue, Node } from "./ast.ts";
@@ -20,7 +20,7 @@ const CONSTANT_FIELDS = new Set(["Constant.value", "MatchSingleton.value"]);
 /** Fields that hold an operator or context, written as a call. */
 const OPERATOR_FIELDS = new Set(["op", "ops", "ctx"]);
 const ATTRIBUTES = ["lineno", "col_offset", "end_lineno", "end_col_offset"];
-const MAX_DEPTH = 2000;
+const MAX_DEPTH = 600;
 
 /** The text `ast.dump(node)` gives. */
 export function dump(node: Node, options: DumpOptions = {}): string {

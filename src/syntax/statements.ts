@@ -5,28 +5,11 @@
  * names otherwise; JavaScript's stack depth is bounded by the tokenizer's limits of 100 indentations and 200 brackets.
  */
 
-import type { Expr, Operator, Stmt } from "./ast.ts";
+import type { Expr, Stmt } from "./ast.ts";
 import * as ast from "./ast.ts";
 import { MAX_STACK, PARSE_FAILURE, TOO_DEEP } from "./cursor.ts";
-import { PatternParser } from "./patterns.ts";
-import { toDelTarget, toStoreTarget } from "./targets.ts";
+import { AUGMENTED, SimpleStatementParser } from "./simple-statements.ts";
 import { Cell, T } from "./token.ts";
-
-const AUGMENTED: Partial<Record<T, Operator>> = {
-  [T.PLUSEQUAL]: "Add",
-  [T.MINEQUAL]: "Sub",
-  [T.STAREQUAL]: "Mult",
-  [T.ATEQUAL]: "MatMult",
-  [T.SLASHEQUAL]: "Div",
-  [T.PERCENTEQUAL]: "Mod",
-  [T.AMPEREQUAL]: "BitAnd",
-  [T.VBAREQUAL]: "BitOr",
-  [T.CIRCUMFLEXEQUAL]: "BitXor",
-  [T.LEFTSHIFTEQUAL]: "LShift",
-  [T.RIGHTSHIFTEQUAL]: "RShift",
-  [T.DOUBLESTAREQUAL]: "Pow",
-  [T.DOUBLESLASHEQUAL]: "FloorDiv",
-};
 
 /** Kinds after which a leading NAME `match` is certainly not a match statement. */
 const NOT_SUBJECT = new Set<T>([
@@ -44,7 +27,7 @@ const NOT_SUBJECT = new Set<T>([
   T.K_IF,
 ]);
 
-export class Parser extends PatternParser {
+export class Parser extends SimpleStatementParser {
   /** Where the top-level statement before the one being parsed begins (index into the buffer). */
   previousStart = 0;
 
@@ -144,8 +127,6 @@ export class Parser extends PatternParser {
     return body;
   }
 
-  // Compound statements
-
   private parseCompound(): Stmt | null {
     switch (this.kind()) {
       case T.K_IF:
@@ -244,30 +225,6 @@ export class Parser extends PatternParser {
       end.end_lineno,
       end.end_col_offset,
     );
-  }
-
-  private parseTypeParams(): ast.TypeParam[] {
-    this.expect(T.LSQB);
-    const out: ast.TypeParam[] = [];
-    do {
-      const s = this.p;
-      if (this.accept(T.STAR)) {
-        const name = this.identifier();
-        const value = this.accept(T.EQUAL) ? this.parseStarExpression() : null;
-        out.push(new ast.TypeVarTuple(name, value, this.line(s), this.col(s), this.eline(), this.ecol()));
-      } else if (this.accept(T.DOUBLESTAR)) {
-        const name = this.identifier();
-        const value = this.accept(T.EQUAL) ? this.parseExpression() : null;
-        out.push(new ast.ParamSpec(name, value, this.line(s), this.col(s), this.eline(), this.ecol()));
-      } else {
-        const name = this.identifier();
-        const bound = this.accept(T.COLON) ? this.parseExpression() : null;
-        const value = this.accept(T.EQUAL) ? this.parseExpression() : null;
-        out.push(new ast.TypeVar(name, bound, value, this.line(s), this.col(s), this.eline(), this.ecol()));
-      }
-    } while (this.accept(T.COMMA) && this.kind() !== T.RSQB);
-    this.expect(T.RSQB);
-    return out;
   }
 
   private parseIf(): Stmt {
@@ -457,196 +414,7 @@ export class Parser extends PatternParser {
     }
     return new ast.Tuple(elts, "Load", this.line(s), this.col(s), this.eline(), this.ecol());
   }
-
-  // Simple statements
-
-  private parseSimple(): Stmt {
-    const s = this.p;
-    switch (this.kind()) {
-      case T.K_RETURN: {
-        this.advance();
-        const value = this.atStatementEnd() ? null : this.parseStarExpressions();
-        return new ast.Return(value, this.line(s), this.col(s), this.eline(), this.ecol());
-      }
-      case T.K_IMPORT:
-        return this.parseImport();
-      case T.K_FROM:
-        return this.parseImportFrom();
-      case T.K_RAISE:
-        return this.parseRaise();
-      case T.K_PASS:
-        this.advance();
-        return new ast.Pass(this.line(s), this.col(s), this.eline(), this.ecol());
-      case T.K_BREAK:
-        this.advance();
-        return new ast.Break(this.line(s), this.col(s), this.eline(), this.ecol());
-      case T.K_CONTINUE:
-        this.advance();
-        return new ast.Continue(this.line(s), this.col(s), this.eline(), this.ecol());
-      case T.K_DEL:
-        return this.parseDelete();
-      case T.K_ASSERT: {
-        this.advance();
-        const test = this.parseExpression();
-        const msg = this.accept(T.COMMA) ? this.parseExpression() : null;
-        return new ast.Assert(test, msg, this.line(s), this.col(s), this.eline(), this.ecol());
-      }
-      case T.K_GLOBAL: {
-        const names = this.parseNameList();
-        return new ast.Global(names, this.line(s), this.col(s), this.eline(), this.ecol());
-      }
-      case T.K_NONLOCAL: {
-        const names = this.parseNameList();
-        return new ast.Nonlocal(names, this.line(s), this.col(s), this.eline(), this.ecol());
-      }
-      case T.NAME:
-        if (this.kindAt(1) === T.NAME && this.atSoft("type")) return this.parseTypeAlias();
-        return this.parseExpressionStatement();
-      default:
-        return this.parseExpressionStatement();
-    }
-  }
-
-  private atStatementEnd(): boolean {
-    const k = this.kind();
-    return k === T.NEWLINE || k === T.SEMI;
-  }
-
-  private parseNameList(): string[] {
-    this.advance();
-    const names = [this.identifier()];
-    while (this.accept(T.COMMA)) names.push(this.identifier());
-    return names;
-  }
-
-  private parseRaise(): Stmt {
-    const s = this.p;
-    this.advance();
-    let exc: Expr | null = null;
-    let cause: Expr | null = null;
-    if (!this.atStatementEnd()) {
-      exc = this.parseExpression();
-      if (this.accept(T.K_FROM)) cause = this.parseExpression();
-    }
-    return new ast.Raise(exc, cause, this.line(s), this.col(s), this.eline(), this.ecol());
-  }
-
-  private parseDelete(): Stmt {
-    const s = this.p;
-    this.advance();
-    const targets: Expr[] = [];
-    do {
-      const e = this.parsePrimary();
-      if (!toDelTarget(e)) this.fail();
-      targets.push(e);
-    } while (this.accept(T.COMMA) && !this.atStatementEnd());
-    if (!this.atStatementEnd()) this.fail();
-    return new ast.Delete(targets, this.line(s), this.col(s), this.eline(), this.ecol());
-  }
-
-  private parseTypeAlias(): Stmt {
-    const s = this.p;
-    this.advance();
-    const name = this.parseName("Store");
-    const typeParams = this.kind() === T.LSQB ? this.parseTypeParams() : [];
-    this.expect(T.EQUAL);
-    const value = this.parseExpression();
-    return new ast.TypeAlias(name, typeParams, value, this.line(s), this.col(s), this.eline(), this.ecol());
-  }
-
-  private parseDottedName(): string {
-    let name = this.identifier();
-    while (this.accept(T.DOT)) name += "." + this.identifier();
-    return name;
-  }
-
-  private parseImport(): Stmt {
-    const s = this.p;
-    this.advance();
-    const names: ast.Alias[] = [];
-    do {
-      const at = this.p;
-      const name = this.parseDottedName();
-      const asname = this.accept(T.K_AS) ? this.identifier() : null;
-      names.push(new ast.Alias(name, asname, this.line(at), this.col(at), this.eline(), this.ecol()));
-    } while (this.accept(T.COMMA));
-    return new ast.Import(names, this.line(s), this.col(s), this.eline(), this.ecol());
-  }
-
-  private parseImportFrom(): Stmt {
-    const s = this.p;
-    this.advance();
-    let level = 0;
-    for (;;) {
-      if (this.accept(T.DOT)) level++;
-      else if (this.accept(T.ELLIPSIS)) level += 3;
-      else break;
-    }
-    const module = level > 0 && this.kind() === T.K_IMPORT ? null : this.parseDottedName();
-    this.expect(T.K_IMPORT);
-    const names: ast.Alias[] = [];
-    const star = this.p;
-    if (this.accept(T.STAR)) {
-      names.push(new ast.Alias("*", null, this.line(star), this.col(star), this.eline(), this.ecol()));
-    } else {
-      const parens = this.accept(T.LPAR);
-      do {
-        const at = this.p;
-        const name = this.identifier();
-        const asname = this.accept(T.K_AS) ? this.identifier() : null;
-        names.push(new ast.Alias(name, asname, this.line(at), this.col(at), this.eline(), this.ecol()));
-      } while (this.accept(T.COMMA) && !(parens && this.kind() === T.RPAR));
-      if (parens) this.expect(T.RPAR);
-    }
-    return new ast.ImportFrom(module, names, level, this.line(s), this.col(s), this.eline(), this.ecol());
-  }
-
-  /** Assignments of every kind, and expressions as statements. */
-  private parseExpressionStatement(): Stmt {
-    const s = this.p;
-    const first = this.kind() === T.K_YIELD ? this.parseYield() : this.parseStarExpressions();
-    const kind: T = this.kind();
-    if (kind === T.NEWLINE || kind === T.SEMI) {
-      return new ast.ExprStmt(first, this.line(s), this.col(s), this.eline(), this.ecol());
-    }
-    if (kind === T.EQUAL) {
-      const targets: Expr[] = [];
-      let value = first;
-      while (this.accept(T.EQUAL)) {
-        if (!toStoreTarget(value)) this.fail();
-        targets.push(value);
-        value = this.kind() === T.K_YIELD ? this.parseYield() : this.parseStarExpressions();
-      }
-      return new ast.Assign(targets, value, null, this.line(s), this.col(s), this.eline(), this.ecol());
-    }
-    if (kind === T.COLON) return this.parseAnnotated(s, first);
-    const op = AUGMENTED[kind];
-    if (op === undefined) {
-      return new ast.ExprStmt(first, this.line(s), this.col(s), this.eline(), this.ecol());
-    }
-    if (!isSingleTarget(first)) this.fail();
-    toStoreTarget(first);
-    this.advance();
-    const value = this.kind() === T.K_YIELD ? this.parseYield() : this.parseStarExpressions();
-    return new ast.AugAssign(first, op, value, this.line(s), this.col(s), this.eline(), this.ecol());
-  }
-
-  private parseAnnotated(s: number, target: Expr): Stmt {
-    if (!isSingleTarget(target)) this.fail();
-    const simple = target._type === "Name" && this.tk[s] === T.NAME ? 1 : 0;
-    toStoreTarget(target);
-    this.advance();
-    const annotation = this.parseExpression();
-    let value: Expr | null = null;
-    if (this.accept(T.EQUAL)) value = this.kind() === T.K_YIELD ? this.parseYield() : this.parseStarExpressions();
-    return new ast.AnnAssign(target, annotation, value, simple, this.line(s), this.col(s), this.eline(), this.ecol());
-  }
 }
-
-function isSingleTarget(e: Expr): boolean {
-  return e._type === "Name" || e._type === "Attribute" || e._type === "Subscript";
-}
-
 function lastOf(body: Stmt[], orelse: Stmt[]): Stmt {
   const list = orelse.length > 0 ? orelse : body;
   return list[list.length - 1];

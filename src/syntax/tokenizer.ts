@@ -316,7 +316,7 @@ export class Tokenizer extends StringScanner {
       this.level++;
       if (mode !== null) mode.curlyDepth++;
     } else if (kind === T.RPAR || kind === T.RSQB || kind === T.RBRACE) {
-      const bad = this.closeBracket(pos, c, mode);
+      const bad = this.closeBracket(c, mode);
       if (bad !== null) return this.syntaxError(bad, pos + 1);
     } else if (kind === T.OP && !isPrintable(c)) {
       const hex = c.toString(16).toUpperCase().padStart(4, "0");
@@ -326,7 +326,7 @@ export class Tokenizer extends StringScanner {
   }
 
   /** Matches a closing bracket with its opening one; a message says what is wrong. */
-  private closeBracket(_pos: number, c: number, mode: StringMode | null): string | null {
+  private closeBracket(c: number, mode: StringMode | null): string | null {
     const ch = String.fromCharCode(c);
     const letter = mode?.template ? "t" : "f";
     if (mode !== null && mode.curlyDepth === 0 && c === 125) return `${letter}-string: single '}' is not allowed`;
