@@ -97,7 +97,6 @@ export function vectorNorm(values: readonly number[]): number {
     return 2.2250738585072014e-308 * vectorNorm(values.map((v) => v / 2.2250738585072014e-308));
   const { e } = decompose(max);
   const scale = 2 ** -(e + 53);
-  const unscale = 2 ** (e + 52) * 2;
   let sum = 1;
   let frac1 = 0;
   let frac2 = 0;
@@ -114,7 +113,7 @@ export function vectorNorm(values: readonly number[]): number {
   for (const v of values) add(Math.abs(v) * scale, 1);
   const h = Math.sqrt(sum - 1 + (frac1 + frac2));
   add(h, -1);
-  return (h + (sum - 1 + (frac1 + frac2)) / (2 * h)) * unscale;
+  return (h + (sum - 1 + (frac1 + frac2)) / (2 * h)) * 2 ** (e + 52) * 2;
 }
 
 /** `math.fma`: x*y + z rounded once. */

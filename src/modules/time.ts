@@ -70,7 +70,7 @@ function* secondsOf(v: Value | undefined): Gen<number | undefined> {
   if (t === undefined) return undefined;
   if (t >= 2 ** 63 || t < -(2 ** 63)) return outOfRange();
   // The year must fit C's int.
-  if (t > 67767976233532799 || t < -67768040609740800)
+  if (t > 67767976233532800 || t < -67768040609740800)
     return raise(osError, 75, "Value too large for defined data type");
   return Number(t);
 }

@@ -88,7 +88,7 @@ export function intDivmod(a: Int, b: Int): readonly [Int, Int] | undefined {
 /** `a / b` as a double, correctly rounded whatever the size. */
 export function intTrueDiv(a: Int, b: Int): number | undefined {
   if (b === 0) return divisionByZero();
-  if (typeof a === "number" && typeof b === "number") return a === 0 ? 0 : a / b;
+  if (typeof a === "number" && typeof b === "number") return a / b;
   return bigTrueDiv(BigInt(a), BigInt(b));
 }
 
@@ -96,7 +96,7 @@ function bigTrueDiv(a: bigint, b: bigint): number | undefined {
   const negative = a < 0n !== b < 0n;
   const n = a < 0n ? -a : a;
   const d = b < 0n ? -b : b;
-  if (n === 0n) return 0;
+  if (n === 0n) return negative ? -0 : 0;
   // A quotient of 55 or 56 bits, whose last one is sticky, then one rounding to the precision that the exponent leaves.
   const shift = 56 - (bigBitLength(n) - bigBitLength(d));
   const num = shift > 0 ? n << BigInt(shift) : n;

@@ -1,0 +1,99 @@
+/** The complex type, against CPython. */
+import test from "node:test";
+import { compareExpressions, lines } from "./number-evaluate.ts";
+
+test("complex agrees with CPython", () =>
+  compareExpressions(
+    lines(String.raw`
+(5).__format__(5)
+(5.0).__format__(5)
+"".__format__(5)
+complex("1+2j")
+complex(" (1+2j) ")
+complex("j")
+complex("-j")
+complex("1+j")
+complex("1e5-1E-3J")
+complex("nan+infj")
+complex("")
+complex("1+")
+complex("1 + 2j")
+complex("1_0+2_0j")
+complex("x"*10)
+complex(1,2)
+complex(1j,2j)
+complex("1",2)
+complex(1,"2")
+complex(real=1,imag=2)
+complex(imag=2)
+complex(1.5)
+complex(None)
+complex.from_number(5)
+complex.from_number("5")
+complex(b"1")
+complex("1j1")
+complex("(1")
+complex("i")
+complex("infinityj")
+complex("+nanj")
+complex("1.j")
+complex("1..j")
+complex("١")
+complex(10**400)
+repr(1j)
+repr(-1j)
+repr(0j)
+repr(complex(-0.0,0))
+repr(complex(-0.0,-0.0))
+repr(complex(0.0,-0.0))
+repr(complex(1,nan))
+repr(complex(1,-inf))
+repr(complex(nan,1))
+repr(1e16+1e-5j)
+abs(3+4j)
+abs(complex(inf,nan))
+abs(complex(nan,1))
+abs(complex(1e308,1e308))
+(1+2j)**2
+(1+2j)**-2
+(1+2j)**0
+(1+2j)**0.5
+(1+2j)**(1+2j)
+(1+2j)**100
+(1+2j)**101
+0j**0
+0j**2
+(1+2j)/(3-4j)
+1/(1+2j)
+(1+2j)/0j
+1j//1
+1j%1
+pow(1j,2,3)
+1j<2
+1j==1
+(1+0j)==1
+(1+0j)==1.0
+1j==True
+int(1j)
+float(1j)
+(1e200+1e200j)**2
+(1e200j)**1000
+-(0j)
++1j
+1j.conjugate()
+1j.__getnewargs__()
+2*1j
+inf*1j
+complex(inf,0)*1j
+1-1j
+1j-1
+1.0-0j
+-0.0-0j
+1j+1
+bool(0j)
+(2j)**(1j)
+10**400*1j
+10**400==1j
+2**53+1==complex(2**53)
+`),
+  ));

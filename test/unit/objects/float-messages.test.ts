@@ -1,0 +1,101 @@
+/** Results and messages of the float type, against CPython. */
+import test from "node:test";
+import { compareExpressions, lines } from "./number-evaluate.ts";
+
+test("float agrees with CPython", () =>
+  compareExpressions(
+    lines(String.raw`
+1.0//0
+1.0%0
+divmod(1.0,0)
+1.0/0
+0.0**-1
+0.0**-1.0
+(-0.0)**-3
+pow(2.0,3,5)
+float(10**400)
+10**400/3.0
+10**400+1.0
+10**400//1.0
+float("abc")
+float("")
+float("1_0.5")
+float("1__0")
+float("inf")
+float("-Infinity")
+float("nan")
+float("1e5")
+float(".5")
+float("5.")
+float(".")
+float("1e")
+float(b"1.5")
+float(b"x")
+float(None)
+float("٣.5")
+float(1,2)
+float(x=1)
+float("1e400")
+float(10**400)
+float("  1.5\n")
+float("0x1")
+float("1 2")
+float("1_e5")
+float("a\nb")
+float.from_number("1")
+float.from_number(3)
+float.fromhex("0x1.8p1")
+float.fromhex("zz")
+float.fromhex("0x1p5000")
+float.fromhex("inf")
+float.fromhex("1.8")
+float.fromhex("")
+float.fromhex(3)
+(1.5).hex()
+(0.0).hex()
+(-0.0).hex()
+float("inf").hex()
+float("inf").as_integer_ratio()
+float("nan").as_integer_ratio()
+(0.75).as_integer_ratio()
+float("inf").__trunc__()
+float("nan").__floor__()
+round(2.5)
+round(1.5,0)
+round(2.675,2)
+round(1.7e308,-308)
+round(float("inf"))
+round(float("nan"))
+round(float("nan"),2)
+round(5.5,"a")
+round(2.5,None)
+float.__getformat__("double")
+float.__getformat__("x")
+(1.5).is_integer()
+1.5.conjugate()
+2.0.__getnewargs__()
+(-8.0)**0.5
+2.0**5000
+(-2.0)**5001
+10**400*1.0
+1.0**float("nan")
+float("nan")**0
+(-1.0)**float("inf")
+0.0**float("inf")
+0.0**float("-inf")
+float("inf")**-1.0
+float("-inf")**-3.0
+float("-inf")**3.0
+divmod(float("inf"),1.0)
+divmod(1.0,float("inf"))
+divmod(-1.0,float("inf"))
+-1.0//float("inf")
+-1.0%float("inf")
+0.0//-1.0
+-0.0%1.0
+0.0%-1.0
+1.0%-0.1
+divmod(7.5,-2)
+True.__and__(1.0)
+`),
+  ));

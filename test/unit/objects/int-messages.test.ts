@@ -1,0 +1,121 @@
+/** Results and messages of the int and bool types, against CPython. */
+import test from "node:test";
+import { compareExpressions, lines } from "./number-evaluate.ts";
+
+test("int and bool agree with CPython", () =>
+  compareExpressions(
+    lines(String.raw`
+1//0
+1%0
+divmod(1,0)
+1/0
+0**-1
+0j**-1
+0j**1j
+pow(0,-1,5)
+pow(2,-1,4)
+pow(2,3,0)
+pow(2,-1,0)
+pow(2,3,-5)
+pow(3,-1,1)
+1<<-1
+1>>-1
+1>>(1<<70)
+-1>>(1<<70)
+10**400/1
+1/10**400
+10**400==1e308
+int("")
+int("abc")
+int("1_0")
+int("1__0")
+int("0x1f",16)
+int("0x1f",0)
+int("012",0)
+int("1",1)
+int("1",37)
+int("z",36)
+int(b"12")
+int(b"ab")
+int(1.5)
+int(float("inf"))
+int(float("nan"))
+int("12",base=5)
+int(12,5)
+int(x=5)
+int(base=5)
+int("٣٤")
+int("9"*5000,16)>1
+int("a"*300)
+int(None)
+int("1",2.0)
+int("1",10**50)
+int("  12  ")
+int("-0x10",16)
+int("- 1")
+int("0_0",0)
+int("00",0)
+int("0b2",0)
+int("0o17",8)
+int("+5")
+int("1 2")
+int("12 ", 3)
+int("1_000",7)
+int("_1")
+int("1_")
+int("0x_f",0)
+int("x"*250)
+5e-324.hex()
+1e308.hex()
+round(1e308,-308)
+round(5,"a")
+round(1234,-2)
+round(1250,-2)
+round(1350,-2)
+round(-1250,-2)
+round(5,None)
+(5).__getnewargs__()
+True.__getnewargs__()
+(-8)**(1/3)
+2**-1
+2**-2000
+(10**400)**-1
+(5).to_bytes(1)
+(256).to_bytes(1)
+(-1).to_bytes(1)
+(-1).to_bytes(2,"big",signed=True)
+(128).to_bytes(1,"big",signed=True)
+(5).to_bytes(-1)
+(5).to_bytes(2,"x")
+(5).to_bytes(length=3,byteorder="little")
+int.from_bytes(b"\x01\x02")
+int.from_bytes([1,2],"little")
+int.from_bytes([256])
+int.from_bytes("a")
+int.from_bytes(b"\xff",signed=True)
+int.from_bytes(b"","big")
+bool.from_bytes(b"\x05")
+int.from_bytes(b"1","foo")
+(0).to_bytes(0)
+(1).to_bytes(0)
+True&True
+True&1
+True^False
+True|2
+~True
+True+True
+-True
++True
+bool()
+bool(1,2)
+bool(x=1)
+True.__repr__()
+repr(True)
+str(True)
+format(True)
+format(True,"d")
+format(True,"5")
+(5).__add__()
+(5).__add__("x")
+`),
+  ));
