@@ -13,6 +13,7 @@ export class PyMemoryView extends PyObject {
   readonly length: number;
   readonly writable: boolean;
   hash: number | undefined = undefined;
+  private locked = false;
   constructor(source: PyBytes | PyByteArray, start: number, step: number, length: number, writable: boolean) {
     super(memoryviewType);
     this.source = source;
@@ -20,7 +21,15 @@ export class PyMemoryView extends PyObject {
     this.step = step;
     this.length = length;
     this.writable = writable;
-    if (source instanceof PyByteArray) source.exports++;
+  }
+  /**
+   * Forbid resizing of the source until `release`. Only `with memoryview(…)` does so: how long any other view lives is up to the garbage
+   * collector, and a bytearray must not stay locked until that has run. Shrinking keeps the memory, so a view never reads beyond it.
+   */
+  lock(): void {
+    if (this.locked || !(this.source instanceof PyByteArray)) return;
+    this.locked = true;
+    this.source.exports++;
   }
   /** The bytes of the source. */
   get memory(): Uint8Array {
@@ -36,7 +45,8 @@ export class PyMemoryView extends PyObject {
     return out;
   }
   release(): void {
-    if (this.source instanceof PyByteArray) this.source.exports--;
+    if (this.locked && this.source instanceof PyByteArray) this.source.exports--;
+    this.locked = false;
     this.source = null;
   }
 }

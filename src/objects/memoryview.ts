@@ -164,7 +164,10 @@ defineMembers(memoryviewType, [
     self.release();
     return null;
   }),
-  method("__enter__", "($self, /)", live),
+  method("__enter__", "($self, /)", (self: PyMemoryView) => {
+    self.lock();
+    return live(self);
+  }),
   method("__exit__", "($self, /, *exc_info)", (self: PyMemoryView) => {
     self.release();
     return null;

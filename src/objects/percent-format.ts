@@ -9,6 +9,7 @@ import { memoryError, overflowError, raise, typeError, valueError } from "./exce
 import { subscriptOf } from "./list-steps.ts";
 import { doubleOf } from "./number-convert.ts";
 import { formatPercentFloat, formatPercentInt, type PercentFlags } from "./number-format.ts";
+import { percentFast } from "./percent-format-fast.ts";
 import { percentInt } from "./percent-format-number.ts";
 import { reprText, strText } from "./repr.ts";
 import { runNow } from "./str-args.ts";
@@ -18,7 +19,13 @@ import { concatAll } from "./str-search.ts";
 import { type Gen, type NativeGen, type Result, settle, type Value } from "./value.ts";
 
 /** `format % args` of str. */
-export const percentFormat = (format: Str, args: Value): Result => runNow(new Formatter(format, args, false).run());
+export function percentFormat(format: Str, args: Value): Result {
+  if (typeof format === "string") {
+    const fast = percentFast(format, args);
+    if (fast !== null) return fast;
+  }
+  return runNow(new Formatter(format, args, false).run());
+}
 
 /** `format % args` of bytes: the result as Latin-1 text. */
 export const percentFormatBytes = (format: Uint8Array, args: Value): Result =>

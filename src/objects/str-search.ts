@@ -77,8 +77,9 @@ export function replace(s: Str, old: Str, by: Str, limit: number): Str {
   if (limit === 0) return s;
   if (typeof s === "string" && typeof old === "string" && typeof by === "string") {
     if (old !== "") {
-      if (limit < 0) return s.replaceAll(old, () => by);
-      if (limit === 1) return s.replace(old, () => by);
+      const literal = by.includes("$") ? () => by : by;
+      if (limit < 0) return s.replaceAll(old, literal as string);
+      if (limit === 1) return s.replace(old, literal as string);
     } else if (limit < 0) return by + s.split("").join(by) + (n === 0 ? "" : by);
   }
   const m = strLength(old);
@@ -176,8 +177,25 @@ export function rsplit(s: Str, sep: Str, max: number): Str[] {
 
 export type CharTest = (c: number) => boolean;
 
+/** `s.split()`. */
+function splitNarrow(s: string): string[] {
+  const out: string[] = [];
+  const n = s.length;
+  let start = -1;
+  for (let i = 0; i < n; i++) {
+    const c = s.charCodeAt(i);
+    if (c > 32 && c < 133 ? false : isSpace(c)) {
+      if (start >= 0) out.push(s.slice(start, i));
+      start = -1;
+    } else if (start < 0) start = i;
+  }
+  if (start >= 0) out.push(s.slice(start));
+  return out;
+}
+
 /** `s.split(None, max)`: runs of whitespace separate, none at the ends. */
 export function splitSpace(s: Str, max: number, space: CharTest = isSpace): Str[] {
+  if (max < 0 && typeof s === "string" && space === isSpace) return splitNarrow(s);
   const n = strLength(s);
   const out: Str[] = [];
   let i = 0;
@@ -234,12 +252,16 @@ export const enum Side {
   BOTH = 3,
 }
 
+/** A character that is no white space in either str or bytes. */
+const isGraphic = (c: number): boolean => c > 32 && c < 127;
+
 /** Strip whitespace (`chars` null) or any of `chars`. */
 export function strip(s: Str, side: Side, chars: Str | null, space: CharTest = isSpace): Str {
   let i = 0;
   let j = strLength(s);
   const n = j;
   if (chars === null) {
+    if (typeof s === "string" && n > 0 && isGraphic(s.charCodeAt(0)) && isGraphic(s.charCodeAt(n - 1))) return s;
     if ((side & Side.LEFT) !== 0) while (i < j && space(codePointAt(s, i))) i++;
     if ((side & Side.RIGHT) !== 0) while (j > i && space(codePointAt(s, j - 1))) j--;
   } else if (typeof s === "string") {

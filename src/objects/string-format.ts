@@ -6,6 +6,7 @@ import { subscriptOf } from "./list-steps.ts";
 import { asciiOf, formatOf, reprOf, strOf } from "./repr.ts";
 import { runNow } from "./str-args.ts";
 import { concatAll } from "./str-search.ts";
+import { formatFast } from "./string-format-fast.ts";
 import { type Field, FormatParser, nameSteps, splitFieldName } from "./string-format-parse.ts";
 import { type Gen, type Result, settle, type Value } from "./value.ts";
 
@@ -13,7 +14,12 @@ const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 /** `str.format(*args, **kwargs)`. */
 export function formatMethod(self: Value, args: Value[], kwargs: Map<string, Value>): Result {
-  return runNow(new FieldFormatter(args, kwargs, undefined).run(asStr(self)!, 2));
+  const format = asStr(self)!;
+  if (typeof format === "string") {
+    const fast = formatFast(format, args, kwargs);
+    if (fast !== null) return fast;
+  }
+  return runNow(new FieldFormatter(args, kwargs, undefined).run(format, 2));
 }
 
 /** `str.format_map(mapping)`. */

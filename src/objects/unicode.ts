@@ -173,6 +173,8 @@ export function capitalize(s: Str): Str {
 }
 
 export function titleCase(s: Str): Str {
+  if (typeof s === "string" && ASCII.test(s))
+    return s.replace(/[A-Za-z]+/g, (w) => w[0]!.toUpperCase() + w.slice(1).toLowerCase());
   let cased = false;
   return mapEach(s, (cps, i) => {
     const r = cased ? lowerAt(cps, i) : titleOf(cps[i]!);
@@ -182,6 +184,8 @@ export function titleCase(s: Str): Str {
 }
 
 export function swapCase(s: Str): Str {
+  if (typeof s === "string" && ASCII.test(s))
+    return s.replace(/[A-Z]+|[a-z]+/g, (w) => (w < "a" ? w.toLowerCase() : w.toUpperCase()));
   return mapEach(s, (cps, i) => {
     const c = cps[i]!;
     const kind = caseOf(c);
