@@ -43,6 +43,8 @@ export interface PythonOptions {
   readonly args?: readonly string[];
   /** Folders of `fs` to import from (`sys.path`). */
   readonly path?: readonly string[];
+  /** The folder of the script that is run, if there is one: import errors then suspect that a file there hides a library. */
+  readonly scriptFolder?: string;
   /** Gets what the program prints. By default it is thrown away. */
   readonly stdout?: (text: string) => void;
   readonly stderr?: (text: string) => void;
@@ -127,7 +129,7 @@ export class Python {
       config: {
         argv: options.args ?? [""],
         path: options.path ?? [],
-        scriptFolder: options.path?.[0] ?? null,
+        scriptFolder: options.scriptFolder ?? null,
         executable: options.executable,
         platform: options.platform,
         xoptions: options.xoptions,

@@ -30,7 +30,7 @@ function* load(name: string, source: string): Gen<Value | undefined> {
   const globals = new PyDict();
   globals.setStr("__name__", "builtins");
   globals.setStr("__builtins__", builtins);
-  if ((yield runCode(code, globals, null)) === undefined) return undefined;
+  if ((yield runCode(code, globals, globals)) === undefined) return undefined;
   for (const [k, v] of globals.entries()) if (v instanceof PyFunction) state.appLevel.set(k as string, v);
   return state.appLevel.get(name) ?? raise(systemError, `app-level function ${name} is missing`);
 }

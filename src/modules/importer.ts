@@ -164,7 +164,7 @@ function* runModule(host: ModuleHost, m: PyModule, file: string): Gen<boolean> {
   }
   const code = compileToCode(bytes, file, "exec", { optimize: host.config.optimize });
   if (code === undefined) return false;
-  return (yield runCode(code, m.dict, null)) !== undefined;
+  return (yield runCode(code, m.dict, m.dict)) !== undefined;
 }
 
 function newNamespaceModule(host: ModuleHost, name: string, folders: readonly string[]): void {
@@ -175,6 +175,7 @@ function newNamespaceModule(host: ModuleHost, name: string, folders: readonly st
   m.dict.setStr("__loader__", loader);
   m.dict.setStr("__spec__", spec);
   m.dict.setStr("__path__", getOwnAttr(spec, "submodule_search_locations")!);
+  m.dict.setStr("__file__", null);
   host.modules.setStr(name, m);
 }
 

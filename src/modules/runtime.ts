@@ -48,6 +48,10 @@ export class Runtime implements ModuleHost {
     fillNative(this, builtins, "builtins", makeBuiltinsModule(this));
   }
 
+  get scriptFolder(): string | null {
+    return this.config.scriptFolder ?? null;
+  }
+
   /** Make a native module importable. It comes before all others of its name. */
   registerModule(name: string, make: NativeModuleMaker): void {
     this.state.registered.set(name, make);

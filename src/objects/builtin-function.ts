@@ -186,7 +186,7 @@ function bindAndCall(
 ): Result {
   const nkw = kwnames === null ? 0 : kwnames.length;
   const npos = args.length - nkw;
-  if (nkw > 0 && !sig.acceptsKeywords) return raise(typeError, `${errorName(f)}() takes no keyword arguments`);
+  if (nkw > 0 && !sig.acceptsKeywords) return raise(typeError, `${functionName(f)}() takes no keyword arguments`);
   if (npos > sig.npos && !sig.hasArgs) return arityError(f, npos, nkw);
   const bound: (Value | undefined | Value[] | Map<string, Value>)[] = [];
   let rest: Map<string, Value> | null = null;
@@ -236,9 +236,15 @@ const selfCount = (f: PyBuiltin): number => (f.kind === NativeKind.FUNCTION ? 0 
 
 /** The name in messages: `list.append` for METH_O/METH_NOARGS-style methods, bare otherwise. */
 function errorName(f: PyBuiltin): string {
-  if (f.kind === NativeKind.NEW) return f.owner === null ? f.name : f.owner.name;
+  if (f.kind === NativeKind.NEW || f.name === "__init__") return f.owner === null ? f.name : f.owner.name;
   return f.name;
 }
+
+/** As `_PyObject_FunctionStr` names a module-level function: with its module, unless that is builtins. */
+const functionName = (f: PyBuiltin): string =>
+  f.kind === NativeKind.FUNCTION && typeof f.module === "string" && f.module !== "builtins"
+    ? `${f.module}.${f.name}`
+    : errorName(f);
 
 const plural = (n: number): string => (n === 1 ? "" : "s");
 
@@ -250,13 +256,13 @@ function arityError(f: PyBuiltin, given: number, nkw = 0): undefined {
   const min = sig.nrequired - self;
   const max = sig.npos - self;
   if (n < 0) return raise(typeError, `unbound method ${f.qualname}() needs an argument`);
-  if (f.kind === NativeKind.SLOT) {
+  if (f.kind === NativeKind.SLOT && f.name !== "__init__") {
     return raise(
       typeError,
       `expected ${min === max ? "" : n < min ? "at least " : "at most "}${n < min ? min : max} argument${plural(n < min ? min : max)}, got ${n}`,
     );
   }
-  const long = f.owner !== null && f.kind !== NativeKind.NEW ? f.qualname : errorName(f);
+  const long = f.owner !== null && f.kind !== NativeKind.NEW && f.name !== "__init__" ? f.qualname : functionName(f);
   if (!sig.acceptsKeywords) {
     if (max === 0) return raise(typeError, `${long}() takes no arguments (${n} given)`);
     if (max === 1 && min === 1) return raise(typeError, `${long}() takes exactly one argument (${n} given)`);

@@ -37,10 +37,8 @@ function originOf(m: PyModule): string | undefined {
 /** Does the file stand in `sys.path[0]`, the script's own folder? Then it may hide another module of its name. */
 export function isShadowing(origin: string | undefined): boolean {
   if (origin === undefined) return false;
-  const sys = ts.runtime.modules.getStr("sys");
-  const path = sys instanceof PyModule ? sys.dict.getStr("path") : undefined;
-  const first = path instanceof PyList ? textOf(path.items[0]) : undefined;
-  if (first === undefined) return false;
+  const first = ts.runtime.scriptFolder ?? null;
+  if (first === null) return false;
   const file = origin.endsWith("/__init__.py") ? origin.slice(0, -"/__init__.py".length) : origin;
   const cut = file.lastIndexOf("/");
   return cut >= 0 && file.slice(0, cut) === first;

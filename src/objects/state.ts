@@ -12,6 +12,8 @@ export interface RuntimeCore {
   readonly modules: PyDict;
   /** The dict of the builtins module. */
   readonly builtins: PyDict;
+  /** The script's folder, when a script is being run: import errors then suspect that a file there hides a library (CPython's `sys_path_0`). */
+  readonly scriptFolder?: string | null;
   /** Issue a warning (category is an exception type); returns undefined if it was turned into an exception. */
   warn(category: Value, message: string): Value | undefined;
 }

@@ -7,6 +7,7 @@ import type { Outcome, Program, Variant } from "./types.ts";
 
 /** The part of the embedding API that running a script needs. */
 interface EmbeddingApi {
+  MemoryFileSystem: new (files: Record<string, string>) => object;
   Python: new (options: {
     args: readonly string[];
     path: readonly string[];
@@ -16,7 +17,7 @@ interface EmbeddingApi {
     frameAlloc: Variant["frameAlloc"];
     frames: "full";
     jit: Variant["jit"];
-    readFile: (path: string) => string | undefined;
+    fs: object;
   }) => { runMain(source: string, filename: string): number | Promise<number> };
 }
 
@@ -41,7 +42,7 @@ export async function runWithApi(program: Program, variant: Variant): Promise<Ou
     frameAlloc: variant.frameAlloc,
     frames: "full",
     jit: variant.jit,
-    readFile: (path) => files.get(path),
+    fs: new api.MemoryFileSystem(Object.fromEntries(files)),
   });
   const exitCode = await python.runMain(files.get(program.path)!, program.path);
   return { stdout, stderr, exitCode };
