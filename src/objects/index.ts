@@ -13,6 +13,7 @@ import "./enumerate.ts";
 import "./exceptions-group.ts";
 import "./exceptions-os.ts";
 import "./exceptions-syntax.ts";
+import "./exceptions-unicode.ts";
 import "./exceptions.ts";
 import "./float-type.ts";
 import "./frozenset.ts";
