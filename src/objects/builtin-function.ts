@@ -9,10 +9,12 @@ import {
   builtinFunctionType,
   classMethodDescriptorType,
   getSetDescriptorType,
+  intType,
   memberDescriptorType,
   methodDescriptorType,
   methodWrapperType,
   staticMethodType,
+  strType,
   wrapperDescriptorType,
 } from "./core-types.ts";
 import { typeOf } from "./data.ts";
@@ -262,6 +264,9 @@ function arityError(f: PyBuiltin, given: number, nkw = 0): undefined {
       `expected ${min === max ? "" : n < min ? "at least " : "at most "}${n < min ? min : max} argument${plural(n < min ? min : max)}, got ${n}`,
     );
   }
+  // int and str are constructed by vectorcall, which words this differently from a constructor that takes keywords.
+  if (f.kind === NativeKind.NEW && nkw === 0 && n > max && (f.owner === intType || f.owner === strType))
+    return raise(typeError, `${errorName(f)} expected at most ${max} argument${plural(max)}, got ${n}`);
   const long = f.owner !== null && f.kind !== NativeKind.NEW && f.name !== "__init__" ? f.qualname : functionName(f);
   if (!sig.acceptsKeywords) {
     if (max === 0) return raise(typeError, `${long}() takes no arguments (${n} given)`);
