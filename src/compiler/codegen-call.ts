@@ -96,6 +96,9 @@ function starredArguments(
 ): void {
   if (args.length === 0) {
     u.loadConst(callee + 1, { kind: "tuple", items: [] }, node);
+  } else if (args.length === 1 && args[0]!._type === "Starred") {
+    // CALL_EX takes any iterable, and its error names the callee.
+    exprInto(u, args[0]!.value, callee + 1);
   } else {
     buildList(u, args, callee + 1, node);
     u.emit(Op.LIST_TO_TUPLE, callee + 1, callee + 1, 0, node);

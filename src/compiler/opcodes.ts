@@ -298,7 +298,7 @@ export const OPCODES: { readonly [name in keyof typeof Op]: OpcodeInfo } = {
   ),
   CALL_EX: op(
     "dst callee:regs",
-    "dst = callee(*callee+1, **callee+2); callee+1 is a tuple, callee+2 a dict or unbound (undefined)",
+    "dst = callee(*callee+1, **callee+2); callee+1 is any iterable, callee+2 a dict or unbound (undefined)",
   ),
   RETURN: op("value:rk", "return value to the caller"),
   BUILD_TUPLE: op("dst first:regs count:num", "dst = tuple of count registers"),

@@ -16,7 +16,7 @@ import { defer, Deferred, type Gen, PyObject, type Result, settle, type Value } 
 import { callValue } from "../objects/call.ts";
 import { getAttr } from "../objects/attributes.ts";
 import type { Frame } from "./frame.ts";
-import { isCell, namedRegister } from "./visible.ts";
+import { isCell, namedRegister, variableOrder } from "./visible.ts";
 
 export const frameLocalsType = builtinType("FrameLocalsProxy", { flags: TypeFlag.MAPPING });
 
@@ -79,7 +79,7 @@ function keysOf(p: FrameLocals): Value[] {
   const f = p.frame;
   const out = new Set<string>();
   const names = f.code.unit.localNames;
-  for (let i = 0; i < names.length; i++)
+  for (const i of variableOrder(f.code))
     if (namedRegister(f.code, f.store, f.base, i) !== undefined) out.add(names[i]!);
   const keys: Value[] = Array.from(out, strFromJs);
   if (f.extraLocals !== null) keys.push(...f.extraLocals.liveKeys());
@@ -101,9 +101,7 @@ function* getItem(p: FrameLocals, key: Value): Gen<Value | undefined> {
   const v = yield* found(p, key);
   if (v !== ABSENT) return v;
   const r = yield* settle(reprOf(key));
-  return r === undefined
-    ? undefined
-    : raise(keyError, `local variable '${jsText(asStr(key) ?? asStr(r)!)}' is not defined`);
+  return r === undefined ? undefined : raise(keyError, `local variable '${jsText(asStr(r)!)}' is not defined`);
 }
 
 function* getOr(p: FrameLocals, key: Value, fallback: Value): Gen<Value | undefined> {

@@ -105,7 +105,7 @@ function setNext(tb: PyTraceback, v: Value | undefined): Result {
 
 defineMembers(tracebackType, [
   newMethod(
-    "(tb_next, tb_frame, tb_lasti, tb_lineno)",
+    "($type, tb_next, tb_frame, tb_lasti, tb_lineno)",
     (_cls: PyType, next: Value, frame: Value, lasti: Value, lineno: Value): Result => {
       if (next !== null && !(next instanceof PyTraceback))
         return raise(typeError, `expected traceback object or None, got '${typeOf(next).name}'`);

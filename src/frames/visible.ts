@@ -22,11 +22,31 @@ export function namedRegister(code: PyCode, store: readonly Slot[], base: number
 
 export const isCell = (v: unknown): v is Cell => v instanceof Cell;
 
+const orders = new WeakMap<PyCode, readonly number[]>();
+
+/** The named registers as CPython lists variables: locals, then cells that are no parameters by name, then free variables. */
+export function variableOrder(code: PyCode): readonly number[] {
+  let order = orders.get(code);
+  if (order === undefined) {
+    const { localNames, localKinds, cellvars } = code.unit;
+    const rank = (i: number): number => {
+      const kind = localKinds[i]!;
+      if ((kind & LocalKind.FREE) !== 0) return 2e6 + i;
+      return (kind & (LocalKind.CELL | LocalKind.ARG | LocalKind.HIDDEN)) === LocalKind.CELL
+        ? 1e6 + cellvars.indexOf(localNames[i]!)
+        : i;
+    };
+    order = localNames.map((_, i) => i).sort((a, b) => rank(a) - rank(b));
+    orders.set(code, order);
+  }
+  return order;
+}
+
 /** A fresh dict of the bound variables, in order. */
 export function localsSnapshot(code: PyCode, store: readonly Slot[], base: number): PyDict {
   const d = new PyDict();
   const names = code.unit.localNames;
-  for (let i = 0; i < names.length; i++) {
+  for (const i of variableOrder(code)) {
     const v = namedRegister(code, store, base, i);
     if (v !== undefined) dictSet(d, strFromJs(names[i]!), v);
   }
@@ -42,7 +62,10 @@ export function localsOf(t: ThreadState, fp: number): Value {
     return withComprehensionVariables(t, fp, code, ns);
   }
   const owner = t.slots[fp + Header.OWNER] as RegisterOwner | null;
-  return localsSnapshot(code, owner === null ? t.slots : owner.store, owner === null ? fp + Header.SIZE : 0);
+  const d = localsSnapshot(code, owner === null ? t.slots : owner.store, owner === null ? fp + Header.SIZE : 0);
+  const extra = t.stack.frame(fp)?.extraLocals ?? null;
+  if (extra !== null) for (const [k, v] of extra.entries()) dictSet(d, k, v);
+  return d;
 }
 
 /** In a comprehension at module or class level, its variables are seen too, in a dict of their own (PEP 709). */

@@ -6,7 +6,7 @@ import { EMPTY_TUPLE, PyTuple } from "../objects/data.ts";
 import { raise, typeError } from "../objects/exception-object.ts";
 import type { PyFunction } from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
-import { closestMatch } from "../objects/suggestions.ts";
+import { suggest } from "../objects/suggestions.ts";
 import type { Value } from "../objects/value.ts";
 import type { Slot } from "../frames/frame-stack.ts";
 
@@ -86,7 +86,7 @@ function unexpectedKeyword(func: PyFunction, kwnames: readonly string[], name: s
     );
     return false;
   }
-  const near = closestMatch(name, unit.localNames.slice(unit.posonlyargcount, total));
+  const near = suggest(unit.localNames.slice(unit.posonlyargcount, total), name);
   const hint = near === null ? "" : `. Did you mean '${near}'?`;
   raise(typeError, `${func.qualname}() got an unexpected keyword argument '${name}'${hint}`);
   return false;

@@ -87,8 +87,7 @@ function callNative(f: PyBuiltin, regs: Slot[], from: number, count: number): Re
 
 /** Call anything but a plain Python function. */
 function callOther(callee: Value, regs: Slot[], from: number, count: number): Result {
-  if (callee instanceof PyBuiltin && (callee.kind === NativeKind.FUNCTION || callee.kind === NativeKind.NEW))
-    return callNative(callee, regs, from, count);
+  if (callee instanceof PyBuiltin && callee.kind === NativeKind.FUNCTION) return callNative(callee, regs, from, count);
   if (callee instanceof PyBoundBuiltin && count === 1 && callee.fn.min <= 2 && callee.fn.max >= 2)
     return (callee.fn.fn as unknown as Native2)(callee.self, regs[from] as Value);
   return callValue(callee, regs.slice(from, from + count) as Value[]);

@@ -64,6 +64,8 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
     }
     if (!pushGenerator(t, g, 0, ret, null)) return { r: undefined, ret };
     if (exception === null) return true;
+    // No instruction has run: the traceback shows the line of the definition.
+    t.slots[t.fp + Header.PC] = -4;
     raiseException(exception);
     return { r: undefined, ret: makeRet(ReturnKind.STORE) };
   }
@@ -212,7 +214,8 @@ export const commonMembers = (prefix: string) => [
   getset(prefix === "gi" ? "gi_yieldfrom" : `${prefix}_await`, delegateOf),
 ];
 
-const driving = [
+/** Made anew for each type: a method knows its owner. */
+const driving = () => [
   method("send", "($self, arg, /)", (g: PyGenerator, v: Value) => new Resume(g, v, null)),
   method("throw", "($self, typ, val=None, tb=None, /)", (g: PyGenerator, type: Value, val?: Value, tb?: Value) =>
     type instanceof PyBaseException && val === undefined && tb === undefined
@@ -225,7 +228,7 @@ const driving = [
 defineMembers(generatorType, [
   slot("__iter__", (g: PyGenerator) => g),
   slot("__next__", (g: PyGenerator) => new Resume(g, null, null)),
-  ...driving,
+  ...driving(),
   ...commonMembers("gi"),
 ]);
 
@@ -250,7 +253,7 @@ defineMembers(coroutineWrapperType, [
 
 defineMembers(coroutineType, [
   slot("__await__", (g: PyGenerator) => new CoroutineWrapper(g)),
-  ...driving,
+  ...driving(),
   ...commonMembers("cr"),
   getset("cr_origin", () => null),
 ]);

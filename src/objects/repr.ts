@@ -50,9 +50,17 @@ export function formatOf(v: Value, spec: Str): Result {
     f instanceof PyBuiltin && f.kind !== NativeKind.FUNCTION
       ? (f.fn as unknown as (self: Value, spec: Value) => Result)(v, spec)
       : callBoundValue(f, v, [spec]);
-  if (r instanceof Deferred) return defer(checkStrLater(r, "__format__"));
-  return r === undefined ? undefined : checkStr(r, "__format__");
+  if (r instanceof Deferred) return defer(checkFormatLater(r));
+  return r === undefined ? undefined : checkFormat(r);
 }
+
+function* checkFormatLater(pending: Deferred): Gen<Value | undefined> {
+  const r = yield pending;
+  return r === undefined ? undefined : checkFormat(r);
+}
+
+const checkFormat = (r: Value): Value | undefined =>
+  asStr(r) === undefined ? raise(typeError, `__format__ must return a str, not ${typeOf(r).name}`) : r;
 
 /** Inside a generator native: the repr as a plain str. Guards against runaway nesting. */
 export function* reprText(v: Value): Gen<Str | undefined> {

@@ -7,7 +7,9 @@ import { PyBuiltin } from "../../objects/builtin-function.ts";
 import { raise, typeError } from "../../objects/exception-object.ts";
 import { type PyCode, PyFunction } from "../../objects/function-object.ts";
 import type { PyDict } from "../../objects/hash-table.ts";
+import { collect, fastItems } from "../../objects/iterate.ts";
 import { PyType } from "../../objects/type.ts";
+import { calleeName } from "./collections.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { ReturnKind, type Slot } from "../../frames/frame-stack.ts";
 import { visibleRecord } from "../../frames/escape.ts";
@@ -45,24 +47,40 @@ export function callKeywords(t: ThreadState, code: PyCode, regs: Slot[], rb: num
 export function callEx(t: ThreadState, regs: Slot[], rb: number, insns: Int32Array, pc: number): Result {
   const base = rb + insns[pc + 2]!;
   const callee = regs[base] as Value;
-  const args = (regs[base + 1] as PyTuple).items;
   const kwargs = regs[base + 2] as PyDict | undefined;
-  let all: readonly Value[] = args;
-  let names: string[] | null = null;
-  if (kwargs !== undefined && kwargs.size > 0) {
-    names = [];
-    const values: Value[] = args.slice();
-    for (const [k, v] of kwargs.entries()) {
-      const name = asStr(k);
-      if (name === undefined) return raise(typeError, "keywords must be strings");
-      names.push(jsText(name));
-      values.push(v);
-    }
-    all = values;
-  }
+  const args = fastItems(regs[base + 1] as Value);
+  if (args === undefined) return defer(callExSlow(callee, regs[base + 1] as Value, kwargs));
+  const all = args.slice();
+  const names = appendKeywords(all, kwargs);
+  if (names === undefined) return undefined;
   if (callee instanceof PyFunction)
     return finish(t, pushCall(t, callee, all, 0, all.length, names, makeRet(ReturnKind.STORE, insns[pc + 1]!), null));
   return callValue(callee, all, names);
+}
+
+/** Append the values of `kwargs` to the arguments and give their names; null if there are none. */
+function appendKeywords(args: Value[], kwargs: PyDict | undefined): string[] | null | undefined {
+  if (kwargs === undefined || kwargs.size === 0) return null;
+  const names: string[] = [];
+  for (const [k, v] of kwargs.entries()) {
+    const name = asStr(k);
+    if (name === undefined) return raise(typeError, "keywords must be strings");
+    names.push(jsText(name));
+    args.push(v);
+  }
+  return names;
+}
+
+/** The positional arguments come from an iterable that runs Python code, or from something that is none. */
+function* callExSlow(callee: Value, iterable: Value, kwargs: PyDict | undefined): Gen<Value | undefined> {
+  const t = typeOf(iterable);
+  if ((t.lookup("__iter__") ?? t.lookup("__getitem__") ?? null) === null)
+    return raise(typeError, `${calleeName(callee)} argument after * must be an iterable, not ${t.name}`);
+  const args = yield* collect(iterable);
+  if (args === undefined) return undefined;
+  const names = appendKeywords(args, kwargs);
+  if (names === undefined) return undefined;
+  return yield* settle(callValue(callee, args, names));
 }
 
 /** What LOAD_METHOD gives when there is no plain method: the attribute, to be called as it is. */

@@ -116,7 +116,7 @@ function* dictUpdate(d: PyDict, mapping: Value, callee: Value): Gen<Value | unde
       return raise(
         typeError,
         call
-          ? `Value after ** must be a mapping, not ${typeOf(mapping).name}`
+          ? `${calleeName(callee)} argument after ** must be a mapping, not ${typeOf(mapping).name}`
           : `'${typeOf(mapping).name}' object is not a mapping`,
       );
     }

@@ -1,7 +1,7 @@
 /** `raise`, matching of `except`, and `except*`. */
 import { callValue } from "../../objects/call.ts";
 import { getAttr } from "../../objects/attributes.ts";
-import { PyList, PyTuple, typeOf } from "../../objects/data.ts";
+import { jsText, PyList, PyTuple, typeOf } from "../../objects/data.ts";
 import {
   baseExceptionGroup,
   exceptionGroup,
@@ -12,6 +12,7 @@ import {
   stopAsyncIteration,
   typeError,
 } from "../../objects/exception-object.ts";
+import { reprText } from "../../objects/repr.ts";
 import { PyType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import type { Slot } from "../../frames/frame-stack.ts";
@@ -51,9 +52,12 @@ function* instantiate(v: Value, message: string): Gen<PyBaseException | undefine
   const made = yield* settle(callValue(v, []));
   if (made === undefined) return undefined;
   if (made instanceof PyBaseException) return made;
+  const cls = yield* reprText(v);
+  const got = yield* reprText(typeOf(made));
+  if (cls === undefined || got === undefined) return undefined;
   return raise(
     typeError,
-    `calling <class '${v.name}'> should have returned an instance of BaseException, not <class '${typeOf(made).name}'>`,
+    `calling ${jsText(cls)} should have returned an instance of BaseException, not ${jsText(got)}`,
   );
 }
 

@@ -12,7 +12,7 @@ import { callBinary, callUnary } from "../../objects/native-slots.ts";
 import { index } from "../../objects/operators.ts";
 import { truth } from "../../objects/truth.ts";
 import { genericAlias } from "../../objects/generic-alias.ts";
-import { PyType, typeType } from "../../objects/type.ts";
+import { PyType, TypeFlag, typeType } from "../../objects/type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { NO_KEY, keyOf } from "../../objects/hash-table.ts";
 
@@ -70,9 +70,16 @@ export function setItem(o: Value, k: Value, v: Value): Result {
 
 export function delItem(o: Value, k: Value): Result {
   const f = typeOf(o).lookup("__delitem__");
-  if (f === undefined || f === null)
-    return raise(typeError, `'${typeOf(o).name}' object doesn't support item deletion`);
+  if (f === undefined || f === null) return noDeletion(o, k);
   return callBinary(f, o, k);
+}
+
+/** CPython words it by the path taken: `doesn't` for an int index into what has sequence slots (heap types always do). */
+function noDeletion(o: Value, k: Value): undefined {
+  const t = typeOf(o);
+  const sequence = t.has(TypeFlag.HEAP) || t.lookup("__len__") !== undefined;
+  const byIndex = typeOf(k).lookup("__index__") !== undefined;
+  return raise(typeError, `'${t.name}' object ${sequence && byIndex ? "doesn't" : "does not"} support item deletion`);
 }
 
 export const deleteAttr = (o: Value, name: string): Result => setAttr(o, name, undefined);
@@ -108,7 +115,8 @@ function* truthLater(pending: Deferred): Gen<Value | undefined> {
 
 function* containsByIteration(o: Value, x: Value): Gen<Value | undefined> {
   const t = typeOf(o);
-  if (t.lookup("__iter__") === undefined && t.lookup("__getitem__") === undefined)
+  const iter = t.lookup("__iter__");
+  if (iter === null || (iter === undefined && t.lookup("__getitem__") === undefined))
     return raise(typeError, `argument of type '${t.name}' is not a container or iterable`);
   const it = yield* settle(getIter(o));
   if (it === undefined) return undefined;

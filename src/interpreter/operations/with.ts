@@ -11,7 +11,7 @@ export function withEnter(manager: Value, isAsync: boolean, regs: Slot[], exit: 
   const t = typeOf(manager);
   const enter = t.lookup(isAsync ? "__aenter__" : "__enter__");
   const leave = t.lookup(isAsync ? "__aexit__" : "__exit__");
-  if (enter === undefined || leave === undefined) return noContextManager(manager, isAsync, enter === undefined);
+  if (enter === undefined || leave === undefined) return noContextManager(manager, isAsync, leave !== undefined);
   const bound = bind(leave, manager, t);
   if (bound === undefined) return undefined;
   if (bound instanceof Deferred) return defer(enterLater(bound, enter, manager, regs, exit));
@@ -39,7 +39,9 @@ function noContextManager(manager: Value, isAsync: boolean, noEnter: boolean): u
   const other = isAsync
     ? t.lookup("__enter__") !== undefined && t.lookup("__exit__") !== undefined
     : t.lookup("__aenter__") !== undefined && t.lookup("__aexit__") !== undefined;
-  const hint = other ? ` Did you mean to use '${isAsync ? "with" : "async with"}'?` : "";
+  const hint = other
+    ? ` but it supports the ${isAsync ? "context manager" : "asynchronous context manager"} protocol. Did you mean to use '${isAsync ? "with" : "async with"}'?`
+    : "";
   return raise(
     typeError,
     `'${t.name}' object does not support the ${protocol} protocol (missed ${missed} method)${hint}`,
