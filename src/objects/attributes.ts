@@ -148,11 +148,15 @@ export function noSuchAttribute(o: Value, name: string): undefined {
   return raiseWith(attributeError, message, { name: strFromJs(name), obj: o });
 }
 
+/** A data descriptor without `__get__` only takes part in assignment. */
+const canGet = (v: Value): boolean =>
+  v instanceof PyGetSet || v instanceof PyProperty || typeOf(v).lookup("__get__") !== undefined;
+
 /** `object.__getattribute__`. */
 export function genericGetAttr(o: Value, name: string): Result {
   const cls = typeOf(o);
   const found = cls.lookup(name);
-  if (found !== undefined && isDataDescriptor(found)) return bind(found, o, cls);
+  if (found !== undefined && isDataDescriptor(found) && canGet(found)) return bind(found, o, cls);
   if ((cls.flags & TypeFlag.HAS_DICT) !== 0) {
     const own = getOwnAttr(o as PyObject, name);
     if (own !== undefined) return own;
@@ -189,11 +193,7 @@ export function getAttr(o: Value, name: string): Result {
     if (r === undefined) nameAttributeError(o, name);
     return r;
   }
-  if (r === undefined) {
-    if (!pendingIs(attributeError)) return undefined;
-    takeException();
-    return callBoundValue(fallback, o, [strFromJs(name)]);
-  }
+  if (r === undefined && !pendingIs(attributeError)) return undefined;
   return defer(getAttrWithFallback(r, fallback, o, name));
 }
 
@@ -206,11 +206,20 @@ function nameAttributeError(o: Value, name: string): void {
   e.fields.set("obj", o);
 }
 
-function* getAttrWithFallback(pending: Deferred, fallback: Value, o: Value, name: string): Gen<Value | undefined> {
-  const r = yield pending;
-  if (r !== undefined || !pendingIs(attributeError)) return r;
+function* getAttrWithFallback(
+  pending: Deferred | undefined,
+  fallback: Value,
+  o: Value,
+  name: string,
+): Gen<Value | undefined> {
+  if (pending !== undefined) {
+    const r = yield pending;
+    if (r !== undefined || !pendingIs(attributeError)) return r;
+  }
   takeException();
-  return yield* settle(callBoundValue(fallback, o, [strFromJs(name)]));
+  const r = yield* settle(callBoundValue(fallback, o, [strFromJs(name)]));
+  if (r === undefined) nameAttributeError(o, name);
+  return r;
 }
 
 /** `o.name`, or undefined *without* an exception when there is none: `yield* findAttr(o, "x")` gives `ABSENT_ATTR`. */

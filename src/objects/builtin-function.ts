@@ -257,6 +257,7 @@ function arityError(f: PyBuiltin, given: number, nkw = 0): undefined {
   const n = given - self;
   const min = sig.nrequired - self;
   const max = sig.npos - self;
+  if (n < 0 && f.kind === NativeKind.NEW) return raise(typeError, `${f.qualname}(): not enough arguments`);
   if (n < 0) return raise(typeError, `unbound method ${f.qualname}() needs an argument`);
   if (f.kind === NativeKind.SLOT && f.name !== "__init__") {
     return raise(

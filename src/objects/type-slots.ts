@@ -111,7 +111,7 @@ export function makeSlotMember(owner: PyType, name: string): PyGetSet {
     },
     (self: PyObject, value: Value | undefined): Result => {
       const bag = self as unknown as SlotBag;
-      if (value === undefined && bag[key] === undefined) return missing(self);
+      if (value === undefined && bag[key] === undefined) return raise(attributeError, strFromJs(name));
       bag[key] = value;
       return null;
     },
