@@ -161,7 +161,7 @@ function directive(c: string, f: Fields, zone: string): string | undefined {
     case "W":
       return two(Math.floor((f.yearday + 7 - ((f.weekday + 6) % 7)) / 7));
     case "y":
-      return two(((f.year % 100) + 100) % 100);
+      return two(Math.abs(f.year % 100));
     case "Y":
       return padYear(f.year);
     case "z":

@@ -185,13 +185,13 @@ defineMembers(complexType, [
   newMethod("(cls, real=0, imag=0)", (cls: PyType, real?: Value, imag?: Value) => defer(complexNew(cls, real, imag))),
   slot("__repr__", (self: PyComplex): Result => complexRepr(self.re, self.im)),
   slot("__hash__", hash),
+  unordered("__lt__"),
+  unordered("__le__"),
   slot("__eq__", (a: PyComplex, b: Value): Result => equal(a, b) ?? NotImplemented),
   slot("__ne__", (a: PyComplex, b: Value): Result => {
     const r = equal(a, b);
     return r === null ? NotImplemented : !r;
   }),
-  unordered("__lt__"),
-  unordered("__le__"),
   unordered("__gt__"),
   unordered("__ge__"),
   ...binary("add", add),

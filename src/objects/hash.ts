@@ -103,5 +103,7 @@ function* hashWhen(pending: Deferred): Gen<Value | undefined> {
 function checkHash(r: Value): number | bigint | undefined {
   const n = asInt(r);
   if (n === undefined) return raise(typeError, "__hash__ method should return an integer");
+  // As CPython's slot_tp_hash: what fits a Py_hash_t is the hash as it is.
+  if (typeof n === "bigint" && BigInt.asIntN(64, n) === n) return n;
   return hashInt(n);
 }

@@ -22,10 +22,10 @@ defineMembers(noneType, [
   slot("__repr__", (): Result => "None"),
   // CPython hashes None as the constant 0xFCA86420.
   slot("__hash__", (): Result => 0xfca86420),
-  slot("__eq__", identical),
-  slot("__ne__", (a: Value, b: Value): Result => (a === b ? false : NotImplemented)),
   slot("__lt__", (): Result => NotImplemented),
   slot("__le__", (): Result => NotImplemented),
+  slot("__eq__", identical),
+  slot("__ne__", (a: Value, b: Value): Result => (a === b ? false : NotImplemented)),
   slot("__gt__", (): Result => NotImplemented),
   slot("__ge__", (): Result => NotImplemented),
   slot("__bool__", (): Result => false),
