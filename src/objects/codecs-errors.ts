@@ -8,6 +8,7 @@ import {
   newException,
   raise,
   raiseException,
+  typeError,
   unicodeDecodeError,
   unicodeEncodeError,
 } from "./exception-object.ts";
@@ -111,9 +112,10 @@ export function decodeError(
 ): DecodeFix | undefined {
   switch (handler) {
     case "strict":
+      return raiseDecodeError(encoding, b, start, end, reason);
     case "xmlcharrefreplace":
     case "namereplace":
-      return raiseDecodeError(encoding, b, start, end, reason);
+      return raise(typeError, "don't know how to handle UnicodeDecodeError in error callback");
     case "ignore":
       return { text: [], next: end };
     case "replace":
