@@ -2,23 +2,9 @@
 import { getAttr } from "../objects/attributes.ts";
 import { callValue } from "../objects/call.ts";
 import { asStr, jsText, PyBytes, typeOf } from "../objects/data.ts";
-import {
-  blockingIOError,
-  brokenPipeError,
-  fileExistsError,
-  fileNotFoundError,
-  interruptedError,
-  isADirectoryError,
-  newException,
-  notADirectoryError,
-  osError,
-  permissionError,
-  raise,
-  raiseException,
-  typeError,
-} from "../objects/exception-object.ts";
+import { raise, raiseException, typeError } from "../objects/exception-object.ts";
+import { newOSError } from "../objects/exceptions-os.ts";
 import { strFromJs } from "../objects/str-object.ts";
-import type { PyType } from "../objects/type.ts";
 import { type Gen, settle, type Value } from "../objects/value.ts";
 
 /** `os.fspath(v)` as text; TypeError for what is no path. */
@@ -39,41 +25,34 @@ export function* pathText(v: Value): Gen<string | undefined> {
   return raise(typeError, `expected str, bytes or os.PathLike object, not ${typeOf(v).name}`);
 }
 
-/** Number, text and exception type of the host's error codes (Linux's numbers). */
-const ERRORS: Readonly<Record<string, readonly [number, string, PyType]>> = {
-  EPERM: [1, "Operation not permitted", permissionError],
-  ENOENT: [2, "No such file or directory", fileNotFoundError],
-  EINTR: [4, "Interrupted system call", interruptedError],
-  EIO: [5, "Input/output error", osError],
-  EBADF: [9, "Bad file descriptor", osError],
-  EAGAIN: [11, "Resource temporarily unavailable", blockingIOError],
-  EACCES: [13, "Permission denied", permissionError],
-  EBUSY: [16, "Device or resource busy", osError],
-  EEXIST: [17, "File exists", fileExistsError],
-  ENOTDIR: [20, "Not a directory", notADirectoryError],
-  EISDIR: [21, "Is a directory", isADirectoryError],
-  EINVAL: [22, "Invalid argument", osError],
-  EMFILE: [24, "Too many open files", osError],
-  EFBIG: [27, "File too large", osError],
-  ENOSPC: [28, "No space left on device", osError],
-  EROFS: [30, "Read-only file system", osError],
-  EPIPE: [32, "Broken pipe", brokenPipeError],
-  ENAMETOOLONG: [36, "File name too long", osError],
-  ENOTEMPTY: [39, "Directory not empty", osError],
-  ELOOP: [40, "Too many levels of symbolic links", osError],
+/** Number and text of the host's error codes (Linux's numbers). */
+const ERRORS: Readonly<Record<string, readonly [number, string]>> = {
+  EPERM: [1, "Operation not permitted"],
+  ENOENT: [2, "No such file or directory"],
+  EINTR: [4, "Interrupted system call"],
+  EIO: [5, "Input/output error"],
+  EBADF: [9, "Bad file descriptor"],
+  EAGAIN: [11, "Resource temporarily unavailable"],
+  EACCES: [13, "Permission denied"],
+  EBUSY: [16, "Device or resource busy"],
+  EEXIST: [17, "File exists"],
+  ENOTDIR: [20, "Not a directory"],
+  EISDIR: [21, "Is a directory"],
+  EINVAL: [22, "Invalid argument"],
+  EMFILE: [24, "Too many open files"],
+  EFBIG: [27, "File too large"],
+  ENOSPC: [28, "No space left on device"],
+  EROFS: [30, "Read-only file system"],
+  EPIPE: [32, "Broken pipe"],
+  ENAMETOOLONG: [36, "File name too long"],
+  ENOTEMPTY: [39, "Directory not empty"],
+  ELOOP: [40, "Too many levels of symbolic links"],
 };
 
 /** Raise the OSError for an error code, about a file. */
 export function raiseOsError(code: string, filename: Value): undefined {
-  const [errno, text, type] = ERRORS[code] ?? [5, "Input/output error", osError];
-  const e = newException(type, errno, text);
-  e.fields = new Map<string, Value>([
-    ["errno", errno],
-    ["strerror", text],
-    ["filename", filename],
-    ["filename2", null],
-  ]);
-  return raiseException(e);
+  const [errno, text] = ERRORS[code] ?? [5, "Input/output error"];
+  return raiseException(newOSError(errno, text, filename));
 }
 
 /** Raise what the host's file system threw. */

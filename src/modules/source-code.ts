@@ -78,6 +78,17 @@ function lineOf(source: string | Uint8Array, lineno: number): string | null {
   return line === undefined ? null : line + "\n";
 }
 
+/** A line of a file, or null. */
+function fileLine(filename: string, lineno: number): string | null {
+  const { fs } = currentHost();
+  if (fs === null || filename.startsWith("<")) return null;
+  try {
+    return lineOf(fs.readFile(filename), lineno);
+  } catch {
+    return null;
+  }
+}
+
 /** Parse and compile to a code object. `undefined`: a SyntaxError (or a warning made an error) is pending. */
 export function compileToCode(
   source: string | Uint8Array,
@@ -89,7 +100,7 @@ export function compileToCode(
   try {
     result = compileSource(source, filename, mode, choices);
   } catch (e) {
-    return raiseSourceError(e, source);
+    return raiseSourceError(e);
   }
   for (const w of result.warnings) {
     const category = w.category === "DeprecationWarning" ? deprecationWarning : syntaxWarning;
@@ -113,11 +124,12 @@ function warningAsError(
 }
 
 /** Set the pending exception for what the syntax layer threw; anything else is thrown on. */
-export function raiseSourceError(e: unknown, source: string | Uint8Array | null): undefined {
+export function raiseSourceError(e: unknown): undefined {
   if (!(e instanceof PythonSyntaxError)) {
     if (e instanceof RangeError) return raise(overflowError, "too many nested parentheses or statements");
     throw e;
   }
-  const text = e.text === null && e.lineno !== null && source !== null ? lineOf(source, e.lineno) : null;
+  // The compiler knows no text; like CPython, take the line from the file.
+  const text = e.text === null && e.lineno !== null ? fileLine(e.filename, e.lineno) : null;
   return raiseException(syntaxErrorObject(e, text));
 }

@@ -23,10 +23,9 @@ const hashInfoType = structSequenceType(
   "hash_info",
   "width modulus inf nan imag algorithm hash_bits seed_bits cutoff".split(" "),
 );
-const flagsType = type(
-  "flags",
-  "debug inspect interactive optimize dont_write_bytecode no_user_site no_site ignore_environment verbose bytes_warning quiet hash_randomization isolated dev_mode utf8_mode warn_default_encoding safe_path int_max_str_digits gil thread_inherit_context context_aware_warnings",
-);
+const FLAG_NAMES =
+  "debug inspect interactive optimize dont_write_bytecode no_user_site no_site ignore_environment verbose bytes_warning quiet hash_randomization isolated dev_mode utf8_mode warn_default_encoding safe_path int_max_str_digits gil thread_inherit_context context_aware_warnings";
+const flagsType = structSequenceType("sys", "flags", FLAG_NAMES.split(" "), { visible: 18, sealed: true });
 const threadInfoType = structSequenceType("sys", "thread_info", ["name", "lock", "version"]);
 
 /** The version of the language and library this runtime follows. */
@@ -57,27 +56,19 @@ export const hashInfo = (): Value =>
 
 export const threadInfo = (): Value => new PyStructSequence(threadInfoType, ["none", null, null]);
 
-export const flags = (rt: ModuleHost): Value =>
-  new PyStructSequence(flagsType, [
-    0,
-    rt.config.interactive === true ? 1 : 0,
-    rt.config.interactive === true ? 1 : 0,
-    rt.config.optimize ?? 0,
-    1,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    false,
-    1,
-    0,
-    false,
-    4300,
-    1,
-    0,
-    0,
+/** `sys.flags`. The last three are attributes only. */
+export function flags(rt: ModuleHost): Value {
+  const values = new Map<string, Value>([
+    ["inspect", rt.config.interactive === true ? 1 : 0],
+    ["interactive", rt.config.interactive === true ? 1 : 0],
+    ["optimize", rt.config.optimize ?? 0],
+    ["dont_write_bytecode", 1],
+    ["dev_mode", false],
+    ["utf8_mode", 1],
+    ["safe_path", false],
+    ["int_max_str_digits", 4300],
+    ["gil", 1],
   ]);
+  const all = FLAG_NAMES.split(" ").map((n) => values.get(n) ?? 0);
+  return new PyStructSequence(flagsType, all.slice(0, 18), all.slice(18));
+}

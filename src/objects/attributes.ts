@@ -15,6 +15,7 @@ import { attributeError, pendingIs, raise, raiseWith, typeError } from "./except
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { moduleMissing } from "./module-object.ts";
+import { slotTypeName } from "./object-names.ts";
 import { takeException, ts } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
 import { objectType, PyType, TypeFlag, typeType } from "./type.ts";
@@ -144,7 +145,7 @@ export function noSuchAttribute(o: Value, name: string): undefined {
   const message =
     o instanceof PyType
       ? `type object '${o.name}' has no attribute '${name}'`
-      : `'${typeOf(o).name}' object has no attribute '${name}'`;
+      : `'${slotTypeName(typeOf(o))}' object has no attribute '${name}'`;
   return raiseWith(attributeError, message, { name: strFromJs(name), obj: o });
 }
 
@@ -200,7 +201,8 @@ export function getAttr(o: Value, name: string): Result {
 /** Say in a pending AttributeError what was looked for, for the suggestion in its traceback, if whoever raised it did not. */
 function nameAttributeError(o: Value, name: string): void {
   const e = ts.exc;
-  if (e === undefined || e.cls !== attributeError || e.fields?.has("name") || e.fields?.has("obj")) return;
+  if (e === undefined || e.cls !== attributeError) return;
+  if ((e.fields?.get("name") ?? null) !== null || (e.fields?.get("obj") ?? null) !== null) return;
   if (e.fields === null) e.fields = new Map();
   e.fields.set("name", strFromJs(name));
   e.fields.set("obj", o);
@@ -261,14 +263,14 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
     return deleteOwnAttr(o, name) ? null : noSuchAttribute(o, name);
   }
   if (found !== undefined)
-    return raiseWith(attributeError, `'${cls.name}' object attribute '${name}' is read-only`, {
+    return raiseWith(attributeError, `'${slotTypeName(cls)}' object attribute '${name}' is read-only`, {
       name: strFromJs(name),
       obj: o,
     });
 
   return raiseWith(
     attributeError,
-    `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+    `'${slotTypeName(cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
     { name: strFromJs(name), obj: o },
   );
 }

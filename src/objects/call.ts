@@ -6,6 +6,7 @@ import { typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { bind } from "./attributes.ts";
+import { slotTypeName } from "./object-names.ts";
 import { PyType, TypeFlag, typeType } from "./type.ts";
 import { defer, Deferred, type Gen, type Result, settle, tailCall, type Value } from "./value.ts";
 
@@ -30,7 +31,7 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
   if (callee instanceof PyType) return callType(callee, args, kwnames);
   if (callee instanceof PyStaticMethod) return callValue(callee.callable, args, kwnames);
   const f = typeOf(callee).lookup("__call__");
-  if (f === undefined) return raise(typeError, `'${typeOf(callee).name}' object is not callable`);
+  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(callee))}' object is not callable`);
   return callBoundValue(f, callee, args, kwnames);
 }
 

@@ -1,6 +1,6 @@
 /** The members of `type`: `type(x)`, class creation, and the attributes that every class has. */
 import { bind, setAttr, typeGetAttr, typeSetAttr } from "./attributes.ts";
-import { classMethod, constant, defineMembers, getset, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, defineMembers, getset, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue, constructObject } from "./call.ts";
 import { EMPTY_TUPLE, PyList, PyTuple, typeOf } from "./data.ts";
 import { attributeError, raise, raiseWith, typeError, valueError } from "./exception-object.ts";
@@ -253,7 +253,6 @@ defineMembers(typeType, [
   getset("__annotate__", getAnnotate, setAnnotate),
   getset("__type_params__", typeParams, setInDict("__type_params__")),
   getset("__abstractmethods__", getAbstractMethods, setAbstractMethods),
-  constant("__module__", "builtins"),
 ]);
 typeType.doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type";
 objectType.doc = objectType.dict.get("__doc__") as string;

@@ -1,9 +1,11 @@
 /** compile, exec, eval: from source text or code objects to running code. */
-import { callerGlobals, callerLocals, runCode } from "../../frames/access.ts";
+import { CodeFlag } from "../../compiler/code-unit.ts";
+import { builtinsOf, callerGlobals, callerLocals, runCode } from "../../frames/access.ts";
 import { builtin } from "../../objects/builtin-function.ts";
+import { callValue } from "../../objects/call.ts";
 import { asInt, asStr, Cell, jsText, PyByteArray, PyBytes, PyTuple, typeOf } from "../../objects/data.ts";
 import { overflowError, raise, typeError, valueError } from "../../objects/exception-object.ts";
-import { PyCode } from "../../objects/function-object.ts";
+import { PyCode, PyFunction } from "../../objects/function-object.ts";
 import { PyDict } from "../../objects/hash-table.ts";
 import { index } from "../../objects/operators.ts";
 import { truth } from "../../objects/truth.ts";
@@ -86,13 +88,21 @@ function* namespaces(what: "exec" | "eval", globals: Value, locals: Value): Gen<
 /** What `__builtins__` becomes in fresh globals: the dict of the builtins module, as in CPython. */
 const builtinsFor = (): Value => currentHost().builtins;
 
+/** Run a code object: a function's code is called without arguments, its locals are its own. */
+function runObject(code: PyCode, globals: PyDict, locals: Value, closure: readonly Cell[] | null): Result {
+  if ((code.flags & CodeFlag.NEWLOCALS) === 0) return runCode(code, globals, locals, closure);
+  const f = new PyFunction(code, globals, builtinsOf(globals));
+  f.closure = closure;
+  return callValue(f, []);
+}
+
 function* evaluate(source: Value, globals: Value, locals: Value): Gen<Value | undefined> {
   const ns = yield* namespaces("eval", globals, locals);
   if (ns === undefined) return undefined;
   if (source instanceof PyCode) {
     if (source.unit.freevars.length > 0)
       return raise(typeError, "code object passed to eval() may not contain free variables");
-    return yield runCode(source, ns[0], ns[1]);
+    return yield* settle(runObject(source, ns[0], ns[1], null));
   }
   let text = sourceOf(source);
   if (text === null) return raise(typeError, "eval() arg 1 must be a string, bytes or code object");
@@ -118,7 +128,7 @@ function* execute(source: Value, globals: Value, locals: Value, closure: Value):
         return raise(typeError, `code object requires a closure of exactly length ${n}`);
       cells = closure.items as Cell[];
     }
-    return (yield runCode(source, ns[0], ns[1], cells)) === undefined ? undefined : null;
+    return (yield* settle(runObject(source, ns[0], ns[1], cells))) === undefined ? undefined : null;
   }
   const text = sourceOf(source);
   if (text === null) return raise(typeError, "exec() arg 1 must be a string, bytes or code object");

@@ -101,9 +101,9 @@ All Rights Reserved.
 Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.
 All Rights Reserved.`;
 
-const CREDITS = `    Thanks to CWI, CNRI, BeOpen, Zope Corporation, the Python Software
-    Foundation, and a cast of thousands for supporting Python
-    development.  See www.python.org for more information.`;
+const CREDITS = `Thanks to CWI, CNRI, BeOpen, Zope Corporation, the Python Software
+Foundation, and a cast of thousands for supporting Python
+development.  See www.python.org for more information.`;
 
 function* breakpoint(args: Value[], kwargs: Map<string, Value>): Gen<Value | undefined> {
   const hook = currentHost().sys.getStr("breakpointhook");

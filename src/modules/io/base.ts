@@ -2,9 +2,18 @@
  * The abstract types of the io module and what all streams have in common. `closed` is kept in a field; closing is the stream's own `finish`.
  */
 import { getAttr } from "../../objects/attributes.ts";
-import { defineMembers, getset, type Member, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import {
+  constant,
+  defineMembers,
+  getset,
+  type Member,
+  method,
+  newMethod,
+  slot,
+} from "../../objects/builtin-function.ts";
 import { callValue } from "../../objects/call.ts";
-import { asInt, asStr, PyByteArray, PyBytes, PyList, typeOf } from "../../objects/data.ts";
+import { needBuffer } from "../../objects/bytes-buffer.ts";
+import { asInt, asStr, PyBytes, PyList, typeOf } from "../../objects/data.ts";
 import {
   newException,
   osError,
@@ -16,6 +25,7 @@ import {
 } from "../../objects/exception-object.ts";
 import type { PyDict } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
+import { makeDictDescriptor } from "../../objects/object-type.ts";
 import { index } from "../../objects/operators.ts";
 import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
 import { Deferred, defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
@@ -71,13 +81,7 @@ export function sizeOf(v: Value | undefined): number | undefined {
 }
 
 /** The bytes of a bytes-like object; undefined with the TypeError. */
-export function bytesOf(v: Value): Uint8Array | undefined {
-  if (v instanceof PyBytes) return v.bytes;
-  if (v instanceof PyByteArray) return v.buffer.subarray(0, v.length);
-  const view = v as { toBytes?: () => Uint8Array } | null;
-  if (view !== null && typeof view === "object" && typeof view.toBytes === "function") return view.toBytes();
-  return raise(typeError, `a bytes-like object is required, not '${typeOf(v).name}'`);
-}
+export const bytesOf = needBuffer;
 
 /** Call a method by name, as Python code would: subclasses may override it. */
 export function* callMethod(o: Value, name: string, args: readonly Value[] = []): Gen<Value | undefined> {
@@ -143,6 +147,7 @@ const common: Member[] = [
   method("_checkClosed", "($self, /)", (self: PyStream) => (self.closed ? closedError() : null)),
   method("__enter__", "($self, /)", (self: PyStream) => (self.closed ? closedError() : self)),
   method("__exit__", "($self, /, *args)", (self: PyStream) => defer(exit(self))),
+  constant("__dict__", makeDictDescriptor(ioBaseType)),
   slot("__iter__", (self: PyStream) => (self.closed ? closedError() : self)),
   slot("__next__", (self: PyStream) => defer(nextLine(self))),
 ];
