@@ -4,7 +4,7 @@ import { compareExpressions, lines } from "./number-evaluate.ts";
 
 test("complex agrees with CPython", () =>
   compareExpressions(
-    lines(String.raw`
+    lines(`
 (5).__format__(5)
 (5.0).__format__(5)
 "".__format__(5)

@@ -53,10 +53,7 @@ test("int functions", () =>
       const small = Math.floor(r() * 70);
       return pick(
         r,
-        `divmod(${a},${b}) ${a}**${small} ${a}<<${small} ${a}>>${small} ~${a} -${a} abs(${a}) (${a}).bit_length() (${a}).bit_count() float(${a}) round(${a},-${small % 20}) pow(${a},${small},${b}) pow(${a},-1,${b}) math.gcd(${a},${b}) math.lcm(${a},${b}) math.isqrt(${a}) (${a}).to_bytes(${small % 20},"big",signed=True) (${a}).to_bytes(${small % 20},"little") ${a}**-2 format(${a},"_x") format(${a},"#b") format(${a},"025,") format(${a},"e") int.from_bytes((${a}).to_bytes(30,"big",signed=True),"big",signed=True) int("${a}".strip("()")) int(format(${a},"x"),16) int(format(${a},"o"),8)`.replaceAll(
-          '"${a}"',
-          a,
-        ),
+        `divmod(${a},${b}) ${a}**${small} ${a}<<${small} ${a}>>${small} ~${a} -${a} abs(${a}) (${a}).bit_length() (${a}).bit_count() float(${a}) round(${a},-${small % 20}) pow(${a},${small},${b}) pow(${a},-1,${b}) math.gcd(${a},${b}) math.lcm(${a},${b}) math.isqrt(${a}) (${a}).to_bytes(${small % 20},"big",signed=True) (${a}).to_bytes(${small % 20},"little") ${a}**-2 format(${a},"_x") format(${a},"#b") format(${a},"025,") format(${a},"e") int.from_bytes((${a}).to_bytes(30,"big",signed=True),"big",signed=True) int("${a}".strip("()")) int(format(${a},"x"),16) int(format(${a},"o"),8)`,
       );
     }),
   ));
