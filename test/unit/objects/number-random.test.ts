@@ -26,7 +26,7 @@ function floatOperand(r: () => number): string {
   } else if (kind < 0.5) x = Math.floor(r() * 1000) / 8;
   else if (kind < 0.6) x = r() * 1e-310;
   else if (kind < 0.8) x = r() * 10 ** Math.floor(r() * 20);
-  else x = [0, 0.5, 1, 1e16, 1e22, 9007199254740992, 9007199254740993, 4294967296.5, 5e-324][Math.floor(r() * 9)]!;
+  else x = [0, 0.5, 1, 1e16, 1e22, 9007199254740992, 9007199254740994, 4294967296.5, 5e-324][Math.floor(r() * 9)]!;
   const s = Number.isInteger(x) && Math.abs(x) < 1e21 ? `${x}.0` : String(x);
   return r() < 0.5 ? `(-${s})` : s;
 }
