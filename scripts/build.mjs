@@ -4,6 +4,8 @@ import { build } from "esbuild";
 
 const common = {
   bundle: true,
+  // The files of the built-in types are imported for their effect; package.json says "sideEffects": false for users of the bundle.
+  ignoreAnnotations: true,
   format: "esm",
   platform: "neutral",
   target: "es2022",
