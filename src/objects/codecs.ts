@@ -3,7 +3,7 @@
  * Encoding and decoding never run Python code.
  */
 import { PyBytes, type Str } from "./data.ts";
-import { decodeError, encodeError, type PassDecoder, type PassEncoder } from "./codecs-errors.ts";
+import { decodeError, encodeError, type PassDecoder, type PassEncoder, raiseEncodeError } from "./codecs-errors.ts";
 import { lookupError, raise } from "./exception-object.ts";
 import { codePoints, fromUnits, strFromCodePoints, strLength } from "./str-object.ts";
 import { decodeUnicodeEscape, encodeUnicodeEscape } from "./codecs-escape.ts";
@@ -59,7 +59,7 @@ function encodeWith(
   put: Put,
   pass: PassEncoder = null,
   bom: number | null = null,
-  oneByOne = false,
+  unit = 1,
 ): Uint8Array | undefined {
   const cps = codePoints(s);
   const out = new Bytes(size);
@@ -71,10 +71,11 @@ function encodeWith(
       i++;
       continue;
     }
-    const end = oneByOne ? i + 1 : runEnd(cps, i, bad);
+    const end = unit > 1 ? i + 1 : runEnd(cps, i, bad);
     const fix = encodeError(errors, encoding, s, i, end, reason, pass);
     if (fix === undefined) return undefined;
     if (typeof fix === "string") for (let k = 0; k < fix.length; k++) put(out, fix.charCodeAt(k));
+    else if (fix.length % unit !== 0) return raiseEncodeError(encoding, s, i, end, reason);
     else for (const b of fix) out.push(b);
     i = end;
   }
@@ -237,7 +238,7 @@ function utf16Encoder(name: string, big: boolean, bom: boolean): Encoder {
   };
   const pass: PassEncoder = (c) => (big ? [c >> 8, c & 255] : [c & 255, c >> 8]);
   return (s, errors) =>
-    encodeWith(name, s, errors, strLength(s) * 2 + 2, isSurrogate, SURROGATES, put, pass, bom ? 0xfeff : null, true);
+    encodeWith(name, s, errors, strLength(s) * 2 + 2, isSurrogate, SURROGATES, put, pass, bom ? 0xfeff : null, 2);
 }
 
 function utf16Decode(name: string, b: Uint8Array, start: number, big: boolean, errors: string): Str | undefined {
@@ -284,7 +285,7 @@ function utf32Encoder(name: string, big: boolean, bom: boolean): Encoder {
   const put = unitWriter(4, big);
   const pass: PassEncoder = (c) => (big ? [0, 0, c >> 8, c & 255] : [c & 255, c >> 8, 0, 0]);
   return (s, errors) =>
-    encodeWith(name, s, errors, strLength(s) * 4 + 4, isSurrogate, SURROGATES, put, pass, bom ? 0xfeff : null, true);
+    encodeWith(name, s, errors, strLength(s) * 4 + 4, isSurrogate, SURROGATES, put, pass, bom ? 0xfeff : null, 4);
 }
 
 function utf32Decode(name: string, b: Uint8Array, start: number, big: boolean, errors: string): Str | undefined {
