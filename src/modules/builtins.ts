@@ -72,6 +72,7 @@ const TYPES: readonly PyType[] = [
 /** Contents of `builtins`. */
 export function makeBuiltinsModule(rt: ModuleHost): Iterable<readonly [string, Value]> {
   const out: (readonly [string, Value])[] = [
+    ["__doc__", "Built-in functions, types, exceptions, and other objects."],
     ["__build_class__", buildClassBuiltin],
     ["__import__", importFunction],
   ];

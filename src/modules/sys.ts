@@ -249,6 +249,10 @@ export function makeSysModule(rt: ModuleHost): Iterable<readonly [string, Value]
   const xoptions = new PyDict();
   for (const [k, v] of Object.entries(config.xoptions ?? {})) xoptions.setStr(k, v);
   out.push(
+    [
+      "__doc__",
+      "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.",
+    ],
     ["stdin", stdin],
     ["stdout", stdout],
     ["stderr", stderr],
