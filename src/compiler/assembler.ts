@@ -1,8 +1,8 @@
 /**
  * The assembler: collects instructions with positions, resolves labels, numbers registers, and builds the exception table.
  *
- * Invariants: until `finish`, registers are virtual: locals from 0, free variables from FREE_BASE, temporaries from
- * TEMP_BASE (their final numbers are known only when all locals have been met). Every instruction remembers the one innermost
+ * Invariants: until `finish`, registers are virtual: locals from 0, cell variables from CELL_BASE, free variables from FREE_BASE,
+ * temporaries from TEMP_BASE (their final numbers are known only when all locals have been met). Every instruction remembers the one innermost
  * handler that covers it, so the table's entries never overlap. Instructions that cannot be reached are not emitted.
  */
 import type { Position } from "./scope.ts";
@@ -11,6 +11,7 @@ import { INSTRUCTION_WORDS, OP_NAMES, OPCODES, Op } from "./opcodes.ts";
 /** A virtual register number. */
 export type Reg = number;
 
+export const CELL_BASE = 1 << 18;
 export const FREE_BASE = 1 << 20;
 export const TEMP_BASE = 1 << 24;
 
@@ -45,6 +46,7 @@ for (const [op, name] of OP_NAMES.entries()) {
 // Their register operands may be absent, so the table calls them numbers.
 FIXES[Op.RAISE * 3] = FIXES[Op.RAISE * 3 + 1] = Fix.REG;
 FIXES[Op.YIELD * 3 + 2] = Fix.REG;
+FIXES[Op.LIST_EXTEND * 3 + 2] = Fix.REG;
 
 export interface Assembled {
   readonly code: Int32Array;
@@ -107,7 +109,8 @@ export class Assembler {
     this.handlers.length = pc / INSTRUCTION_WORDS;
   }
 
-  finish(nlocals: number, nfree: number): Assembled {
+  /** `cells` gives the final register of each cell variable; `nlocals` counts locals and cells. */
+  finish(nlocals: number, nfree: number, cells: readonly number[]): Assembled {
     const { code, labels } = this;
     const n = code.length;
     const tempBase = nlocals + nfree;
@@ -121,6 +124,7 @@ export class Assembler {
         if (fix === Fix.REG) {
           if (v >= TEMP_BASE) result[pc + i + 1] = v - TEMP_BASE + tempBase;
           else if (v >= FREE_BASE) result[pc + i + 1] = v - FREE_BASE + nlocals;
+          else if (v >= CELL_BASE) result[pc + i + 1] = cells[v - CELL_BASE]!;
           else result[pc + i + 1] = v;
         } else if (fix === Fix.JUMP) result[pc + i + 1] = labels[v]!.pc;
         else result[pc + i + 1] = v;

@@ -100,7 +100,7 @@ function starredArguments(
     // CALL_EX takes any iterable, and its error names the callee.
     exprInto(u, args[0]!.value, callee + 1);
   } else {
-    buildList(u, args, callee + 1, node);
+    buildList(u, args, callee + 1, node, callee);
     u.emit(Op.LIST_TO_TUPLE, callee + 1, callee + 1, 0, node);
   }
   keywordDict(u, keywords, callee, node);
@@ -193,7 +193,7 @@ export function buildClassCall(
   u.emit(Op.BUILD_LIST, list, callee + 1, 2, node);
   for (const base of bases) {
     const inner = u.temp;
-    if (base._type === "Starred") u.emit(Op.LIST_EXTEND, list, expr(u, base.value), 0, node);
+    if (base._type === "Starred") u.emit(Op.LIST_EXTEND, list, expr(u, base.value), -1, node);
     else u.emit(Op.LIST_APPEND, list, expr(u, base), 0, node);
     u.temp = inner;
   }

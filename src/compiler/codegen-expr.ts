@@ -464,8 +464,8 @@ export function tuple(u: Unit, elts: readonly ast.Expr[], dst: Reg, node: Positi
   return d;
 }
 
-/** Builds a list in the register `d`, which must be a temporary. */
-export function buildList(u: Unit, elts: readonly ast.Expr[], d: Reg, node: Position): void {
+/** Builds a list in the register `d`, which must be a temporary; of arguments, if `callee` is the function's register. */
+export function buildList(u: Unit, elts: readonly ast.Expr[], d: Reg, node: Position, callee: Reg = -1): void {
   const firstStar = elts.findIndex((x) => x._type === "Starred");
   const plain = firstStar < 0 ? elts.length : firstStar;
   const mark = u.temp;
@@ -481,7 +481,8 @@ export function buildList(u: Unit, elts: readonly ast.Expr[], d: Reg, node: Posi
   for (; next < elts.length; next++) {
     const elt = elts[next]!;
     if (elt._type === "Starred") {
-      u.emit(Op.LIST_EXTEND, d, expr(u, elt.value), 0, node);
+      // Only a function whose arguments are nothing but *iterable is named in the error.
+      u.emit(Op.LIST_EXTEND, d, expr(u, elt.value), elts.length === 1 ? callee : -1, node);
     } else {
       u.emit(Op.LIST_APPEND, d, expr(u, elt), 0, node);
     }
@@ -496,7 +497,7 @@ function listDisplay(u: Unit, e: ast.List, dst: Reg): Reg {
     const d = scratch(u, dst);
     u.emit(Op.BUILD_LIST, d, d, 0, e);
     const t = u.loadConst(-1, items, e);
-    u.emit(Op.LIST_EXTEND, d, t, 0, e);
+    u.emit(Op.LIST_EXTEND, d, t, -1, e);
     u.temp = t;
     return d;
   }

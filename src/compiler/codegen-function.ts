@@ -54,6 +54,11 @@ export function newFunctionUnit(
   if (scope.varargs) unit.flags |= CodeFlag.VARARGS;
   if (scope.varkeywords) unit.flags |= CodeFlag.VARKEYWORDS;
   if (scope.isMethod) unit.flags |= CodeFlag.METHOD;
+  if (scope.generator || scope.coroutine) {
+    // An exception thrown into it before it starts is raised at the line of its definition.
+    const at = { lineno: firstlineno, end_lineno: firstlineno, col_offset: -1, end_col_offset: -1 };
+    unit.emit(Op.NOP, 0, 0, 0, at);
+  }
   makeCells(unit);
   return unit;
 }

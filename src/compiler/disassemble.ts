@@ -174,6 +174,8 @@ function specialOperand(unit: CodeUnit, op: Op, pc: number): [number, string] | 
       const delegate = code[pc + 3]!;
       return delegate >= 0 ? [2, `delegate=${register(unit, delegate)}`] : null;
     }
+    case Op.LIST_EXTEND:
+      return code[pc + 3]! >= 0 ? [2, `callee=${register(unit, code[pc + 3]!)}`] : null;
     case Op.RAISE:
       return code[pc + 1]! >= 0 ? [0, `exc=${register(unit, code[pc + 1]!)}`] : null;
     default:

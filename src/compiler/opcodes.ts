@@ -307,7 +307,10 @@ export const OPCODES: { readonly [name in keyof typeof Op]: OpcodeInfo } = {
   BUILD_DICT: op("dst first:regs count:num", "dst = dict of count pairs: key, value, key, value …"),
   BUILD_STRING: op("dst first:regs count:num", "dst = the strings joined"),
   LIST_APPEND: op("list:reg value:reg", "list.append(value)"),
-  LIST_EXTEND: op("list:reg iterable:reg", "list.extend(iterable); the error names what was after *"),
+  LIST_EXTEND: op(
+    "list:reg iterable:reg callee:num",
+    "list.extend(iterable). callee: register of f in f(*iterable), which the error names, or -1",
+  ),
   LIST_TO_TUPLE: op("dst list:reg", "dst = tuple(list)"),
   SET_ADD: op("set:reg value:reg", "set.add(value)"),
   SET_UPDATE: op("set:reg iterable:reg", "set.update(iterable)"),

@@ -6,7 +6,7 @@
  * comprehension is free again when the comprehension ends.
  */
 import type * as ast from "../syntax/ast.ts";
-import { Assembler, FREE_BASE, type Handler, type Label, type Reg, TEMP_BASE } from "./assembler.ts";
+import { Assembler, CELL_BASE, FREE_BASE, type Handler, type Label, type Reg, TEMP_BASE } from "./assembler.ts";
 import { type CodeConst, CodeFlag, type CodeUnit, LocalKind } from "./code-unit.ts";
 import { ConstantTable } from "./constants.ts";
 import { syntaxError } from "./errors.ts";
@@ -119,6 +119,8 @@ export class Unit {
   private readonly locals = new Map<string, Reg>();
   private readonly localNames: string[] = [];
   private readonly localKinds: number[] = [];
+  private readonly cellNames: string[] = [];
+  private readonly cellKinds: number[] = [];
   private readonly freeIndex = new Map<string, Reg>();
   readonly freevars: readonly string[];
   readonly comprehensions: ActiveComprehension[] = [];
@@ -245,7 +247,15 @@ export class Unit {
     const reg = this.locals.get(name);
     if (reg !== undefined) return reg;
     const isCell = this.scope.binding(name) === Binding.CELL || !this.scope.isFunctionLike;
-    return this.addLocal(name, isCell ? LocalKind.CELL : LocalKind.LOCAL);
+    if (!isCell) return this.addLocal(name, LocalKind.LOCAL);
+    const cell = this.addCell(name, LocalKind.CELL);
+    this.locals.set(name, cell);
+    return cell;
+  }
+
+  private addCell(name: string, kind: number): Reg {
+    this.cellKinds.push(kind);
+    return CELL_BASE + this.cellNames.push(name) - 1;
   }
 
   hasLocal(name: string): boolean {
@@ -326,8 +336,12 @@ export class Unit {
       const key = isCell ? "c" + name : "l" + name;
       let reg = this.hiddenFree.get(key)?.pop();
       if (reg === undefined) {
-        reg = this.localNames.push(name) - 1;
-        this.localKinds.push((isCell ? LocalKind.CELL : LocalKind.LOCAL) | LocalKind.HIDDEN);
+        if (isCell) {
+          reg = this.addCell(name, LocalKind.CELL | LocalKind.HIDDEN);
+        } else {
+          reg = this.localNames.push(name) - 1;
+          this.localKinds.push(LocalKind.LOCAL | LocalKind.HIDDEN);
+        }
       }
       this.setUnbound(reg);
       registers.set(name, reg);
@@ -421,7 +435,7 @@ export class Unit {
     if (!this.scope.hasUnbind) return;
     for (const name of unboundNames(body)) {
       const reg = this.locals.get(this.mangle(name));
-      if (reg !== undefined && reg >> 5 < state.length) state[reg >> 5]! &= ~(1 << (reg & 31));
+      if (reg !== undefined && reg < CELL_BASE && reg >> 5 < state.length) state[reg >> 5]! &= ~(1 << (reg & 31));
     }
   }
 
@@ -429,23 +443,22 @@ export class Unit {
 
   finish(): CodeUnit {
     const { asm, scope } = this;
-    const nlocals = this.localNames.length;
+    const nplain = this.localNames.length;
+    const nlocals = nplain + this.cellNames.length;
     const nfree = this.freevars.length;
-    const assembled = asm.finish(nlocals, nfree);
+    // CPython's order: parameters and plain locals as they were met, other cells by name.
+    const order = this.cellNames.map((_, i) => i);
+    order.sort((a, b) => compareCodePoints(this.cellNames[a]!, this.cellNames[b]!) || a - b);
+    const cells: number[] = [];
+    for (const [rank, i] of order.entries()) cells[i] = nplain + rank;
+    const assembled = asm.finish(nlocals, nfree, cells);
+    const localNames = [...this.localNames, ...order.map((i) => this.cellNames[i]!), ...this.freevars];
     const kinds = new Uint8Array(nlocals + nfree);
     kinds.set(this.localKinds);
+    for (const [rank, i] of order.entries()) kinds[nplain + rank] = this.cellKinds[i]!;
     kinds.fill(LocalKind.FREE, nlocals);
-    const cellvars: string[] = [];
-    const otherCells: string[] = [];
-    for (let i = 0; i < nlocals; i++) {
-      const kind = this.localKinds[i]!;
-      if (!(kind & LocalKind.CELL)) continue;
-      const name = this.localNames[i]!;
-      if (kind & LocalKind.ARG) cellvars.push(name);
-      else if (!otherCells.includes(name)) otherCells.push(name);
-    }
-    otherCells.sort(compareCodePoints);
-    for (const name of otherCells) if (!cellvars.includes(name)) cellvars.push(name);
+    const cellvars = new Set<string>();
+    for (let i = 0; i < nlocals; i++) if (kinds[i]! & LocalKind.CELL) cellvars.add(localNames[i]!);
     let flags = this.flags | this.compilation.futureFlags;
     if (scope.isFunctionLike) {
       flags |= CodeFlag.OPTIMIZED | CodeFlag.NEWLOCALS;
@@ -461,11 +474,11 @@ export class Unit {
       kwonlyargcount: this.kwonlyargcount,
       flags,
       nregs: assembled.nregs,
-      localNames: [...this.localNames, ...this.freevars],
+      localNames,
       localKinds: kinds,
       freeBase: nlocals,
       freevars: this.freevars,
-      cellvars,
+      cellvars: [...cellvars],
       names: this.names,
       consts: this.consts.values,
       code: assembled.code,

@@ -948,7 +948,11 @@ function run(t: ThreadState): Next {
           continue;
         case Op.LIST_EXTEND:
           slots[fp + Header.PC] = pc;
-          r = ops.listExtend(regs[rb + insns[pc + 1]!] as PyList, regs[rb + insns[pc + 2]!] as Value);
+          r = ops.listExtend(
+            regs[rb + insns[pc + 1]!] as PyList,
+            regs[rb + insns[pc + 2]!] as Value,
+            insns[pc + 3]! < 0 ? undefined : (regs[rb + insns[pc + 3]!] as Value),
+          );
           if (r === undefined || r instanceof Deferred) break;
           pc += 4;
           continue;

@@ -61,19 +61,22 @@ function* buildDictSlow(d: PyDict, pending: Deferred, rest: Value[]): Gen<Value 
 const setElement = setAdd;
 const dictKey = dictSet;
 
-export function listExtend(list: PyList, iterable: Value): Result {
+export function listExtend(list: PyList, iterable: Value, callee: Value | undefined): Result {
   const fast = fastItems(iterable);
   if (fast !== undefined) {
     for (let i = 0; i < fast.length; i++) list.items.push(fast[i]!);
     return null;
   }
-  return defer(listExtendSlow(list, iterable));
+  return defer(listExtendSlow(list, iterable, callee));
 }
 
-function* listExtendSlow(list: PyList, iterable: Value): Gen<Value | undefined> {
+function* listExtendSlow(list: PyList, iterable: Value, callee: Value | undefined): Gen<Value | undefined> {
   const t = typeOf(iterable);
   if (t.lookup("__iter__") === undefined && t.lookup("__getitem__") === undefined)
-    return raise(typeError, `Value after * must be an iterable, not ${t.name}`);
+    return raise(
+      typeError,
+      `${callee === undefined ? "Value" : `${calleeName(callee)} argument`} after * must be an iterable, not ${t.name}`,
+    );
   const items = yield* collect(iterable);
   if (items === undefined) return undefined;
   for (const v of items) list.items.push(v);

@@ -98,7 +98,8 @@ check(
 check(
   "for, conditions and short circuits",
   "def f(xs):\n  for x in xs:\n    if x is None or not x.a and 0 < x: continue\n    yield x\n",
-  `L1: GET_ITER t1, xs
+  `NOP
+   L1: GET_ITER t1, xs
    L2: FOR_ITER x, t1, -> L5
    JUMP_IF_NONE x, -> L3
    LOAD_ATTR t2, x, .a
@@ -125,7 +126,7 @@ check(
    CALL_METHOD t0, t0, argc=0
    MOVE t0, o
    BUILD_LIST t1, t1, count=0
-   LIST_EXTEND t1, a
+   LIST_EXTEND t1, a, callee=-1
    LOAD_CONST t3, 1
    LIST_APPEND t1, t3
    LIST_TO_TUPLE t1, t1
@@ -235,7 +236,8 @@ check(
 check(
   "await sends until the awaitable is done",
   "async def f(x):\n  return await x\n",
-  `L1: GET_AWAITABLE t2, x, where=0
+  `NOP
+   L1: GET_AWAITABLE t2, x, where=0
    LOAD_CONST t1, None
    L2: SEND t1, t2, -> L3
    YIELD t1, t1, delegate=t2
