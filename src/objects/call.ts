@@ -87,6 +87,7 @@ const typeCall = (): Value | undefined => typeType.dict.get("__call__");
 
 /** `cls(*args)`: the metaclass's `__call__`, or `__new__` and `__init__`. */
 export function callType(cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Result {
+  if (cls.vectorcall !== null) return cls.vectorcall(args, kwnames);
   const meta = cls.cls.lookup("__call__");
   if (meta !== undefined && meta !== typeCall()) return callBoundValue(meta, cls, args, kwnames);
   return constructObject(cls, args, kwnames);

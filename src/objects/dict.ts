@@ -196,6 +196,15 @@ function* fromKeysSlow(cls: PyType, iterable: Value, value: Value): Gen<Value | 
   return yield* fillKeys(made, iterable, value, typeOf(made) === dictType ? setDict : setAny);
 }
 
+dictType.vectorcall = (args, kwnames) => {
+  const d = new PyDict();
+  if (args.length === 0) return d;
+  const n = args.length - (kwnames === null ? 0 : kwnames.length);
+  const keywords = new Map<string, Value>();
+  if (kwnames !== null) for (let i = 0; i < kwnames.length; i++) keywords.set(kwnames[i]!, args[n + i]!);
+  return andThen(updateArgs(d, "dict", args.slice(0, n), keywords), resultOf, d);
+};
+
 const unordered = (name: string) => slot(name, () => NotImplemented);
 
 defineMembers(dictType, [

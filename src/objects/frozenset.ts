@@ -3,7 +3,7 @@ import { PyBuiltin, constant, defineMembers, method, newMethod, slot } from "./b
 import { frozensetType } from "./core-types.ts";
 import { PySet } from "./hash-table.ts";
 import { hashOf } from "./hash.ts";
-import { oneIterable } from "./list.ts";
+import { oneIterable, onlyArgument } from "./list.ts";
 import { SHARED_SET_MEMBERS } from "./set.ts";
 import { addAll, copySet } from "./set-operations.ts";
 import type { PyType } from "./type.ts";
@@ -25,6 +25,12 @@ export function frozensetFrom(iterable: Value, cls: PyType = frozensetType): Res
   if (r instanceof Deferred) return defer(setAfter(s, r));
   return r === undefined ? undefined : s;
 }
+
+frozensetType.vectorcall = (args, kwnames) => {
+  const a = onlyArgument("frozenset", args, kwnames);
+  if (a === undefined) return undefined;
+  return a.length === 0 ? new PySet(frozensetType) : frozensetFrom(a[0]!);
+};
 
 function* setAfter(s: PySet, pending: Deferred): Gen<Value | undefined> {
   return (yield pending) === undefined ? undefined : s;

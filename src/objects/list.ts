@@ -10,7 +10,7 @@ import { NotImplemented, PyList, typeOf } from "./data.ts";
 import { indexError, memoryError, raise, typeError, valueError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
 import { ListIterator, ListReverseIterator } from "./iterators.ts";
-import { extendWith } from "./iterators-collect.ts";
+import { extendWith, listOf } from "./iterators-collect.ts";
 import { COMPARE_METHODS, compareItems, containsItem, countItem, findItem } from "./list-compare.ts";
 import { listDelItem, listSetItem, listSubscript } from "./list-items.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
@@ -47,6 +47,23 @@ const LIST_REPR: ReprShape<PyList> = {
   at: (c, i) => (i < c.items.length ? i : -1),
   piece: (c, i) => c.items[i]!,
   separator: () => ", ",
+};
+
+/** The arguments of a call of a constructor that takes at most one iterable; undefined = TypeError pending. */
+export function onlyArgument(
+  name: string,
+  args: readonly Value[],
+  kwnames: readonly string[] | null,
+): readonly Value[] | undefined {
+  if (kwnames !== null && kwnames.length > 0) return raise(typeError, `${name}() takes no keyword arguments`);
+  if (args.length > 1) return raise(typeError, `${name} expected at most 1 argument, got ${args.length}`);
+  return args;
+}
+
+listType.vectorcall = (args, kwnames) => {
+  const a = onlyArgument("list", args, kwnames);
+  if (a === undefined) return undefined;
+  return a.length === 0 ? new PyList([]) : listOf(a[0]!);
 };
 
 function listInit(self: PyList, args: readonly Value[], kwargs: Map<string, Value>): Result {

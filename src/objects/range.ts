@@ -179,6 +179,14 @@ function rangeNew(_: PyType, a: Value, b?: Value, c?: Value): Result {
   return makeRange(asInt(a)!, b === undefined ? undefined : asInt(b), c === undefined ? undefined : asInt(c));
 }
 
+rangeType.vectorcall = (args, kwnames) => {
+  if (kwnames !== null && kwnames.length > 0) return raise(typeError, "range() takes no keyword arguments");
+  const n = args.length;
+  if (n === 0) return raise(typeError, "range expected at least 1 argument, got 0");
+  if (n > 3) return raise(typeError, `range expected at most 3 arguments, got ${n}`);
+  return rangeNew(rangeType, args[0]!, args[1], args[2]);
+};
+
 function makeRange(a: Int, b: Int | undefined, c: Int | undefined): PyRange | undefined {
   if (b === undefined) return new PyRange(0, a, 1);
   if (c === 0) return raise(valueError, "range() arg 3 must not be zero");

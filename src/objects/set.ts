@@ -10,7 +10,7 @@ import { instanceDict } from "./attributes.ts";
 import { keyError, raise } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
 import { PySet, setAdd, setDiscard, tableHas } from "./hash-table.ts";
-import { oneIterable } from "./list.ts";
+import { oneIterable, onlyArgument } from "./list.ts";
 import { COMPARE_METHODS } from "./list-compare.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
 import { andThen } from "./list-steps.ts";
@@ -184,6 +184,13 @@ function setInit(self: PySet, args: readonly Value[], kwargs: Map<string, Value>
   if (self.size > 0) self.clear();
   return a.length === 0 ? null : addAll(self, a[0]!);
 }
+
+setType.vectorcall = (args, kwnames) => {
+  const a = onlyArgument("set", args, kwnames);
+  if (a === undefined) return undefined;
+  const s = new PySet();
+  return a.length === 0 ? s : andThen(addAll(s, a[0]!), give, s);
+};
 
 function setRemove(self: PySet, v: Value): Result {
   const r = setDiscard(self, asElement(v));

@@ -201,8 +201,14 @@ function positions(n: number, reverse: boolean): number[] {
 
 /** `a < b` if that needs no Python code. */
 function lessAtOnce(a: Value, b: Value): Result {
-  if (a instanceof PyTuple && b instanceof PyTuple && a.cls === tupleType && b.cls === tupleType)
+  if (a instanceof PyTuple && b instanceof PyTuple && a.cls === tupleType && b.cls === tupleType) {
+    // Mostly the first items decide.
+    const x = a.items[0];
+    const y = b.items[0];
+    if (typeof x === "number" && typeof y === "number" && x !== y) return x < y;
+    if (typeof x === "string" && typeof y === "string" && x !== y) return x < y;
     return compareItems(Compare.LT, a, b);
+  }
   return richCompare(Compare.LT, a, b);
 }
 

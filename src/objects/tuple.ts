@@ -11,7 +11,7 @@ import { hashCombine, hashOf } from "./hash.ts";
 import { fastItems } from "./iterate.ts";
 import { TupleIterator } from "./iterators.ts";
 import { extendWith } from "./iterators-collect.ts";
-import { indexIn, oneIterable, repeatItems } from "./list.ts";
+import { indexIn, oneIterable, onlyArgument, repeatItems } from "./list.ts";
 import { COMPARE_METHODS, compareItems, containsItem, countItem } from "./list-compare.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
 import { andThen, nested, repeatCount, subscriptIndex } from "./list-steps.ts";
@@ -57,6 +57,12 @@ export function tupleFrom(iterable: Value, cls: PyType = tupleType): Result {
 function* tupleLater(list: PyList, pending: Deferred, cls: PyType): Gen<Value | undefined> {
   return (yield pending) === undefined ? undefined : made(list.items, cls);
 }
+
+tupleType.vectorcall = (args, kwnames) => {
+  const a = onlyArgument("tuple", args, kwnames);
+  if (a === undefined) return undefined;
+  return a.length === 0 ? EMPTY_TUPLE : tupleFrom(a[0]!);
+};
 
 function tupleHash(self: PyTuple): Result {
   const hashes: (number | bigint)[] = [];

@@ -5,7 +5,7 @@
  * result (its own or a base's attribute was set, its bases changed). Inline caches guard on `(cls, version)`.
  * Built-in types are shared by all runtimes and immutable once defined; only heap types (made by `class`) change.
  */
-import { type Value, PyObject } from "./value.ts";
+import { type Result, type Value, PyObject } from "./value.ts";
 
 export const enum TypeFlag {
   /** Made by a class statement or `type(…)`: mutable, instances may have attributes. */
@@ -84,6 +84,8 @@ export class PyType extends PyObject {
   /** Names in `__slots__` of this type (not of its bases), or null when it has none. */
   slotNames: string[] | null = null;
   doc: string | null = null;
+  /** A shortcut for calling this very type (CPython's `tp_vectorcall`); subclasses do not take it over. */
+  vectorcall: ((args: readonly Value[], kwnames: readonly string[] | null) => Result) | null = null;
   /** Attributes of a heap type that Python code set on the type object beyond `dict` live in `dict` as well. */
 
   constructor(name: string, bases: PyType[], flags: number, meta?: PyType) {
