@@ -26,7 +26,7 @@ import {
   typeOf,
   normInt,
 } from "../objects/data.ts";
-import { newException, PyBaseException, PyError, runtimeError } from "../objects/exception-object.ts";
+import { newException, PyBaseException, PyError, runtimeError, typeError } from "../objects/exception-object.ts";
 import { keyOf, NO_KEY, PyDict, PySet } from "../objects/hash-table.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import type { PyObject, Result, Value } from "../objects/value.ts";
@@ -55,7 +55,15 @@ export class PythonObject {
 export type HostFunction = (...args: unknown[]) => unknown;
 
 /** The JavaScript form of a Python value. Cyclic containers keep their shape. */
-export function toJs(v: Value, seen: Map<PyObject, unknown> = new Map()): unknown {
+export function toJs(v: Value): unknown {
+  try {
+    return convertOut(v, new Map());
+  } catch (e) {
+    throw e instanceof RangeError ? new ConversionError("nested too deeply to be converted") : e;
+  }
+}
+
+function convertOut(v: Value, seen: Map<PyObject, unknown>): unknown {
   if (v === null || typeof v !== "object") return v;
   const text = asStr(v);
   if (text !== undefined) return jsText(text);
@@ -69,26 +77,34 @@ export function toJs(v: Value, seen: Map<PyObject, unknown> = new Map()): unknow
   if (v instanceof PyList || v instanceof PyTuple) {
     const out: unknown[] = [];
     seen.set(v, out);
-    for (const item of v.items) out.push(toJs(item, seen));
+    for (const item of v.items) out.push(convertOut(item, seen));
     return out;
   }
   if (v instanceof PyDict) {
     const out = new Map<unknown, unknown>();
     seen.set(v, out);
-    for (const [k, item] of v.entries()) out.set(toJs(k, seen), toJs(item, seen));
+    for (const [k, item] of v.entries()) out.set(convertOut(k, seen), convertOut(item, seen));
     return out;
   }
   if (v instanceof PySet) {
     const out = new Set<unknown>();
     seen.set(v, out);
-    for (const item of v.liveKeys()) out.add(toJs(item, seen));
+    for (const item of v.liveKeys()) out.add(convertOut(item, seen));
     return out;
   }
   return new PythonObject(v);
 }
 
 /** The Python form of a JavaScript value. Throws ConversionError where there is none. */
-export function fromJs(v: unknown, seen: Map<object, Value> = new Map()): Value {
+export function fromJs(v: unknown): Value {
+  try {
+    return convertIn(v, new Map());
+  } catch (e) {
+    throw e instanceof RangeError ? new ConversionError("nested too deeply to be converted") : e;
+  }
+}
+
+function convertIn(v: unknown, seen: Map<object, Value>): Value {
   switch (typeof v) {
     case "undefined":
       return null;
@@ -114,14 +130,14 @@ export function fromJs(v: unknown, seen: Map<object, Value> = new Map()): Value 
   if (Array.isArray(o)) {
     const list = new PyList([]);
     seen.set(o, list);
-    for (const item of o) list.items.push(fromJs(item, seen));
+    for (const item of o) list.items.push(convertIn(item, seen));
     return list;
   }
   if (o instanceof Set) {
     const set = new PySet();
     seen.set(o, set);
     for (const item of o) {
-      const key = fromJs(item, seen);
+      const key = convertIn(item, seen);
       const k = keyOf(key);
       if (k === NO_KEY) throw new ConversionError(`a ${typeOf(key).name} cannot be in a Python set`);
       if (set.find(k) < 0) set.append(key, k, undefined, undefined);
@@ -132,10 +148,10 @@ export function fromJs(v: unknown, seen: Map<object, Value> = new Map()): Value 
     const dict = new PyDict();
     seen.set(o, dict);
     for (const [name, item] of o instanceof Map ? o : Object.entries(o)) {
-      const key = fromJs(name, seen);
+      const key = convertIn(name, seen);
       const k = keyOf(key);
       if (k === NO_KEY) throw new ConversionError(`a ${typeOf(key).name} cannot be a key of a Python dict`);
-      const value = fromJs(item, seen);
+      const value = convertIn(item, seen);
       const at = dict.find(k);
       if (at >= 0) dict.values[at] = value;
       else dict.append(key, k, undefined, value);
@@ -152,6 +168,19 @@ function isPlain(o: object): boolean {
 
 const describe = (o: object): string => `an instance of ${o.constructor?.name ?? "a class without a name"}`;
 
+/** What a host function gave, for Python: a TypeError if it has no Python form. */
+function resultOf(r: unknown): Value {
+  try {
+    return fromJs(r);
+  } catch (e) {
+    throw e instanceof ConversionError ? new PyError(newException(typeError, `host function result: ${e.message}`)) : e;
+  }
+}
+
+function rejected(e: unknown): never {
+  throw hostError(e);
+}
+
 /** Wrap a host function. What it throws becomes a RuntimeError (a PythonError: the exception it carries); a promise suspends the caller. */
 export function hostFunction(f: HostFunction, name: string): PyBuiltin {
   return builtin(
@@ -160,22 +189,12 @@ export function hostFunction(f: HostFunction, name: string): PyBuiltin {
     (args: Value[], kwargs: Map<string, Value>): Result => {
       const js: unknown[] = args.map((a) => toJs(a));
       if (kwargs.size > 0) js.push(Object.fromEntries([...kwargs].map(([k, v]) => [k, toJs(v)])));
-      let r: unknown;
       try {
-        r = f(...js);
+        const r = f(...js);
+        return isPromise(r) ? awaitHost(r.then(resultOf, rejected)) : resultOf(r);
       } catch (e) {
         throw hostError(e);
       }
-      if (isPromise(r))
-        return awaitHost(
-          r.then(
-            (v) => fromJs(v),
-            (e: unknown) => {
-              throw hostError(e);
-            },
-          ),
-        );
-      return fromJs(r);
     },
     null,
   );

@@ -42,3 +42,11 @@ export class ConversionError extends TypeError {
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
+
+/** A fault of Sidewinder itself. The error behind it is its `cause`. Please report it. */
+export class InternalError extends Error {
+  override readonly name = "InternalError";
+  constructor(cause: unknown) {
+    super(`internal error: ${cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)}`, { cause });
+  }
+}

@@ -1,8 +1,13 @@
 /** The host layer: run Python from TypeScript. */
 export { type HostFunction, PythonObject } from "./convert.ts";
-export { ConversionError, PythonError, type TracebackEntry, UsageError } from "./errors.ts";
+export { ConversionError, InternalError, PythonError, type TracebackEntry, UsageError } from "./errors.ts";
 export { GlobalsMap } from "./globals-map.ts";
 export { MemoryFileSystem } from "./memory-file-system.ts";
-export { Python, type PythonOptions, type RunOptions } from "./python.ts";
+export type { PythonOptions, RunOptions } from "./options.ts";
+export { Python } from "./python.ts";
 export type { StackRow } from "../frames/walker.ts";
+export type { HostClock } from "../modules/time.ts";
+export type { Frame } from "../frames/frame.ts";
+export type { EscapeCause, FrameStats } from "../frames/stats.ts";
+export type { EvalFrameHook, FrameAlloc, FrameLevel } from "../frames/thread-state.ts";
 export type { FileStat, FileSystem } from "../modules/module-host.ts";

@@ -4,13 +4,12 @@ import type { PyBaseException } from "../objects/exception-object.ts";
 import { strText } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { defer, type Gen, type Value } from "../objects/value.ts";
-import type { ThreadState } from "../frames/thread-state.ts";
-import { resume, start } from "../interpreter/index.ts";
 import { formatException, tracebackTypeName } from "../modules/traceback-text.ts";
 import { tracebackEntries } from "../modules/traceback-text-entries.ts";
 import { sourceLine } from "../modules/traceback.ts";
 import { PythonObject } from "./convert.ts";
 import { PythonError, type TracebackEntry } from "./errors.ts";
+import type { Runner } from "./runner.ts";
 
 function* describe(exc: PyBaseException): Gen<Value | undefined> {
   const text = yield* formatException(exc, { getLine: sourceLine, entries: tracebackEntries });
@@ -21,17 +20,17 @@ function* message(exc: PyBaseException): Gen<Value | undefined> {
   return yield* strText(exc);
 }
 
-/** Run a request to its end without waiting for the host; "" if it fails. */
-function textOf(t: ThreadState, gen: Gen<Value | undefined>): string {
-  let state = start(t, defer(gen));
-  while (state.kind === "waiting") state = resume(t, null, state.promise !== null);
+/** The text that a request gives; "" if it fails. */
+function textOf(runner: Runner, gen: Gen<Value | undefined>): string {
+  const state = runner.sync(defer(gen));
   const s = state.kind === "value" ? asStr(state.value) : undefined;
   return s === undefined ? "" : jsText(s);
 }
 
-export function pythonError(t: ThreadState, exc: PyBaseException): PythonError {
-  const entries = tracebackEntries(exc.traceback).map(
-    (e): TracebackEntry => ({
+/** The traceback as data. Source lines are looked up where the runtime is current. */
+function entries(exc: PyBaseException, out: TracebackEntry[]): Value {
+  for (const e of tracebackEntries(exc.traceback))
+    out.push({
       filename: e.filename,
       name: e.name,
       lineno: e.lineno,
@@ -39,15 +38,21 @@ export function pythonError(t: ThreadState, exc: PyBaseException): PythonError {
       colno: e.colno,
       endColno: e.endColno,
       line: sourceLine(e.filename, e.lineno),
-    }),
-  );
+    });
+  return null;
+}
+
+/** The error the host gets. Its texts are made now, by running the exception's own `__str__`. */
+export function pythonError(runner: Runner, exc: PyBaseException): PythonError {
+  const rows: TracebackEntry[] = [];
+  runner.sync(() => entries(exc, rows));
   const type = tracebackTypeName(exc.cls);
-  const text = textOf(t, message(exc));
+  const text = textOf(runner, message(exc));
   return new PythonError(
     text === "" ? type : `${type}: ${text}`,
     type,
     new PythonObject(exc),
-    entries,
-    textOf(t, describe(exc)),
+    rows,
+    textOf(runner, describe(exc)),
   );
 }

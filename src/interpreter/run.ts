@@ -45,13 +45,13 @@ export function start(t: ThreadState, request: Deferred | (() => Result)): RunSt
   );
 }
 
-/** Go on after a pause, or with what the promise gave: a value, or an exception. */
-export function resume(t: ThreadState, answer: Value | PyBaseException, failed: boolean): RunState {
+/** Go on after a pause, or with what the promise gave: a value, or an exception. `bottom` is `t.fp` from before the start. */
+export function resume(t: ThreadState, answer: Value | PyBaseException, failed: boolean, bottom = -1): RunState {
   const { promise, ret } = t.waiting!;
   t.waiting = null;
   return within(t, () => {
-    if (promise === null && !failed) return finish(t, Next.RUN, -1);
+    if (promise === null && !failed) return finish(t, Next.RUN, bottom);
     if (failed) t.exc = answer as PyBaseException;
-    return finish(t, proceed(t, failed ? undefined : answer, ret), -1);
+    return finish(t, proceed(t, failed ? undefined : answer, ret), bottom);
   });
 }

@@ -1,0 +1,126 @@
+/** What a Python runtime is given, and the check of it: a misspelt or misused option is a UsageError at once, not a surprise later. */
+import type { FrameAlloc, FrameLevel } from "../frames/thread-state.ts";
+import type { FileSystem } from "../modules/module-host.ts";
+import type { HostClock } from "../modules/time.ts";
+import { UsageError } from "./errors.ts";
+
+export interface PythonOptions {
+  /** `sys.argv`; `[""]` by default. */
+  readonly args?: readonly string[];
+  /** Folders of `fs` to import from (`sys.path`). */
+  readonly path?: readonly string[];
+  /** The folder of the script that is run, if there is one: import errors then suspect that a file there hides a library. */
+  readonly scriptFolder?: string;
+  /** Gets what the program prints. By default it is thrown away. */
+  readonly stdout?: (text: string) => void;
+  readonly stderr?: (text: string) => void;
+  /** Called when the program asks for its output to be written out now. */
+  readonly flush?: (fd: 1 | 2) => void;
+  /** Text of standard input, or a function that gives the next line with its "\n" ("" at the end); it may be asynchronous under `runAsync`. */
+  readonly stdin?: string | (() => string | Promise<string>);
+  /** The files the program can reach: an empty file system in memory by default. */
+  readonly fs?: FileSystem;
+  /** Time. The real clock by default. */
+  readonly clock?: HostClock;
+  /** How much of frames Python can reach (`-X frames=`). */
+  readonly frames?: FrameLevel;
+  /** When heap Frames are made (`-X frame-alloc=`). */
+  readonly frameAlloc?: FrameAlloc;
+  /** Whether the standard streams are a terminal. */
+  readonly isatty?: (fd: 0 | 1 | 2) => boolean;
+  /** `sys.executable`, `sys.platform`. */
+  readonly executable?: string;
+  readonly platform?: string;
+  /** 1 drops asserts and sets `__debug__` to False; 2 also drops docstrings. */
+  readonly optimize?: 0 | 1 | 2;
+  readonly interactive?: boolean;
+  readonly xoptions?: Readonly<Record<string, string | true>>;
+  /** Gives the event loop its turn during `runAsync`; `setTimeout(…, 0)` by default. */
+  readonly pause?: () => Promise<void>;
+}
+
+export interface RunOptions {
+  /** The file name in tracebacks; "<string>" by default. */
+  readonly filename?: string;
+}
+
+const FRAME_ALLOCS: readonly FrameAlloc[] = ["lazy", "cached", "eager"];
+const FRAME_LEVELS: readonly FrameLevel[] = ["off", "basic", "full"];
+
+type Check = (value: unknown) => string | null;
+
+const isType =
+  (type: string, what: string): Check =>
+  (v) =>
+    typeof v === type ? null : what;
+const isStrings: Check = (v) =>
+  Array.isArray(v) && v.every((s) => typeof s === "string") ? null : "an array of strings";
+const isOneOf =
+  (values: readonly unknown[]): Check =>
+  (v) =>
+    values.includes(v) ? null : `one of ${values.join(", ")}`;
+const hasMethods =
+  (...names: string[]): Check =>
+  (v) =>
+    typeof v === "object" && v !== null && names.every((n) => typeof (v as Record<string, unknown>)[n] === "function")
+      ? null
+      : `an object with the methods ${names.join(", ")}`;
+const isFunction = isType("function", "a function");
+const isString = isType("string", "a string");
+
+const CHECKS: Readonly<Record<keyof PythonOptions, Check>> = {
+  args: isStrings,
+  path: isStrings,
+  scriptFolder: isString,
+  stdout: isFunction,
+  stderr: isFunction,
+  flush: isFunction,
+  stdin: (v) => (typeof v === "string" || typeof v === "function" ? null : "a string or a function"),
+  fs: hasMethods("readFile", "writeFile", "stat", "listdir"),
+  clock: hasMethods("now", "monotonic"),
+  frames: isOneOf(FRAME_LEVELS),
+  frameAlloc: isOneOf(FRAME_ALLOCS),
+  isatty: isFunction,
+  executable: isString,
+  platform: isString,
+  optimize: isOneOf([0, 1, 2]),
+  interactive: isType("boolean", "true or false"),
+  xoptions: isType("object", "an object"),
+  pause: isFunction,
+};
+
+const shown = (v: unknown): string => (typeof v === "string" ? `'${v}'` : v === null ? "null" : typeof v);
+
+/** @throws UsageError for an option that does not exist or has a wrong value. */
+export function checkOptions(options: unknown): asserts options is PythonOptions {
+  if (typeof options !== "object" || options === null)
+    throw new UsageError(`options must be an object, not ${shown(options)}`);
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(CHECKS, name)) throw new UsageError(`there is no option '${name}'`);
+    if (value === undefined) continue;
+    const wanted = CHECKS[name as keyof PythonOptions](value);
+    if (wanted !== null) throw new UsageError(`option '${name}' must be ${wanted}, not ${shown(value)}`);
+  }
+}
+
+/** @throws UsageError unless `code` is text and the options are those of a run. */
+export function checkRun(code: unknown, options: RunOptions): void {
+  if (typeof code !== "string") throw new UsageError(`the program must be a string, not ${shown(code)}`);
+  if (typeof options !== "object" || options === null) throw new UsageError("the options of a run must be an object");
+  for (const name of Object.keys(options))
+    if (name !== "filename") throw new UsageError(`a run has no option '${name}'`);
+  if (options.filename !== undefined && typeof options.filename !== "string")
+    throw new UsageError(`filename must be a string, not ${shown(options.filename)}`);
+}
+
+/** `stdin` as a function that gives lines. */
+export function lineReader(stdin: PythonOptions["stdin"]): () => string | Promise<string> {
+  if (typeof stdin === "function") return stdin;
+  let rest = stdin ?? "";
+  return () => {
+    const end = rest.indexOf("\n") + 1 || rest.length;
+    const line = rest.slice(0, end);
+    rest = rest.slice(end);
+    return line;
+  };
+}

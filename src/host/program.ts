@@ -1,0 +1,86 @@
+/** Running a program as the command line does: what an uncaught exception does, SystemExit, and the exit status. */
+import { callValue } from "../objects/call.ts";
+import { asInt, asStr, jsText } from "../objects/data.ts";
+import { keyboardInterrupt, type PyBaseException, systemExit } from "../objects/exception-object.ts";
+import { strOf } from "../objects/repr.ts";
+import { takeException } from "../objects/state.ts";
+import { Deferred, type Gen, type Result, settle, type Value } from "../objects/value.ts";
+import type { Runtime } from "../modules/runtime.ts";
+import { showException } from "../modules/traceback.ts";
+
+/** How a program ended. */
+export interface ProgramEnd {
+  status: number;
+  /** "exit": by SystemExit. */
+  how: "done" | "exception" | "interrupt" | "exit";
+}
+
+/** Carry out a request to its end; what it raises is dealt with as for the main program. Notes the outcome in `end`. */
+export function* program(
+  rt: Runtime,
+  request: () => Result,
+  end: ProgramEnd,
+  inspect: boolean,
+): Gen<Value | undefined> {
+  let r = request();
+  if (r instanceof Deferred) r = yield r;
+  if (r === undefined) yield* uncaught(rt, end, inspect);
+  return null;
+}
+
+/** What an uncaught exception does: SystemExit gives the status, anything else goes to `sys.excepthook`. */
+function* uncaught(rt: Runtime, end: ProgramEnd, inspect: boolean): Gen<void> {
+  const exc = takeException();
+  if (exc.cls.isSubtypeOf(systemExit)) {
+    end.how = "exit";
+    if (!inspect) {
+      yield* exitStatus(rt, exc, end);
+      return;
+    }
+    // `-i` goes on after sys.exit(), and shows where it was called.
+  } else end.how = exc.cls.isSubtypeOf(keyboardInterrupt) ? "interrupt" : "exception";
+  end.status = end.how === "interrupt" ? 130 : 1;
+  yield* report(rt, exc);
+}
+
+/** Remember the exception in `sys.last_exc` and call `sys.excepthook`. */
+export function* report(rt: Runtime, exc: PyBaseException): Gen<void> {
+  const { sys } = rt;
+  sys.setStr("last_exc", exc);
+  sys.setStr("last_type", exc.cls);
+  sys.setStr("last_value", exc);
+  sys.setStr("last_traceback", exc.traceback);
+  const hook = sys.getStr("excepthook");
+  if (hook === undefined) {
+    rt.streams.write(2, "sys.excepthook is missing\n");
+    yield* show(exc);
+    return;
+  }
+  if ((yield* settle(callValue(hook, [exc.cls, exc, exc.traceback]))) !== undefined) return;
+  const second = takeException();
+  if (second.cls.isSubtypeOf(systemExit)) return;
+  rt.streams.write(2, "Error in sys.excepthook:\n");
+  yield* show(second);
+  rt.streams.write(2, "\nOriginal exception was:\n");
+  yield* show(exc);
+}
+
+function* show(exc: PyBaseException): Gen<void> {
+  if ((yield* showException(exc)) === undefined) takeException();
+}
+
+function* exitStatus(rt: Runtime, exc: PyBaseException, end: ProgramEnd): Gen<void> {
+  const code = exc.fields?.get("code") ?? (exc.args.items.length > 0 ? exc.args.items[0]! : null);
+  if (code === null) return;
+  const n = asInt(code);
+  if (n !== undefined) {
+    // C's long, of which the system keeps eight bits; too large is -1.
+    const long = BigInt(n);
+    end.status = BigInt.asIntN(64, long) === long ? Number(BigInt.asUintN(8, long)) : 255;
+    return;
+  }
+  end.status = 1;
+  const text = yield* settle(strOf(code));
+  if (text === undefined) takeException();
+  else rt.streams.write(2, jsText(asStr(text)!) + "\n");
+}
