@@ -242,10 +242,11 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
     if (found instanceof PyGetSet) {
       if (found.set === null && found.cls === memberDescriptorType) return raise(attributeError, "readonly attribute");
       if (found.set === null)
-        return raiseWith(
+        return raise(
           attributeError,
-          `attribute '${name}' of '${found.owner?.name ?? cls.name}' objects is not writable`,
-          {},
+          found.cls === memberDescriptorType
+            ? "readonly attribute"
+            : `attribute '${name}' of '${found.owner?.name ?? cls.name}' objects is not writable`,
         );
       return found.set(o as never, value);
     }

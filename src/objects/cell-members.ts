@@ -19,7 +19,7 @@ defineMembers(cellType, [
   newMethod("($cls, contents=None, /)", (_cls: Value, contents?: Value) => new Cell(contents)),
   getset(
     "cell_contents",
-    (c: Cell): Result => (c.value === undefined ? raise(valueError, "cell is empty") : c.value),
+    (c: Cell): Result => (c.value === undefined ? raise(valueError, "Cell is empty") : c.value),
     (c: Cell, v: Value | undefined): Result => {
       c.value = v;
       return null;

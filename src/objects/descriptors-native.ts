@@ -48,8 +48,12 @@ function qualname(f: Native): string {
   return f.qualname;
 }
 
-/** `__text_signature__`: null when it was written with `*args` only because CPython has none. */
-const textSignature = (f: Native): Value => strFromJs(builtinOf(f).text);
+/** `__text_signature__`; a module's function has the module as its first parameter. */
+function textSignature(f: Native): Value {
+  const { text, kind, owner } = builtinOf(f);
+  if (kind !== NativeKind.FUNCTION || owner !== null) return strFromJs(text);
+  return strFromJs(text === "()" ? "($module, /)" : `($module, ${text.includes("/") ? "" : "/, "}${text.slice(1)}`);
+}
 
 function selfOf(f: Native): Value {
   if (f instanceof PyBoundBuiltin) return f.self;

@@ -5,7 +5,7 @@ import { callValue } from "./call.ts";
 import { classMethodType, propertyType, staticMethodType } from "./core-types.ts";
 import { jsText, typeOf } from "./data.ts";
 import { PyClassMethod, PyProperty } from "./descriptor-objects.ts";
-import { attributeError, raiseWith } from "./exception-object.ts";
+import { attributeError, raise, raiseWith, typeError } from "./exception-object.ts";
 import { makeDictDescriptor } from "./object-type.ts";
 import { reprText } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
@@ -176,7 +176,11 @@ function* wrapperRepr(self: Wrapper, kind: string): Gen<Value | undefined> {
 const forwarded = (name: string) => getset(name, (self: Wrapper): Result => getAttr(self.callable, name));
 
 const wrapperMembers = (owner: PyType, kind: string) => [
-  slot("__init__", (self: Wrapper, f: Value): Result => defer(wrap(self, f)), "($self, function, /)"),
+  slot("__init__", (self: Wrapper, args: Value[], kwargs: Map<string, Value>): Result => {
+    if (kwargs.size > 0) return raise(typeError, `${kind}() takes no keyword arguments`);
+    if (args.length !== 1) return raise(typeError, `${kind} expected 1 argument, got ${args.length}`);
+    return defer(wrap(self, args[0]!));
+  }),
   slot("__repr__", (self: Wrapper): Result => defer(wrapperRepr(self, kind))),
   member("__func__", (self: Wrapper) => self.callable),
   member("__wrapped__", (self: Wrapper) => self.callable),

@@ -112,7 +112,10 @@ function setAnnotate(f: PyFunction, value: Value | undefined): Result {
 
 defineMembers(functionType, [
   newMethod("($cls, /, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)", functionNew),
-  slot("__get__", (f: PyFunction, obj: Value): Result => (obj === null ? f : new PyMethod(f, obj))),
+  slot("__get__", (f: PyFunction, obj: Value, owner?: Value): Result => {
+    if (obj !== null) return new PyMethod(f, obj);
+    return (owner ?? null) === null ? raise(typeError, "__get__(None, None) is invalid") : f;
+  }),
   slot(
     "__call__",
     (f: PyFunction, args: Value[], kwargs: Map<string, Value>): Result =>

@@ -1,6 +1,6 @@
 /** Module objects: making them, their repr, and what a missing attribute says (a module's own `__getattr__`, circular imports). */
 import { ABSENT_ATTR, findAttr, getOwnAttr } from "./attributes.ts";
-import { defineMembers, getset, method, newMethod, slot } from "./builtin-function.ts";
+import { defineMembers, getset, member, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { moduleType } from "./core-types.ts";
 import { jsText, PyList, PyModule, typeOf } from "./data.ts";
@@ -147,7 +147,7 @@ defineMembers(moduleType, [
   ),
   slot("__repr__", (m: PyModule): Result => defer(moduleRepr(m))),
   method("__dir__", "($self, /)", moduleDir),
-  getset("__dict__", (m: PyModule) => m.dict),
+  member("__dict__", (m: PyModule) => m.dict),
   getset("__annotations__", moduleAnnotations, (m: PyModule, v: Value | undefined): Result => {
     if (v !== undefined) m.dict.setStr("__annotations__", v);
     else if (!m.dict.deleteStr("__annotations__")) return raiseWith(attributeError, "__annotations__", {});

@@ -28,8 +28,7 @@ export function newNamespace(attributes: Iterable<readonly [string, Value]>): Py
 }
 
 function* namespaceInit(self: PyInstance, args: Value[], kwargs: Map<string, Value>): Gen<Value | undefined> {
-  if (args.length > 1)
-    return raise(typeError, `${self.cls.name} expected at most 1 positional argument, got ${args.length}`);
+  if (args.length > 1) return raise(typeError, `${self.cls.name} expected at most 1 argument, got ${args.length}`);
   if (args.length === 1) {
     const d = args[0] instanceof PyDict ? args[0] : yield* settle(callValue(dictType, args));
     if (d === undefined) return undefined;

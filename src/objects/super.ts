@@ -85,7 +85,10 @@ export function initSuper(s: PySuper, type: Value, obj: Value | undefined): Resu
   return t === undefined ? defer(checkByClass(s, type, obj)) : fill(s, type, obj, t);
 }
 
-function superInit(s: PySuper, type?: Value, obj?: Value): Result {
+function superInit(s: PySuper, args: Value[], kwargs: Map<string, Value>): Result {
+  if (kwargs.size > 0) return raise(typeError, "super() takes no keyword arguments");
+  if (args.length > 2) return raise(typeError, `super() expected at most 2 arguments, got ${args.length}`);
+  const [type, obj] = args;
   if (type !== undefined) return initSuper(s, type, obj);
   const found = superArguments();
   if (found === undefined) return undefined;
@@ -147,7 +150,7 @@ function* boundLater(pending: Deferred, bound: PySuper): Gen<Value | undefined> 
 
 defineMembers(superType, [
   newMethod("($cls, /, *args, **kwargs)", (cls: PyType) => new (cls.instanceClass ?? PySuper)(cls)),
-  slot("__init__", superInit, "($self, type=None, object_or_type=None, /)"),
+  slot("__init__", superInit),
   slot("__getattribute__", (s: PySuper, name: Value): Result => {
     const n = textOf(name);
     if (n === undefined) return raise(typeError, `attribute name must be string, not '${typeOf(name).name}'`);

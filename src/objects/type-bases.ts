@@ -12,7 +12,8 @@ import { defer, type Gen, type Result, type Value } from "./value.ts";
 export function assignBases(cls: PyType, value: Value | undefined): Result {
   if (!cls.has(TypeFlag.HEAP))
     return raise(typeError, `cannot set '__bases__' attribute of immutable type '${cls.name}'`);
-  if (value === undefined) return raise(typeError, `cannot delete '__bases__' attribute of type '${cls.name}'`);
+  if (value === undefined)
+    return raise(typeError, `cannot delete '__bases__' attribute of immutable type '${cls.name}'`);
   if (!(value instanceof PyTuple))
     return raise(typeError, `can only assign tuple to ${cls.name}.__bases__, not ${typeOf(value).name}`);
   if (value.items.length === 0)

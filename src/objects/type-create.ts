@@ -150,7 +150,6 @@ export function* createType(
     const module = callerModuleName();
     if (module !== undefined) ns.set("__module__", module);
   }
-  if (!ns.has("__doc__")) ns.set("__doc__", null);
   const cell = ns.get("__classcell__");
   if (cell !== undefined) {
     if (!(cell instanceof Cell))
@@ -163,6 +162,7 @@ export function* createType(
   for (const n of plan.names ?? []) cls.dict.set(n, makeSlotMember(cls, n));
   if (plan.addDict) cls.dict.set("__dict__", makeDictDescriptor(cls));
   if (plan.addWeakref) cls.dict.set("__weakref__", makeWeakrefDescriptor(cls));
+  if (!ns.has("__doc__")) cls.dict.set("__doc__", null);
   if (ns.has("__eq__") && !ns.has("__hash__")) cls.dict.set("__hash__", null);
 
   const mro = yield* resolveMro(cls, bases);

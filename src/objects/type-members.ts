@@ -41,7 +41,7 @@ function checkSettable(cls: PyType, name: string, value: Value | undefined): boo
     return false;
   }
   if (value === undefined) {
-    raise(typeError, `cannot delete '${name}' attribute of type '${cls.name}'`);
+    raise(typeError, `cannot delete '${name}' attribute of immutable type '${cls.name}'`);
     return false;
   }
   return true;

@@ -33,11 +33,7 @@ export function recursionLimit(): undefined {
 
 export function unboundLocal(code: PyCode, register: number): undefined {
   const name = code.unit.localNames[register] ?? "?";
-  return raiseWith(
-    unboundLocalError,
-    `cannot access local variable '${name}' where it is not associated with a value`,
-    { name: strFromJs(name) },
-  );
+  return raise(unboundLocalError, `cannot access local variable '${name}' where it is not associated with a value`);
 }
 
 export function emptyCell(code: PyCode, register: number): undefined {
