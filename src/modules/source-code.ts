@@ -16,7 +16,7 @@ import { parseModule } from "../syntax/parse.ts";
 import { decodeSource } from "../syntax/source.ts";
 import { currentHost } from "./module-host.ts";
 import { syntaxErrorObject } from "./syntax-error.ts";
-import { warnExplicit } from "./warnings.ts";
+import { warnAboutSource } from "./warnings.ts";
 
 export type CompileMode = "exec" | "eval" | "single";
 
@@ -104,7 +104,7 @@ export function compileToCode(
   }
   for (const w of result.warnings) {
     const category = w.category === "DeprecationWarning" ? deprecationWarning : syntaxWarning;
-    const given = warnExplicit(currentHost(), category, w.message, filename, w.lineno, lineOf(source, w.lineno));
+    const given = warnAboutSource(currentHost(), category, w.message, filename, w.lineno);
     if (given === undefined) return warningAsError(ts.exc, w, filename, source);
   }
   return new PyCode(result.unit);

@@ -109,20 +109,13 @@ function format(category: PyType, text: string, place: Place, line: string): str
 }
 
 /** Show or record a warning that the filters let through. */
-function show(
-  host: ModuleHost,
-  category: PyType,
-  message: Value,
-  text: string,
-  place: Place,
-  line: string | null,
-): void {
+function show(host: ModuleHost, category: PyType, message: Value, text: string, place: Place): void {
   const recorder = host.state.warningRecorders.at(-1);
   if (recorder instanceof PyList) {
     recorder.items.push(recordOf(category, message, place));
     return;
   }
-  const out = format(category, text, place, line ?? sourceLine(host, place));
+  const out = format(category, text, place, sourceLine(host, place));
   const stderr = host.sys.getStr("stderr");
   if (stderr instanceof PyTextStream && stderr.canWrite() && !stderr.closed) stderr.put(strFromJs(out));
   else if (stderr !== null) host.streams.write(2, out);
@@ -171,15 +164,15 @@ function warnAt(
   message: Value,
   text: string,
   place: Place,
-  line: string | null = null,
+  remember = true,
 ): Value | undefined {
   const action = actionFor(host, category, text, place);
   if (action === "ignore") return null;
   const asException = (): PyBaseException =>
     message instanceof PyBaseException ? message : newException(category, strFromJs(text));
   if (action === "error") return raiseException(asException());
-  if (seen(host, action, category.name, text, place)) return null;
-  show(host, category, asException(), text, place, line);
+  if (remember && seen(host, action, category.name, text, place)) return null;
+  show(host, category, asException(), text, place);
   return null;
 }
 
@@ -188,17 +181,16 @@ export function warnFromNative(host: ModuleHost, category: Value, message: strin
   return warnAt(host, category as PyType, null, message, placeOf(1));
 }
 
-/** A warning about a place in a source text; `line` is the text of that line if it is known. */
-export function warnExplicit(
+/** A warning about a place in a source text that is being compiled: given every time, as CPython does. */
+export function warnAboutSource(
   host: ModuleHost,
   category: PyType,
   message: string,
   filename: string,
   lineno: number,
-  line: string | null,
 ): Value | undefined {
   const module = filename.endsWith(".py") ? filename.slice(0, -3) : filename;
-  return warnAt(host, category, null, message, { filename, lineno, module }, line);
+  return warnAt(host, category, null, message, { filename, lineno, module }, false);
 }
 
 /** The category and text of `warn`'s arguments. */
