@@ -240,7 +240,6 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
   const found = cls.lookup(name);
   if (found !== undefined && found !== null && typeof found === "object" && !(found instanceof PyFunction)) {
     if (found instanceof PyGetSet) {
-      if (found.set === null && found.cls === memberDescriptorType) return raise(attributeError, "readonly attribute");
       if (found.set === null)
         return raise(
           attributeError,
