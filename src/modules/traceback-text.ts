@@ -13,6 +13,7 @@ import { ts } from "../objects/state.ts";
 import { type PyType, TypeFlag } from "../objects/type.ts";
 import type { Gen, Value } from "../objects/value.ts";
 import { indentAll } from "./traceback-text-lines.ts";
+import { withKeywordTypo } from "./traceback-text-keywords.ts";
 import { formatStack, type GetLine, type TracebackEntry } from "./traceback-text-stack.ts";
 import { suggestionText } from "./traceback-text-suggest.ts";
 import { formatSyntaxError, type SyntaxErrorPlace } from "./traceback-text-syntax.ts";
@@ -149,10 +150,10 @@ const isNoteSequence = (v: Value): boolean => {
 };
 
 /** The final line, or a SyntaxError's lines, and the notes. */
-function* exceptionOnly(s: Summary): Gen<string[]> {
+function* exceptionOnly(s: Summary, getLine: GetLine): Gen<string[]> {
   const out =
     s.syntax !== null
-      ? formatSyntaxError(s.syntax, s.typeName)
+      ? formatSyntaxError(withKeywordTypo(s.syntax, getLine), s.typeName)
       : [s.text === "" ? `${s.typeName}\n` : `${s.typeName}: ${s.text}\n`];
   if (s.notes === undefined) return out;
   if (!isNoteSequence(s.notes)) {
@@ -198,7 +199,7 @@ class Printer {
           this.emit(["Traceback (most recent call last):\n"]);
           this.emit(formatStack(s.entries, this.getLine));
         }
-        this.emit(yield* exceptionOnly(s));
+        this.emit(yield* exceptionOnly(s, this.getLine));
       } else if (this.depth > MAX_GROUP_DEPTH) this.emit([`... (max_group_depth is ${MAX_GROUP_DEPTH})\n`]);
       else yield* this.printGroup(s, s.exceptions);
     }
@@ -211,7 +212,7 @@ class Printer {
       this.emit(["Exception Group Traceback (most recent call last):\n"], top ? "+" : "|");
       this.emit(formatStack(s.entries, this.getLine));
     }
-    this.emit(yield* exceptionOnly(s));
+    this.emit(yield* exceptionOnly(s, this.getLine));
     const total = exceptions.length;
     const n = Math.min(total, MAX_GROUP_WIDTH + 1);
     this.needClose = false;
@@ -252,5 +253,5 @@ export function* formatException(e: PyBaseException, source: TracebackSource): G
 /** The last lines only: type, message and notes. */
 export function* formatExceptionOnly(e: PyBaseException, source: TracebackSource): Gen<string> {
   const s = yield* summarise(e, source, new Set());
-  return (yield* exceptionOnly(s)).join("");
+  return (yield* exceptionOnly(s, source.getLine)).join("");
 }
