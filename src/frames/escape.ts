@@ -5,6 +5,7 @@ import type { Value } from "../objects/value.ts";
 import { Frame } from "./frame.ts";
 import { Header, type Slot } from "./frame-stack.ts";
 import { GenState, PyGenerator } from "./generator-object.ts";
+import { releaseFrame } from "./policy.ts";
 import type { EscapeCause } from "./stats.ts";
 import type { ThreadState } from "./thread-state.ts";
 
@@ -26,23 +27,32 @@ export function materialise(t: ThreadState, fp: number, cause: EscapeCause): Fra
   let frame = slots[fp + Header.FRAME] as Frame | null;
   if (frame === null) {
     const owner = t.stack.owner(fp);
-    const code = t.stack.code(fp)!;
-    const generator = owner instanceof PyGenerator ? owner : null;
-    frame = new Frame(
-      t.stack.func(fp),
-      code,
-      owner === null ? slots : owner.store,
-      owner === null ? fp + Header.SIZE : 0,
-      fp,
-      t,
-      generator,
-      namespaceOf(t, fp),
-    );
-    slots[fp + Header.FRAME] = frame;
-    if (generator !== null) generator.frame = frame;
-    t.stats.countFrame(cause, 0);
+    if (owner instanceof PyGenerator) frame = generatorFrame(t, owner, fp, cause);
+    else {
+      frame = new Frame(
+        t.stack.func(fp),
+        t.stack.code(fp)!,
+        owner === null ? slots : owner.store,
+        owner === null ? fp + Header.SIZE : 0,
+        fp,
+        t,
+        null,
+        namespaceOf(t, fp),
+      );
+      slots[fp + Header.FRAME] = frame;
+      t.stats.countFrame(cause, 0);
+    }
   }
   frame.escaped = true;
+  return frame;
+}
+
+/** A new Frame for a generator that has none; `fp` is its record, -1 when it is not running. Not handed out yet. */
+export function generatorFrame(t: ThreadState, g: PyGenerator, fp: number, cause: EscapeCause): Frame {
+  const frame = new Frame(g.func, g.code, g.store, 0, fp, fp >= 0 ? t : null, g, null);
+  g.frame = frame;
+  if (fp >= 0) t.slots[fp + Header.FRAME] = frame;
+  t.stats.countFrame(cause, 0);
   return frame;
 }
 
@@ -55,17 +65,13 @@ function namespaceOf(t: ThreadState, fp: number): Value {
 /** The Frame of a generator that may be suspended, running or not started; null when it is finished. */
 export function materialiseGenerator(t: ThreadState, g: PyGenerator): Frame | null {
   if (g.state === GenState.CLOSED) return null;
-  if (g.frame === null) {
-    const fp = g.state === GenState.RUNNING ? recordOfGenerator(t, g) : -1;
-    g.frame = new Frame(g.func, g.code, g.store, 0, fp, fp >= 0 ? t : null, g, null);
-    if (fp >= 0) t.slots[fp + Header.FRAME] = g.frame;
-    t.stats.countFrame("generator", 0);
-  }
-  g.frame.escaped = true;
-  return g.frame;
+  const frame = g.frame ?? generatorFrame(t, g, recordOfGenerator(t, g), "generator");
+  frame.escaped = true;
+  return frame;
 }
 
 function recordOfGenerator(t: ThreadState, g: PyGenerator): number {
+  if (g.state !== GenState.RUNNING) return -1;
   for (let fp = t.fp; fp >= 0; fp = t.stack.prev(fp)) if (t.slots[fp + Header.OWNER] === g) return fp;
   return -1;
 }
@@ -77,17 +83,19 @@ function recordOfGenerator(t: ThreadState, g: PyGenerator): number {
 export function detachFrame(t: ThreadState, fp: number): void {
   const { slots } = t;
   const frame = slots[fp + Header.FRAME] as Frame;
-  frame.endPc = slots[fp + Header.PC] as number;
   if (!frame.escaped) {
     // Made by the eager or cached policy and never seen by anybody.
-    if (t.frameAlloc === "cached") recycle(t, frame);
+    if (frame.generator === null) releaseFrame(t, frame);
     return;
   }
+  releaseGenerator(frame, slots[fp + Header.PC] as number);
   if (frame.store === slots) {
     const { nregs } = frame.code;
-    frame.store = slots.slice(frame.base, frame.base + nregs) as Slot[];
+    // At the basic level nobody can ask for variables: nothing to take along.
+    const moved = t.frameLevel === "full" ? nregs : 0;
+    frame.store = slots.slice(frame.base, frame.base + moved) as Slot[];
     frame.base = 0;
-    t.stats.countMove(nregs);
+    t.stats.countMove(moved);
   }
   const back = visibleRecord(t, slots[fp + Header.PREV] as number);
   frame.endBack = back < 0 ? null : materialise(t, back, "cascade");
@@ -101,15 +109,13 @@ export function suspendFrame(frame: Frame): void {
   frame.thread = null;
 }
 
-const FREE_LIST_LIMIT = 200;
+/** The pc of a generator that was closed before it ran: no instruction, so the line is that of the definition. */
+export const UNSTARTED_PC = -4;
 
-/** CPython before 3.11: one kept frame per code object (the zombie), then the free list. */
-function recycle(t: ThreadState, frame: Frame): void {
-  frame.store.fill(undefined);
-  frame.fp = -1;
-  frame.thread = null;
-  if (frame.code.zombie === null) frame.code.zombie = frame;
-  else if (t.freeFrames.length < FREE_LIST_LIMIT) t.freeFrames.push(frame);
+/** The activation is over, at `pc`: a generator's Frame is one of its own from now on. */
+export function releaseGenerator(frame: Frame, pc: number): void {
+  frame.endPc = pc;
+  frame.generator = null;
 }
 
 /** The caller's Frame, for `f_back`. */
@@ -123,5 +129,5 @@ export function backOf(frame: Frame): Frame | null {
 /** The pc of a Frame, running or not. */
 export function pcOf(frame: Frame): number {
   if (frame.fp >= 0 && frame.thread !== null) return frame.thread.stack.pc(frame.fp);
-  return frame.generator !== null && frame.generator.state !== GenState.CLOSED ? frame.generator.pc : frame.endPc;
+  return frame.generator !== null ? frame.generator.pc : frame.endPc;
 }

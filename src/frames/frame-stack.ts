@@ -12,6 +12,7 @@
  * Slots above the top keep old values until they are overwritten: clearing on every return was half of what the 2019 mail calls the cost of
  * frames. `trim` clears them when a run ends.
  */
+import { memoryError, raise } from "../objects/exception-object.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
 import type { NativeGen, Value } from "../objects/value.ts";
 import type { Frame } from "./frame.ts";
@@ -69,15 +70,23 @@ export interface RegisterOwner {
 
 const INITIAL_SLOTS = 1 << 12;
 
+/** 256 MB of slots, some two million activations: past this V8 itself could abort the process, which no program could catch. */
+const MAX_SLOTS = 1 << 25;
+
 export class FrameStack {
   /** Always packed (never a hole), so that V8 keeps fast elements. */
   readonly slots: Slot[] = new Array<Slot>(INITIAL_SLOTS).fill(undefined);
 
-  /** Make room up to slot `end` (exclusive). */
-  reserve(end: number): void {
+  /** Make room up to slot `end` (exclusive); false with MemoryError pending when the stack would get too large. */
+  reserve(end: number): boolean {
     const { slots } = this;
-    const target = Math.max(end, slots.length * 2);
+    if (end > MAX_SLOTS) {
+      raise(memoryError);
+      return false;
+    }
+    const target = Math.min(Math.max(end, slots.length * 2), MAX_SLOTS);
     while (slots.length < target) slots.push(undefined);
+    return true;
   }
 
   /** Forget everything from `from` on, so that nothing stays reachable from an idle stack. */

@@ -23,8 +23,8 @@ export class Frame extends PyObject {
   /** The record while the activation is on a stack, else -1. */
   fp: number;
   thread: ThreadState | null;
-  /** The generator, coroutine or async generator it belongs to, or null. */
-  readonly generator: PyGenerator | null;
+  /** The generator, coroutine or async generator it belongs to until that is finished, or null. */
+  generator: PyGenerator | null;
   /** Namespace of a module, class body or exec; null for functions. */
   readonly namespace: Value;
   /** After the end of the activation: where it stopped, and its caller's Frame. */

@@ -36,3 +36,15 @@ function reuse(kept: Frame, func: PyFunction, code: PyCode, fp: number, t: Threa
   f.endBack = null;
   return kept;
 }
+
+const FREE_LIST_LIMIT = 200;
+
+/** A Frame that nobody ever saw is not needed any more. Cached policy: cleared and kept, on its code object (the zombie) or in the free list. */
+export function releaseFrame(t: ThreadState, frame: Frame): void {
+  if (t.frameAlloc !== "cached") return;
+  frame.store.fill(undefined);
+  frame.fp = -1;
+  frame.thread = null;
+  if (frame.code.zombie === null) frame.code.zombie = frame;
+  else if (t.freeFrames.length < FREE_LIST_LIMIT) t.freeFrames.push(frame);
+}

@@ -19,8 +19,6 @@ const SLOT_BYTES = 8;
 export class FrameStats {
   /** Python-to-Python calls and generator resumptions; each wrote one stack record. */
   calls = 0;
-  /** Most slots in use at any time, sampled when the stack grows or is reported. */
-  peakSlots = 0;
   frames = 0;
   /** Frames taken from a free list or kept on the code object (cached policy). */
   recycled = 0;
@@ -49,7 +47,7 @@ export class FrameStats {
   }
 
   reset(): void {
-    this.calls = this.frames = this.recycled = this.movedRegisters = this.bytes = this.peakSlots = 0;
+    this.calls = this.frames = this.recycled = this.movedRegisters = this.bytes = 0;
     for (const k of Object.keys(this.byCause) as EscapeCause[]) this.byCause[k] = 0;
   }
 }

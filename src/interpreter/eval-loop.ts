@@ -14,14 +14,14 @@ import { Op } from "../compiler/opcodes.ts";
 import { callValue } from "../objects/call.ts";
 import { NativeKind, PyBoundBuiltin, PyBuiltin, type NativeFn, callBuiltin } from "../objects/builtin-function.ts";
 import { type Compare, compareNumbers, richCompare } from "../objects/compare.ts";
-import { Cell, PyFloat, PyList, PySlice, PyTuple } from "../objects/data.ts";
+import { type Cell, PyFloat, PyList, PyTuple } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
 import { type PyCode, PyFunction, PyMethod } from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { getIter, next } from "../objects/iterate.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
 import { ListIterator } from "../objects/iterators.ts";
-import { binaryOp, inplaceOp, unaryOp } from "../objects/operators.ts";
+import { unaryOp } from "../objects/operators.ts";
 import { RangeIterator } from "../objects/range-iterator.ts";
 import { truth } from "../objects/truth.ts";
 import { PyType } from "../objects/type.ts";
@@ -44,11 +44,13 @@ import * as ops from "./operations/index.ts";
 import { Next, proceed, pythonException, returnFrom } from "./proceed.ts";
 import { checkInterrupt } from "./interrupt.ts";
 import { Pushed, pushCall, pushGenerator } from "./records.ts";
-import { RELOAD } from "./reload.ts";
-import { markReraise } from "./unwind.ts";
+import { arithmetic } from "./arithmetic.ts";
+import { executeRare } from "./rare-instructions.ts";
+import { DONE, RELOAD } from "./reload.ts";
 
 /** Instructions executed between looks at the clock and at interrupts: loop back-edges and calls count. */
 const CHECK_INTERVAL = 8192;
+const THROWN_INTERVAL = 256;
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -112,6 +114,7 @@ function branchSlow(op: Compare, x: Value, y: Value): Result {
 
 /** Run the top record of `t` until its run ends or has to wait. */
 export function evalLoop(t: ThreadState): Next.EXIT | Next.SUSPEND {
+  let thrown = 0;
   for (;;) {
     let status: Next;
     try {
@@ -120,6 +123,8 @@ export function evalLoop(t: ThreadState): Next.EXIT | Next.SUSPEND {
       // A native's cold code threw: the record on top is where it was called (invariant 1).
       t.exc = pythonException(e);
       status = proceed(t, undefined, DECODE);
+      // A loop whose every turn comes through here never uses up the budget of one `run`.
+      if (status === Next.RUN && ++thrown % THROWN_INTERVAL === 0 && t.interrupt !== null) status = checkInterrupt(t);
     }
     if (status !== Next.RUN) return status;
   }
@@ -129,6 +134,14 @@ function run(t: ThreadState): Next {
   const { slots } = t;
   let budget = CHECK_INTERVAL;
   for (;;) {
+    // Calls that do not take the fast path and resumptions of generators come by here: recursion through them must be interruptible too.
+    if (--budget < 0) {
+      budget = CHECK_INTERVAL;
+      if (t.interrupt !== null) {
+        const status = checkInterrupt(t);
+        if (status !== Next.RUN) return status;
+      }
+    }
     // Load the top record.
     let fp = t.fp;
     let code = slots[fp + Header.CODE] as PyCode;
@@ -160,22 +173,6 @@ function run(t: ThreadState): Next {
           }
           r = ops.unboundLocal(code, insns[pc + 1]!);
           break;
-        case Op.DELETE_LOCAL:
-          if (regs[rb + insns[pc + 1]!] === undefined) {
-            r = ops.unboundLocal(code, insns[pc + 1]!);
-            break;
-          }
-          regs[rb + insns[pc + 1]!] = undefined;
-          pc += 4;
-          continue;
-        case Op.CLEAR_LOCAL:
-          regs[rb + insns[pc + 1]!] = undefined;
-          pc += 4;
-          continue;
-        case Op.MAKE_CELL:
-          regs[rb + insns[pc + 1]!] = new Cell(regs[rb + insns[pc + 1]!] as Value | undefined);
-          pc += 4;
-          continue;
         case Op.LOAD_DEREF: {
           const v = (regs[rb + insns[pc + 2]!] as Cell).value;
           if (v !== undefined) {
@@ -190,16 +187,6 @@ function run(t: ThreadState): Next {
           (regs[rb + insns[pc + 1]!] as Cell).value = regs[rb + insns[pc + 2]!] as Value;
           pc += 4;
           continue;
-        case Op.DELETE_DEREF: {
-          const cell = regs[rb + insns[pc + 1]!] as Cell;
-          if (cell.value !== undefined) {
-            cell.value = undefined;
-            pc += 4;
-            continue;
-          }
-          r = ops.emptyCell(code, insns[pc + 1]!);
-          break;
-        }
         case Op.LOAD_GLOBAL: {
           const func = slots[fp + Header.FUNC] as PyFunction;
           const c = code.caches[pc >> 2] as GlobalCache | undefined;
@@ -219,19 +206,6 @@ function run(t: ThreadState): Next {
           r = ops.loadGlobal(func, code.names[insns[pc + 2]!]!, code.caches, pc >> 2);
           break;
         }
-        case Op.STORE_GLOBAL: {
-          (slots[fp + Header.FUNC] as PyFunction).globals.setStr(
-            code.names[insns[pc + 1]!]!,
-            regs[rb + insns[pc + 2]!] as Value,
-          );
-          pc += 4;
-          continue;
-        }
-        case Op.DELETE_GLOBAL:
-          r = ops.deleteGlobal((slots[fp + Header.FUNC] as PyFunction).globals, code.names[insns[pc + 1]!]!);
-          if (r === undefined) break;
-          pc += 4;
-          continue;
         case Op.LOAD_NAME: {
           const func = slots[fp + Header.FUNC] as PyFunction;
           const ns = slots[fp + Header.AUX] as Value;
@@ -260,38 +234,6 @@ function run(t: ThreadState): Next {
           pc += 4;
           continue;
         }
-        case Op.DELETE_NAME:
-          slots[fp + Header.PC] = pc;
-          r = ops.deleteName(slots[fp + Header.AUX] as Value, code.names[insns[pc + 1]!]!);
-          if (r === undefined || r instanceof Deferred) break;
-          pc += 4;
-          continue;
-        case Op.LOAD_LOCALS:
-          slots[fp + Header.PC] = pc;
-          r = ops.loadLocals(t);
-          break;
-        case Op.LOAD_FROM_DICT_OR_DEREF:
-          r = ops.loadFromDictOr(
-            regs[rb + insns[pc + 1]!] as Value,
-            code.names[insns[pc + 2]!]!,
-            regs[rb + insns[pc + 3]!] as Cell,
-            null,
-            code,
-            insns[pc + 3]!,
-          );
-          break;
-        case Op.LOAD_FROM_DICT_OR_GLOBAL:
-          r = ops.loadFromDictOr(
-            regs[rb + insns[pc + 1]!] as Value,
-            code.names[insns[pc + 2]!]!,
-            null,
-            slots[fp + Header.FUNC] as PyFunction,
-            code,
-            -1,
-          );
-          break;
-
-        // Arithmetic: small ints first, floats next, then the protocol.
         case Op.ADD:
         case Op.IADD: {
           const c = insns[pc + 3]!;
@@ -304,20 +246,9 @@ function run(t: ThreadState): Next {
               pc += 4;
               continue;
             }
-          } else if (typeof x === "string" && typeof y === "string") {
-            regs[rb + insns[pc + 1]!] = x + y;
-            pc += 4;
-            continue;
-          } else if (x instanceof PyFloat) {
-            const f = ops.floatOperand(y as Value);
-            if (f !== undefined) {
-              regs[rb + insns[pc + 1]!] = new PyFloat(x.v + f);
-              pc += 4;
-              continue;
-            }
           }
           slots[fp + Header.PC] = pc;
-          r = insns[pc] === Op.ADD ? binaryOp(0, x as Value, y as Value) : inplaceOp(0, x as Value, y as Value);
+          r = arithmetic(insns[pc]!, x as Value, y as Value);
           break;
         }
         case Op.SUB:
@@ -332,16 +263,9 @@ function run(t: ThreadState): Next {
               pc += 4;
               continue;
             }
-          } else if (x instanceof PyFloat) {
-            const f = ops.floatOperand(y as Value);
-            if (f !== undefined) {
-              regs[rb + insns[pc + 1]!] = new PyFloat(x.v - f);
-              pc += 4;
-              continue;
-            }
           }
           slots[fp + Header.PC] = pc;
-          r = insns[pc] === Op.SUB ? binaryOp(1, x as Value, y as Value) : inplaceOp(1, x as Value, y as Value);
+          r = arithmetic(insns[pc]!, x as Value, y as Value);
           break;
         }
         case Op.MUL:
@@ -356,98 +280,36 @@ function run(t: ThreadState): Next {
               pc += 4;
               continue;
             }
-          } else if (x instanceof PyFloat) {
-            const f = ops.floatOperand(y as Value);
-            if (f !== undefined) {
-              regs[rb + insns[pc + 1]!] = new PyFloat(x.v * f);
-              pc += 4;
-              continue;
-            }
           }
           slots[fp + Header.PC] = pc;
-          r = insns[pc] === Op.MUL ? binaryOp(2, x as Value, y as Value) : inplaceOp(2, x as Value, y as Value);
+          r = arithmetic(insns[pc]!, x as Value, y as Value);
           break;
         }
         case Op.TRUEDIV:
-        case Op.ITRUEDIV: {
-          const c = insns[pc + 3]!;
-          const x = regs[rb + insns[pc + 2]!];
-          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
-          const a = ops.floatOperand(x as Value);
-          const b = ops.floatOperand(y as Value);
-          if (a !== undefined && b !== undefined && b !== 0) {
-            regs[rb + insns[pc + 1]!] = new PyFloat(a / b);
-            pc += 4;
-            continue;
-          }
-          slots[fp + Header.PC] = pc;
-          r = insns[pc] === Op.TRUEDIV ? binaryOp(4, x as Value, y as Value) : inplaceOp(4, x as Value, y as Value);
-          break;
-        }
+        case Op.ITRUEDIV:
         case Op.FLOORDIV:
-        case Op.IFLOORDIV: {
-          const c = insns[pc + 3]!;
-          const x = regs[rb + insns[pc + 2]!];
-          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
-          if (typeof x === "number" && typeof y === "number" && y !== 0) {
-            // x - mod is exactly divisible and exact, where a rounded quotient of large ints would not be.
-            let m = x % y;
-            if (m !== 0 && m < 0 !== y < 0) m += y;
-            regs[rb + insns[pc + 1]!] = Math.round((x - m) / y) + 0;
-            if (x - m <= MAX_SAFE && x - m >= -MAX_SAFE) {
-              pc += 4;
-              continue;
-            }
-          }
-          slots[fp + Header.PC] = pc;
-          r = insns[pc] === Op.FLOORDIV ? binaryOp(5, x as Value, y as Value) : inplaceOp(5, x as Value, y as Value);
-          break;
-        }
+        case Op.IFLOORDIV:
         case Op.MOD:
-        case Op.IMOD: {
-          const c = insns[pc + 3]!;
-          const x = regs[rb + insns[pc + 2]!];
-          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
-          if (typeof x === "number" && typeof y === "number" && y !== 0) {
-            let m = x % y;
-            if (m !== 0 && m < 0 !== y < 0) m += y;
-            regs[rb + insns[pc + 1]!] = m + 0;
-            pc += 4;
-            continue;
-          }
-          slots[fp + Header.PC] = pc;
-          r = insns[pc] === Op.MOD ? binaryOp(6, x as Value, y as Value) : inplaceOp(6, x as Value, y as Value);
-          break;
-        }
+        case Op.IMOD:
         case Op.LSHIFT:
-        case Op.ILSHIFT: {
-          const c = insns[pc + 3]!;
-          const x = regs[rb + insns[pc + 2]!];
-          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
-          if (typeof x === "number" && typeof y === "number" && y >= 0 && y < 32) {
-            const v = x * (y < 31 ? 1 << y : 2147483648);
-            if (v <= MAX_SAFE && v >= -MAX_SAFE) {
-              regs[rb + insns[pc + 1]!] = v;
-              pc += 4;
-              continue;
-            }
-          }
-          slots[fp + Header.PC] = pc;
-          r = insns[pc] === Op.LSHIFT ? binaryOp(8, x as Value, y as Value) : inplaceOp(8, x as Value, y as Value);
-          break;
-        }
+        case Op.ILSHIFT:
         case Op.RSHIFT:
-        case Op.IRSHIFT: {
+        case Op.IRSHIFT:
+        case Op.OR:
+        case Op.IOR:
+        case Op.XOR:
+        case Op.IXOR:
+        case Op.MATMUL:
+        case Op.IMATMUL:
+        case Op.POW:
+        case Op.IPOW: {
           const c = insns[pc + 3]!;
-          const x = regs[rb + insns[pc + 2]!];
-          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
-          if (typeof x === "number" && typeof y === "number" && (x | 0) === x && y >= 0) {
-            regs[rb + insns[pc + 1]!] = x >> (y > 31 ? 31 : y);
-            pc += 4;
-            continue;
-          }
           slots[fp + Header.PC] = pc;
-          r = insns[pc] === Op.RSHIFT ? binaryOp(9, x as Value, y as Value) : inplaceOp(9, x as Value, y as Value);
+          r = arithmetic(
+            insns[pc]!,
+            regs[rb + insns[pc + 2]!] as Value,
+            (c >= 0 ? regs[rb + c] : code.consts[~c]) as Value,
+          );
           break;
         }
         case Op.AND:
@@ -461,57 +323,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = insns[pc] === Op.AND ? binaryOp(10, x as Value, y as Value) : inplaceOp(10, x as Value, y as Value);
-          break;
-        }
-        case Op.OR:
-        case Op.IOR: {
-          const c = insns[pc + 3]!;
-          const x = regs[rb + insns[pc + 2]!];
-          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
-          if (typeof x === "number" && typeof y === "number" && (x | 0) === x && (y | 0) === y) {
-            regs[rb + insns[pc + 1]!] = x | y;
-            pc += 4;
-            continue;
-          }
-          slots[fp + Header.PC] = pc;
-          r = insns[pc] === Op.OR ? binaryOp(11, x as Value, y as Value) : inplaceOp(11, x as Value, y as Value);
-          break;
-        }
-        case Op.XOR:
-        case Op.IXOR: {
-          const c = insns[pc + 3]!;
-          const x = regs[rb + insns[pc + 2]!];
-          const y = c >= 0 ? regs[rb + c] : code.consts[~c];
-          if (typeof x === "number" && typeof y === "number" && (x | 0) === x && (y | 0) === y) {
-            regs[rb + insns[pc + 1]!] = x ^ y;
-            pc += 4;
-            continue;
-          }
-          slots[fp + Header.PC] = pc;
-          r = insns[pc] === Op.XOR ? binaryOp(12, x as Value, y as Value) : inplaceOp(12, x as Value, y as Value);
-          break;
-        }
-        case Op.MATMUL:
-        case Op.POW: {
-          const c = insns[pc + 3]!;
-          slots[fp + Header.PC] = pc;
-          r = binaryOp(
-            insns[pc]! - Op.ADD,
-            regs[rb + insns[pc + 2]!] as Value,
-            (c >= 0 ? regs[rb + c] : code.consts[~c]) as Value,
-          );
-          break;
-        }
-        case Op.IMATMUL:
-        case Op.IPOW: {
-          const c = insns[pc + 3]!;
-          slots[fp + Header.PC] = pc;
-          r = inplaceOp(
-            insns[pc]! - Op.IADD,
-            regs[rb + insns[pc + 2]!] as Value,
-            (c >= 0 ? regs[rb + c] : code.consts[~c]) as Value,
-          );
+          r = arithmetic(insns[pc]!, x as Value, y as Value);
           break;
         }
         case Op.NEG: {
@@ -525,14 +337,6 @@ function run(t: ThreadState): Next {
           r = x instanceof PyFloat ? new PyFloat(-x.v) : unaryOp("__neg__", x as Value);
           break;
         }
-        case Op.POS:
-          slots[fp + Header.PC] = pc;
-          r = unaryOp("__pos__", regs[rb + insns[pc + 2]!] as Value);
-          break;
-        case Op.INVERT:
-          slots[fp + Header.PC] = pc;
-          r = unaryOp("__invert__", regs[rb + insns[pc + 2]!] as Value);
-          break;
         case Op.NOT: {
           const x = regs[rb + insns[pc + 2]!];
           if (typeof x === "boolean") {
@@ -690,12 +494,6 @@ function run(t: ThreadState): Next {
           if (r === undefined || r instanceof Deferred) break;
           pc += 4;
           continue;
-        case Op.DELETE_ATTR:
-          slots[fp + Header.PC] = pc;
-          r = ops.deleteAttr(regs[rb + insns[pc + 1]!] as Value, code.names[insns[pc + 2]!]!);
-          if (r === undefined || r instanceof Deferred) break;
-          pc += 4;
-          continue;
         case Op.LOAD_METHOD: {
           const o = regs[rb + insns[pc + 2]!] as Value;
           const name = code.names[insns[pc + 3]!]!;
@@ -715,10 +513,6 @@ function run(t: ThreadState): Next {
           pc += 4;
           continue;
         }
-        case Op.LOAD_SUPER_ATTR:
-          slots[fp + Header.PC] = pc;
-          r = ops.loadSuperAttr(regs, rb + insns[pc + 2]!, code.names[insns[pc + 3]!]!, insns[pc + 5] === 1);
-          break;
         case Op.LOAD_SUPER_METHOD: {
           slots[fp + Header.PC] = pc;
           const dst = rb + insns[pc + 1]!;
@@ -769,22 +563,6 @@ function run(t: ThreadState): Next {
           pc += 4;
           continue;
         }
-        case Op.DELITEM: {
-          const c = insns[pc + 2]!;
-          slots[fp + Header.PC] = pc;
-          r = ops.delItem(regs[rb + insns[pc + 1]!] as Value, (c >= 0 ? regs[rb + c] : code.consts[~c]) as Value);
-          if (r === undefined || r instanceof Deferred) break;
-          pc += 4;
-          continue;
-        }
-        case Op.BUILD_SLICE: {
-          const b = rb + insns[pc + 2]!;
-          regs[rb + insns[pc + 1]!] = new PySlice(regs[b] as Value, regs[b + 1] as Value, regs[b + 2] as Value);
-          pc += 4;
-          continue;
-        }
-
-        // Calls.
         case Op.CALL:
         case Op.CALL_METHOD: {
           let from = rb + insns[pc + 2]!;
@@ -823,7 +601,10 @@ function run(t: ThreadState): Next {
             if (target.simple && argc === target.argcount && t.fastCalls) {
               const top = owner === null ? rb + code.nregs : fp + Header.SIZE;
               const base = top + Header.SIZE;
-              if (base + target.nregs > slots.length) t.stack.reserve(base + target.nregs);
+              if (base + target.nregs > slots.length && !t.stack.reserve(base + target.nregs)) {
+                r = undefined;
+                break;
+              }
               if (++t.depth > t.recursionLimit) {
                 t.depth--;
                 r = ops.recursionLimit();
@@ -876,12 +657,6 @@ function run(t: ThreadState): Next {
           else r = callOther(callee as Value, regs, from, argc);
           break;
         }
-        case Op.CALL_KW:
-        case Op.CALL_EX: {
-          slots[fp + Header.PC] = pc;
-          r = insns[pc] === Op.CALL_KW ? ops.callKeywords(t, code, regs, rb, pc) : ops.callEx(t, regs, rb, insns, pc);
-          break;
-        }
         case Op.RETURN: {
           const b = insns[pc + 1]!;
           const v = b >= 0 ? regs[rb + b] : code.consts[~b];
@@ -930,76 +705,8 @@ function run(t: ThreadState): Next {
           pc += 4;
           continue;
         }
-        case Op.BUILD_SET:
-          slots[fp + Header.PC] = pc;
-          r = ops.buildSet(regs, rb + insns[pc + 2]!, insns[pc + 3]!);
-          break;
-        case Op.BUILD_DICT:
-          slots[fp + Header.PC] = pc;
-          r = ops.buildDict(regs, rb + insns[pc + 2]!, insns[pc + 3]!);
-          break;
-        case Op.BUILD_STRING:
-          regs[rb + insns[pc + 1]!] = ops.buildString(regs, rb + insns[pc + 2]!, insns[pc + 3]!);
-          pc += 4;
-          continue;
         case Op.LIST_APPEND:
           (regs[rb + insns[pc + 1]!] as PyList).items.push(regs[rb + insns[pc + 2]!] as Value);
-          pc += 4;
-          continue;
-        case Op.LIST_EXTEND:
-          slots[fp + Header.PC] = pc;
-          r = ops.listExtend(
-            regs[rb + insns[pc + 1]!] as PyList,
-            regs[rb + insns[pc + 2]!] as Value,
-            insns[pc + 3]! < 0 ? undefined : (regs[rb + insns[pc + 3]!] as Value),
-          );
-          if (r === undefined || r instanceof Deferred) break;
-          pc += 4;
-          continue;
-        case Op.LIST_TO_TUPLE:
-          regs[rb + insns[pc + 1]!] = new PyTuple((regs[rb + insns[pc + 2]!] as PyList).items.slice());
-          pc += 4;
-          continue;
-        case Op.SET_ADD:
-        case Op.SET_UPDATE:
-        case Op.DICT_SET:
-        case Op.DICT_UPDATE:
-        case Op.DICT_MERGE:
-          slots[fp + Header.PC] = pc;
-          r = ops.collectInto(
-            insns[pc]!,
-            regs[rb + insns[pc + 1]!] as Value,
-            regs[rb + insns[pc + 2]!] as Value,
-            regs[rb + insns[pc + 3]!] as Value,
-          );
-          if (r === undefined || r instanceof Deferred) break;
-          pc += 4;
-          continue;
-        case Op.CONVERT_VALUE:
-          slots[fp + Header.PC] = pc;
-          r = ops.convertValue(regs[rb + insns[pc + 2]!] as Value, insns[pc + 3]!);
-          break;
-        case Op.FORMAT_SIMPLE: {
-          const v = regs[rb + insns[pc + 2]!];
-          if (typeof v === "string") {
-            regs[rb + insns[pc + 1]!] = v;
-            pc += 4;
-            continue;
-          }
-          slots[fp + Header.PC] = pc;
-          r = ops.formatValue(v as Value, "");
-          break;
-        }
-        case Op.FORMAT_WITH_SPEC:
-          slots[fp + Header.PC] = pc;
-          r = ops.formatValue(regs[rb + insns[pc + 2]!] as Value, regs[rb + insns[pc + 3]!] as Value);
-          break;
-        case Op.BUILD_INTERPOLATION:
-          regs[rb + insns[pc + 1]!] = ops.buildInterpolation(regs, rb + insns[pc + 2]!);
-          pc += 4;
-          continue;
-        case Op.BUILD_TEMPLATE:
-          regs[rb + insns[pc + 1]!] = ops.buildTemplate(regs, rb + insns[pc + 2]!);
           pc += 4;
           continue;
         case Op.UNPACK_SEQUENCE: {
@@ -1020,14 +727,6 @@ function run(t: ThreadState): Next {
           pc += 4;
           continue;
         }
-        case Op.UNPACK_EX:
-          slots[fp + Header.PC] = pc;
-          r = ops.unpackEx(regs[rb + insns[pc + 2]!] as Value, insns[pc + 3]!, regs, rb + insns[pc + 1]!);
-          if (r === undefined || r instanceof Deferred) break;
-          pc += 4;
-          continue;
-
-        // Iteration and generators.
         case Op.GET_ITER:
           slots[fp + Header.PC] = pc;
           r = getIter(regs[rb + insns[pc + 2]!] as Value);
@@ -1093,10 +792,6 @@ function run(t: ThreadState): Next {
           r = RELOAD;
           break;
         }
-        case Op.GET_YIELD_FROM_ITER:
-          slots[fp + Header.PC] = pc;
-          r = ops.yieldFromIter(regs[rb + insns[pc + 2]!] as Value, code);
-          break;
         case Op.SEND: {
           const it = regs[rb + insns[pc + 2]!] as Value;
           const v = regs[rb + insns[pc + 1]!] as Value;
@@ -1114,54 +809,6 @@ function run(t: ThreadState): Next {
           r = ops.sendTo(it, v);
           break;
         }
-        case Op.GET_AWAITABLE:
-          slots[fp + Header.PC] = pc;
-          r = ops.getAwaitable(regs[rb + insns[pc + 2]!] as Value, insns[pc + 3]!);
-          break;
-        case Op.GET_AITER:
-          slots[fp + Header.PC] = pc;
-          r = ops.getAiter(regs[rb + insns[pc + 2]!] as Value);
-          break;
-        case Op.GET_ANEXT:
-          slots[fp + Header.PC] = pc;
-          r = ops.getAnext(regs[rb + insns[pc + 2]!] as Value);
-          break;
-        case Op.END_ASYNC_FOR:
-          slots[fp + Header.PC] = pc;
-          if (ops.isStopAsync(regs[rb + insns[pc + 1]!] as Value)) {
-            pc += 4;
-            continue;
-          }
-          t.exc = regs[rb + insns[pc + 1]!] as PyBaseException;
-          markReraise();
-          r = undefined;
-          break;
-
-        // with, exceptions.
-        case Op.WITH_ENTER:
-          slots[fp + Header.PC] = pc;
-          r = ops.withEnter(regs[rb + insns[pc + 2]!] as Value, insns[pc + 5] === 1, regs, rb + insns[pc + 3]!);
-          break;
-        case Op.WITH_EXCEPT:
-          slots[fp + Header.PC] = pc;
-          r = ops.withExcept(regs[rb + insns[pc + 2]!] as Value, regs[rb + insns[pc + 3]!] as PyBaseException);
-          break;
-        case Op.RAISE: {
-          slots[fp + Header.PC] = pc;
-          const e = insns[pc + 1]!;
-          const c = insns[pc + 2]!;
-          r =
-            e < 0
-              ? ops.reraiseHandled(t)
-              : ops.raiseStatement(t, regs[rb + e] as Value, c < 0 ? undefined : (regs[rb + c] as Value));
-          break;
-        }
-        case Op.RERAISE:
-          slots[fp + Header.PC] = pc;
-          t.exc = regs[rb + insns[pc + 1]!] as PyBaseException;
-          markReraise();
-          r = undefined;
-          break;
         case Op.PUSH_EXC: {
           const e = regs[rb + insns[pc + 2]!] as PyBaseException;
           regs[rb + insns[pc + 1]!] = t.handled.exc;
@@ -1180,106 +827,14 @@ function run(t: ThreadState): Next {
           pc = r ? pc + 4 : insns[pc + 3]!;
           continue;
         }
-        case Op.CHECK_EG_MATCH:
-          slots[fp + Header.PC] = pc;
-          r = ops.groupMatch(regs, rb + insns[pc + 1]!, rb + insns[pc + 2]!, regs[rb + insns[pc + 3]!] as Value);
-          if (r === undefined || r instanceof Deferred) break;
-          pc += 4;
-          continue;
-        case Op.PREP_RERAISE_STAR:
-          slots[fp + Header.PC] = pc;
-          r = ops.prepReraiseStar(regs[rb + insns[pc + 2]!] as Value, regs[rb + insns[pc + 3]!] as PyList);
-          break;
-
-        // Functions, classes, imports, patterns.
-        case Op.MAKE_FUNCTION: {
-          const func = slots[fp + Header.FUNC] as PyFunction;
-          regs[rb + insns[pc + 1]!] = new PyFunction(
-            code.consts[insns[pc + 2]!] as PyCode,
-            func.globals,
-            func.builtins,
-          );
-          pc += 4;
-          continue;
-        }
-        case Op.SET_FUNCTION_ATTRIBUTE:
-          ops.setFunctionAttribute(
-            regs[rb + insns[pc + 1]!] as PyFunction,
-            regs[rb + insns[pc + 2]!] as Value,
-            insns[pc + 3]!,
-          );
-          pc += 4;
-          continue;
-        case Op.LOAD_BUILD_CLASS:
-          slots[fp + Header.PC] = pc;
-          r = ops.loadBuildClass(slots[fp + Header.FUNC] as PyFunction);
-          break;
-        case Op.LOAD_COMMON_CONSTANT:
-          regs[rb + insns[pc + 1]!] = ops.commonConstant(insns[pc + 2]!);
-          pc += 4;
-          continue;
-        case Op.SETUP_ANNOTATIONS:
-          slots[fp + Header.PC] = pc;
-          r = ops.setupAnnotations(slots[fp + Header.AUX] as Value);
-          if (r === undefined || r instanceof Deferred) break;
-          pc += 4;
-          continue;
-        case Op.IMPORT_NAME: {
-          slots[fp + Header.PC] = pc;
-          const b = rb + insns[pc + 3]!;
-          r = ops.importName(
-            slots[fp + Header.FUNC] as PyFunction,
-            slots[fp + Header.AUX] as Value,
-            code.names[insns[pc + 2]!]!,
-            regs[b] as Value,
-            regs[b + 1] as Value,
-          );
-          break;
-        }
-        case Op.IMPORT_FROM:
-          slots[fp + Header.PC] = pc;
-          r = ops.importFromModule(regs[rb + insns[pc + 2]!] as Value, code.names[insns[pc + 3]!]!);
-          break;
-        case Op.IMPORT_STAR:
-          slots[fp + Header.PC] = pc;
-          r = ops.importStarInto(regs[rb + insns[pc + 1]!] as Value, slots[fp + Header.AUX] as Value);
-          if (r === undefined || r instanceof Deferred) break;
-          pc += 4;
-          continue;
-        case Op.MATCH_MAPPING:
-          regs[rb + insns[pc + 1]!] = ops.isMapping(regs[rb + insns[pc + 2]!] as Value);
-          pc += 4;
-          continue;
-        case Op.MATCH_SEQUENCE:
-          regs[rb + insns[pc + 1]!] = ops.isSequence(regs[rb + insns[pc + 2]!] as Value);
-          pc += 4;
-          continue;
-        case Op.MATCH_KEYS:
-          slots[fp + Header.PC] = pc;
-          r = ops.matchKeys(regs[rb + insns[pc + 2]!] as Value, regs[rb + insns[pc + 3]!] as PyTuple);
-          break;
-        case Op.MATCH_CLASS: {
-          slots[fp + Header.PC] = pc;
-          const b = rb + insns[pc + 2]!;
-          r = ops.matchClass(regs[b] as Value, regs[b + 1] as Value, regs[b + 2] as PyTuple, insns[pc + 3]!);
-          break;
-        }
-        case Op.GET_LEN:
-          slots[fp + Header.PC] = pc;
-          r = ops.lengthOf(regs[rb + insns[pc + 2]!] as Value);
-          break;
-        case Op.PRINT_EXPR:
-          slots[fp + Header.PC] = pc;
-          r = ops.printExpression(regs[rb + insns[pc + 1]!] as Value);
-          if (r === undefined || r instanceof Deferred) break;
-          pc += 4;
-          continue;
-        case Op.CALL_INTRINSIC:
-          slots[fp + Header.PC] = pc;
-          r = ops.callIntrinsic(insns[pc + 2]!, regs, rb + insns[pc + 3]!);
-          break;
         default:
-          throw new Error(`invalid instruction ${insns[pc]} at ${pc} in ${code.qualname}`);
+          slots[fp + Header.PC] = pc;
+          r = executeRare(t, code, regs, rb, fp, pc);
+          if (r === DONE) {
+            pc += 4;
+            continue;
+          }
+          break;
       }
 
       // Here `r` is what the instruction gave.

@@ -26,7 +26,7 @@ import { objectId } from "../objects/identity.ts";
 import { takeException } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
-import { materialiseGenerator, suspendFrame } from "../frames/escape.ts";
+import { materialiseGenerator, releaseGenerator, suspendFrame, UNSTARTED_PC } from "../frames/escape.ts";
 import type { Frame } from "../frames/frame.ts";
 import { Header, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState, PyGenerator } from "../frames/generator-object.ts";
@@ -65,7 +65,7 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
     if (!pushGenerator(t, g, 0, ret, null)) return { r: undefined, ret };
     if (exception === null) return true;
     // No instruction has run: the traceback shows the line of the definition.
-    t.slots[t.fp + Header.PC] = -4;
+    t.slots[t.fp + Header.PC] = UNSTARTED_PC;
     raiseException(exception);
     return { r: undefined, ret: makeRet(ReturnKind.STORE) };
   }
@@ -139,6 +139,7 @@ export function* closeGenerator(g: PyGenerator): Gen<Value | undefined> {
 /** A generator that never ran is closed: its Frame, if any, keeps the arguments. */
 function finishUnstarted(g: PyGenerator): void {
   g.state = GenState.CLOSED;
+  if (g.frame !== null) releaseGenerator(g.frame, UNSTARTED_PC);
   g.frame = null;
 }
 

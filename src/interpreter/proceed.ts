@@ -68,7 +68,10 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
   for (;;) {
     if (r instanceof Deferred) {
       if (r.gen !== null) {
-        pushNative(t, r.gen, ret);
+        if (!pushNative(t, r.gen, ret)) {
+          r = undefined;
+          continue;
+        }
         const s = step(t, r.gen, undefined);
         r = s.r;
         if (s.done) {

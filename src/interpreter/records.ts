@@ -6,7 +6,7 @@
 import { raise, recursionError } from "../objects/exception-object.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
 import type { Gen, Value } from "../objects/value.ts";
-import { detachFrame, materialise } from "../frames/escape.ts";
+import { detachFrame, generatorFrame, materialise } from "../frames/escape.ts";
 import type { Frame } from "../frames/frame.ts";
 import { Header, RET_SHIFT, type ReturnKind, type RegisterOwner, type Slot } from "../frames/frame-stack.ts";
 import { GenState, PyGenerator } from "../frames/generator-object.ts";
@@ -59,13 +59,16 @@ export function enterRecursion(t: ThreadState): boolean {
   return true;
 }
 
-/** Push a record for `func` and make it the top; its registers are still to be filled. Returns false when the recursion limit is reached. */
+/** Push a record for `func` and make it the top; its registers are still to be filled. Returns false (with an exception pending) when the recursion limit or the largest stack is reached. */
 function pushRecord(t: ThreadState, func: PyFunction, ret: number, aux: Slot): boolean {
   if (!enterRecursion(t)) return false;
   const { code } = func;
   const fp = topOf(t);
   const end = fp + Header.SIZE + code.nregs;
-  if (end > t.slots.length) t.stack.reserve(end);
+  if (end > t.slots.length && !t.stack.reserve(end)) {
+    t.depth--;
+    return false;
+  }
   t.stats.calls++;
   let owner: Slot = null;
   if (t.frameAlloc !== "lazy")
@@ -134,19 +137,23 @@ export function pushCode(t: ThreadState, func: PyFunction, namespace: Value, ret
   return true;
 }
 
-/** Push a native record for a suspended native. */
-export function pushNative(t: ThreadState, gen: Gen<Value | undefined>, ret: number): void {
+/** Push a native record for a suspended native; false (MemoryError pending) when the stack is full. */
+export function pushNative(t: ThreadState, gen: Gen<Value | undefined>, ret: number): boolean {
   const fp = topOf(t);
-  if (fp + Header.SIZE > t.slots.length) t.stack.reserve(fp + Header.SIZE);
+  if (fp + Header.SIZE > t.slots.length && !t.stack.reserve(fp + Header.SIZE)) return false;
   writeHeader(t, fp, null, null, 0, ret, gen, null);
   t.fp = fp;
+  return true;
 }
 
-/** Push the record of a generator that is to go on; false when the recursion limit is reached. */
+/** Push the record of a generator that is to go on; false (with an exception pending) when a limit is reached. */
 export function pushGenerator(t: ThreadState, g: PyGenerator, pc: number, ret: number, aux: Slot): boolean {
   if (!enterRecursion(t)) return false;
   const fp = topOf(t);
-  if (fp + Header.SIZE > t.slots.length) t.stack.reserve(fp + Header.SIZE);
+  if (fp + Header.SIZE > t.slots.length && !t.stack.reserve(fp + Header.SIZE)) {
+    t.depth--;
+    return false;
+  }
   t.stats.calls++;
   writeHeader(t, fp, g.func, g.code, pc, ret, g, aux);
   t.fp = fp;
@@ -157,7 +164,8 @@ export function pushGenerator(t: ThreadState, g: PyGenerator, pc: number, ret: n
     t.slots[fp + Header.FRAME] = g.frame;
     g.frame.fp = fp;
     g.frame.thread = t;
-  } else if (!t.fastCalls && t.frameAlloc !== "lazy") materialise(t, fp, "policy");
+  } else if (t.frameAlloc !== "lazy") generatorFrame(t, g, fp, "policy");
+  if (t.evalFrameHook !== null) t.evalFrameHook(materialise(t, fp, "hook"));
   return true;
 }
 
@@ -167,10 +175,7 @@ export function popRecord(t: ThreadState): void {
   if (slots[fp + Header.CODE] !== null) {
     const frame = slots[fp + Header.FRAME] as Frame | null;
     const owner = slots[fp + Header.OWNER];
-    if (frame !== null) {
-      if (owner instanceof PyGenerator) frame.escaped = true;
-      detachFrame(t, fp);
-    }
+    if (frame !== null) detachFrame(t, fp);
     if (owner instanceof PyGenerator) {
       owner.state = GenState.CLOSED;
       owner.frame = null;
