@@ -67,7 +67,8 @@ function findInFolder(fs: FileSystem, folder: string, tail: string): Found | nul
   return stat?.kind === "directory" ? { kind: "namespace", folders: [base] } : null;
 }
 
-function find(host: ModuleHost, name: string, folders: readonly Value[]): Found | null | undefined {
+/** Look for a module in `folders`; null if there is none, undefined if an exception is pending. */
+export function findModule(host: ModuleHost, name: string, folders: readonly Value[]): Found | null | undefined {
   const native = nativeModule(host, name);
   if (native?.first === true) return { kind: "native" };
   const { fs } = host;
@@ -206,7 +207,7 @@ export function* findAndLoad(name: string): Gen<Value | undefined> {
     if (items === undefined) return undefined;
     folders = items;
   }
-  const found = find(host, name, folders);
+  const found = findModule(host, name, folders);
   if (found === undefined) return undefined;
   if (found === null) return raiseImport(moduleNotFoundError, `No module named '${name}'`, name);
   const tail = name.slice(parent === "" ? 0 : parent.length + 1);

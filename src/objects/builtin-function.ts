@@ -104,6 +104,14 @@ function parseSignature(text: string): Signature {
   };
 }
 
+/** `max` of natives whose only positional parameter is `*args`: without keywords they get the array as it is. */
+const VARARGS = -3;
+
+function takesAnyNumber(sig: Signature): boolean {
+  const { params } = sig;
+  return params[0]?.kind === "args" && params.every((p, i) => i === 0 || (p.kind === "kw" && p.optional));
+}
+
 export class PyBuiltin extends PyObject {
   readonly name: string;
   readonly text: string;
@@ -134,7 +142,7 @@ export class PyBuiltin extends PyObject {
       if (!this.parsed.hasArgs && !this.parsed.hasKwargs && !required) {
         this.min = this.parsed.nrequired;
         this.max = this.parsed.npos;
-      } else this.max = -2;
+      } else this.max = takesAnyNumber(this.parsed) ? VARARGS : -2;
     }
     return this.parsed;
   }
@@ -176,6 +184,7 @@ export function callBuiltin(f: PyBuiltin, args: readonly Value[], kwnames: reado
         return fn(...args);
     }
   }
+  if (kwnames === null && f.max === VARARGS) return fn(args.slice());
   return bindAndCall(f, sig, fn, args, kwnames);
 }
 

@@ -1,9 +1,10 @@
 /** Builtins that walk over iterables: all, any, sum, min, max, sorted, iter, next, aiter, anext. */
-import { builtin } from "../../objects/builtin-function.ts";
-import { callBoundValue, callValue } from "../../objects/call.ts";
+import { PyGenerator } from "../../frames/generator-object.ts";
+import { builtin, method, PyBoundBuiltin, type PyBuiltin } from "../../objects/builtin-function.ts";
+import { callBoundValue } from "../../objects/call.ts";
 import { Compare, richCompare } from "../../objects/compare.ts";
-import { asStr, normInt, PyByteArray, PyBytes, PyFloat, PyList, typeOf } from "../../objects/data.ts";
-import { pendingIs, raise, stopIteration, typeError, valueError } from "../../objects/exception-object.ts";
+import { asStr, normInt, PyByteArray, PyBytes, PyFloat, PyTuple, typeOf } from "../../objects/data.ts";
+import { pendingIs, raise, stopIteration, typeError } from "../../objects/exception-object.ts";
 import { collect, fastItems, getIter, next, PyIterator, STOP } from "../../objects/iterate.ts";
 import { CallableIterator } from "../../objects/iterators.ts";
 import { callUnary } from "../../objects/native-slots.ts";
@@ -11,13 +12,68 @@ import { Binary, binaryOp } from "../../objects/operators.ts";
 import { sortValues } from "../../objects/sort.ts";
 import { takeException } from "../../objects/state.ts";
 import { truth } from "../../objects/truth.ts";
-import { Deferred, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { builtinType, TypeFlag } from "../../objects/type.ts";
+import { Deferred, defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
 import { callAppLevel } from "../app-level.ts";
 import { callable } from "./attributes.ts";
 import { plainFloat } from "./numbers.ts";
 
+/** Python's own loops over Python generators: no native waits in between, and compiled code can have them whole. */
+const SOURCE = `
+def all_of(items):
+    for item in items:
+        if not item:
+            return False
+    return True
+
+def any_of(items):
+    for item in items:
+        if item:
+            return True
+    return False
+
+def add_all(items, add):
+    for item in items:
+        add(item)
+
+def minimum(items, key, name, has_default, default):
+    found = False
+    for item in items:
+        value = item if key is None else key(item)
+        if not found:
+            best = item
+            best_value = value
+            found = True
+        elif value < best_value:
+            best = item
+            best_value = value
+    if found:
+        return best
+    if has_default:
+        return default
+    raise ValueError(name + "() iterable argument is empty")
+
+def maximum(items, key, name, has_default, default):
+    found = False
+    for item in items:
+        value = item if key is None else key(item)
+        if not found:
+            best = item
+            best_value = value
+            found = True
+        elif value > best_value:
+            best = item
+            best_value = value
+    if found:
+        return best
+    if has_default:
+        return default
+    raise ValueError(name + "() iterable argument is empty")
+`;
+
 /** Shared by all() and any(): the first item whose truth is `wanted` decides. */
 function firstTruth(iterable: Value, wanted: boolean): Result {
+  if (iterable instanceof PyGenerator) return callAppLevel(wanted ? "any_of" : "all_of", SOURCE, [iterable]);
   const it = getIter(iterable);
   if (it === undefined) return undefined;
   if (it instanceof Deferred) return defer(firstTruthSlow(it, null, wanted));
@@ -59,8 +115,10 @@ function* firstTruthSlow(source: Value | Deferred, pending: Deferred | null, wan
   }
 }
 
+const totalType = builtinType("sum_total", { flags: TypeFlag.DISALLOW_INSTANTIATION });
+
 /** The running total of sum(): raw while it is an int or a float, as in CPython. */
-class Total {
+class Total extends PyObject {
   /** The sum of ints while it is a safe integer, or of floats. */
   raw = 0;
   big = 0n;
@@ -70,6 +128,7 @@ class Total {
   object: Value;
 
   constructor(start: Value) {
+    super(totalType);
     this.object = start;
     if (typeof start === "number") {
       this.kind = "int";
@@ -160,12 +219,35 @@ class Total {
   }
 }
 
+function* laterTotal(total: Total, pending: Deferred): Gen<Value | undefined> {
+  const r = yield pending;
+  if (r === undefined) return undefined;
+  total.object = r;
+  return null;
+}
+
+const [, addItem] = method("add", "($self, item, /)", (total: Total, item: Value) => {
+  if (total.add(item)) return null;
+  const r = binaryOp(Binary.ADD, total.object, item);
+  if (r === undefined) return undefined;
+  if (r instanceof Deferred) return defer(laterTotal(total, r));
+  total.object = r;
+  return null;
+});
+
+function* sumOfGenerator(items: Value, total: Total): Gen<Value | undefined> {
+  const add = new PyBoundBuiltin(addItem as PyBuiltin, total);
+  const done = yield* settle(callAppLevel("add_all", SOURCE, [items, add]));
+  return done === undefined ? undefined : total.value();
+}
+
 function sum(iterable: Value, start?: Value): Result {
   const from = start ?? (start === undefined ? 0 : start);
   if (asStr(from) !== undefined) return raise(typeError, "sum() can't sum strings [use ''.join(seq) instead]");
   if (from instanceof PyBytes) return raise(typeError, "sum() can't sum bytes [use b''.join(seq) instead]");
   if (from instanceof PyByteArray) return raise(typeError, "sum() can't sum bytearray [use b''.join(seq) instead]");
   const total = new Total(from);
+  if (iterable instanceof PyGenerator) return defer(sumOfGenerator(iterable, total));
   const it = getIter(iterable);
   if (it === undefined) return undefined;
   if (it instanceof Deferred) return defer(sumSlow(it, null, total));
@@ -227,59 +309,29 @@ function minMax(
     // A list may change while Python code compares; the slow path walks it with an iterator, as CPython does.
     for (let i = 1; i < items.length; i++) {
       const x = items[i]!;
-      if (!isPlain(x) || !isPlain(best)) return defer(minMaxSlow(name, op, args, null, fallback));
+      if (!isPlain(x) || !isPlain(best)) return minMaxSlow(name, op, args, null, fallback);
       const r = richCompare(op, x, best);
       if (r === undefined) return undefined;
       if (r === true) best = x;
     }
     return best;
   }
-  return defer(minMaxSlow(name, op, args, key ?? null, fallback));
+  return minMaxSlow(name, op, args, key ?? null, fallback);
 }
 
 /** Comparing these cannot run Python code. */
 const isPlain = (v: Value): boolean => v === null || typeof v !== "object" || plainFloat(v);
 
-function* minMaxSlow(
-  name: string,
-  op: Compare,
-  args: Value[],
-  key: Value,
-  fallback: Value | undefined,
-): Gen<Value | undefined> {
-  const it = yield* settle(getIter(args.length > 1 ? new PyList(args) : args[0]!));
-  if (it === undefined) return undefined;
-  let best: Value | undefined;
-  let bestKey: Value | undefined;
-  for (;;) {
-    let x = next(it);
-    if (x instanceof Deferred) x = yield x;
-    if (x === undefined) return undefined;
-    if (x === STOP) break;
-    let k: Result = x;
-    if (key !== null) {
-      k = callValue(key, [x as Value]);
-      if (k instanceof Deferred) k = yield k;
-      if (k === undefined) return undefined;
-    }
-    if (bestKey === undefined) {
-      best = x as Value;
-      bestKey = k as Value;
-      continue;
-    }
-    let r = richCompare(op, k as Value, bestKey);
-    if (r instanceof Deferred) r = yield r;
-    if (r === undefined) return undefined;
-    let t = truth(r as Value);
-    if (t instanceof Deferred) t = yield t;
-    if (t === undefined) return undefined;
-    if (t === true) {
-      best = x as Value;
-      bestKey = k as Value;
-    }
-  }
-  if (best !== undefined) return best;
-  return fallback ?? (fallback === null ? null : raise(valueError, `${name}() iterable argument is empty`));
+/** The general case, in Python. */
+function minMaxSlow(name: string, op: Compare, args: Value[], key: Value, fallback: Value | undefined): Result {
+  const items = args.length > 1 ? new PyTuple(args) : args[0]!;
+  return callAppLevel(op === Compare.LT ? "minimum" : "maximum", SOURCE, [
+    items,
+    key,
+    name,
+    fallback !== undefined,
+    fallback ?? null,
+  ]);
 }
 
 function* sortedSlow(args: Value[], key: Value, reverse: Value): Gen<Value | undefined> {

@@ -133,7 +133,8 @@ function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
     const v = yield* settle(callBoundValue(r, exp, [base, mod]));
     if (v !== NotImplemented) return v;
   }
-  if (mod instanceof PyFloat) return raise(typeError, "pow() 3rd argument not allowed unless all arguments are integers");
+  if (mod instanceof PyFloat)
+    return raise(typeError, "pow() 3rd argument not allowed unless all arguments are integers");
   if (mod instanceof PyComplex) return raise(valueError, "complex modulo");
   return raise(
     typeError,
