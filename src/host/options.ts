@@ -37,6 +37,11 @@ export interface PythonOptions {
   readonly xoptions?: Readonly<Record<string, string | true>>;
   /** Gives the event loop its turn during `runAsync`; `setTimeout(…, 0)` by default. */
   readonly pause?: () => Promise<void>;
+  /**
+   * Called while Python runs, every few thousand calls and loop iterations: the place for a sampling profiler (`walkStack` then shows the running program)
+   * or for `interrupt()` after a deadline. It must not run Python code in this runtime.
+   */
+  readonly onSlice?: () => void;
 }
 
 export interface RunOptions {
@@ -87,6 +92,7 @@ const CHECKS: Readonly<Record<keyof PythonOptions, Check>> = {
   interactive: isType("boolean", "true or false"),
   xoptions: isType("object", "an object"),
   pause: isFunction,
+  onSlice: isFunction,
 };
 
 const shown = (v: unknown): string => (typeof v === "string" ? `'${v}'` : v === null ? "null" : typeof v);

@@ -66,7 +66,7 @@ export class Python {
       },
     });
     const { frameAlloc = "lazy", frames = "full" } = options;
-    this.#runner = new Runner(this.runtime, { frameAlloc, frames }, clock, options.pause ?? nextTurn);
+    this.#runner = new Runner(this.runtime, { frameAlloc, frames }, clock, options.pause ?? nextTurn, options.onSlice);
     if (frames === "off") this.runtime.sys.deleteStr("_getframe");
     this.#main = newModule("__main__");
     const { dict } = this.#main;

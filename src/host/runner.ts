@@ -43,6 +43,7 @@ export class Runner {
   readonly #runtime: Runtime;
   readonly #clock: HostClock;
   readonly #pause: () => Promise<void>;
+  readonly #onSlice: (() => void) | undefined;
   #interrupted = false;
   /** Wakes the run that waits for a promise, so that it can be interrupted. */
   #wake: (() => void) | null = null;
@@ -52,10 +53,12 @@ export class Runner {
     policy: { frameAlloc: FrameAlloc; frames: FrameLevel },
     clock: HostClock,
     pause: () => Promise<void>,
+    onSlice?: () => void,
   ) {
     this.#runtime = runtime;
     this.#clock = clock;
     this.#pause = pause;
+    this.#onSlice = onSlice;
     this.main = new ThreadState(runtime, policy.frameAlloc, policy.frames);
   }
 
@@ -161,6 +164,7 @@ export class Runner {
 
   /** Asked by the eval loop every few thousand steps. */
   #checkInterrupt(): undefined | null {
+    this.#onSlice?.();
     if (!this.#interrupted) return null;
     this.#interrupted = false;
     return raiseException(newException(keyboardInterrupt));
