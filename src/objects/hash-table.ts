@@ -13,14 +13,16 @@
  */
 import { dictType, frozensetType, setType } from "./core-types.ts";
 import { PyBytes, PyComplex, PyFloat, PyIntObject, PyStrObject, PyTuple, WideStr } from "./data.ts";
-import { hashOf } from "./hash.ts";
+import { checkHash, hashOf } from "./hash.ts";
+import { PyFunction } from "./function-object.ts";
+import { truth } from "./truth.ts";
 import { equals } from "./compare.ts";
-import { asStr, jsText, typeOf } from "./data.ts";
+import { asStr, jsText, NotImplemented, typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { strFromJs } from "./str-object.ts";
 import { ts } from "./state.ts";
 import { objectType, type PyType, TypeFlag } from "./type.ts";
-import { defer, Deferred, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
+import { defer, Deferred, type Gen, PyObject, type Result, settle, tailCall, type Value } from "./value.ts";
 import { intType, strType, tupleType, bytesType, floatType } from "./core-types.ts";
 import { objectId } from "./identity.ts";
 
@@ -324,9 +326,12 @@ export function unhashable(t: HashTable, key: Value): undefined {
 export function* findSlow(t: HashTable, key: Value, known?: number | bigint): Gen<Slot | undefined> {
   let hash = known;
   if (hash === undefined) {
-    const h = yield* settle(hashOf(key));
+    const f = typeOf(key).lookup("__hash__");
+    const r = f instanceof PyFunction ? tailCall(f, [key]) : hashOf(key);
+    const given = r instanceof Deferred ? yield r : r;
+    const h = given === undefined ? undefined : checkHash(given);
     if (h === undefined) return unhashable(t, key);
-    hash = h as number | bigint;
+    hash = h;
   }
   restart: for (;;) {
     const candidates = ensureBuckets(t).get(hash);
@@ -336,7 +341,9 @@ export function* findSlow(t: HashTable, key: Value, known?: number | bigint): Ge
       if (other === undefined) continue;
       if (other === key) return { at: i, hash };
       const version = t.version;
-      const eq = yield* settle(equals(other, key));
+      const r = keysEqual(other, key);
+      let eq = r instanceof Deferred ? yield r : r;
+      if (typeof eq !== "boolean" && eq !== undefined) eq = yield* settle(finishEqual(other, key, eq));
       if (eq === undefined) return undefined;
       if (t.version !== version) {
         if (t.keys[i] !== other) continue restart;
@@ -347,6 +354,28 @@ export function* findSlow(t: HashTable, key: Value, known?: number | bigint): Ge
     }
     return { at: -1, hash };
   }
+}
+
+/** `a == b`; for two objects of one class what its `__eq__` written in Python gives, which `finishEqual` looks at. */
+function keysEqual(a: Value, b: Value): Result {
+  const t = typeOf(a);
+  if (t === typeOf(b)) {
+    const f = t.lookup("__eq__");
+    if (f instanceof PyFunction) return tailCall(f, [a, b]);
+  }
+  return equals(a, b);
+}
+
+/** The truth of what an `__eq__` gave; when that was NotImplemented, `==` goes on with the operands exchanged. */
+function finishEqual(a: Value, b: Value, given: Value): Result {
+  if (given !== NotImplemented) return truth(given);
+  return defer(exchangedEqual(tailCall(typeOf(b).lookup("__eq__")!, [b, a])));
+}
+
+function* exchangedEqual(call: Deferred): Gen<Value | undefined> {
+  const r = yield call;
+  if (r === undefined) return undefined;
+  return r === NotImplemented ? false : yield* settle(truth(r));
 }
 
 /** What `locate` gives besides a position. */
@@ -368,6 +397,7 @@ function locate(t: HashTable, key: Value, k: Key | typeof NO_KEY): number {
       return NOWHERE;
     }
   }
+  if (typeOf(key).lookup("__hash__") instanceof PyFunction) return UNDECIDED;
   const h = hashOf(key);
   if (h instanceof Deferred) return UNDECIDED;
   if (h === undefined) {

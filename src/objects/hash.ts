@@ -100,7 +100,8 @@ function* hashWhen(pending: Deferred): Gen<Value | undefined> {
   return r === undefined ? undefined : checkHash(r);
 }
 
-function checkHash(r: Value): number | bigint | undefined {
+/** The int that a `__hash__` has given, as `hash()` gives it. */
+export function checkHash(r: Value): number | bigint | undefined {
   const n = asInt(r);
   if (n === undefined) return raise(typeError, "__hash__ method should return an integer");
   // As CPython's slot_tp_hash: what fits a Py_hash_t is the hash as it is.
