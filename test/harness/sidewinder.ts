@@ -16,7 +16,6 @@ interface EmbeddingApi {
     stdin: string;
     frameAlloc: Variant["frameAlloc"];
     frames: "full";
-    jit: Variant["jit"];
     fs: object;
   }) => { runMain(source: string, filename: string): number | Promise<number> };
 }
@@ -41,7 +40,6 @@ export async function runWithApi(program: Program, variant: Variant): Promise<Ou
     stdin: program.stdin,
     frameAlloc: variant.frameAlloc,
     frames: "full",
-    jit: variant.jit,
     fs: new api.MemoryFileSystem(Object.fromEntries(files)),
   });
   const exitCode = await python.runMain(files.get(program.path)!, program.path);
