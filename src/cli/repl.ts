@@ -1,0 +1,147 @@
+/**
+ * The interactive interpreter: reads statements, runs them in `__main__`, shows the value of expressions with `sys.displayhook`.
+ *
+ * Invariants: an exception never ends it, SystemExit and the end of input do; every input has a file name of its own, so tracebacks show its lines.
+ */
+import { FUTURE_MASK } from "../compiler/future.ts";
+import { asStr, jsText } from "../objects/data.ts";
+import { strOf } from "../objects/repr.ts";
+import { takeException } from "../objects/state.ts";
+import { defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
+import { isIncompleteInput } from "../syntax/index.ts";
+import { runCode } from "../frames/access.ts";
+import { compileToCode } from "../modules/source-code.ts";
+import { PYTHON_VERSION } from "../modules/sys-info.ts";
+import { rememberSource } from "../modules/traceback.ts";
+import type { Python } from "../host/index.ts";
+import { VERSION } from "../version.ts";
+import { pipedPrompter } from "./repl-piped.ts";
+import { terminalPrompter } from "./repl-terminal.ts";
+import type { LineSource } from "./session.ts";
+import type { Output } from "./output.ts";
+import { isTerminal } from "./terminal.ts";
+import type { Input } from "./input.ts";
+
+/** Ctrl-C at the prompt. */
+export const INTERRUPTED = Symbol("interrupted");
+
+/** Where statements come from. Also the source of `input()` while a statement runs. */
+export interface Prompter extends LineSource {
+  /** Show the prompt and wait for a line (without its end); null at the end of input. */
+  prompt(text: string): Promise<string | null | typeof INTERRUPTED>;
+  /** A statement starts or has ended: the terminal is the program's in between. */
+  running(yes: boolean): void;
+  close(): void;
+}
+
+/** The parts of a session that the interpreter uses. */
+export interface ReplSession {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly input: Input;
+  lines: LineSource;
+}
+
+const PYCF_DONT_IMPLY_DEDENT = 0x200;
+
+/** Run the interactive interpreter; gives the exit status. */
+export async function interact(session: ReplSession, python: Python, banner: boolean): Promise<number> {
+  const terminal = isTerminal(0) && isTerminal(1);
+  const prompter = terminal ? terminalPrompter(session, python) : pipedPrompter(session);
+  session.lines = prompter;
+  const { sys } = python.runtime;
+  if (sys.getStr("ps1") === undefined) sys.setStr("ps1", ">>> ");
+  if (sys.getStr("ps2") === undefined) sys.setStr("ps2", "... ");
+  if (banner)
+    session.stderr.write(
+      `Sidewinder ${VERSION} (Python ${PYTHON_VERSION}) on ${process.platform}\nType "help", "copyright", "credits" or "license" for more information.\n`,
+    );
+  try {
+    return await new Repl(session, python, prompter, terminal ? "python-input" : "stdin").run();
+  } finally {
+    prompter.close();
+  }
+}
+
+/** Reads, evaluates, prints, loops. */
+export class Repl {
+  readonly #session: ReplSession;
+  readonly #python: Python;
+  readonly #prompter: Prompter;
+  readonly #name: string;
+  #count = 0;
+  /** `from __future__ import` of earlier inputs. */
+  #future = 0;
+
+  constructor(session: ReplSession, python: Python, prompter: Prompter, name: string) {
+    this.#session = session;
+    this.#python = python;
+    this.#prompter = prompter;
+    this.#name = name;
+  }
+
+  async run(): Promise<number> {
+    let lines: string[] = [];
+    for (;;) {
+      const prompt = await this.#promptText(lines.length === 0 ? "ps1" : "ps2");
+      const line = await this.#prompter.prompt(prompt);
+      if (line === INTERRUPTED) {
+        this.#session.stderr.write("\nKeyboardInterrupt\n");
+        lines = [];
+        continue;
+      }
+      if (line !== null) {
+        lines.push(line);
+        if (isIncompleteInput(lines.join("\n"))) continue;
+      }
+      const source = lines.join("\n");
+      lines = [];
+      if (source.trim() !== "") {
+        const status = await this.#execute(source);
+        if (status !== null) return status;
+      }
+      if (line === null) {
+        this.#session.stderr.write("\n");
+        return 0;
+      }
+    }
+  }
+
+  /** Run a statement; gives the exit status if it ended the interpreter. */
+  async #execute(source: string): Promise<number | null> {
+    const filename = `<${this.#name}-${this.#count++}>`;
+    this.#prompter.running(true);
+    const end = await this.#python.runToEnd(() => this.#statement(source, filename));
+    this.#prompter.running(false);
+    this.#session.stdout.flush();
+    return end.how === "exit" ? end.status : null;
+  }
+
+  #statement(source: string, filename: string): Result {
+    rememberSource(filename, source);
+    const flags = this.#future | PYCF_DONT_IMPLY_DEDENT;
+    const code = compileToCode(source + "\n", filename, "single", { flags });
+    if (code === undefined) return undefined;
+    this.#future |= code.unit.flags & FUTURE_MASK;
+    const { dict } = this.#python.mainModule;
+    return runCode(code, dict, dict);
+  }
+
+  /** `str(sys.ps1)`; "" if that fails. */
+  async #promptText(name: "ps1" | "ps2"): Promise<string> {
+    const prompt = this.#python.runtime.sys.getStr(name);
+    if (prompt === undefined) return "";
+    const known = asStr(prompt);
+    if (known !== undefined) return jsText(known);
+    const out = { text: "" };
+    await this.#python.runToEnd(() => defer(showPrompt(prompt, out)));
+    return out.text;
+  }
+}
+
+function* showPrompt(prompt: Value, out: { text: string }): Gen<Value | undefined> {
+  const s = yield* settle(strOf(prompt));
+  if (s === undefined) takeException();
+  else out.text = jsText(asStr(s)!);
+  return null;
+}

@@ -1,0 +1,24 @@
+/** Whether a standard stream is a terminal. Node's `tty` takes milliseconds to load, so it is loaded only when it may be one. */
+import { fstatSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const known = new Map<number, boolean>();
+
+export function isTerminal(fd: 0 | 1 | 2): boolean {
+  let answer = known.get(fd);
+  if (answer === undefined) {
+    answer = ask(fd);
+    known.set(fd, answer);
+  }
+  return answer;
+}
+
+function ask(fd: number): boolean {
+  try {
+    if (!fstatSync(fd).isCharacterDevice()) return false;
+  } catch {
+    // A closed stream is no terminal.
+    return false;
+  }
+  return createRequire(process.execPath)("node:tty").isatty(fd);
+}
