@@ -14,12 +14,12 @@ import { strFromJs } from "./str-object.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 /** True if the dict's entries may be read directly: its class does not iterate in its own way. */
-const readable = (d: PyDict): boolean =>
+export const isReadableDict = (d: PyDict): boolean =>
   d.cls === dictType || d.cls.lookup("__iter__") === dictType.dict.get("__iter__");
 
 /** `d.update(source)`; gives None. */
 export function dictUpdate(d: PyDict, source: Value): Result {
-  if (source instanceof PyDict && readable(source)) return mergeDict(d, source);
+  if (source instanceof PyDict && isReadableDict(source)) return mergeDict(d, source);
   if (source instanceof PyList && source.cls === listType) {
     const done = addPairs(d, source.items);
     if (done === source.items.length) return null;

@@ -2,7 +2,12 @@
  * Taking all items of an iterable into a list: at once as long as the iterator needs no Python code, then as a generator. Items go to the list one by one, as
  * with CPython's `list.extend`.
  */
-import { PyList } from "./data.ts";
+import { asInt, NotImplemented, PyList, typeOf } from "./data.ts";
+import { pendingIs, raise, typeError, valueError } from "./exception-object.ts";
+import { callUnary } from "./native-slots.ts";
+import { index } from "./operators.ts";
+import { takeException } from "./state.ts";
+import { TypeFlag } from "./type.ts";
 import { fastItems, getIter, next, STOP } from "./iterate.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
@@ -15,13 +20,41 @@ export function extendWith(list: PyList, iterable: Value): Result {
     return null;
   }
   const it = getIter(iterable);
-  if (it instanceof Deferred) return defer(extendWhenIter(list, it));
+  if (it instanceof Deferred || ((typeOf(iterable).flags & TypeFlag.HEAP) !== 0 && it !== undefined))
+    return defer(extendWhenIter(list, iterable, it));
   return it === undefined ? undefined : drain(list, it);
 }
 
-function* extendWhenIter(list: PyList, pending: Deferred): Gen<Value | undefined> {
-  const it = yield pending;
-  return it === undefined ? undefined : yield* settle(drain(list, it));
+function* extendWhenIter(list: PyList, iterable: Value, made: Value | Deferred): Gen<Value | undefined> {
+  const it = yield* settle(made);
+  if (it === undefined) return undefined;
+  const hint = yield* lengthHint(iterable);
+  return hint === undefined ? undefined : yield* settle(drain(list, it));
+}
+
+/** `operator.length_hint(o, 0)`: asked by CPython before it makes room for the items of an iterable, which classes can see. */
+export function* lengthHint(o: Value): Gen<Value | undefined> {
+  const t = typeOf(o);
+  const len = t.lookup("__len__");
+  if (len !== undefined && len !== null) {
+    const n = yield* settle(callUnary(len, o));
+    const size = n === undefined ? undefined : yield* settle(index(n));
+    if (size !== undefined) return (size as number) < 0 ? raise(valueError, "__len__() should return >= 0") : size;
+    if (!pendingIs(typeError)) return undefined;
+    takeException();
+  }
+  const f = t.lookup("__length_hint__");
+  if (f === undefined || f === null) return 0;
+  const n = yield* settle(callUnary(f, o));
+  if (n === undefined) {
+    if (!pendingIs(typeError)) return undefined;
+    takeException();
+    return 0;
+  }
+  if (n === NotImplemented) return 0;
+  const hint = asInt(n);
+  if (hint === undefined) return raise(typeError, `__length_hint__ must be an integer, not ${typeOf(n).name}`);
+  return hint < 0 ? raise(valueError, "__length_hint__() should return >= 0") : hint;
 }
 
 /** Append what is left of an iterator; gives None. */

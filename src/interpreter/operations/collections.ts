@@ -1,4 +1,7 @@
 /** Displays, comprehensions and unpacking. */
+import { isReadableDict, mergeDict } from "../../objects/dict-update.ts";
+import { extendWith } from "../../objects/iterators-collect.ts";
+import { addAll } from "../../objects/set-operations.ts";
 import { Op } from "../../compiler/opcodes.ts";
 import { callValue } from "../../objects/call.ts";
 import { asStr, EMPTY_TUPLE, jsText, PyList, PyTuple, type Str, typeOf } from "../../objects/data.ts";
@@ -77,10 +80,7 @@ function* listExtendSlow(list: PyList, iterable: Value, callee: Value | undefine
       typeError,
       `${callee === undefined ? "Value" : `${calleeName(callee)} argument`} after * must be an iterable, not ${t.name}`,
     );
-  const items = yield* collect(iterable);
-  if (items === undefined) return undefined;
-  for (const v of items) list.items.push(v);
-  return null;
+  return yield* settle(extendWith(list, iterable));
 }
 
 /** SET_ADD, SET_UPDATE, DICT_SET, DICT_UPDATE, DICT_MERGE. */
@@ -89,28 +89,25 @@ export function collectInto(op: number, target: Value, a: Value, b: Value): Resu
     case Op.SET_ADD:
       return setElement(target as PySet, a);
     case Op.SET_UPDATE:
-      return defer(setUpdate(target as PySet, a));
+      return addAll(target as PySet, a);
     case Op.DICT_SET:
       return dictKey(target as PyDict, a, b);
     case Op.DICT_UPDATE:
+      if (a instanceof PyDict && isReadableDict(a)) return mergeDict(target as PyDict, a);
       return defer(dictUpdate(target as PyDict, a, null));
     default:
+      if ((target as PyDict).size === 0 && a instanceof PyDict && isReadableDict(a))
+        return mergeDict(target as PyDict, a);
       return defer(dictUpdate(target as PyDict, a, b));
   }
-}
-
-function* setUpdate(s: PySet, iterable: Value): Gen<Value | undefined> {
-  const items = yield* collect(iterable);
-  if (items === undefined) return undefined;
-  for (const v of items) if ((yield* settle(setElement(s, v))) === undefined) return undefined;
-  return null;
 }
 
 /** `{**mapping}`; with a callee, `f(**mapping)`, which does not let a key come twice. */
 function* dictUpdate(d: PyDict, mapping: Value, callee: Value): Gen<Value | undefined> {
   const call = callee !== null;
   let keys: readonly Value[] | undefined;
-  if (mapping instanceof PyDict) keys = mapping.liveKeys();
+  const direct = mapping instanceof PyDict && isReadableDict(mapping);
+  if (direct) keys = mapping.liveKeys();
   else {
     const f = yield* settle(getAttr(mapping, "keys"));
     if (f === undefined) {
@@ -142,7 +139,7 @@ function* dictUpdate(d: PyDict, mapping: Value, callee: Value): Gen<Value | unde
         );
       }
     }
-    const v = yield* settle(getItem(mapping, k));
+    const v = yield* settle(direct ? dictGet(mapping, k) : getItem(mapping, k));
     if (v === undefined) return undefined;
     if ((yield* settle(dictSet(d, k, v))) === undefined) return undefined;
   }
