@@ -1,6 +1,7 @@
-// Builds dist/: the library (index.js), the command (cli.js, which runs cli-main.cjs from V8's code cache), and the types.
+// Builds dist/: the library (index.mjs), the command (cli.js, which runs cli-main.js from V8's code cache), and the types.
+// dist/package.json makes .js there CommonJS: the command then starts without Node's loader of ES modules.
 import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const common = {
@@ -15,19 +16,19 @@ await build({
   ...common,
   format: "esm",
   platform: "neutral",
-  entryPoints: { index: "src/index.ts" },
-  outdir: "dist",
+  entryPoints: ["src/index.ts"],
+  outfile: "dist/index.mjs",
   sourcemap: process.argv.includes("--sourcemap"),
 });
 await build({
   ...common,
   format: "cjs",
   platform: "node",
-  entryPoints: { "cli-main": "src/cli/entry.ts" },
-  outdir: "dist",
-  outExtension: { ".js": ".cjs" },
+  entryPoints: ["src/cli/entry.ts"],
+  outfile: "dist/cli-main.js",
 });
-copyFileSync("scripts/launcher.mjs", "dist/cli.js");
+writeFileSync("dist/package.json", '{ "type": "commonjs" }\n');
+copyFileSync("scripts/launcher.cjs", "dist/cli.js");
 chmodSync("dist/cli.js", 0o755);
 for (const name of readdirSync("dist")) if (name.endsWith(".cache")) rmSync(`dist/${name}`);
 // The first run fills the code cache.

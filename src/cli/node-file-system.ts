@@ -1,16 +1,25 @@
 /** The real file system, for the command line. */
-import * as fs from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import type { FileStat, FileSystem } from "../host/index.ts";
 
 export class NodeFileSystem implements FileSystem {
   readFile(path: string): Uint8Array {
-    return fs.readFileSync(path);
+    return readFileSync(path);
   }
   writeFile(path: string, data: Uint8Array): void {
-    fs.writeFileSync(path, data);
+    writeFileSync(path, data);
   }
   stat(path: string): FileStat | null {
-    const s = fs.statSync(path, { throwIfNoEntry: false });
+    const s = statSync(path, { throwIfNoEntry: false });
     if (s === undefined) return null;
     return {
       kind: s.isFile() ? "file" : s.isDirectory() ? "directory" : "other",
@@ -19,19 +28,19 @@ export class NodeFileSystem implements FileSystem {
     };
   }
   listdir(path: string): string[] {
-    return fs.readdirSync(path);
+    return readdirSync(path);
   }
   mkdir(path: string): void {
-    fs.mkdirSync(path);
+    mkdirSync(path);
   }
   rmdir(path: string): void {
-    fs.rmdirSync(path);
+    rmdirSync(path);
   }
   remove(path: string): void {
-    fs.unlinkSync(path);
+    unlinkSync(path);
   }
   rename(from: string, to: string): void {
-    fs.renameSync(from, to);
+    renameSync(from, to);
   }
   cwd(): string {
     return process.cwd();

@@ -24,7 +24,7 @@ let api: EmbeddingApi | undefined;
 
 /** Run a program in this process with a fresh runtime. */
 export async function runWithApi(program: Program, variant: Variant): Promise<Outcome> {
-  api ??= (await import(pathToFileURL(join(program.root, "dist/index.js")).href)) as EmbeddingApi;
+  api ??= (await import(pathToFileURL(join(program.root, "dist/index.mjs")).href)) as EmbeddingApi;
   const files = new Map(program.files.map((file) => [file.path, file.text]));
   let stdout = "";
   let stderr = "";
