@@ -2,7 +2,7 @@
 import "../objects/index.ts";
 import "../frames/frame-members.ts";
 import { installHooks } from "../interpreter/index.ts";
-import { importFrom, importStar } from "../modules/importer.ts";
+import { importFrom, importStar } from "../modules/import-from.ts";
 import { typingIntrinsic } from "../modules/typing-objects.ts";
 
 let done = false;

@@ -33,7 +33,7 @@ import { defer, type Gen, settle, type Value } from "../objects/value.ts";
 import { raiseSystemExit } from "./builtins/site.ts";
 import { PyConsoleIn, PyConsoleOut } from "./io/streams.ts";
 import type { ModuleHost } from "./module-host.ts";
-import { nativeModuleNames } from "./native-modules.ts";
+import { nativeModule, nativeModuleNames } from "./native-modules.ts";
 import { showException } from "./traceback.ts";
 import {
   flags,
@@ -270,7 +270,7 @@ export function makeSysModule(rt: ModuleHost): Iterable<readonly [string, Value]
     ["orig_argv", strList([executable, ...config.argv])],
     ["base_exec_prefix", strFromJs(prefix)],
     ["base_prefix", strFromJs(prefix)],
-    ["builtin_module_names", new PyTuple(names.filter((n) => !n.includes(".")))],
+    ["builtin_module_names", new PyTuple(names.filter((n) => nativeModule(rt, n)?.first === true))],
     ["byteorder", "little"],
     ["copyright", COPYRIGHT],
     ["dont_write_bytecode", true],

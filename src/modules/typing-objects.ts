@@ -1,338 +1,39 @@
 /**
- * The objects behind type parameters (PEP 695, 696): TypeVar, ParamSpec, TypeVarTuple, TypeAliasType, Generic. Bounds, constraints, defaults and
- * alias values are functions that run when somebody asks.
+ * Type aliases and generic classes (PEP 695), and what CALL_INTRINSIC asks for. An alias's value is a function that runs when somebody asks.
  */
 import { frameModuleName } from "../frames/access.ts";
 import { Intrinsic } from "../compiler/opcodes.ts";
-import {
-  classMethod,
-  constant,
-  defineMembers,
-  getset,
-  type Member,
-  member,
-  method,
-  newMethod,
-  slot,
-} from "../objects/builtin-function.ts";
-import { callBoundValue, callValue } from "../objects/call.ts";
-import { objectType, builtinType, PyType, TypeFlag } from "../objects/type.ts";
-import { asStr, jsText, NotImplemented, PyInstance, PyList, PyTuple, tuple, typeOf } from "../objects/data.ts";
-import { raise, typeError, valueError } from "../objects/exception-object.ts";
+import { classMethod, defineMembers, getset, member, method, newMethod, slot } from "../objects/builtin-function.ts";
+import { callBoundValue } from "../objects/call.ts";
+import { objectType, builtinType, type PyType, TypeFlag } from "../objects/type.ts";
+import { asStr, jsText, PyInstance, PyList, PyTuple, tuple, typeOf } from "../objects/data.ts";
+import { raise, typeError } from "../objects/exception-object.ts";
 import { genericAliasType, PyGenericAlias } from "../objects/generic-alias.ts";
 import { parametersOf, substitute } from "../objects/generic-alias-parameters.ts";
-import type { PyDict } from "../objects/hash-table.ts";
-import { defineIteratorType, PyIterator, STOP } from "../objects/iterator-object.ts";
 import { reprText } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
-import { truth } from "../objects/truth.ts";
-import { unionOf } from "../objects/union.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
 
-const DICT = TypeFlag.HAS_DICT;
-const typingType = (name: string, flags = 0): PyType => builtinType(name, { module: "typing", flags });
+import {
+  joining,
+  Lazy,
+  NO_DEFAULT,
+  nameOf,
+  paramSpecType,
+  show,
+  TypeParameter,
+  typeVarTupleType,
+  typeVarType,
+  typingType,
+  Unpacked,
+} from "./typing-parameters.ts";
 
-export const typeVarType = typingType("TypeVar", DICT);
-export const paramSpecType = typingType("ParamSpec", DICT);
-export const typeVarTupleType = typingType("TypeVarTuple", DICT);
-export const paramSpecArgsType = typingType("ParamSpecArgs");
-export const paramSpecKwargsType = typingType("ParamSpecKwargs");
 export const typeAliasType = typingType("TypeAliasType");
 export const genericType = typingType("Generic", TypeFlag.BASETYPE);
 genericType.layout = objectType;
 genericType.instanceClass = PyInstance;
-const noDefaultType = builtinType("NoDefaultType", { flags: TypeFlag.DISALLOW_INSTANTIATION });
 /** `Box[int]` of a generic class. */
 const typingAliasType = builtinType("_GenericAlias", { base: genericAliasType, module: "typing" });
-const unpackType = typingType("Unpack");
-
-class NoDefaultObject extends PyObject {}
-/** `typing.NoDefault`. */
-export const NoDefault: PyObject = new NoDefaultObject(noDefaultType);
-defineMembers(noDefaultType, [slot("__repr__", () => "typing.NoDefault")]);
-
-/** A value that may still have to be computed by calling `evaluate(1)`. */
-class Lazy {
-  value: Value | undefined;
-  readonly evaluate: Value;
-  constructor(value: Value | undefined, evaluate: Value = null) {
-    this.value = value;
-    this.evaluate = evaluate;
-  }
-
-  get(): Result {
-    return this.value === undefined ? defer(this.compute()) : this.value;
-  }
-
-  private *compute(): Gen<Value | undefined> {
-    const v = yield* settle(callValue(this.evaluate, [1]));
-    if (v !== undefined) this.value = v;
-    return v;
-  }
-}
-
-const NONE = new Lazy(null);
-const NO_DEFAULT = new Lazy(NoDefault);
-
-/** TypeVar, ParamSpec or TypeVarTuple. */
-export class TypeParameter extends PyObject {
-  dict: PyDict | null = null;
-  readonly name: string;
-  bound: Lazy = NONE;
-  constraints: Lazy = new Lazy(tuple());
-  default_: Lazy = NO_DEFAULT;
-  covariant = false;
-  contravariant = false;
-  inferVariance = false;
-  module: Value = null;
-  constructor(cls: PyType, name: string) {
-    super(cls);
-    this.name = name;
-  }
-}
-
-/** The name argument of a constructor. */
-function nameOf(v: Value, what: string): string | undefined {
-  const s = asStr(v);
-  return s === undefined ? raise(typeError, `${what}() argument 'name' must be str, not ${typeOf(v).name}`) : jsText(s);
-}
-
-const given = (v: Value | undefined): Lazy => (v === undefined ? NO_DEFAULT : new Lazy(v));
-
-function setVariance(p: TypeParameter, co: Value, contra: Value, infer: Value): boolean {
-  p.covariant = truth(co) === true;
-  p.contravariant = truth(contra) === true;
-  p.inferVariance = truth(infer) === true;
-  if (p.covariant && p.contravariant) {
-    raise(valueError, "Bivariant types are not supported.");
-    return false;
-  }
-  if (p.inferVariance && (p.covariant || p.contravariant)) {
-    raise(valueError, "Variance cannot be specified with infer_variance.");
-    return false;
-  }
-  return true;
-}
-
-function show(p: TypeParameter): Value {
-  const sign = p.inferVariance ? "" : p.covariant ? "+" : p.contravariant ? "-" : "~";
-  return strFromJs((p.cls === typeVarTupleType ? "" : sign) + p.name);
-}
-
-const shared: Member[] = [
-  slot("__repr__", show),
-  member("__name__", (self: TypeParameter) => strFromJs(self.name)),
-  getset(
-    "__module__",
-    (self: TypeParameter) => self.module,
-    (self: TypeParameter, v: Value | undefined) => {
-      self.module = v ?? null;
-      return null;
-    },
-  ),
-  getset("__default__", (self: TypeParameter) => self.default_.get()),
-  getset("evaluate_default", (self: TypeParameter) => self.default_.evaluate),
-  method("has_default", "($self, /)", (self: TypeParameter) => self.default_ !== NO_DEFAULT),
-  method("__reduce__", "($self, /)", (self: TypeParameter) => strFromJs(self.name)),
-  method("__mro_entries__", "($self, bases, /)", (self: TypeParameter) =>
-    raise(typeError, `Cannot subclass an instance of ${self.cls.name}`),
-  ),
-];
-const joining: Member[] = [
-  slot("__or__", (a: Value, b: Value) => unionOf([a, b])),
-  slot("__ror__", (a: Value, b: Value) => unionOf([b, a])),
-];
-const variance: Member[] = [
-  member("__covariant__", (self: TypeParameter) => self.covariant),
-  member("__contravariant__", (self: TypeParameter) => self.contravariant),
-  member("__infer_variance__", (self: TypeParameter) => self.inferVariance),
-  getset("__bound__", (self: TypeParameter) => self.bound.get()),
-];
-
-defineMembers(typeVarType, [
-  newMethod(
-    "(cls, name, *constraints, bound=None, default=typing.NoDefault, covariant=False, contravariant=False, infer_variance=False)",
-    (
-      cls: PyType,
-      name: Value,
-      constraints: Value[],
-      bound?: Value,
-      default_?: Value,
-      co: Value = false,
-      contra: Value = false,
-      infer: Value = false,
-    ) => {
-      const text = nameOf(name, "typevar");
-      if (text === undefined) return undefined;
-      const p = new TypeParameter(cls, text);
-      if (!setVariance(p, co, contra, infer)) return undefined;
-      if (constraints.length === 1) return raise(typeError, "A single constraint is not allowed");
-      if (constraints.length > 0 && bound !== undefined && bound !== null)
-        return raise(typeError, "Constraints cannot be combined with bound=...");
-      p.constraints = new Lazy(new PyTuple(constraints));
-      p.bound = new Lazy(bound ?? null);
-      p.default_ = given(default_);
-      p.module = frameModuleName(0);
-      return p;
-    },
-  ),
-  ...shared,
-  ...joining,
-  ...variance,
-  getset("__constraints__", (self: TypeParameter) => self.constraints.get()),
-  getset("evaluate_bound", (self: TypeParameter) => self.bound.evaluate),
-  getset("evaluate_constraints", (self: TypeParameter) => self.constraints.evaluate),
-  method("__typing_subst__", "($self, arg, /)", (_self: TypeParameter, arg: Value) => arg),
-  method("__typing_prepare_subst__", "($self, alias, args, /)", (self: TypeParameter, _alias: Value, args: PyTuple) =>
-    defer(fillDefault(self, _alias, args)),
-  ),
-]);
-
-/** A type variable with a default that has got no argument takes its default. */
-function* fillDefault(self: TypeParameter, alias: Value, args: PyTuple): Gen<Value | undefined> {
-  if (self.default_ === NO_DEFAULT || !(alias instanceof PyGenericAlias)) return args;
-  const params = yield* parametersOf(alias.args.items);
-  if (params === undefined) return undefined;
-  const at = params.items.indexOf(self);
-  if (at < args.items.length) return args;
-  const value = yield* settle(self.default_.get());
-  return value === undefined ? undefined : at === args.items.length ? new PyTuple([...args.items, value]) : args;
-}
-
-class ParamSpecPart extends PyObject {
-  readonly origin: Value;
-  constructor(cls: PyType, origin: Value) {
-    super(cls);
-    this.origin = origin;
-  }
-}
-for (const [type, word] of [
-  [paramSpecArgsType, "args"],
-  [paramSpecKwargsType, "kwargs"],
-] as const)
-  defineMembers(type, [
-    newMethod("(cls, origin)", (cls: PyType, origin: Value) => new ParamSpecPart(cls, origin)),
-    member("__origin__", (self: ParamSpecPart) => self.origin),
-    slot("__repr__", (self: ParamSpecPart) =>
-      self.origin instanceof TypeParameter ? strFromJs(`${self.origin.name}.${word}`) : `?.${word}`,
-    ),
-    slot("__eq__", (a: ParamSpecPart, b: Value) =>
-      b instanceof ParamSpecPart && b.cls === a.cls ? a.origin === b.origin : NotImplemented,
-    ),
-    constant("__hash__", null),
-  ]);
-
-defineMembers(paramSpecType, [
-  newMethod(
-    "(cls, name, *, bound=None, default=typing.NoDefault, covariant=False, contravariant=False, infer_variance=False)",
-    (
-      cls: PyType,
-      name: Value,
-      bound?: Value,
-      default_?: Value,
-      co: Value = false,
-      contra: Value = false,
-      infer: Value = false,
-    ) => {
-      const text = nameOf(name, "paramspec");
-      if (text === undefined) return undefined;
-      const p = new TypeParameter(cls, text);
-      if (!setVariance(p, co, contra, infer)) return undefined;
-      p.bound = new Lazy(bound ?? null);
-      p.default_ = given(default_);
-      p.module = frameModuleName(0);
-      return p;
-    },
-  ),
-  ...shared,
-  ...joining,
-  ...variance,
-  getset("args", (self: TypeParameter) => new ParamSpecPart(paramSpecArgsType, self)),
-  getset("kwargs", (self: TypeParameter) => new ParamSpecPart(paramSpecKwargsType, self)),
-  method("__typing_subst__", "($self, arg, /)", (_self: TypeParameter, arg: Value) =>
-    arg instanceof PyList ? new PyTuple(arg.items.slice()) : arg,
-  ),
-]);
-
-/** `*Ts`: `typing.Unpack[Ts]`. */
-class Unpacked extends PyObject {
-  readonly of: Value;
-  constructor(of: Value) {
-    super(unpackType);
-    this.of = of;
-  }
-}
-function* showUnpacked(u: Unpacked): Gen<Value | undefined> {
-  const r = yield* reprText(u.of);
-  return r === undefined ? undefined : strFromJs(`typing.Unpack[${jsText(r)}]`);
-}
-defineMembers(unpackType, [
-  slot("__repr__", (self: Unpacked) => defer(showUnpacked(self))),
-  slot("__eq__", (a: Unpacked, b: Value) => (b instanceof Unpacked ? a.of === b.of : NotImplemented)),
-  slot("__hash__", () => 7919),
-  getset("__origin__", () => unpackType),
-  getset("__args__", (self: Unpacked) => tuple(self.of)),
-  getset("__parameters__", (self: Unpacked) => tuple(self.of)),
-  getset("__typing_is_unpacked_typevartuple__", () => true),
-  slot("__getitem__", (_self: Unpacked, item: Value) => item),
-]);
-
-const tupleVarIteratorType = builtinType("generic_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
-class TypeVarTupleIterator extends PyIterator {
-  private rest: Value | undefined;
-  constructor(of: Value) {
-    super(tupleVarIteratorType);
-    this.rest = new Unpacked(of);
-  }
-  override next(): Result {
-    const v = this.rest;
-    this.rest = undefined;
-    return v ?? STOP;
-  }
-}
-defineIteratorType(tupleVarIteratorType);
-
-/** The arguments that belong to a TypeVarTuple, gathered into one tuple. */
-function* gather(self: TypeParameter, alias: Value, args: PyTuple): Gen<Value | undefined> {
-  let params: readonly Value[] = [self];
-  if (alias instanceof PyGenericAlias) {
-    const found = yield* parametersOf(alias.args.items);
-    if (found === undefined) return undefined;
-    params = found.items;
-  } else if (alias instanceof PyType) {
-    const own = alias.lookup("__parameters__");
-    if (own instanceof PyTuple) params = own.items;
-  }
-  const at = params.indexOf(self);
-  const after = params.length - at - 1;
-  const { items } = args;
-  if (items.length < at + after)
-    return raise(typeError, `Too few arguments; actual ${items.length}, expected at least ${at + after}`);
-  return new PyTuple([
-    ...items.slice(0, at),
-    new PyTuple(items.slice(at, items.length - after)),
-    ...items.slice(items.length - after),
-  ]);
-}
-
-defineMembers(typeVarTupleType, [
-  newMethod("(cls, name, *, default=typing.NoDefault)", (cls: PyType, name: Value, default_?: Value) => {
-    const text = nameOf(name, "typevartuple");
-    if (text === undefined) return undefined;
-    const p = new TypeParameter(cls, text);
-    p.default_ = given(default_);
-    p.module = frameModuleName(0);
-    return p;
-  }),
-  ...shared,
-  slot("__iter__", (self: TypeParameter) => new TypeVarTupleIterator(self)),
-  method("__typing_subst__", "($self, arg, /)", () =>
-    raise(typeError, "Substitution of bare TypeVarTuple is not supported"),
-  ),
-  method("__typing_prepare_subst__", "($self, alias, args, /)", (self: TypeParameter, alias: Value, args: PyTuple) =>
-    defer(gather(self, alias, args)),
-  ),
-]);
 
 /** `type X[T] = …`. */
 class TypeAlias extends PyObject {

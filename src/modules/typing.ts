@@ -7,16 +7,15 @@ import { PyUnion, unionOf, unionType } from "../objects/union.ts";
 import { EMPTY_TUPLE } from "../objects/data.ts";
 import { PyGenericAlias } from "../objects/generic-alias.ts";
 import { PyObject, type Value } from "../objects/value.ts";
+import { genericType, typeAliasType } from "./typing-objects.ts";
 import {
-  genericType,
   NoDefault,
   paramSpecArgsType,
   paramSpecKwargsType,
   paramSpecType,
-  typeAliasType,
   typeVarTupleType,
   typeVarType,
-} from "./typing-objects.ts";
+} from "./typing-parameters.ts";
 
 const specialFormType = builtinType("_SpecialForm", { module: "typing", flags: TypeFlag.DISALLOW_INSTANTIATION });
 

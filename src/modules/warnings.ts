@@ -29,7 +29,7 @@ import { strText } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { builtinType, PyType, TypeFlag } from "../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
-import { PyTextStream } from "./io/text-stream.ts";
+import { PyTextStream } from "./io/text-base.ts";
 import { currentHost, type ModuleHost, type WarningFilter } from "./module-host.ts";
 import { decodeSource } from "../syntax/source.ts";
 

@@ -1,6 +1,6 @@
 /** Builtins about attributes and classes: getattr, setattr, delattr, hasattr, dir, vars, callable, isinstance, issubclass, globals, locals. */
 import { callerGlobals, callerLocals } from "../../frames/access.ts";
-import { getAttr, setAttr } from "../../objects/attributes.ts";
+import { ABSENT_ATTR, getAttr, getAttrIfAny, setAttr } from "../../objects/attributes.ts";
 import { builtin, PyBoundBuiltin, PyBuiltin } from "../../objects/builtin-function.ts";
 import { callBoundValue, callValue } from "../../objects/call.ts";
 import { asStr, jsText, PyList, typeOf } from "../../objects/data.ts";
@@ -35,9 +35,9 @@ function* insteadLater(pending: Deferred, absent: Value): Gen<Value | undefined>
 function getattr(o: Value, name: Value, fallback?: Value): Result {
   const n = attributeName(name);
   if (n === undefined) return undefined;
-  const r = getAttr(o, n);
-  if (fallback === undefined) return r;
-  if (r === undefined) return instead(fallback);
+  if (fallback === undefined) return getAttr(o, n);
+  const r = getAttrIfAny(o, n);
+  if (r === ABSENT_ATTR) return fallback;
   return r instanceof Deferred ? defer(insteadLater(r, fallback)) : r;
 }
 
@@ -49,9 +49,9 @@ function* hasattrLater(pending: Deferred): Gen<Value | undefined> {
 function hasattr(o: Value, name: Value): Result {
   const n = attributeName(name);
   if (n === undefined) return undefined;
-  const r = getAttr(o, n);
+  const r = getAttrIfAny(o, n);
   if (r instanceof Deferred) return defer(hasattrLater(r));
-  return r === undefined ? instead(false) : true;
+  return r === undefined ? undefined : r !== ABSENT_ATTR;
 }
 
 function* toNone(pending: Deferred): Gen<Value | undefined> {

@@ -10,7 +10,7 @@ import { truth } from "../../objects/truth.ts";
 import { Deferred, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { callMethod, closedError } from "../io/base.ts";
 import { PyConsoleIn } from "../io/streams.ts";
-import { PyTextStream, stringIOType, textIOWrapperType } from "../io/text-stream.ts";
+import { PyTextStream, stringIOType, textIOWrapperType } from "../io/text-base.ts";
 import { currentHost } from "../module-host.ts";
 
 /** `sep` or `end`: text, or undefined with the TypeError. */

@@ -7,7 +7,8 @@ import type { ModuleHost } from "../module-host.ts";
 import { bufferedIOBaseType, ioBaseType, rawIOBaseType, textIOBaseType, unsupportedOperation } from "./base.ts";
 import { bufferedRandomType, bufferedReaderType, bufferedWriterType, bytesIOType, fileIOType } from "./byte-stream.ts";
 import { OPEN_SIGNATURE, openNative } from "./open.ts";
-import { stringIOType, textIOWrapperType } from "./text-stream.ts";
+import "./string-io.ts";
+import { stringIOType, textIOWrapperType } from "./text-base.ts";
 
 export { flushDirtyFiles } from "./open.ts";
 

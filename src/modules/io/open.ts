@@ -15,7 +15,8 @@ import {
   OpenFile,
   PyByteStream,
 } from "./byte-stream.ts";
-import { newlineOf, PyTextFile, setEncoding, textIOWrapperType } from "./text-stream.ts";
+import { newlineOf, textIOWrapperType } from "./text-base.ts";
+import { PyTextFile, setEncoding } from "./text-stream.ts";
 
 interface Mode {
   readonly kind: "r" | "w" | "a" | "x";

@@ -7,7 +7,8 @@ import { Deferred, defer, type Gen, type Result, type Value } from "../../object
 import type { ModuleHost } from "../module-host.ts";
 import { unsupported } from "./base.ts";
 import { bufferedReaderType, bufferedWriterType, PyByteStream } from "./byte-stream.ts";
-import { PyTextWrapper, textIOWrapperType } from "./text-stream.ts";
+import { textIOWrapperType } from "./text-base.ts";
+import { PyTextWrapper } from "./text-stream.ts";
 
 /** True if the text has a code point that UTF-8 cannot say. */
 const hasSurrogate = (s: WideStr): boolean => s.cps.some((c) => c >= 0xd800 && c <= 0xdfff);

@@ -6,7 +6,7 @@ import { getAttr } from "../../../src/objects/attributes.ts";
 import { PyBytes } from "../../../src/objects/data.ts";
 import { bytesIOType } from "../../../src/modules/io/byte-stream.ts";
 import { openNative } from "../../../src/modules/io/open.ts";
-import { stringIOType } from "../../../src/modules/io/text-stream.ts";
+import { stringIOType } from "../../../src/modules/io/text-base.ts";
 import { strFromJs } from "../../../src/objects/str-object.ts";
 import type { Value } from "../../../src/objects/value.ts";
 import { newWorld, repr, value, type World } from "./support.ts";

@@ -1,0 +1,197 @@
+/** sum(): raw numbers as long as it can, compensated for floats as in CPython 3.12 and later. */
+import { PyGenerator } from "../../frames/generator-object.ts";
+import { method, PyBoundBuiltin, type PyBuiltin } from "../../objects/builtin-function.ts";
+import { asStr, normInt, PyByteArray, PyBytes, PyFloat } from "../../objects/data.ts";
+import { raise, typeError } from "../../objects/exception-object.ts";
+import { getIter, next, STOP } from "../../objects/iterate.ts";
+import { Binary, binaryOp } from "../../objects/operators.ts";
+import { builtinType, TypeFlag } from "../../objects/type.ts";
+import { Deferred, defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
+import { callAppLevel } from "../app-level.ts";
+import { plainFloat } from "./numbers.ts";
+
+/** The loop over a Python generator, in Python. */
+const SOURCE = `
+def add_all(items, add):
+    for item in items:
+        add(item)
+`;
+
+const totalType = builtinType("sum_total", { flags: TypeFlag.DISALLOW_INSTANTIATION });
+
+/** The running total of sum(): raw while it is an int or a float, as in CPython. */
+class Total extends PyObject {
+  /** The sum of ints while it is a safe integer, or of floats. */
+  raw = 0;
+  big = 0n;
+  kind: "int" | "big" | "float" | "object";
+  /** Neumaier's compensation of the floats' rounding errors. */
+  lost = 0;
+  object: Value;
+
+  constructor(start: Value) {
+    super(totalType);
+    this.object = start;
+    if (typeof start === "number") {
+      this.kind = "int";
+      this.raw = start;
+    } else if (typeof start === "bigint") {
+      this.kind = "big";
+      this.big = start;
+    } else if (plainFloat(start)) {
+      this.kind = "float";
+      this.raw = start.v;
+    } else this.kind = "object";
+  }
+
+  /** Add an item without Python code; false if that cannot be. */
+  add(x: Value): boolean {
+    switch (this.kind) {
+      case "int":
+        if (typeof x === "number" || typeof x === "boolean") {
+          const n = this.raw + Number(x);
+          if (Number.isSafeInteger(n)) this.raw = n;
+          else {
+            this.kind = "big";
+            this.big = BigInt(this.raw) + BigInt(x);
+          }
+          return true;
+        }
+        if (typeof x === "bigint") {
+          this.kind = "big";
+          this.big = BigInt(this.raw) + x;
+          return true;
+        }
+        if (plainFloat(x)) return this.toFloat(this.raw, x.v);
+        break;
+      case "big":
+        if (typeof x === "number" || typeof x === "bigint" || typeof x === "boolean") {
+          this.big += BigInt(x);
+          return true;
+        }
+        if (plainFloat(x) && Number.isFinite(Number(this.big))) return this.toFloat(Number(this.big), x.v);
+        break;
+      case "float":
+        if (plainFloat(x)) {
+          this.addFloat(x.v);
+          return true;
+        }
+        if (typeof x === "number" || typeof x === "boolean") {
+          this.addFloat(Number(x));
+          return true;
+        }
+        if (typeof x === "bigint" && Number.isFinite(Number(x))) {
+          this.addFloat(Number(x));
+          return true;
+        }
+    }
+    if (this.kind !== "object") {
+      this.object = this.value();
+      this.kind = "object";
+    }
+    return false;
+  }
+
+  private toFloat(a: number, b: number): boolean {
+    this.kind = "float";
+    this.raw = a;
+    this.lost = 0;
+    this.addFloat(b);
+    return true;
+  }
+
+  private addFloat(x: number): void {
+    const t = this.raw + x;
+    if (Math.abs(this.raw) >= Math.abs(x)) this.lost += this.raw - t + x;
+    else this.lost += x - t + this.raw;
+    this.raw = t;
+  }
+
+  value(): Value {
+    switch (this.kind) {
+      case "int":
+        return this.raw;
+      case "big":
+        return normInt(this.big);
+      case "float":
+        return new PyFloat(this.lost !== 0 && Number.isFinite(this.lost) ? this.raw + this.lost : this.raw);
+      case "object":
+        return this.object;
+    }
+  }
+}
+
+function* laterTotal(total: Total, pending: Deferred): Gen<Value | undefined> {
+  const r = yield pending;
+  if (r === undefined) return undefined;
+  total.object = r;
+  return null;
+}
+
+const [, addItem] = method("add", "($self, item, /)", (total: Total, item: Value) => {
+  if (total.add(item)) return null;
+  const r = binaryOp(Binary.ADD, total.object, item);
+  if (r === undefined) return undefined;
+  if (r instanceof Deferred) return defer(laterTotal(total, r));
+  total.object = r;
+  return null;
+});
+
+function* sumOfGenerator(items: Value, total: Total): Gen<Value | undefined> {
+  const add = new PyBoundBuiltin(addItem as PyBuiltin, total);
+  const done = yield* settle(callAppLevel("add_all", SOURCE, [items, add]));
+  return done === undefined ? undefined : total.value();
+}
+
+/** `sum(iterable, start)`. */
+export function sum(iterable: Value, start?: Value): Result {
+  const from = start ?? (start === undefined ? 0 : start);
+  if (asStr(from) !== undefined) return raise(typeError, "sum() can't sum strings [use ''.join(seq) instead]");
+  if (from instanceof PyBytes) return raise(typeError, "sum() can't sum bytes [use b''.join(seq) instead]");
+  if (from instanceof PyByteArray) return raise(typeError, "sum() can't sum bytearray [use b''.join(seq) instead]");
+  const total = new Total(from);
+  if (iterable instanceof PyGenerator) return defer(sumOfGenerator(iterable, total));
+  const it = getIter(iterable);
+  if (it === undefined) return undefined;
+  if (it instanceof Deferred) return defer(sumSlow(it, null, total));
+  for (;;) {
+    const x = next(it);
+    if (x === undefined) return undefined;
+    if (x instanceof Deferred) return defer(sumSlow(it, x, total));
+    if (x === STOP) return total.value();
+    if (total.add(x)) continue;
+    const r = binaryOp(Binary.ADD, total.object, x);
+    if (r === undefined) return undefined;
+    if (r instanceof Deferred) return defer(sumSlow(it, null, total, r));
+    total.object = r;
+  }
+}
+
+/** The rest of a sum: `item` is a pending item, `addition` a pending new total. */
+function* sumSlow(
+  source: Value | Deferred,
+  item: Deferred | null,
+  total: Total,
+  addition: Deferred | null = null,
+): Gen<Value | undefined> {
+  const it = yield* settle(source);
+  if (it === undefined) return undefined;
+  let pending: Result | null = addition;
+  let first = item;
+  for (;;) {
+    if (pending !== null) {
+      const r: Value | undefined = pending instanceof Deferred ? yield pending : pending;
+      if (r === undefined) return undefined;
+      total.object = r;
+    }
+    let x: Result = first ?? next(it);
+    first = null;
+    pending = null;
+    if (x instanceof Deferred) x = yield x;
+    if (x === undefined) return undefined;
+    if (x === STOP) return total.value();
+    if (total.add(x as Value)) continue;
+    pending = binaryOp(Binary.ADD, total.object, x as Value);
+    if (pending === undefined) return undefined;
+  }
+}
