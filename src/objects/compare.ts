@@ -1,6 +1,7 @@
 /**
  * Rich comparison: `a < b` and friends with reflection and subclass priority, and the `is`-or-`==` test that containers use.
  */
+import { floatType } from "./core-types.ts";
 import { asInt, NotImplemented, PyFloat, typeOf, WideStr } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { callBinary } from "./native-slots.ts";
@@ -92,11 +93,11 @@ export function fastEquals(a: Value, b: Value): boolean | typeof UNSURE {
     const y = asInt(b);
     return x !== undefined && x === y;
   }
-  if (a instanceof PyFloat) {
+  if (a instanceof PyFloat && a.cls === floatType) {
     // biome-ignore lint/suspicious/noDoubleEquals: number == bigint compares mathematically
     if (tb === "number" || tb === "bigint") return a.v == (b as number);
-    if (b instanceof PyFloat) return a.v === b.v;
-  } else if (b instanceof PyFloat && (ta === "number" || ta === "bigint")) {
+    if (b instanceof PyFloat && b.cls === floatType) return a.v === b.v;
+  } else if (b instanceof PyFloat && b.cls === floatType && (ta === "number" || ta === "bigint")) {
     // biome-ignore lint/suspicious/noDoubleEquals: number == bigint compares mathematically
     return b.v == (a as number);
   }

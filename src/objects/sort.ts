@@ -7,7 +7,7 @@
  */
 import { callValue } from "./call.ts";
 import { Compare, richCompare } from "./compare.ts";
-import { tupleType } from "./core-types.ts";
+import { floatType, tupleType } from "./core-types.ts";
 import { PyFloat, PyList, PyTuple } from "./data.ts";
 import { raise, valueError } from "./exception-object.ts";
 import { compareItems } from "./list-compare.ts";
@@ -135,7 +135,7 @@ function kindOf(v: Value): Kind {
   if (typeof v === "number") return Kind.NUMBERS;
   if (typeof v === "string") return Kind.STRINGS;
   if (typeof v === "bigint") return Kind.INTS;
-  return v instanceof PyFloat && !Number.isNaN(v.v) ? Kind.FLOATS : Kind.OTHER;
+  return v instanceof PyFloat && v.cls === floatType && !Number.isNaN(v.v) ? Kind.FLOATS : Kind.OTHER;
 }
 
 /** What all keys are. A NaN among floats makes them OTHER: their order depends on the algorithm. */
