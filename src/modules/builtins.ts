@@ -32,6 +32,7 @@ import { zipType } from "../objects/zip.ts";
 import type { Value } from "../objects/value.ts";
 import { attributeBuiltins } from "./builtins/attributes.ts";
 import { codeBuiltins } from "./builtins/code.ts";
+import { DOCS } from "./builtins/docs.ts";
 import { iterationBuiltins } from "./builtins/iteration.ts";
 import { numberBuiltins } from "./builtins/numbers.ts";
 import { printBuiltins } from "./builtins/print.ts";
@@ -85,7 +86,10 @@ export function makeBuiltinsModule(rt: ModuleHost): Iterable<readonly [string, V
     ...siteFunctions(),
     builtin("open", OPEN_SIGNATURE, openNative, "_io"),
   ];
-  for (const f of functions) out.push([f.name, f]);
+  for (const f of functions) {
+    f.doc = DOCS[f.name] ?? null;
+    out.push([f.name, f]);
+  }
   out.push(
     ["None", null],
     ["Ellipsis", Ellipsis],
