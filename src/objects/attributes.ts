@@ -224,13 +224,35 @@ function* getAttrWithFallback(
   return r;
 }
 
-/** `o.name`, or undefined *without* an exception when there is none: `yield* findAttr(o, "x")` gives `ABSENT_ATTR`. */
-export function* findAttr(o: Value, name: string): Gen<Value | undefined | typeof ABSENT_ATTR> {
-  const r = yield* settle(getAttr(o, name));
-  if (r !== undefined) return r;
-  if (!pendingIs(attributeError)) return undefined;
+/**
+ * `o.name`, or ABSENT_ATTR when it can be told at once, and without an exception, that there is none. A Deferred result may still fail
+ * with AttributeError.
+ */
+export function getAttrIfAny(o: Value, name: string): Result | typeof ABSENT_ATTR {
+  const cls = typeOf(o);
+  if (
+    o instanceof PyModule ||
+    cls.lookup("__getattribute__") !== objectGetattribute() ||
+    cls.lookup("__getattr__") !== undefined
+  )
+    return absentIfMissing(getAttr(o, name));
+  const found = cls.lookup(name);
+  if (found !== undefined) return absentIfMissing(getAttr(o, name));
+  const own = (cls.flags & TypeFlag.HAS_DICT) === 0 ? undefined : getOwnAttr(o as PyObject, name);
+  return own ?? ABSENT_ATTR;
+}
+
+function absentIfMissing(r: Result): Result | typeof ABSENT_ATTR {
+  if (r !== undefined || !pendingIs(attributeError)) return r;
   takeException();
   return ABSENT_ATTR;
+}
+
+/** `o.name`, or undefined *without* an exception when there is none: `yield* findAttr(o, "x")` gives `ABSENT_ATTR`. */
+export function* findAttr(o: Value, name: string): Gen<Value | undefined | typeof ABSENT_ATTR> {
+  const now = getAttrIfAny(o, name);
+  if (!(now instanceof Deferred)) return now;
+  return absentIfMissing(yield now) as Value | undefined | typeof ABSENT_ATTR;
 }
 export const ABSENT_ATTR: unique symbol = Symbol("no attribute");
 

@@ -112,6 +112,15 @@ function takesAnyNumber(sig: Signature): boolean {
   return params[0]?.kind === "args" && params.every((p, i) => i === 0 || (p.kind === "kw" && p.optional));
 }
 
+/** `PyBuiltin.max` of a native that takes its self and anything: `($self, /, *args, **kwargs)`. */
+const VARIADIC = -4;
+
+const isVariadic = (p: readonly Param[]): boolean =>
+  p.length === 3 && p[0]!.kind === "pos" && !p[0]!.optional && p[1]!.kind === "args" && p[2]!.kind === "kwargs";
+
+/** The keyword arguments of a call without any; natives do not write to their `**kwargs`. */
+const NO_KWARGS: Map<string, Value> = new Map();
+
 export class PyBuiltin extends PyObject {
   readonly name: string;
   readonly text: string;
@@ -125,6 +134,14 @@ export class PyBuiltin extends PyObject {
   /** Fewest and most positional arguments for which `fn` can be called with them as they are; max is -1 until `sig` is parsed or if never. */
   min = 0;
   max = -1;
+  /**
+   * Of a `__new__`: with which `__init__` the two can be done in one step, and how, when there are no keyword arguments. Saves the common constructors
+   * their argument bookkeeping.
+   */
+  together: {
+    readonly init: Value;
+    readonly make: (cls: PyType, args: readonly Value[]) => Result;
+  } | null = null;
   private parsed: Signature | null = null;
 
   constructor(cls: PyType, name: string, text: string, fn: NativeFn, kind: NativeKind) {
@@ -142,7 +159,7 @@ export class PyBuiltin extends PyObject {
       if (!this.parsed.hasArgs && !this.parsed.hasKwargs && !required) {
         this.min = this.parsed.nrequired;
         this.max = this.parsed.npos;
-      } else this.max = takesAnyNumber(this.parsed) ? VARARGS : -2;
+      } else this.max = takesAnyNumber(this.parsed) ? VARARGS : isVariadic(this.parsed.params) ? VARIADIC : -2;
     }
     return this.parsed;
   }
@@ -185,6 +202,7 @@ export function callBuiltin(f: PyBuiltin, args: readonly Value[], kwnames: reado
     }
   }
   if (kwnames === null && f.max === VARARGS) return fn(args.slice());
+  if (kwnames === null && f.max === VARIADIC && args.length > 0) return fn(args[0], args.slice(1), NO_KWARGS);
   return bindAndCall(f, sig, fn, args, kwnames);
 }
 

@@ -97,6 +97,13 @@ export function callType(cls: PyType, args: readonly Value[], kwnames: readonly 
 export function constructObject(cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Result {
   if (cls === typeType && args.length === 1 && kwnames === null) return typeOf(args[0]!);
   const make = cls.lookup("__new__")!;
+  if (
+    kwnames === null &&
+    make instanceof PyBuiltin &&
+    make.together !== null &&
+    make.together.init === cls.lookup("__init__")
+  )
+    return make.together.make(cls, args);
   const made =
     make instanceof PyBuiltin
       ? callBuiltin(make, [cls, ...args], kwnames)

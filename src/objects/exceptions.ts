@@ -1,6 +1,6 @@
 /** `BaseException` and the exceptions that have only a field or two of their own; OSError, SyntaxError, Unicode errors and groups have their files. */
 import { instanceDict, setAttr } from "./attributes.ts";
-import { defineMembers, getset, method, newMethod, slot } from "./builtin-function.ts";
+import { defineMembers, getset, method, newMethod, type PyBuiltin, slot } from "./builtin-function.ts";
 import { asStr, jsText, PyTuple, tuple, typeOf } from "./data.ts";
 import {
   attributeError,
@@ -29,7 +29,7 @@ import { defer, type Gen, type PyObject, type Result, settle, type Value } from 
 /** A bare exception of a class, as `BaseException.__new__` makes it. */
 export function allocateException(cls: PyType, args: readonly Value[]): PyBaseException {
   const e = new (cls.instanceClass ?? PyBaseException)(cls) as PyBaseException;
-  e.args = tuple(...args);
+  if (args.length > 0) e.args = new PyTuple(args.slice());
   return e;
 }
 
@@ -144,6 +144,10 @@ defineMembers(baseException, [
   getset("__suppress_context__", (e: PyBaseException) => e.suppressContext, setSuppress),
   ["__dict__", makeDictDescriptor(baseException)],
 ]);
+(baseException.dict.get("__new__") as PyBuiltin).together = {
+  init: baseException.dict.get("__init__")!,
+  make: allocateException,
+};
 baseException.doc = "Common base class for all exceptions.";
 
 /** `__init__` of an exception type with fields: the base's, then what the type adds. */

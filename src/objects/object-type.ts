@@ -11,7 +11,17 @@ import {
   ownAttrNames,
   replaceInstanceDict,
 } from "./attributes.ts";
-import { classMethod, constant, defineMembers, getset, method, newMethod, PyGetSet, slot } from "./builtin-function.ts";
+import {
+  classMethod,
+  constant,
+  defineMembers,
+  getset,
+  method,
+  newMethod,
+  type PyBuiltin,
+  PyGetSet,
+  slot,
+} from "./builtin-function.ts";
 import { callBinary, callUnary } from "./native-slots.ts";
 import { getSetDescriptorType } from "./core-types.ts";
 import { asStr, NotImplemented, PyInstance, PyList, PyModule, PyTuple, typeOf } from "./data.ts";
@@ -52,7 +62,7 @@ function abstractError(cls: PyType): undefined {
 const ownNew = (): Value | undefined => objectType.dict.get("__new__");
 const ownInit = (): Value | undefined => objectType.dict.get("__init__");
 
-function objectNew(cls: PyType, args: Value[], kwargs: Map<string, Value>): Result {
+function objectNew(cls: PyType, args: readonly Value[], kwargs: ReadonlyMap<string, Value>): Result {
   if (args.length > 0 || kwargs.size > 0) {
     if (cls.lookup("__new__") !== ownNew())
       return raise(typeError, "object.__new__() takes exactly one argument (the type to instantiate)");
@@ -234,6 +244,11 @@ defineMembers(objectType, [
     "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n",
   ),
 ]);
+
+(ownNew() as PyBuiltin).together = {
+  init: ownInit()!,
+  make: (cls, args) => (args.length === 0 ? allocate(cls) : objectNew(cls, args, new Map())),
+};
 
 /** `__dict__` of instances, for types that add one. */
 export function makeDictDescriptor(owner: PyType): PyGetSet {
