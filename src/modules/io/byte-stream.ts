@@ -14,6 +14,7 @@ import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { raiseHostError } from "../fs-path.ts";
 import type { Flushable, ModuleHost } from "../module-host.ts";
+import type { PyTextWrapper } from "./text-stream.ts";
 import { bufferedIOBaseType, bytesOf, closedError, PyStream, rawIOBaseType, sizeOf, unsupported } from "./base.ts";
 
 const FLAGS = TypeFlag.BASETYPE | TypeFlag.HAS_DICT;
@@ -126,6 +127,11 @@ export class PyByteStream extends PyStream {
     let n = nl < 0 ? rest.length : nl + 1;
     if (limit >= 0) n = Math.min(n, limit);
     return this.take(n);
+  }
+
+  /** The text stream that `TextIOWrapper(self)` is to be, if it is a special one: the console's. */
+  textStream(): PyTextWrapper | null {
+    return null;
   }
 
   /** `read` and `readline`. */

@@ -97,6 +97,9 @@ class PyConsoleBytes extends PyByteStream {
     this.name = fd === 1 ? "<stdout>" : "<stderr>";
     this.mode = "wb";
   }
+  override textStream(): PyTextWrapper {
+    return new PyConsoleOut(this.host, this.fd);
+  }
   override put(bytes: Uint8Array): void {
     this.host.streams.write(this.fd, this.decoder.decode(bytes, { stream: true }));
   }
@@ -222,6 +225,9 @@ class PyConsoleInBytes extends PyByteStream {
     super(bufferedReaderType, true, false);
     this.text = text;
     this.name = "<stdin>";
+  }
+  override textStream(): PyTextWrapper {
+    return new PyConsoleIn(this.text.host);
   }
   override readFrom(line: boolean, size: number): Result {
     return defer(encodeInput(line ? this.text.takeLine(size) : this.text.take(size)));

@@ -257,7 +257,7 @@ defineMembers(textIOWrapperType, [
     (cls: PyType, buffer: Value, encoding?: Value, errors?: Value, newline?: Value) => {
       if (!(buffer instanceof PyByteStream))
         return raise(typeError, `TextIOWrapper() needs a native binary stream, not '${typeOf(buffer).name}'`);
-      const f = new PyTextFile(cls, buffer);
+      const f = buffer.textStream() ?? new PyTextFile(cls, buffer);
       const nl = newlineOf(newline, (s) => s);
       if (nl === undefined || !setEncoding(f, encoding, errors)) return undefined;
       f.newline = nl;
