@@ -244,11 +244,16 @@ function unary(u: Unit, e: ast.UnaryOp, dst: Reg): Reg {
   if (value !== undefined) return u.loadConst(dst, value, e);
   const mark = u.temp;
   if (e.op === "Not" && e.operand._type === "Compare" && e.operand.ops.length === 1) {
-    const flipped = FLIPPED[e.operand.ops[0]!];
-    if (flipped !== undefined) {
-      checkCompare(u, e.operand);
-      return compareOne(u, e.operand.left, flipped, e.operand.comparators[0]!, dst, e.operand);
-    }
+    // CPython merges the truth test into the comparison, at the place of the `not`.
+    const op = e.operand.ops[0]!;
+    const flipped = FLIPPED[op];
+    checkCompare(u, e.operand);
+    if (flipped !== undefined) return compareOne(u, e.operand.left, flipped, e.operand.comparators[0]!, dst, e);
+    const r = compareOne(u, e.operand.left, COMPARE[op], e.operand.comparators[0]!, -1, e);
+    u.temp = mark;
+    const d = result(u, dst);
+    u.emit(Op.NOT, d, r, 0, e);
+    return d;
   }
   const v = expr(u, e.operand);
   u.temp = mark;

@@ -24,6 +24,7 @@ import { ListIterator } from "../objects/iterators.ts";
 import { unaryOp } from "../objects/operators.ts";
 import { RangeIterator } from "../objects/range-iterator.ts";
 import { truth } from "../objects/truth.ts";
+import { floatType } from "../objects/core-types.ts";
 import { PyType } from "../objects/type.ts";
 import { Deferred, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_DST, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
@@ -95,9 +96,12 @@ function callOther(callee: Value, regs: Slot[], from: number, count: number): Re
   return callValue(callee, regs.slice(from, from + count) as Value[]);
 }
 
+/** A float whose operators are float's own: not of a subclass. */
+const isFloat = (v: Value): v is PyFloat => v instanceof PyFloat && v.cls === floatType;
+
 function compareFloats(op: Compare, x: Value, y: Value): boolean | undefined {
-  const a = x instanceof PyFloat ? x.v : typeof x === "number" ? x : undefined;
-  const b = y instanceof PyFloat ? y.v : typeof y === "number" ? y : undefined;
+  const a = isFloat(x) ? x.v : typeof x === "number" ? x : undefined;
+  const b = isFloat(y) ? y.v : typeof y === "number" ? y : undefined;
   return a === undefined || b === undefined ? undefined : compareNumbers(op, a, b);
 }
 
@@ -334,7 +338,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = x instanceof PyFloat ? new PyFloat(-x.v) : unaryOp("__neg__", x as Value);
+          r = isFloat(x as Value) ? new PyFloat(-(x as PyFloat).v) : unaryOp("__neg__", x as Value);
           break;
         }
         case Op.NOT: {

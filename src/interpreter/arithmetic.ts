@@ -1,0 +1,88 @@
+/**
+ * Binary operators for the eval loop: small ints and floats at once, everything else by the protocol. A function of its own, so that the types it
+ * meets do not deoptimise the loop.
+ */
+import { Op } from "../compiler/opcodes.ts";
+import { floatType } from "../objects/core-types.ts";
+import { PyFloat } from "../objects/data.ts";
+import { Binary, binaryOp, inplaceOp } from "../objects/operators.ts";
+import type { Result, Value } from "../objects/value.ts";
+
+/** A float whose operators are float's own: not of a subclass. */
+const isFloat = (v: Value): v is PyFloat => v instanceof PyFloat && v.cls === floatType;
+
+const MAX_SAFE = Number.MAX_SAFE_INTEGER;
+const isSmall = (v: number): boolean => (v | 0) === v;
+
+/** `x op y` for the opcodes ADD … XOR and IADD … IXOR. */
+export function arithmetic(opcode: number, x: Value, y: Value): Result {
+  const op = opcode >= Op.IADD ? opcode - Op.IADD : opcode - Op.ADD;
+  if (typeof x === "number") {
+    if (typeof y === "number") {
+      const r = ints(op, x, y);
+      if (r !== undefined) return r;
+    } else if (isFloat(y)) {
+      const r = floats(op, x, y.v);
+      if (r !== undefined) return r;
+    }
+  } else if (isFloat(x)) {
+    if (isFloat(y)) {
+      const r = floats(op, x.v, y.v);
+      if (r !== undefined) return r;
+    } else if (typeof y === "number") {
+      const r = floats(op, x.v, y);
+      if (r !== undefined) return r;
+    }
+  } else if (typeof x === "string" && typeof y === "string" && op === Binary.ADD) return x + y;
+  return opcode >= Op.IADD ? inplaceOp(op, x, y) : binaryOp(op, x, y);
+}
+
+/** Safe ints whose result is one too; undefined: take the long way. */
+function ints(op: Binary, x: number, y: number): Value | undefined {
+  switch (op) {
+    case Binary.TRUEDIV:
+      return y !== 0 ? new PyFloat(x / y) : undefined;
+    case Binary.FLOORDIV: {
+      if (y === 0) return undefined;
+      // x - mod is exactly divisible and exact, where a rounded quotient of large ints would not be.
+      let m = x % y;
+      if (m !== 0 && m < 0 !== y < 0) m += y;
+      const n = x - m;
+      return n <= MAX_SAFE && n >= -MAX_SAFE ? Math.round(n / y) + 0 : undefined;
+    }
+    case Binary.MOD: {
+      if (y === 0) return undefined;
+      let m = x % y;
+      if (m !== 0 && m < 0 !== y < 0) m += y;
+      return m + 0;
+    }
+    case Binary.LSHIFT: {
+      if (y < 0 || y >= 32) return undefined;
+      const v = x * (y < 31 ? 1 << y : 2147483648);
+      return v <= MAX_SAFE && v >= -MAX_SAFE ? v : undefined;
+    }
+    case Binary.RSHIFT:
+      return isSmall(x) && y >= 0 ? x >> (y > 31 ? 31 : y) : undefined;
+    case Binary.OR:
+      return isSmall(x) && isSmall(y) ? x | y : undefined;
+    case Binary.XOR:
+      return isSmall(x) && isSmall(y) ? x ^ y : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function floats(op: Binary, x: number, y: number): Value | undefined {
+  switch (op) {
+    case Binary.ADD:
+      return new PyFloat(x + y);
+    case Binary.SUB:
+      return new PyFloat(x - y);
+    case Binary.MUL:
+      return new PyFloat(x * y);
+    case Binary.TRUEDIV:
+      return y !== 0 ? new PyFloat(x / y) : undefined;
+    default:
+      return undefined;
+  }
+}
