@@ -40,7 +40,7 @@ export function materialise(t: ThreadState, fp: number, cause: EscapeCause): Fra
         namespaceOf(t, fp),
       );
       slots[fp + Header.FRAME] = frame;
-      t.stats.countFrame(cause, 0);
+      t.stats.countFrame(cause);
     }
   }
   frame.escaped = true;
@@ -52,7 +52,7 @@ export function generatorFrame(t: ThreadState, g: PyGenerator, fp: number, cause
   const frame = new Frame(g.func, g.code, g.store, 0, fp, fp >= 0 ? t : null, g, null);
   g.frame = frame;
   if (fp >= 0) t.slots[fp + Header.FRAME] = frame;
-  t.stats.countFrame(cause, 0);
+  t.stats.countFrame(cause);
   return frame;
 }
 

@@ -92,7 +92,7 @@ defineMembers(frameType, [
     (f: Frame, v: Value | undefined): Result => setFlag(f, "traceOpcodes", v),
   ),
   method("clear", "($self, /)", clear),
-  method("__sizeof__", "($self, /)", (f: Frame) => 128 + 8 * f.code.nregs),
+  method("__sizeof__", "($self, /)", (f: Frame) => 160 + 48 + 8 * f.code.nregs),
 ]);
 
 function setFlag(f: Frame, name: "traceLines" | "traceOpcodes", v: Value | undefined): Result {

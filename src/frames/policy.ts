@@ -20,7 +20,8 @@ export function allocateFrame(t: ThreadState, func: PyFunction, code: PyCode, fp
   }
   const store: Slot[] = new Array<Slot>(code.nregs).fill(undefined);
   const frame = new Frame(func, code, store, 0, fp, t, null, namespace);
-  t.stats.countFrame("policy", code.nregs);
+  t.stats.countFrame("policy");
+  t.stats.countStore(code.nregs);
   return frame;
 }
 
