@@ -14,7 +14,7 @@
  */
 import { memoryError, raise } from "../objects/exception-object.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
-import type { NativeGen, Value } from "../objects/value.ts";
+import type { Deferred, NativeGen, Value } from "../objects/value.ts";
 import type { Frame } from "./frame.ts";
 
 /** Header slots, relative to `fp`. */
@@ -59,9 +59,12 @@ export const enum ReturnKind {
 }
 export const RET_SHIFT = 24;
 export const RET_DST = (1 << RET_SHIFT) - 1;
+export const RET_KIND = 7;
+/** Added to the kind: the call is one step of an operator protocol (AUX is its `ProtocolCall`); NotImplemented means the next step. */
+export const RET_PROTOCOL = 8 << RET_SHIFT;
 
 /** Anything a slot may hold. */
-export type Slot = Value | undefined | NativeGen | RegisterOwner;
+export type Slot = Value | undefined | NativeGen | RegisterOwner | Deferred;
 
 /** Holder of registers outside the stack. */
 export interface RegisterOwner {

@@ -11,6 +11,7 @@
  * whose bytecode passes 60 KB.
  */
 import { Op } from "../compiler/opcodes.ts";
+import type { Bag } from "../objects/attributes.ts";
 import { callValue } from "../objects/call.ts";
 import { NativeKind, PyBoundBuiltin, PyBuiltin, type NativeFn, callBuiltin } from "../objects/builtin-function.ts";
 import { type Compare, compareNumbers, richCompare } from "../objects/compare.ts";
@@ -33,6 +34,7 @@ import type { ThreadState } from "../frames/thread-state.ts";
 import { suspendRecord } from "./generators.ts";
 import {
   allocateInstance,
+  AttrKind,
   type AttrCache,
   ConstructorCache,
   type GlobalCache,
@@ -48,6 +50,7 @@ import { Pushed, pushCall, pushGenerator } from "./records.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { executeRare } from "./rare-instructions.ts";
 import { DONE, RELOAD } from "./reload.ts";
+import { STORES_RESULT } from "./resume-instruction.ts";
 
 /** Instructions executed between looks at the clock and at interrupts: loop back-edges and calls count. */
 const CHECK_INTERVAL = 8192;
@@ -482,8 +485,25 @@ function run(t: ThreadState): Next {
         }
 
         case Op.LOAD_ATTR: {
+          const o = regs[rb + insns[pc + 2]!] as Value;
+          const c = code.caches[pc >> 2] as AttrCache | null | undefined;
+          if (
+            c &&
+            c.kind === AttrKind.OWN &&
+            typeof o === "object" &&
+            o !== null &&
+            c.cls === o.cls &&
+            c.version === o.cls.version
+          ) {
+            const v = (o as unknown as Bag)[c.key];
+            if (v !== undefined) {
+              regs[rb + insns[pc + 1]!] = v;
+              pc += 4;
+              continue;
+            }
+          }
           slots[fp + Header.PC] = pc;
-          r = loadAttr(regs[rb + insns[pc + 2]!] as Value, code.names[insns[pc + 3]!]!, code.caches, pc >> 2);
+          r = loadAttr(o, code.names[insns[pc + 3]!]!, code.caches, pc >> 2);
           break;
         }
         case Op.STORE_ATTR:
@@ -579,26 +599,35 @@ function run(t: ThreadState): Next {
           let ret = insns[pc + 1]!;
           let made: Value = null;
           slots[fp + Header.PC] = pc;
-          if (callee instanceof PyType) {
-            const c = code.caches[pc >> 2] as ConstructorCache | null | undefined;
-            let init: PyFunction | null = null;
-            if (c !== undefined && c !== null && c.cls === callee && c.version === callee.version) init = c.init;
-            else {
-              init = plainConstructor(callee);
-              if (init !== null) code.caches[pc >> 2] = new ConstructorCache(callee, init);
+          if (!(callee instanceof PyFunction)) {
+            if (callee instanceof PyBuiltin) {
+              r =
+                insns[pc] === Op.CALL_METHOD && regs[rb + insns[pc + 2]! + 1] !== undefined
+                  ? callNative(callee, regs, from, argc)
+                  : callOther(callee, regs, from, argc);
+              break;
             }
-            if (init !== null) {
-              // The class object's register becomes self: arguments of __init__ are then consecutive.
-              made = allocateInstance(callee);
-              callee = init;
-              regs[--from] = made;
+            if (callee instanceof PyType) {
+              const c = code.caches[pc >> 2] as ConstructorCache | null | undefined;
+              let init: PyFunction | null = null;
+              if (c !== undefined && c !== null && c.cls === callee && c.version === callee.version) init = c.init;
+              else {
+                init = plainConstructor(callee);
+                if (init !== null) code.caches[pc >> 2] = new ConstructorCache(callee, init);
+              }
+              if (init !== null) {
+                // The class object's register becomes self: arguments of __init__ are then consecutive.
+                made = allocateInstance(callee);
+                callee = init;
+                regs[--from] = made;
+                argc++;
+                ret |= INIT;
+              }
+            } else if (callee instanceof PyMethod && insns[pc] === Op.CALL) {
+              regs[--from] = callee.self;
+              callee = callee.func;
               argc++;
-              ret |= INIT;
             }
-          } else if (callee instanceof PyMethod && insns[pc] === Op.CALL) {
-            regs[--from] = callee.self;
-            callee = callee.func;
-            argc++;
           }
           if (callee instanceof PyFunction) {
             const target = callee.code;
@@ -652,13 +681,7 @@ function run(t: ThreadState): Next {
             r = pushed === Pushed.RECORD ? RELOAD : pushed === Pushed.VALUE ? t.result : undefined;
             break;
           }
-          if (
-            callee instanceof PyBuiltin &&
-            insns[pc] === Op.CALL_METHOD &&
-            regs[rb + insns[pc + 2]! + 1] !== undefined
-          )
-            r = callNative(callee, regs, from, argc);
-          else r = callOther(callee as Value, regs, from, argc);
+          r = callOther(callee as Value, regs, from, argc);
           break;
         }
         case Op.RETURN: {
@@ -845,7 +868,7 @@ function run(t: ThreadState): Next {
       if (r === RELOAD) break;
       if (r === undefined || r instanceof Deferred) {
         slots[fp + Header.PC] = pc;
-        const status = proceed(t, r, DECODE);
+        const status = proceed(t, r, STORES_RESULT[insns[pc]!] === 1 ? insns[pc + 1]! : DECODE);
         if (status !== Next.RUN) return status;
         break;
       }

@@ -7,7 +7,7 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import { callValue } from "../objects/call.ts";
-import { typeOf } from "../objects/data.ts";
+import { NotImplemented, typeOf } from "../objects/data.ts";
 import {
   memoryError,
   newException,
@@ -20,8 +20,8 @@ import {
   typeError,
 } from "../objects/exception-object.ts";
 import { type PyCode, PyFunction } from "../objects/function-object.ts";
-import { Deferred, type NativeGen, type Result, type Value } from "../objects/value.ts";
-import { Header, RET_DST, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
+import { Deferred, type NativeGen, ProtocolCall, type Result, type Value } from "../objects/value.ts";
+import { Header, RET_DST, RET_KIND, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { CodeFlag } from "../compiler/code-unit.ts";
@@ -96,7 +96,17 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
         return Next.SUSPEND;
       }
       if (r.callee instanceof PyFunction) {
-        const pushed = pushCall(t, r.callee, r.args, 0, r.args.length, r.kwnames, ret, null);
+        const protocol = r instanceof ProtocolCall;
+        const pushed = pushCall(
+          t,
+          r.callee,
+          r.args,
+          0,
+          r.args.length,
+          r.kwnames,
+          protocol ? ret | RET_PROTOCOL : ret,
+          protocol ? r : null,
+        );
         if (pushed === Pushed.RECORD) return Next.RUN;
         r = pushed === Pushed.VALUE ? t.result : undefined;
         continue;
@@ -110,7 +120,7 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
       continue;
     }
     // A value, or `undefined` with an exception pending, for the top record.
-    const kind = ret >>> RET_SHIFT;
+    const kind = (ret >>> RET_SHIFT) & RET_KIND;
     if (kind === ReturnKind.EXIT) {
       t.result = r;
       return Next.EXIT;
@@ -178,7 +188,7 @@ export function returnFrom(t: ThreadState, value: Value): Next {
   const owner = slots[fp + Header.OWNER];
   const aux = slots[fp + Header.AUX] as Value;
   popRecord(t);
-  const kind = ret >>> RET_SHIFT;
+  const kind = (ret >>> RET_SHIFT) & RET_KIND;
   if (owner instanceof PyGenerator) {
     if (kind === ReturnKind.FOR_ITER || kind === ReturnKind.SEND) {
       const caller = t.fp;
@@ -195,6 +205,10 @@ export function returnFrom(t: ThreadState, value: Value): Next {
     if ((owner.code.flags & CodeFlag.ASYNC_GENERATOR) !== 0) t.exc = newException(stopAsyncIteration);
     else t.exc = stopWith(value);
     return proceed(t, undefined, ret);
+  }
+  if ((ret & RET_PROTOCOL) !== 0) {
+    const plain = ret & ~RET_PROTOCOL;
+    return proceed(t, value === NotImplemented ? (aux as unknown as ProtocolCall).resume() : value, plain);
   }
   if (kind === ReturnKind.INIT) {
     if (value !== null) {

@@ -112,7 +112,12 @@ export function pushCall(
   const caller = t.fp;
   if (!pushRecord(t, func, ret, aux)) return Pushed.FAILED;
   const { store, base } = registersOf(t, t.fp);
-  if (!bindArguments(func, src, from, count, kwnames, store, base)) {
+  if (code.simple && kwnames === null && count === code.argcount) {
+    for (let i = 0; i < count; i++) store[base + i] = src[from + i];
+    for (let i = code.clearFrom; i < code.freeBase; i++) store[base + i] = undefined;
+    const { closure } = func;
+    if (closure !== null) for (let i = 0; i < closure.length; i++) store[base + code.freeBase + i] = closure[i];
+  } else if (!bindArguments(func, src, from, count, kwnames, store, base)) {
     abandonRecord(t, caller);
     return Pushed.FAILED;
   }

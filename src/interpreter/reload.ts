@@ -1,6 +1,9 @@
-/** The answer of an operation that changed the top record: the eval loop has to load it anew. Never a Python value. */
+/** Answers of operations to the eval loop. Never Python values. */
 import { objectType } from "../objects/type.ts";
 import { PyObject } from "../objects/value.ts";
 
-class Reload extends PyObject {}
-export const RELOAD: PyObject = new Reload(objectType);
+class Answer extends PyObject {}
+/** Another record is on top, or its pc changed: load it anew. */
+export const RELOAD: PyObject = new Answer(objectType);
+/** The instruction is finished; there is nothing to store. */
+export const DONE: PyObject = new Answer(objectType);

@@ -11,6 +11,22 @@ import { Header } from "../frames/frame-stack.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { registersOf } from "./records.ts";
 
+/** By opcode: 1 where all that is left is to store the result, so that a call can be told to do just that (`ReturnKind.STORE`). */
+export const STORES_RESULT = new Uint8Array(256);
+for (let op = Op.ADD; op <= Op.INVERT; op++) STORES_RESULT[op] = 1;
+for (let op = Op.LT; op <= Op.GE; op++) STORES_RESULT[op] = 1;
+for (const op of [
+  Op.LOAD_ATTR,
+  Op.LOAD_SUPER_ATTR,
+  Op.GETITEM,
+  Op.CALL,
+  Op.CALL_METHOD,
+  Op.CALL_KW,
+  Op.CALL_EX,
+  Op.GET_ITER,
+])
+  STORES_RESULT[op] = 1;
+
 /**
  * Finish the instruction of the top record with `v`. Returns `null` when that is done (pc is that of the next instruction), otherwise
  * a further result that the same instruction has to wait for or that failed.

@@ -4,9 +4,10 @@
 import { floatType } from "./core-types.ts";
 import { asInt, NotImplemented, PyFloat, typeOf, WideStr } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
+import { PyFunction } from "./function-object.ts";
 import { callBinary } from "./native-slots.ts";
 import { strEquals } from "./str-object.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { defer, Deferred, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
 import { truth } from "./truth.ts";
 
 export const enum Compare {
@@ -64,12 +65,31 @@ function compareSlow(op: Compare, a: Value, b: Value, from: number): Result {
     if (f === undefined || f === null) continue;
     const r = forward ? callBinary(f, a, b) : callBinary(f, b, a);
     if (r === NotImplemented) continue;
-    if (r instanceof Deferred) return defer(compareRest(r, op, a, b, step + 1));
+    if (r instanceof Deferred) {
+      if (r.callee instanceof PyFunction) return new CompareCall(r, op, a, b, step + 1);
+      return defer(compareRest(r, op, a, b, step + 1));
+    }
     return r;
   }
   if (op === Compare.EQ) return a === b;
   if (op === Compare.NE) return a !== b;
   return raise(typeError, `'${COMPARE_SIGNS[op]}' not supported between instances of '${ta.name}' and '${tb.name}'`);
+}
+
+/** A step of the protocol that is a plain call. */
+class CompareCall extends ProtocolCall {
+  constructor(
+    call: Deferred,
+    private readonly op: Compare,
+    private readonly a: Value,
+    private readonly b: Value,
+    private readonly next: number,
+  ) {
+    super(call);
+  }
+  override resume(): Result {
+    return compareSlow(this.op, this.a, this.b, this.next);
+  }
 }
 
 function* compareRest(pending: Deferred, op: Compare, a: Value, b: Value, next: number): Gen<Value | undefined> {

@@ -6,9 +6,10 @@
 import { PyBuiltin } from "./builtin-function.ts";
 import { asInt as intOf, NotImplemented, typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
+import { PyFunction } from "./function-object.ts";
 import { callBinary, callUnary } from "./native-slots.ts";
 import type { PyType } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { defer, Deferred, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
 
 /** In the order of the opcodes ADD … XOR and IADD … IXOR. */
 export const enum Binary {
@@ -97,10 +98,31 @@ function tryCandidates(
     const c = list[i]!;
     const r = callBinary(c.f, c.self, c.other);
     if (r === NotImplemented) continue;
-    if (r instanceof Deferred) return defer(binaryRest(r, list, i + 1, op, a, b, inplace));
+    if (r instanceof Deferred) {
+      if (r.callee instanceof PyFunction) return new BinaryCall(r, list, i + 1, op, a, b, inplace);
+      return defer(binaryRest(r, list, i + 1, op, a, b, inplace));
+    }
     return r;
   }
   return unsupported(op, a, b, inplace);
+}
+
+/** A step of the protocol that is a plain call. */
+class BinaryCall extends ProtocolCall {
+  constructor(
+    call: Deferred,
+    private readonly list: readonly Candidate[],
+    private readonly next: number,
+    private readonly op: Binary,
+    private readonly a: Value,
+    private readonly b: Value,
+    private readonly inplace: boolean,
+  ) {
+    super(call);
+  }
+  override resume(): Result {
+    return tryCandidates(this.list, this.next, this.op, this.a, this.b, this.inplace);
+  }
 }
 
 function* binaryRest(
@@ -128,8 +150,22 @@ function unsupported(op: Binary, a: Value, b: Value, inplace: boolean): undefine
   return raise(typeError, `unsupported operand type(s) for ${sign}: '${ta.name}' and '${tb.name}'`);
 }
 
+const NO_CANDIDATES: readonly Candidate[] = [];
+
 /** `a op b`. */
 export function binaryOp(op: Binary, a: Value, b: Value): Result {
+  const ta = typeOf(a);
+  if (ta === typeOf(b)) {
+    // One candidate: no list to be made.
+    const f = ta.lookup(FORWARD[op]!);
+    if (f === undefined || f === null) return unsupported(op, a, b, false);
+    const r = callBinary(f, a, b);
+    if (r === NotImplemented) return unsupported(op, a, b, false);
+    if (!(r instanceof Deferred)) return r;
+    return r.callee instanceof PyFunction
+      ? new BinaryCall(r, NO_CANDIDATES, 0, op, a, b, false)
+      : defer(binaryRest(r, NO_CANDIDATES, 0, op, a, b, false));
+  }
   return tryCandidates(candidates(op, a, b), 0, op, a, b, false);
 }
 
@@ -140,9 +176,7 @@ export function inplaceOp(op: Binary, a: Value, b: Value): Result {
   if (f === undefined || f === null) return tryCandidates(rest, 0, op, a, b, true);
   const own = { f, self: a, other: b };
   return tryCandidates(
-    isLate(f)
-      ? [...rest.filter((c) => !isLate(c.f)), own, ...rest.filter((c) => isLate(c.f))]
-      : [own, ...rest],
+    isLate(f) ? [...rest.filter((c) => !isLate(c.f)), own, ...rest.filter((c) => isLate(c.f))] : [own, ...rest],
     0,
     op,
     a,

@@ -44,6 +44,17 @@ export type NativeGen = Gen<Value | undefined>;
 /** The result of any runtime operation. `undefined`: an exception is pending. `Deferred`: Python code has to run first. */
 export type Result = Value | undefined | Deferred;
 
+/**
+ * A call that is one step of an operator protocol: when its result is `NotImplemented`, `resume` goes on with the next step. Carried out without a
+ * generator, because operators written in Python are hot.
+ */
+export abstract class ProtocolCall extends Deferred {
+  constructor(call: Deferred) {
+    super(null, call.callee, call.args, call.kwnames);
+  }
+  abstract resume(): Result;
+}
+
 const NO_ARGS: readonly Value[] = [];
 
 /** Suspend a native: `return defer(slowPath(…))`. */

@@ -1,7 +1,7 @@
 /** Names: globals, namespaces, cells, and the NameErrors they give. */
 import { LocalKind } from "../../compiler/code-unit.ts";
 import { dictType } from "../../objects/core-types.ts";
-import { type Cell, PyFloat } from "../../objects/data.ts";
+import type { Cell } from "../../objects/data.ts";
 import {
   keyError,
   nameError,
@@ -21,11 +21,6 @@ import { Header } from "../../frames/frame-stack.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
 import { findGlobal } from "../inline-cache.ts";
 import { getItem, setItem, delItem } from "./subscript.ts";
-
-/** The double of a float or small int operand, or undefined. */
-export function floatOperand(v: Value): number | undefined {
-  return v instanceof PyFloat ? v.v : typeof v === "number" ? v : undefined;
-}
 
 export function recursionLimit(): undefined {
   return raise(recursionError, "maximum recursion depth exceeded");

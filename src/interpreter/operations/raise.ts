@@ -14,7 +14,7 @@ import {
 } from "../../objects/exception-object.ts";
 import { reprText } from "../../objects/repr.ts";
 import { PyType, TypeFlag } from "../../objects/type.ts";
-import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import type { Slot } from "../../frames/frame-stack.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
 import { handledException, markReraise, setContext } from "../unwind.ts";
@@ -34,6 +34,12 @@ export function reraiseHandled(t: ThreadState): undefined {
 export function raiseStatement(t: ThreadState, exc: Value, cause: Value | undefined): Result {
   if (exc instanceof PyBaseException && (cause === undefined || cause === null || cause instanceof PyBaseException))
     return raiseNow(t, exc, cause);
+  if (isExceptionClass(exc) && cause === undefined) {
+    const made = callValue(exc, NO_ARGS);
+    if (made instanceof PyBaseException) return raiseNow(t, made, undefined);
+    if (made === undefined) return undefined;
+    if (made instanceof Deferred) return defer(raiseMade(t, made, exc));
+  }
   return defer(raiseSlow(t, exc, cause));
 }
 
@@ -52,6 +58,10 @@ function* instantiate(v: Value, message: string): Gen<PyBaseException | undefine
   const made = yield* settle(callValue(v, []));
   if (made === undefined) return undefined;
   if (made instanceof PyBaseException) return made;
+  return yield* notAnException(v, made);
+}
+
+function* notAnException(v: PyType, made: Value): Gen<undefined> {
   const cls = yield* reprText(v);
   const got = yield* reprText(typeOf(made));
   if (cls === undefined || got === undefined) return undefined;
@@ -59,6 +69,14 @@ function* instantiate(v: Value, message: string): Gen<PyBaseException | undefine
     typeError,
     `calling ${jsText(cls)} should have returned an instance of BaseException, not ${jsText(got)}`,
   );
+}
+
+const NO_ARGS: readonly Value[] = [];
+
+function* raiseMade(t: ThreadState, pending: Deferred, cls: PyType): Gen<Value | undefined> {
+  const made = yield pending;
+  if (made === undefined) return undefined;
+  return made instanceof PyBaseException ? raiseNow(t, made, undefined) : yield* notAnException(cls, made);
 }
 
 function* raiseSlow(t: ThreadState, exc: Value, cause: Value | undefined): Gen<Value | undefined> {
