@@ -149,7 +149,7 @@ export function raiseWith(type: PyType, message: string, fields: Readonly<Record
 
 /** True if an exception is pending and an instance of `type`. */
 export function pendingIs(type: PyType): boolean {
-  return ts.exc !== undefined && ts.exc.cls.isSubtypeOf(type);
+  return ts.exc?.cls.isSubtypeOf(type) === true;
 }
 
 /** For cold code that cannot return `undefined`; caught at the native-call boundary. */
