@@ -122,7 +122,7 @@ export function bind(v: Value, self: Value | undefined, cls: PyType): Result {
     return tailCall(v.fget, [self]);
   }
   if (v instanceof PyStaticMethod) return v.callable;
-  if (v instanceof PyClassMethod) return bind(v.callable, cls, cls.cls);
+  if (v instanceof PyClassMethod) return new PyMethod(v.callable, cls);
   if (v instanceof PyType && v.cls === typeType) return v;
   const get = v.cls.lookup("__get__");
   if (get === undefined) return v;

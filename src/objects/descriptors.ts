@@ -1,11 +1,12 @@
 /** `property`, `classmethod` and `staticmethod`: their own behaviour; access through them is in attributes.ts (`bind`). */
-import { ABSENT_ATTR, bind, findAttr, getAttr, noGetter, setOwnAttr, setProperty } from "./attributes.ts";
+import { ABSENT_ATTR, findAttr, getAttr, noGetter, setOwnAttr, setProperty } from "./attributes.ts";
 import { defineMembers, getset, member, method, newMethod, PyStaticMethod, slot } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { classMethodType, propertyType, staticMethodType } from "./core-types.ts";
 import { jsText, typeOf } from "./data.ts";
 import { PyClassMethod, PyProperty } from "./descriptor-objects.ts";
 import { attributeError, raise, raiseWith, typeError } from "./exception-object.ts";
+import { PyMethod } from "./function-object.ts";
 import { makeDictDescriptor } from "./object-type.ts";
 import { reprText } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
@@ -194,7 +195,7 @@ defineMembers(classMethodType, [
   newMethod("($cls, /, *args, **kwargs)", (cls: PyType) => new PyClassMethod(null, cls)),
   slot("__get__", (self: PyClassMethod, obj: Value, owner?: Value): Result => {
     const cls = owner === undefined || owner === null ? typeOf(obj) : owner;
-    return bind(self.callable, cls, typeOf(cls));
+    return new PyMethod(self.callable, cls);
   }),
   ...wrapperMembers(classMethodType, "classmethod"),
 ]);
