@@ -2,10 +2,9 @@
 import { asStr, jsText, typeOf } from "../objects/data.ts";
 import { builtin } from "../objects/builtin-function.ts";
 import { raise, typeError, valueError } from "../objects/exception-object.ts";
-import { reprOf, strOf } from "../objects/repr.ts";
+import { asciiOf, reprOf, strOf } from "../objects/repr.ts";
 import { interpolationType, templateType } from "../objects/template.ts";
 import type { Result, Value } from "../objects/value.ts";
-import { after, asciiText } from "./builtins/numbers.ts";
 
 /** `convert(obj, conversion)`. */
 function convert(v: Value, conversion: Value): Result {
@@ -16,7 +15,7 @@ function convert(v: Value, conversion: Value): Result {
     case "r":
       return reprOf(v);
     case "a":
-      return after(reprOf(v), (r) => asciiText(asStr(r)!));
+      return asciiOf(v);
   }
   const s = asStr(conversion);
   if (s === undefined) return raise(typeError, `conversion must be str or None, not ${typeOf(conversion).name}`);

@@ -11,16 +11,16 @@ import {
   PyFloat,
   PyList,
   PyTuple,
-  type Str,
   typeOf,
 } from "../../objects/data.ts";
 import { overflowError, raise, typeError, valueError } from "../../objects/exception-object.ts";
 import { hashOf } from "../../objects/hash.ts";
 import { HashTable } from "../../objects/hash-table.ts";
 import { objectId } from "../../objects/identity.ts";
+import { andThen } from "../../objects/list-steps.ts";
 import { callBinary, callUnary } from "../../objects/native-slots.ts";
 import { Binary, binaryOp, index, unaryOp } from "../../objects/operators.ts";
-import { formatOf, reprOf } from "../../objects/repr.ts";
+import { asciiOf, formatOf, reprOf } from "../../objects/repr.ts";
 import { codePoints, strFromCodePoints, strLength } from "../../objects/str-object.ts";
 import { TypeFlag } from "../../objects/type.ts";
 import { Deferred, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
@@ -31,32 +31,24 @@ function abs(x: Value): Result {
   return unaryOp("__abs__", x);
 }
 
-/** `f(r)` once a result is there. */
-function* then(pending: Deferred, f: (v: Value) => Result): Gen<Value | undefined> {
-  const v = yield pending;
-  return v === undefined ? undefined : yield* settle(f(v));
+/** Prefix and radix of `bin`, `oct` and `hex`. */
+type Notation = readonly [prefix: string, radix: number];
+
+function digits([prefix, radix]: Notation, v: Value): Value {
+  const n = v as number | bigint;
+  return (n < 0 ? "-" : "") + prefix + (n < 0 ? -n : n).toString(radix);
 }
 
-/** Continue with a result: at once if it is there. */
-export function after(r: Result, f: (v: Value) => Result): Result {
-  if (r === undefined) return undefined;
-  return r instanceof Deferred ? defer(then(r, f)) : f(r);
-}
-
-const digits =
-  (prefix: string, radix: number) =>
+const inNotation =
+  (...notation: Notation) =>
   (x: Value): Result =>
-    after(index(x), (v) => {
-      const n = v as number | bigint;
-      return (n < 0 ? "-" : "") + prefix + (n < 0 ? -n : n).toString(radix);
-    });
+    andThen(index(x), digits, notation);
 
-function chr(i: Value): Result {
-  return after(index(i), (v) => {
-    const n = v as number | bigint;
-    if (typeof n !== "number" || n < 0 || n > 0x10ffff) return raise(valueError, "chr() arg not in range(0x110000)");
-    return strFromCodePoints([n]);
-  });
+const chr = (i: Value): Result => andThen(index(i), character, null);
+
+function character(_: null, n: Value): Result {
+  if (typeof n !== "number" || n < 0 || n > 0x10ffff) return raise(valueError, "chr() arg not in range(0x110000)");
+  return strFromCodePoints([n]);
 }
 
 function ord(c: Value): Result {
@@ -113,14 +105,16 @@ function divmod(x: Value, y: Value): Result {
   const f = typeOf(x).lookup("__divmod__");
   if (typeOf(x) === typeOf(y) && f !== undefined && f !== null) {
     const r = callBinary(f, x, y);
-    if (r !== NotImplemented && !(r instanceof Deferred)) return r;
-    if (r instanceof Deferred) return after(r, (v) => (v === NotImplemented ? unsupportedDivmod(x, y) : v));
+    if (r instanceof Deferred) return andThen(r, supportedDivmod, [x, y] as const);
+    if (r !== NotImplemented) return r;
   }
   return defer(binaryProtocol("__divmod__", "__rdivmod__", "divmod()", x, y));
 }
 
-const unsupportedDivmod = (x: Value, y: Value): undefined =>
-  raise(typeError, `unsupported operand type(s) for divmod(): '${typeOf(x).name}' and '${typeOf(y).name}'`);
+function supportedDivmod([x, y]: readonly [Value, Value], v: Value): Result {
+  if (v !== NotImplemented) return v;
+  return raise(typeError, `unsupported operand type(s) for divmod(): '${typeOf(x).name}' and '${typeOf(y).name}'`);
+}
 
 function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
   const f = typeOf(base).lookup("__pow__");
@@ -163,30 +157,20 @@ export function length(v: Value): Result {
   }
   const f = typeOf(v).lookup("__len__");
   if (f === undefined || f === null) return raise(typeError, `object of type '${typeOf(v).name}' has no len()`);
-  return after(callUnary(f, v), checkLength);
+  return andThen(callUnary(f, v), checkLength, null);
 }
 
-function checkLength(r: Value): Result {
+function checkLength(_: null, r: Value): Result {
   if (typeof r === "number" && r >= 0) return r;
   if (asInt(r) === undefined && typeOf(r).lookup("__index__") === undefined)
     return raise(typeError, `'${typeOf(r).name}' object cannot be interpreted as an integer`);
-  return after(index(r), (v) => {
-    const n = v as number | bigint;
-    if (n < 0) return raise(valueError, "__len__() should return >= 0");
-    return typeof n === "number" ? n : raise(overflowError, "cannot fit 'int' into an index-sized integer");
-  });
+  return andThen(index(r), fittingLength, null);
 }
 
-/** The text of `ascii()` for a repr. */
-export function asciiText(s: Str): string {
-  let out = "";
-  for (const c of codePoints(s)) {
-    if (c < 128) out += String.fromCharCode(c);
-    else if (c < 256) out += "\\x" + c.toString(16).padStart(2, "0");
-    else if (c < 0x10000) out += "\\u" + c.toString(16).padStart(4, "0");
-    else out += "\\U" + c.toString(16).padStart(8, "0");
-  }
-  return out;
+function fittingLength(_: null, v: Value): Result {
+  const n = v as number | bigint;
+  if (n < 0) return raise(valueError, "__len__() should return >= 0");
+  return typeof n === "number" ? n : raise(overflowError, "cannot fit 'int' into an index-sized integer");
 }
 
 function format(value: Value, spec?: Value): Result {
@@ -199,16 +183,16 @@ function format(value: Value, spec?: Value): Result {
 /** These builtins. */
 export const numberBuiltins = () => [
   builtin("abs", "(number, /)", abs),
-  builtin("ascii", "(obj, /)", (v: Value) => after(reprOf(v), (r) => asciiText(asStr(r)!))),
-  builtin("bin", "(number, /)", digits("0b", 2)),
+  builtin("ascii", "(obj, /)", asciiOf),
+  builtin("bin", "(number, /)", inNotation("0b", 2)),
   builtin("chr", "(i, /)", chr),
   builtin("divmod", "(x, y, /)", divmod),
   builtin("format", "(value, format_spec='', /)", format),
   builtin("hash", "(obj, /)", hashOf),
-  builtin("hex", "(number, /)", digits("0x", 16)),
+  builtin("hex", "(number, /)", inNotation("0x", 16)),
   builtin("id", "(obj, /)", objectId),
   builtin("len", "(obj, /)", length),
-  builtin("oct", "(number, /)", digits("0o", 8)),
+  builtin("oct", "(number, /)", inNotation("0o", 8)),
   builtin("ord", "(character, /)", ord),
   builtin("pow", "(base, exp, mod=None)", pow),
   builtin("repr", "(obj, /)", reprOf),
