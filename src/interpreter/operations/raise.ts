@@ -1,10 +1,8 @@
 /** `raise`, matching of `except`, and `except*`. */
 import { callValue } from "../../objects/call.ts";
-import { getAttr } from "../../objects/attributes.ts";
-import { jsText, PyList, PyTuple, typeOf } from "../../objects/data.ts";
+import { jsText, type PyList, PyTuple, typeOf } from "../../objects/data.ts";
 import {
   baseExceptionGroup,
-  exceptionGroup,
   PyBaseException,
   raise,
   raiseException,
@@ -12,6 +10,7 @@ import {
   stopAsyncIteration,
   typeError,
 } from "../../objects/exception-object.ts";
+import { exceptionGroupMatch, prepReraiseStar as reraiseStar } from "../../objects/exceptions-group.ts";
 import { reprText } from "../../objects/repr.ts";
 import { PyType, TypeFlag } from "../../objects/type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
@@ -126,109 +125,11 @@ function* groupMatchSlow(
     if (t.isSubtypeOf(baseExceptionGroup))
       return raise(typeError, "catching ExceptionGroup with except* is not allowed. Use except instead.");
   }
-  const matches = yield* settle(exceptionMatches(exc, type));
-  if (matches === undefined) return undefined;
-  if (matches === true) {
-    if (exc.cls.isSubtypeOf(baseExceptionGroup)) regs[match] = exc;
-    else {
-      const wrapped = yield* settle(callValue(exceptionGroup, ["", new PyTuple([exc])]));
-      if (wrapped === undefined) return undefined;
-      (wrapped as PyBaseException).traceback = exc.traceback;
-      regs[match] = wrapped;
-    }
-    regs[rest] = null;
-    return null;
-  }
-  if (!exc.cls.isSubtypeOf(baseExceptionGroup)) {
-    regs[match] = null;
-    return null;
-  }
-  const split = yield* settle(getAttr(exc, "split"));
-  if (split === undefined) return undefined;
-  const pair = yield* settle(callValue(split, [type]));
-  if (pair === undefined) return undefined;
-  if (!(pair instanceof PyTuple) || pair.items.length < 2)
-    return raise(
-      typeError,
-      `${exc.cls.name}.split must return a ${pair instanceof PyTuple ? "2-tuple, got tuple of size " + pair.items.length : "tuple, not " + typeOf(pair).name}`,
-    );
-  regs[match] = pair.items[0];
-  regs[rest] = pair.items[1];
+  const found = yield* exceptionGroupMatch(exc, type);
+  if (found === undefined) return undefined;
+  [regs[match], regs[rest]] = found;
   return null;
 }
 
-/** PREP_RERAISE_STAR: what an `except*` statement raises at its end (`_PyExc_PrepReraiseStar`), or None. */
-export function prepReraiseStar(orig: Value, list: PyList): Result {
-  const excs = list.items.filter((e) => e !== null) as PyBaseException[];
-  if (excs.length === 0) return null;
-  if (!(orig as PyBaseException).cls.isSubtypeOf(baseExceptionGroup)) return excs[0]!;
-  const raised: PyBaseException[] = [];
-  const reraised: PyBaseException[] = [];
-  for (const e of excs) (isSameMetadata(e, orig as PyBaseException) ? reraised : raised).push(e);
-  return defer(prepSlow(orig as PyBaseException, raised, reraised));
-}
-
-/** A part of the original group that was not handled or was re-raised as it is. */
-function isSameMetadata(a: PyBaseException, b: PyBaseException): boolean {
-  return (
-    a.cls.isSubtypeOf(baseExceptionGroup) &&
-    a.traceback === b.traceback &&
-    a.cause === b.cause &&
-    a.context === b.context
-  );
-}
-
-function leaves(e: PyBaseException, out: Set<PyBaseException>): void {
-  if (!e.cls.isSubtypeOf(baseExceptionGroup)) {
-    out.add(e);
-    return;
-  }
-  for (const x of groupMembers(e)) leaves(x, out);
-}
-
-const groupMembers = (e: PyBaseException): PyBaseException[] => {
-  const members = e.args.items[1];
-  return (members instanceof PyTuple || members instanceof PyList ? members.items : []) as PyBaseException[];
-};
-
-function* prepSlow(
-  orig: PyBaseException,
-  raised: PyBaseException[],
-  reraised: PyBaseException[],
-): Gen<Value | undefined> {
-  const out: Value[] = raised.slice();
-  if (reraised.length > 0) {
-    const keep = new Set<PyBaseException>();
-    for (const e of reraised) leaves(e, keep);
-    const projected = yield* project(orig, keep);
-    if (projected === undefined) return undefined;
-    if (projected !== null) {
-      if (out.length === 0) return projected;
-      out.push(projected);
-    }
-  }
-  if (out.length === 1) return out[0];
-  return yield* settle(callValue(exceptionGroup, ["", new PyList(out)]));
-}
-
-/** The part of the original group that holds just these leaves, with the original's structure. */
-function* project(e: PyBaseException, keep: Set<PyBaseException>): Gen<PyBaseException | null | undefined> {
-  if (!e.cls.isSubtypeOf(baseExceptionGroup)) return keep.has(e) ? e : null;
-  const parts: Value[] = [];
-  for (const m of groupMembers(e)) {
-    const p = yield* project(m, keep);
-    if (p === undefined) return undefined;
-    if (p !== null) parts.push(p);
-  }
-  if (parts.length === 0) return null;
-  const derive = yield* settle(getAttr(e, "derive"));
-  if (derive === undefined) return undefined;
-  const made = yield* settle(callValue(derive, [new PyList(parts)]));
-  if (made === undefined) return undefined;
-  const g = made as PyBaseException;
-  g.traceback = e.traceback;
-  g.context = e.context;
-  g.cause = e.cause;
-  g.suppressContext = e.suppressContext;
-  return g;
-}
+/** PREP_RERAISE_STAR: what an `except*` statement raises at its end, or None. */
+export const prepReraiseStar = (orig: Value, raised: PyList): Result => defer(reraiseStar(orig, raised.items));
