@@ -181,13 +181,21 @@ export class PyBoundBuiltin extends PyObject {
   }
 }
 
-/** Call a native. `args` starts with self (or the type) for methods; it has been checked to be one. The last `kwnames.length` are keywords. */
-export function callBuiltin(f: PyBuiltin, args: readonly Value[], kwnames: readonly string[] | null): Result {
+/**
+ * Call a native. `args` starts with self (or the type) for methods; it has been checked to be one. The last `kwnames.length` are keywords.
+ * `bound`: called by way of a bound method object, which errors then name by the type of its self.
+ */
+export function callBuiltin(
+  f: PyBuiltin,
+  args: readonly Value[],
+  kwnames: readonly string[] | null,
+  bound = false,
+): Result {
   const sig = f.sig;
   const fn = f.fn as AnyFn;
   if (kwnames === null && f.max >= 0) {
     const n = args.length;
-    if (n < f.min || n > f.max) return arityError(f, n);
+    if (n < f.min || n > f.max) return arityError(f, n, 0, bound ? args[0] : undefined);
     switch (n) {
       case 0:
         return fn();
@@ -203,7 +211,7 @@ export function callBuiltin(f: PyBuiltin, args: readonly Value[], kwnames: reado
   }
   if (kwnames === null && f.max === VARARGS) return fn(args.slice());
   if (kwnames === null && f.max === VARIADIC && args.length > 0) return fn(args[0], args.slice(1), NO_KWARGS);
-  return bindAndCall(f, sig, fn, args, kwnames);
+  return bindAndCall(f, sig, fn, args, kwnames, bound ? args[0] : undefined);
 }
 
 function bindAndCall(
@@ -212,11 +220,15 @@ function bindAndCall(
   fn: AnyFn,
   args: readonly Value[],
   kwnames: readonly string[] | null,
+  self: Value | undefined,
 ): Result {
   const nkw = kwnames === null ? 0 : kwnames.length;
   const npos = args.length - nkw;
-  if (nkw > 0 && !sig.acceptsKeywords) return raise(typeError, `${functionName(f)}() takes no keyword arguments`);
-  if (npos > sig.npos && !sig.hasArgs) return arityError(f, npos, nkw);
+  if (nkw > 0 && !sig.acceptsKeywords) {
+    const name = f.kind === NativeKind.SLOT ? `wrapper ${f.name}` : longName(f, self);
+    return raise(typeError, `${name}() takes no keyword arguments`);
+  }
+  if (npos > sig.npos && !sig.hasArgs) return arityError(f, npos, nkw, self);
   const bound: (Value | undefined | Value[] | Map<string, Value>)[] = [];
   let rest: Map<string, Value> | null = null;
   const used = new Set<string>();
@@ -241,7 +253,7 @@ function bindAndCall(
         }
       }
       if (v === undefined && !p.optional) {
-        if (p.kind === "pos" || !sig.acceptsKeywords) return arityError(f, npos, nkw);
+        if (p.kind === "pos" || !sig.acceptsKeywords) return arityError(f, npos, nkw, self);
         return raise(
           typeError,
           `${errorName(f)}() missing required argument '${p.name}' (pos ${Math.max(i - selfCount(f), 1)})`,
@@ -275,10 +287,20 @@ const functionName = (f: PyBuiltin): string =>
     ? `${f.module}.${f.name}`
     : errorName(f);
 
+/** As `_PyObject_FunctionStr` names any native; `self` is what a bound one is bound to. */
+function longName(f: PyBuiltin, self: Value | undefined): string {
+  if (f.owner === null || f.kind === NativeKind.NEW || f.name === "__init__") return functionName(f);
+  if (self === undefined) return f.qualname;
+  return `${f.kind === NativeKind.CLASS_METHOD ? (self as PyType).qualname : typeOf(self).qualname}.${f.name}`;
+}
+
+/** These slot wrappers pass their name to PyArg_UnpackTuple, the others an empty one. */
+const NAMED_WRAPPERS = new Set(["__setattr__", "__setitem__", "__set__"]);
+
 const plural = (n: number): string => (n === 1 ? "" : "s");
 
 /** CPython words an arity error by calling convention; the convention follows from the signature. */
-function arityError(f: PyBuiltin, given: number, nkw = 0): undefined {
+function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): undefined {
   const sig = f.sig;
   const self = selfCount(f);
   const n = given - self;
@@ -287,15 +309,16 @@ function arityError(f: PyBuiltin, given: number, nkw = 0): undefined {
   if (n < 0 && f.kind === NativeKind.NEW) return raise(typeError, `${f.qualname}(): not enough arguments`);
   if (n < 0) return raise(typeError, `unbound method ${f.qualname}() needs an argument`);
   if (f.kind === NativeKind.SLOT && f.name !== "__init__") {
+    if (f.name === "__pow__" || f.name === "__rpow__") return raise(typeError, `expected 1 or 2 arguments, got ${n}`);
     return raise(
       typeError,
-      `expected ${min === max ? "" : n < min ? "at least " : "at most "}${n < min ? min : max} argument${plural(n < min ? min : max)}, got ${n}`,
+      `${NAMED_WRAPPERS.has(f.name) ? f.name + " " : ""}expected ${min === max ? "" : n < min ? "at least " : "at most "}${n < min ? min : max} argument${plural(n < min ? min : max)}, got ${n}`,
     );
   }
   // int and str are constructed by vectorcall, which words this differently from a constructor that takes keywords.
   if (f.kind === NativeKind.NEW && nkw === 0 && n > max && (f.owner === intType || f.owner === strType))
     return raise(typeError, `${errorName(f)} expected at most ${max} argument${plural(max)}, got ${n}`);
-  const long = f.owner !== null && f.kind !== NativeKind.NEW && f.name !== "__init__" ? f.qualname : functionName(f);
+  const long = longName(f, boundTo);
   if (!sig.acceptsKeywords) {
     if (max === 0) return raise(typeError, `${long}() takes no arguments (${n} given)`);
     if (max === 1 && min === 1) return raise(typeError, `${long}() takes exactly one argument (${n} given)`);
@@ -429,9 +452,25 @@ function documented(f: PyBuiltin, doc: string | undefined): PyBuiltin {
   return f;
 }
 
+/** The member itself, or a copy if another type has it already: a descriptor knows its type. */
+function ownMember(value: Value): Value {
+  if (value instanceof PyGetSet && value.owner !== null) {
+    const copy = new PyGetSet(value.cls, value.name, value.get, value.set);
+    copy.doc = value.doc;
+    return copy;
+  }
+  if (value instanceof PyBuiltin && value.owner !== null && value.kind !== NativeKind.NEW) {
+    const copy = new PyBuiltin(value.cls, value.name, value.text, value.fn, value.kind);
+    copy.doc = value.doc;
+    return copy;
+  }
+  return value;
+}
+
 /** Fill in a built-in type. May be called several times for one type. */
 export function defineMembers(type: PyType, members: readonly Member[]): void {
-  for (const [name, value] of members) {
+  for (const [name, given] of members) {
+    const value = ownMember(given);
     if (value instanceof PyBuiltin || value instanceof PyGetSet) value.owner = type;
     if (value instanceof PyStaticMethod && value.callable instanceof PyBuiltin) value.callable.owner = type;
     type.dict.set(name, value);

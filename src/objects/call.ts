@@ -26,7 +26,7 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
     } else if (callee.kind === NativeKind.NEW && !checkNew(callee, args[0])) return undefined;
     return callBuiltin(callee, args, kwnames);
   }
-  if (callee instanceof PyBoundBuiltin) return callBuiltin(callee.fn, [callee.self, ...args], kwnames);
+  if (callee instanceof PyBoundBuiltin) return callBuiltin(callee.fn, [callee.self, ...args], kwnames, true);
   if (callee instanceof PyMethod) return callValue(callee.func, [callee.self, ...args], kwnames);
   if (callee instanceof PyType) return callType(callee, args, kwnames);
   if (callee instanceof PyStaticMethod) return callValue(callee.callable, args, kwnames);

@@ -3,7 +3,6 @@
  */
 import {
   callBuiltin,
-  checkSelf,
   defineMembers,
   getset,
   member,
@@ -131,7 +130,11 @@ defineMembers(methodWrapperType, [
 function descriptorGet(f: PyBuiltin, obj: Value, owner?: Value): Result {
   if (obj === null && owner !== undefined && owner !== null) return bind(f, undefined, owner as PyType);
   if (obj === null) return raise(typeError, "__get__(None, None) is invalid");
-  checkSelf(f, obj);
+  if (f.owner !== null && !typeOf(obj).isSubtypeOf(f.owner))
+    return raise(
+      typeError,
+      `descriptor '${f.name}' for '${slotTypeName(f.owner)}' objects doesn't apply to a '${slotTypeName(typeOf(obj))}' object`,
+    );
   return bind(f, obj, typeOf(obj));
 }
 
