@@ -5,8 +5,8 @@
  */
 import { getAttr, getOwnAttr, setOwnAttr } from "./attributes.ts";
 import { classMethod, defineMembers, member, method, newMethod, slot } from "./builtin-function.ts";
-import { callBoundValue, callValue } from "./call.ts";
-import { asStr, jsText, PyList, PyTuple, typeOf } from "./data.ts";
+import { callValue } from "./call.ts";
+import { asStr, jsText, PyList, PyTuple, tuple, typeOf } from "./data.ts";
 import {
   baseException,
   baseExceptionGroup,
@@ -72,12 +72,13 @@ function* groupNew(cls: PyType, args: Value[]): Gen<Value | undefined> {
   return e;
 }
 
-/** A group made by the runtime itself. */
-export function newGroup(message: string, exceptions: readonly PyBaseException[]): PyBaseException {
-  const type = exceptions.every((e) => e.cls.isSubtypeOf(exception)) ? exceptionGroup : baseExceptionGroup;
-  const e = allocateException(type, [message, new PyList(exceptions.slice())]);
-  setField(e, "message", message);
-  setField(e, "exceptions", new PyTuple(exceptions));
+/** A group without message, made by the runtime itself; `args` gets the sequence as it is. */
+function newGroup(exceptions: PyTuple | PyList): PyBaseException {
+  const items = exceptions.items.slice() as PyBaseException[];
+  const type = items.every((e) => e.cls.isSubtypeOf(exception)) ? exceptionGroup : baseExceptionGroup;
+  const e = allocateException(type, ["", exceptions]);
+  setField(e, "message", "");
+  setField(e, "exceptions", new PyTuple(items));
   return e;
 }
 
@@ -170,6 +171,13 @@ function* subgroup(e: PyBaseException, condition: Value): Gen<Value | undefined>
   return r === undefined ? undefined : r.match;
 }
 
+/** What `except*` sees of an exception that is no group. */
+function wrap(e: PyBaseException): PyBaseException {
+  const group = newGroup(tuple(e));
+  group.traceback = e.traceback;
+  return group;
+}
+
 /** `except* types:` on an exception: the group that matched (None for none) and what is left of it. */
 export function* exceptionGroupMatch(
   e: PyBaseException,
@@ -179,16 +187,11 @@ export function* exceptionGroupMatch(
     types instanceof PyTuple
       ? types.items.some((t) => t instanceof PyType && e.cls.isSubtypeOf(t))
       : types instanceof PyType && e.cls.isSubtypeOf(types);
-  if (hit) {
-    const already: boolean = isGroup(e);
-    if (already) return [e, null];
-    const wrapped = newGroup("", [e]);
-    wrapped.traceback = e.traceback;
-    return [wrapped, null];
-  }
+  if (hit) return [isGroup(e) ? e : wrap(e), null];
   if (!isGroup(e)) return [null, e];
-  const f = e.cls.lookup("split")!;
-  const pair = yield* settle(callBoundValue(f, e, [types]));
+  const f = yield* settle(getAttr(e, "split"));
+  if (f === undefined) return undefined;
+  const pair = yield* settle(callValue(f, [types]));
   if (pair === undefined) return undefined;
   if (!(pair instanceof PyTuple))
     return raise(typeError, `${e.cls.name}.split must return a tuple, not ${typeOf(pair).name}`);
@@ -197,11 +200,9 @@ export function* exceptionGroupMatch(
   return [pair.items[0]!, pair.items[1]!];
 }
 
+/** True of a part that was left over or re-raised as it is. CPython's comparison of notes looks at a field that is never set. */
 const sameMetadata = (a: PyBaseException, b: PyBaseException): boolean =>
-  getOwnAttr(a, "__notes__") === getOwnAttr(b, "__notes__") &&
-  a.traceback === b.traceback &&
-  a.cause === b.cause &&
-  a.context === b.context;
+  a.traceback === b.traceback && a.cause === b.cause && a.context === b.context;
 
 function collectLeaves(e: PyBaseException, into: Set<PyBaseException>): void {
   if (isGroup(e)) for (const x of groupExceptions(e)) collectLeaves(x, into);
@@ -226,7 +227,7 @@ export function* prepReraiseStar(orig: Value, excs: readonly Value[]): Gen<Value
   if (reraised === undefined) return undefined;
   if (raised.length === 0) return reraised;
   if (reraised !== null) raised.push(reraised);
-  return raised.length > 1 ? newGroup("", raised) : raised[0]!;
+  return raised.length > 1 ? newGroup(new PyList(raised)) : raised[0]!;
 }
 
 defineMembers(baseExceptionGroup, [
