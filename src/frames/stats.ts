@@ -12,9 +12,10 @@ export const ESCAPE_CAUSES = {
 } as const;
 export type EscapeCause = keyof typeof ESCAPE_CAUSES;
 
-/** V8's layout on 64 bits: the header and 17 fields of a Frame; the header of an array and of its elements; an element. */
+/** V8's layout on 64 bits: the header and 17 fields of a Frame; an array; the header of its elements; an element. */
 const FRAME_BYTES = 160;
-const ARRAY_BYTES = 48;
+const ARRAY_BYTES = 32;
+const ELEMENTS_BYTES = 16;
 const SLOT_BYTES = 8;
 
 export class FrameStats {
@@ -44,7 +45,7 @@ export class FrameStats {
 
   /** A Frame got an array of its own for its registers. */
   countStore(registers: number): void {
-    this.bytes += ARRAY_BYTES + registers * SLOT_BYTES;
+    this.bytes += ARRAY_BYTES + (registers > 0 ? ELEMENTS_BYTES + registers * SLOT_BYTES : 0);
   }
 
   /** The same, and they were copied there from the stack. */
