@@ -9,9 +9,8 @@ import { PyDict } from "../objects/hash-table.ts";
 import type { Deferred, Result, Value } from "../objects/value.ts";
 import { materialise, visibleRecord } from "./escape.ts";
 import { ESCAPE_CAUSES } from "./stats.ts";
-import { thread } from "./thread-state.ts";
+import { handledException, thread } from "./thread-state.ts";
 import { innermost, localsOf } from "./visible.ts";
-import type { HandledItem } from "./generator-object.ts";
 import { HostAwait, RunCode } from "./requests.ts";
 
 /** The globals of the innermost visible activation; an empty dict when nothing runs. */
@@ -19,13 +18,6 @@ export function callerGlobals(): PyDict {
   const t = thread();
   const fp = innermost(t);
   return fp < 0 ? new PyDict() : t.stack.func(fp).globals;
-}
-
-/** The builtins namespace of the innermost visible activation. */
-export function callerBuiltins(): PyDict {
-  const t = thread();
-  const fp = innermost(t);
-  return fp < 0 ? t.runtime.builtins : t.stack.func(fp).builtins;
 }
 
 /** What `locals()` returns for the innermost visible activation. */
@@ -56,11 +48,7 @@ export function frameModuleName(depth: number): Value {
 }
 
 /** The exception being handled, for `sys.exception()`. */
-export function handledException(): PyBaseException | null {
-  let item: HandledItem | null = thread().handled;
-  while (item !== null && item.exc === null) item = item.prev;
-  return item === null ? null : item.exc;
-}
+export const currentException = (): PyBaseException | null => handledException(thread());
 
 /** The `__builtins__` of a globals dict, as functions and exec see them. */
 export function builtinsOf(globals: PyDict): PyDict {
@@ -99,8 +87,6 @@ export function setRecursionLimit(n: number): Result {
   t.recursionLimit = n;
   return null;
 }
-
-export const currentDepth = (): number => thread().depth;
 
 /** `sys._framestats()`: calls, records, Frames by cause and bytes, as a dict. */
 export function frameStats(): PyDict {

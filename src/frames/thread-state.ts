@@ -2,6 +2,7 @@
  * ThreadState: one thread of Python execution: its FrameStack, the top record, recursion depth, the exception being handled, policy and hooks.
  * It never exposes a record: what it hands out is a Frame (materialised on asking) or a read-only walker row.
  */
+import type { PyBaseException } from "../objects/exception-object.ts";
 import { type RuntimeCore, ThreadCore, ts } from "../objects/state.ts";
 import type { Value } from "../objects/value.ts";
 import type { Frame } from "./frame.ts";
@@ -28,6 +29,8 @@ export class ThreadState extends ThreadCore {
   depth = 0;
   recursionLimit = 1000;
   handled: HandledItem = new HandledItem(null);
+  /** The pending exception is being re-raised, see `markReraise`. */
+  reraising = false;
   readonly stats = new FrameStats();
   readonly frameAlloc: FrameAlloc;
   readonly frameLevel: FrameLevel;
@@ -59,6 +62,13 @@ export class ThreadState extends ThreadCore {
     this.hook = hook;
     this.fastCalls = this.frameAlloc === "lazy" && hook === null;
   }
+}
+
+/** The exception being handled in the innermost `except` around the running code, across generators; null if none. */
+export function handledException(t: ThreadState): PyBaseException | null {
+  let item: HandledItem | null = t.handled;
+  while (item !== null && item.exc === null) item = item.prev;
+  return item === null ? null : item.exc;
 }
 
 /** The current thread state, with its stack. */

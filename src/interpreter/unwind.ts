@@ -6,17 +6,9 @@ import { type PyBaseException, stopIteration } from "../objects/exception-object
 import type { PyCode } from "../objects/function-object.ts";
 import { materialise } from "../frames/escape.ts";
 import { Header } from "../frames/frame-stack.ts";
-import type { HandledItem } from "../frames/generator-object.ts";
-import type { ThreadState } from "../frames/thread-state.ts";
+import { handledException, thread, type ThreadState } from "../frames/thread-state.ts";
 import { PyTraceback } from "../frames/traceback.ts";
 import { registersOf } from "./records.ts";
-
-/** The exception being handled in the innermost `except` around the running code, across generators; null if none. */
-export function handledException(t: ThreadState): PyBaseException | null {
-  let item: HandledItem | null = t.handled;
-  while (item !== null && item.exc === null) item = item.prev;
-  return item === null ? null : item.exc;
-}
 
 /** `exc.__context__` = the exception being handled, cutting cycles (`_PyErr_SetObject`). */
 export function setContext(t: ThreadState, exc: PyBaseException): void {
@@ -35,10 +27,9 @@ export function setContext(t: ThreadState, exc: PyBaseException): void {
   exc.context = handled;
 }
 
-/** Set by RERAISE for the next `catchHere`: no new traceback entry, no context. */
-let reraising = false;
+/** The exception now pending is an old one: its way goes on without a new traceback entry or context. */
 export const markReraise = (): void => {
-  reraising = true;
+  thread().reraising = true;
 };
 
 /**
@@ -50,7 +41,7 @@ export function catchHere(t: ThreadState): boolean {
   const { slots, fp } = t;
   const code = slots[fp + Header.CODE] as PyCode;
   const pc = slots[fp + Header.PC] as number;
-  if (reraising) reraising = false;
+  if (t.reraising) t.reraising = false;
   else {
     if (exc.traceback === null && exc.context === null) setContext(t, exc);
     if (!code.hidden) {

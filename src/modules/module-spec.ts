@@ -1,7 +1,7 @@
 /** `ModuleSpec` and the loaders, as far as programs look at them: `__spec__` and `__loader__` of a module. */
 import { getOwnAttr, setOwnAttr } from "../objects/attributes.ts";
 import { constant, defineMembers, getset, newMethod, slot } from "../objects/builtin-function.ts";
-import { jsText, PyInstance, asStr, PyList, type PyModule } from "../objects/data.ts";
+import { jsText, PyInstance, asStr, PyList } from "../objects/data.ts";
 import { makeDictDescriptor } from "../objects/object-type.ts";
 import { reprText } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
@@ -102,9 +102,3 @@ export function sourceLoader(name: string, path: string): PyInstance {
 }
 
 export const namespaceLoader = (): PyInstance => new PyInstance(namespaceLoaderType);
-
-/** Is the module's code still running for the first time? */
-export function isInitializing(m: PyModule): boolean {
-  const spec = m.dict.getStr("__spec__");
-  return spec instanceof PyInstance && getOwnAttr(spec, "_initializing") === true;
-}

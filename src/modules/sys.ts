@@ -4,7 +4,7 @@ import {
   frameStats,
   getFrame,
   getRecursionLimit,
-  handledException,
+  currentException,
   setRecursionLimit,
 } from "../frames/access.ts";
 import { builtin, type NativeFn } from "../objects/builtin-function.ts";
@@ -45,6 +45,7 @@ import {
   threadInfo,
   versionInfo,
 } from "./sys-info.ts";
+import { argType } from "../objects/str-args.ts";
 
 /** The text of `sys.copyright`. */
 const COPYRIGHT = `Copyright (c) 2001 Python Software Foundation.
@@ -78,7 +79,7 @@ function* setLimit(v: Value): Gen<Value | undefined> {
 }
 
 function excInfo(): Value {
-  const e = handledException();
+  const e = currentException();
   return e === null ? tuple(null, null, null) : tuple(e.cls, e, e.traceback);
 }
 
@@ -146,7 +147,7 @@ function* getsizeof(v: Value, fallback: Value | undefined): Gen<Value | undefine
 
 function intern(v: Value): Value | undefined {
   const s = asStr(v);
-  return s === undefined ? raise(typeError, `intern() argument must be str, not ${typeOf(v).name}`) : s;
+  return s === undefined ? raise(typeError, `intern() argument must be str, not ${argType(v)}`) : s;
 }
 
 function* audit(rt: ModuleHost, event: Value, args: Value[]): Gen<Value | undefined> {
@@ -188,7 +189,7 @@ const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn
   ["unraisablehook", "(unraisable, /)", (u: Value) => defer(unraisablehook(u))],
   ["breakpointhook", "(*args, **kws)", () => null],
   ["exc_info", "()", excInfo],
-  ["exception", "()", handledException],
+  ["exception", "()", currentException],
   ["exit", "(status=None, /)", (code: Value = null) => raiseSystemExit(code)],
   ["getdefaultencoding", "()", () => "utf-8"],
   ["getfilesystemencoding", "()", () => "utf-8"],

@@ -1,7 +1,7 @@
 /**
  * The module `traceback`, as far as it is needed without the full library; and source lines for tracebacks.
  */
-import { handledException } from "../frames/access.ts";
+import { currentException } from "../frames/access.ts";
 import { visibleRecord } from "../frames/escape.ts";
 import { thread } from "../frames/thread-state.ts";
 import { lineAt } from "../frames/traceback.ts";
@@ -147,10 +147,10 @@ export function makeTracebackModule(): Iterable<readonly [string, Value]> {
       "print_exc",
       "(limit=None, file=None, chain=True)",
       (limit: Value = null, file: Value = null, chain: Value = true) =>
-        defer(printException(handledException(), limit, file, chain)),
+        defer(printException(currentException(), limit, file, chain)),
     ),
     fn("format_exc", "(limit=None, chain=True)", (limit: Value = null, chain: Value = true) =>
-      defer(wholeText(exceptionText(handledException(), limit, chain !== false))),
+      defer(wholeText(exceptionText(currentException(), limit, chain !== false))),
     ),
     fn(
       "print_exception",

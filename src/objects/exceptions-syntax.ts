@@ -2,38 +2,14 @@
 import { defineMembers, slot } from "./builtin-function.ts";
 import { asInt, jsText, PyTuple, tuple } from "./data.ts";
 import { type PyBaseException, raise, syntaxError, typeError } from "./exception-object.ts";
-import { allocateException } from "./exceptions.ts";
 import { fieldMember, noKeywords, ownField, setField } from "./exceptions-fields.ts";
 import { collect } from "./iterate.ts";
 import { textOf } from "./object-names.ts";
 import { strText } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
-import type { PyType } from "./type.ts";
 import { defer, type Gen, type Result, type Value } from "./value.ts";
 
 const DETAILS = ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"] as const;
-
-/** A SyntaxError (or subclass) as the compiler raises it. Lines and offsets count from 1. */
-export function newSyntaxError(
-  type: PyType,
-  message: string,
-  details: {
-    filename: string;
-    lineno: number;
-    offset: number;
-    text: string | null;
-    endLineno?: number;
-    endOffset?: number;
-  },
-): PyBaseException {
-  const text = details.text === null ? null : strFromJs(details.text);
-  const info: Value[] = [strFromJs(details.filename), details.lineno, details.offset, text];
-  if (details.endLineno !== undefined) info.push(details.endLineno, details.endOffset ?? 0);
-  const e = allocateException(type, [strFromJs(message), new PyTuple(info)]);
-  setField(e, "msg", strFromJs(message));
-  for (let i = 0; i < info.length; i++) setField(e, DETAILS[i]!, info[i]!);
-  return e;
-}
 
 function* syntaxErrorInit(e: PyBaseException, args: Value[], kwargs: Map<string, Value>): Gen<Value | undefined> {
   if (!noKeywords(e, kwargs)) return undefined;

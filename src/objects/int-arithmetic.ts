@@ -314,11 +314,6 @@ export function intAbs(a: Int): Int {
   return a < 0 ? intNeg(a) : a;
 }
 
-/** Negative, 0 or positive. */
-export function intCompare(a: Int, b: Int): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Bits of `a >= 0` as a bigint. */
 export function bigBitLength(a: bigint): number {
   const hex = a.toString(16);

@@ -142,16 +142,3 @@ export function formatPercentFloat(
 ): string {
   return padNumber(formatFloat(x, type, precision < 0 ? 6 : precision, { alt: flags.alt === true }), width, flags);
 }
-
-/** `%` formatting of any number by conversion letter: an int for `d i u o x X`, a double for `e E f F g G`. */
-export function formatPercentNumber(
-  v: Int,
-  type: string,
-  width: number,
-  precision: number,
-  flags: PercentFlags = {},
-): string {
-  return "diuoxX".includes(type)
-    ? formatPercentInt(v, type as "d", width, precision, flags)
-    : formatPercentFloat(Number(v), type as "f", width, precision, flags);
-}

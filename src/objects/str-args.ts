@@ -3,9 +3,8 @@
  * resumable one for objects with `__index__`. Also the driver that runs a generator native as far as it goes without Python code.
  */
 import { asInt, typeOf } from "./data.ts";
-import { overflowError, pendingIs, raise, typeError } from "./exception-object.ts";
+import { overflowError, raise, typeError } from "./exception-object.ts";
 import { index } from "./operators.ts";
-import { takeException } from "./state.ts";
 import { defer, type Deferred, type Gen, type NativeGen, type Result, settle, type Value } from "./value.ts";
 
 /** Largest index of a 64-bit CPython. */
@@ -79,12 +78,3 @@ export function* withSize(f: WithSize, self: Value, size: Value, ...rest: (Value
 
 /** The name of a value's type in Argument Clinic's messages. */
 export const argType = (v: Value): string => (v === null ? "None" : typeOf(v).name);
-
-/** Replace a pending TypeError by another message (`PySequence_Fast`). */
-export function retypeError(message: string): undefined {
-  if (pendingIs(typeError)) {
-    takeException();
-    raise(typeError, message);
-  }
-  return undefined;
-}

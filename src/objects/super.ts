@@ -41,7 +41,7 @@ export function setSuperArguments(f: () => SuperArguments | undefined): void {
 }
 
 /** The type in whose MRO `super(type, obj)` searches; undefined if obj is not an instance or subtype, as far as its type says. */
-function checkDirect(type: PyType, obj: Value): PyType | undefined {
+export function superStart(type: PyType, obj: Value): PyType | undefined {
   if (obj instanceof PyType && obj.isSubtypeOf(type)) return obj;
   const t = typeOf(obj);
   return t.isSubtypeOf(type) ? t : undefined;
@@ -81,7 +81,7 @@ export function initSuper(s: PySuper, type: Value, obj: Value | undefined): Resu
     s.thisClass = type;
     return null;
   }
-  const t = checkDirect(type, obj);
+  const t = superStart(type, obj);
   return t === undefined ? defer(checkByClass(s, type, obj)) : fill(s, type, obj, t);
 }
 
@@ -97,28 +97,8 @@ function superInit(s: PySuper, args: Value[], kwargs: Map<string, Value>): Resul
   return initSuper(s, found.cls, found.self);
 }
 
-/** `super(cls, self).name` without making the super object; the interpreter's short cut. */
-export function superGetAttr(cls: PyType, self: Value, name: string): Result {
-  const t = checkDirect(cls, self);
-  if (t === undefined || name === "__class__") {
-    const s = new PySuper();
-    const r = initSuper(s, cls, self);
-    if (r === undefined) return undefined;
-    return r instanceof Deferred ? defer(getLater(r, s, name)) : superLookup(s, name);
-  }
-  const found = findAfter(t, cls, name);
-  if (found !== undefined) return bind(found, self === t ? undefined : self, t);
-  const s = new PySuper();
-  fill(s, cls, self, t);
-  return genericGetAttr(s, name);
-}
-
-function* getLater(pending: Deferred, s: PySuper, name: string): Gen<Value | undefined> {
-  return (yield pending) === undefined ? undefined : yield* settle(superLookup(s, name));
-}
-
 /** The attribute as found in the MRO of `t` after `cls`. */
-function findAfter(t: PyType, cls: PyType, name: string): Value | undefined {
+export function findAfter(t: PyType, cls: PyType, name: string): Value | undefined {
   const mro = t.mro;
   for (let i = mro.indexOf(cls) + 1; i > 0 && i < mro.length; i++) {
     const v = mro[i]!.dict.get(name);

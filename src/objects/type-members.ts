@@ -1,5 +1,5 @@
 /** The members of `type`: `type(x)`, class creation, and the attributes that every class has. */
-import { bind, setAttr, typeGetAttr, typeSetAttr } from "./attributes.ts";
+import { bind, typeGetAttr, typeSetAttr } from "./attributes.ts";
 import { classMethod, defineMembers, getset, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue, constructObject } from "./call.ts";
 import { EMPTY_TUPLE, PyList, PyTuple, typeOf } from "./data.ts";
@@ -256,13 +256,3 @@ defineMembers(typeType, [
 ]);
 typeType.doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type";
 objectType.doc = objectType.dict.get("__doc__") as string;
-
-/** `setattr` on any value from a native that has a dict of attributes to set. */
-export function* setAttributes(v: Value, d: PyDict): Gen<Value | undefined> {
-  for (const [k, x] of [...d.entries()]) {
-    const name = textOf(k);
-    if (name === undefined) return raise(typeError, `attribute name must be string, not '${typeOf(k).name}'`);
-    if ((yield* settle(setAttr(v, name, x))) === undefined) return undefined;
-  }
-  return null;
-}

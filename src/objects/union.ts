@@ -25,9 +25,6 @@ export class PyUnion extends PyObject {
   }
 }
 
-/** The members of a union; undefined for anything else. */
-export const unionArgs = (v: Value): readonly Value[] | undefined => (v instanceof PyUnion ? v.args.items : undefined);
-
 /** True for what `|` may join: types, aliases, unions and None. */
 const joinable = (v: Value): boolean =>
   v === null || v instanceof PyType || v instanceof PyGenericAlias || v instanceof PyUnion;

@@ -3,11 +3,12 @@ import { bind, getAttr } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
 import { superType } from "../../objects/core-types.ts";
 import { asStr, type Cell, jsText, type PyTuple, typeOf } from "../../objects/data.ts";
-import { PyBuiltin } from "../../objects/builtin-function.ts";
+import { NativeKind, PyBuiltin } from "../../objects/builtin-function.ts";
 import { raise, typeError } from "../../objects/exception-object.ts";
 import { type PyCode, PyFunction } from "../../objects/function-object.ts";
 import type { PyDict } from "../../objects/hash-table.ts";
 import { collect, fastItems } from "../../objects/iterate.ts";
+import { findAfter, superStart } from "../../objects/super.ts";
 import { PyType } from "../../objects/type.ts";
 import { calleeName } from "./collections.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
@@ -86,32 +87,15 @@ function* callExSlow(callee: Value, iterable: Value, kwargs: PyDict | undefined)
 /** What LOAD_METHOD gives when there is no plain method: the attribute, to be called as it is. */
 export const loadMethodSlow = (o: Value, name: string): Result => getAttr(o, name);
 
-/** The type on whose MRO `super(cls, self)` looks, or undefined when self is no instance of cls. */
-function superStart(cls: Value, self: Value): PyType | undefined {
-  if (!(cls instanceof PyType)) return undefined;
-  if (self instanceof PyType && self.isSubtypeOf(cls)) return self;
-  const t = typeOf(self);
-  return t.isSubtypeOf(cls) ? t : undefined;
-}
-
-function superFind(cls: PyType, start: PyType, name: string): Value | undefined {
-  const { mro } = start;
-  for (let i = mro.indexOf(cls) + 1; i < mro.length; i++) {
-    const v = mro[i]!.dict.get(name);
-    if (v !== undefined) return v;
-  }
-  return undefined;
-}
-
 /** `super(cls, self).name` without making the super object where the name `super` is the builtin. */
 export function loadSuperAttr(regs: Slot[], base: number, name: string, zeroArguments: boolean): Result {
   const f = regs[base] as Value;
   const cls = regs[base + 1] as Value;
   const self = regs[base + 2] as Value;
-  if (f === superType && name !== "__class__") {
+  if (f === superType && name !== "__class__" && cls instanceof PyType) {
     const start = superStart(cls, self);
     if (start !== undefined) {
-      const v = superFind(cls as PyType, start, name);
+      const v = findAfter(start, cls, name);
       if (v !== undefined) return bind(v, start === self ? undefined : self, start);
     }
   }
@@ -125,12 +109,13 @@ function* superSlow(f: Value, cls: Value, self: Value, name: string, zeroArgumen
 
 /** Fast path of LOAD_SUPER_METHOD: a Python function or native method goes to `dst`, self to `dst+1`. */
 export function loadSuperMethod(regs: Slot[], base: number, name: string, dst: number): boolean {
-  if (regs[base] !== superType) return false;
+  const cls = regs[base + 1] as Value;
+  if (regs[base] !== superType || !(cls instanceof PyType)) return false;
   const self = regs[base + 2] as Value;
-  const start = superStart(regs[base + 1] as Value, self);
+  const start = superStart(cls, self);
   if (start === undefined || start === self) return false;
-  const v = superFind(regs[base + 1] as PyType, start, name);
-  if (!(v instanceof PyFunction) && !(v instanceof PyBuiltin && v.kind === 1)) return false;
+  const v = findAfter(start, cls, name);
+  if (!(v instanceof PyFunction) && !(v instanceof PyBuiltin && v.kind === NativeKind.METHOD)) return false;
   regs[dst] = v;
   regs[dst + 1] = self;
   return true;

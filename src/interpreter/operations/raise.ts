@@ -15,8 +15,8 @@ import { reprText } from "../../objects/repr.ts";
 import { PyType, TypeFlag } from "../../objects/type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import type { Slot } from "../../frames/frame-stack.ts";
-import type { ThreadState } from "../../frames/thread-state.ts";
-import { handledException, markReraise, setContext } from "../unwind.ts";
+import { handledException, type ThreadState } from "../../frames/thread-state.ts";
+import { markReraise, setContext } from "../unwind.ts";
 
 const isExceptionClass = (v: Value): v is PyType => v instanceof PyType && v.has(TypeFlag.EXCEPTION_SUBCLASS);
 
