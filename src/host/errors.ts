@@ -17,7 +17,7 @@ export interface TracebackEntry {
 /** A Python exception that reached the host. */
 export class PythonError extends Error {
   override readonly name = "PythonError";
-  /** Name of the exception's class, with its module unless that is builtins. */
+  /** Name of the exception's class, with its module unless that is `builtins` or `__main__`. */
   readonly type: string;
   /** The exception object, as a handle. */
   readonly value: unknown;

@@ -7,17 +7,16 @@
 import { callValue } from "../objects/call.ts";
 import type { PyModule } from "../objects/data.ts";
 import { PyCode } from "../objects/function-object.ts";
-import type { PyDict } from "../objects/hash-table.ts";
 import { newModule } from "../objects/module-object.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { defer, type Result, type Value } from "../objects/value.ts";
 import { runCode } from "../frames/access.ts";
 import type { FrameStats } from "../frames/stats.ts";
-import type { EvalFrameHook } from "../frames/thread-state.ts";
+import type { EvalFrameHook, ThreadState } from "../frames/thread-state.ts";
 import { type StackRow, walkStack } from "../frames/walker.ts";
 import { Runtime } from "../modules/runtime.ts";
 import { compileToCode } from "../modules/source-code.ts";
-import { nextTurn, programClock, systemClock } from "./clock.ts";
+import { nextTurn, programClock, SystemClock } from "./clock.ts";
 import { fromJs, PythonObject, toJs } from "./convert.ts";
 import { UsageError } from "./errors.ts";
 import { GlobalsMap } from "./globals-map.ts";
@@ -44,7 +43,7 @@ export class Python {
     checkOptions(options);
     installModules();
     this.#options = options;
-    const clock = options.clock ?? systemClock;
+    const clock = options.clock ?? new SystemClock();
     this.runtime = new Runtime({
       streams: {
         write: (fd, text) => (fd === 1 ? options.stdout : options.stderr)?.(text),
@@ -185,8 +184,8 @@ export class Python {
     throw pythonError(this.#runner, state.exception);
   }
 
-  /** @internal */
-  get mainDict(): PyDict {
-    return this.#main.dict;
+  /** @internal The main thread of execution. */
+  get thread(): ThreadState {
+    return this.#runner.main;
   }
 }

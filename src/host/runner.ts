@@ -18,6 +18,7 @@ import { type EvalFrameHook, type FrameAlloc, type FrameLevel, ThreadState } fro
 import { resume, type RunState, start } from "../interpreter/index.ts";
 import type { HostClock } from "../modules/time.ts";
 import type { Runtime } from "../modules/runtime.ts";
+import { SystemClock } from "./clock.ts";
 import { ConversionError, InternalError, PythonError, UsageError } from "./errors.ts";
 
 /** What to do: a request, or something that makes one in the runtime's thread. */
@@ -146,6 +147,8 @@ export class Runner {
   /** What a promise gives, or KeyboardInterrupt if that comes first; true if it is an exception. */
   async #settled(promise: Promise<Value>): Promise<[Value | PyBaseException, boolean]> {
     const previous = this.#wake;
+    // A sleep suspends the program at once, so if one began it is what this wait is for.
+    const timer = this.#clock instanceof SystemClock ? this.#clock.takeTimer() : undefined;
     try {
       const answer = await new Promise<Value | typeof INTERRUPTED>((resolve, reject) => {
         this.#wake = () => resolve(INTERRUPTED);
@@ -154,6 +157,7 @@ export class Runner {
       });
       if (answer !== INTERRUPTED && !this.#interrupted) return [answer, false];
       this.#interrupted = false;
+      clearTimeout(timer);
       return [newException(keyboardInterrupt), true];
     } catch (e) {
       return [e instanceof PyError ? e.exc : newException(runtimeError, String(e)), true];
