@@ -15,6 +15,7 @@ import { ts } from "../objects/state.ts";
 import { defer, type Gen, type Result, type Value } from "../objects/value.ts";
 import { PyStructSequence, structSequenceType } from "./struct-sequence.ts";
 import { asctimeText, civil, daysFromCivil, type Fields, strftimeText } from "./time-format.ts";
+import { argType } from "../objects/str-args.ts";
 
 /** Where time comes from. */
 export interface HostClock {
@@ -142,7 +143,7 @@ function* fieldsOf(v: Value | undefined, name: string): Gen<Fields | undefined> 
 
 function* strftime(format: Value, t?: Value): Gen<Value | undefined> {
   const text = asStr(format);
-  if (text === undefined) return raise(typeError, `strftime() argument 1 must be str, not ${typeOf(format).name}`);
+  if (text === undefined) return raise(typeError, `strftime() argument 1 must be str, not ${argType(format)}`);
   const f = yield* fieldsOf(t, "strftime");
   if (f === undefined) return undefined;
   const zone = t instanceof PyStructSequence ? asStr(t.hidden[0] ?? null) : undefined;
@@ -208,7 +209,7 @@ function* sleep(v: Value): Gen<Value | undefined> {
 
 function clockInfo(name: Value): Result {
   const s = asStr(name);
-  if (s === undefined) return raise(typeError, `get_clock_info() argument 1 must be str, not ${typeOf(name).name}`);
+  if (s === undefined) return raise(typeError, `get_clock_info() argument 1 must be str, not ${argType(name)}`);
   const text = jsText(s);
   const wall = text === "time";
   if (!wall && text !== "monotonic" && text !== "perf_counter" && text !== "process_time" && text !== "thread_time")

@@ -17,7 +17,7 @@ import {
   strType,
   wrapperDescriptorType,
 } from "./core-types.ts";
-import { typeOf } from "./data.ts";
+import { NotImplemented, typeOf } from "./data.ts";
 import { pyError, raise, typeError } from "./exception-object.ts";
 import type { PyType } from "./type.ts";
 import { PyObject, type Result, type Value } from "./value.ts";
@@ -295,7 +295,7 @@ function longName(f: PyBuiltin, self: Value | undefined): string {
 }
 
 /** These slot wrappers pass their name to PyArg_UnpackTuple, the others an empty one. */
-const NAMED_WRAPPERS = new Set(["__setattr__", "__setitem__", "__set__"]);
+const NAMED_WRAPPERS = new Set(["__setattr__", "__setitem__", "__set__", "__get__"]);
 
 const plural = (n: number): string => (n === 1 ? "" : "s");
 
@@ -402,8 +402,22 @@ for (const n of TERNARY.split(" ")) signatures.set(n, "($self, key, value, /)");
 /** A special method that CPython implements as a type slot: `slot("__add__", (a: Value, b: Value) => …)`. Binary unless the name says otherwise. */
 export const slot = (name: string, fn: NativeFn, text?: string): Member => [
   name,
-  new PyBuiltin(wrapperDescriptorType, name, text ?? signatures.get(name) ?? "($self, value, /)", fn, NativeKind.SLOT),
+  new PyBuiltin(
+    wrapperDescriptorType,
+    name,
+    text ?? signatures.get(name) ?? "($self, value, /)",
+    name === "__get__" ? withSomeOwner(fn as AnyFn) : fn,
+    NativeKind.SLOT,
+  ),
 ];
+
+/** `__get__` as its slot wrapper has it: an instance or an owner must be there. */
+const withSomeOwner =
+  (get: AnyFn): NativeFn =>
+  (self: Value, instance: Value, owner?: Value): Result =>
+    instance === null && (owner ?? null) === null
+      ? raise(typeError, "__get__(None, None) is invalid")
+      : get(self, instance, owner);
 
 /** `__new__`: `newMethod("(cls, x=0, /)", (cls: PyType, x?: Value) => …)`. */
 export const newMethod = (text: string, fn: NativeFn): Member => [
@@ -475,8 +489,19 @@ export function defineMembers(type: PyType, members: readonly Member[]): void {
     if (value instanceof PyStaticMethod && value.callable instanceof PyBuiltin) value.callable.owner = type;
     type.dict.set(name, value);
   }
+  if (type.dict.has("__eq__"))
+    for (const name of ORDERINGS) {
+      if (type.dict.has(name)) continue;
+      const [, value] = slot(name, notOrdered);
+      (value as PyBuiltin).owner = type;
+      type.dict.set(name, value);
+    }
   type.modified();
 }
+
+const ORDERINGS = ["__lt__", "__le__", "__gt__", "__ge__"];
+/** Types written in C compare by one slot, so a type that has `__eq__` has all the comparisons. */
+const notOrdered = (): Result => NotImplemented;
 
 /** For cold paths: insist that `v` is an instance of `type`, as an unbound call `list.append(1, 2)` does. */
 export function checkSelf(f: PyBuiltin, v: Value): void {

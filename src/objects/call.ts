@@ -24,6 +24,11 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
         );
       checkSelf(callee, args[0]!);
     } else if (callee.kind === NativeKind.NEW && !checkNew(callee, args[0])) return undefined;
+    else if (callee.kind === NativeKind.CLASS_METHOD && args.length > 0 && !(args[0] instanceof PyType))
+      return raise(
+        typeError,
+        `descriptor '${callee.name}' for type '${callee.owner?.name}' needs a type, not a '${typeOf(args[0]!).name}' as arg 2`,
+      );
     return callBuiltin(callee, args, kwnames);
   }
   if (callee instanceof PyBoundBuiltin) return callBuiltin(callee.fn, [callee.self, ...args], kwnames, true);

@@ -14,6 +14,7 @@ import { getIter } from "./iterate.ts";
 import { addressText, textOf } from "./object-names.ts";
 import { strFromJs } from "./str-object.ts";
 import type { Result, Value } from "./value.ts";
+import { argType } from "./str-args.ts";
 
 const names = (list: readonly string[]): PyTuple => new PyTuple(list.map(strFromJs));
 
@@ -88,7 +89,7 @@ function replace(c: PyCode, kwargs: Map<string, Value>): Result {
       case "co_qualname":
       case "co_filename":
         if (text === undefined)
-          return raise(typeError, `replace() argument '${name}' must be str, not ${typeOf(value).name}`);
+          return raise(typeError, `replace() argument '${name}' must be str, not ${argType(value)}`);
         changes[name.slice(3) as "name" | "qualname" | "filename"] = text;
         break;
       case "co_firstlineno":

@@ -31,6 +31,7 @@ import { numberText } from "./number-text.ts";
 import { ts } from "./state.ts";
 import type { PyType } from "./type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
+import { argType } from "./str-args.ts";
 
 const box = (p: Pair | undefined): Value | undefined => (p === undefined ? undefined : new PyComplex(p[0], p[1]));
 
@@ -116,7 +117,7 @@ function hash(self: PyComplex): Result {
 
 function format(self: PyComplex, spec: Value): Result {
   const s = asStr(spec);
-  if (s === undefined) return raise(typeError, `__format__() argument must be str, not ${typeOf(spec).name}`);
+  if (s === undefined) return raise(typeError, `__format__() argument must be str, not ${argType(spec)}`);
   if (s === "") return callUnary(self.cls.lookup("__str__")!, self);
   return formatComplex(self.re, self.im, s, typeOf(self).name);
 }

@@ -25,6 +25,7 @@ import { strFromJs } from "./str-object.ts";
 import { tracebackType } from "./core-types.ts";
 import type { PyType } from "./type.ts";
 import { defer, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
+import { argType } from "./str-args.ts";
 
 /** A bare exception of a class, as `BaseException.__new__` makes it. */
 export function allocateException(cls: PyType, args: readonly Value[]): PyBaseException {
@@ -132,7 +133,7 @@ defineMembers(baseException, [
     return setTraceback(e, tb) === undefined ? undefined : e;
   }),
   method("add_note", "($self, object, /)", (e: PyBaseException, note: Value): Result => {
-    if (asStr(note) === undefined) return raise(typeError, `add_note() argument must be str, not ${typeOf(note).name}`);
+    if (asStr(note) === undefined) return raise(typeError, `add_note() argument must be str, not ${argType(note)}`);
     return addNote(e, note);
   }),
   method("__reduce__", "($self, /)", reduceException),

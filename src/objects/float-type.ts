@@ -35,6 +35,7 @@ import { floatRepr } from "./number-format.ts";
 import type { PyType } from "./type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
 import { callUnary } from "./native-slots.ts";
+import { argType } from "./str-args.ts";
 
 const box = (v: number | undefined): Value | undefined => (v === undefined ? undefined : new PyFloat(v));
 
@@ -165,7 +166,7 @@ function* roundSlow(self: PyFloat, ndigits: Value): Gen<Value | undefined> {
 
 function format(self: PyFloat, spec: Value): Result {
   const s = asStr(spec);
-  if (s === undefined) return raise(typeError, `__format__() argument must be str, not ${typeOf(spec).name}`);
+  if (s === undefined) return raise(typeError, `__format__() argument must be str, not ${argType(spec)}`);
   if (s === "") return self.cls === floatType ? floatRepr(self.v) : callUnary(self.cls.lookup("__str__")!, self);
   return formatFloatSpec(self.v, s, typeOf(self).name);
 }
@@ -189,7 +190,7 @@ function* fromNumber(cls: PyType, x: Value): Gen<Value | undefined> {
 
 function getFormat(_cls: PyType, kind: Value): Result {
   const s = asStr(kind);
-  if (s === undefined) return raise(typeError, `__getformat__() argument must be str, not ${typeOf(kind).name}`);
+  if (s === undefined) return raise(typeError, `__getformat__() argument must be str, not ${argType(kind)}`);
   if (s === "double" || s === "float") return "IEEE, little-endian";
   return raise(valueError, "__getformat__() argument 1 must be 'double' or 'float'");
 }

@@ -63,6 +63,7 @@ import { latin1 } from "./number-text.ts";
 import { truth } from "./truth.ts";
 import type { PyType } from "./type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { argType } from "./str-args.ts";
 
 /** `int` itself or an instance of a subclass. */
 const makeInt = (v: Int, cls: PyType): Value => (cls === intType ? v : new PyIntObject(v, cls));
@@ -200,7 +201,7 @@ function* roundSlow(v: Int, ndigits: Value): Gen<Value | undefined> {
 
 function format(self: Value, spec: Value): Result {
   const s = asStr(spec);
-  if (s === undefined) return raise(typeError, `__format__() argument must be str, not ${typeOf(spec).name}`);
+  if (s === undefined) return raise(typeError, `__format__() argument must be str, not ${argType(spec)}`);
   if (s === "") return typeof self === "boolean" ? (self ? "True" : "False") : formatEmpty(self);
   return formatInt(asInt(self)!, s, typeOf(self).name);
 }
@@ -214,7 +215,7 @@ function formatEmpty(self: Value): Result {
 function isLittle(order: Value | undefined, name: string): boolean | undefined {
   if (order === undefined) return false;
   const s = asStr(order);
-  if (s === undefined) return raise(typeError, `${name}() argument 'byteorder' must be str, not ${typeOf(order).name}`);
+  if (s === undefined) return raise(typeError, `${name}() argument 'byteorder' must be str, not ${argType(order)}`);
   if (s === "little" || s === "big") return s === "little";
   return raise(valueError, "byteorder must be either 'little' or 'big'");
 }

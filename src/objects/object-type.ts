@@ -34,6 +34,7 @@ import { strFromJs } from "./str-object.ts";
 import { truth } from "./truth.ts";
 import { objectType, PyType, TypeFlag } from "./type.ts";
 import { defer, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
+import { argType } from "./str-args.ts";
 
 objectType.instanceClass = PyInstance;
 
@@ -164,7 +165,7 @@ function* dirThroughClass(self: Value, names: Set<string>): Gen<Value | undefine
 
 function objectFormat(self: Value, spec: Value): Result {
   const text = asStr(spec);
-  if (text === undefined) return raise(typeError, `__format__() argument must be str, not ${typeOf(spec).name}`);
+  if (text === undefined) return raise(typeError, `__format__() argument must be str, not ${argType(spec)}`);
   if (text !== "") return raise(typeError, `unsupported format string passed to ${typeOf(self).name}.__format__`);
   return strOf(self);
 }

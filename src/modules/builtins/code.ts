@@ -13,6 +13,7 @@ import { defer, type Gen, type Result, settle, type Value } from "../../objects/
 import { pathText } from "../fs-path.ts";
 import { currentHost } from "../module-host.ts";
 import { type CompileMode, compileToCode } from "../source-code.ts";
+import { argType } from "../../objects/str-args.ts";
 
 /** The text or bytes of a source argument; null if it is neither. */
 function sourceOf(v: Value): string | Uint8Array | null {
@@ -30,7 +31,7 @@ function* compile(source: Value, filename: Value, mode: Value, flags: Value, opt
   const name = yield* pathText(filename);
   if (name === undefined) return undefined;
   const m = asStr(mode);
-  if (m === undefined) return raise(typeError, `compile() argument 'mode' must be str, not ${typeOf(mode).name}`);
+  if (m === undefined) return raise(typeError, `compile() argument 'mode' must be str, not ${argType(mode)}`);
   const f = yield* settle(index(flags));
   if (f === undefined) return undefined;
   const o = yield* settle(index(optimize));

@@ -24,6 +24,7 @@ import { asciiOf, formatOf, reprOf } from "../../objects/repr.ts";
 import { codePoints, strFromCodePoints, strLength } from "../../objects/str-object.ts";
 import { TypeFlag } from "../../objects/type.ts";
 import { Deferred, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { argType } from "../../objects/str-args.ts";
 
 function abs(x: Value): Result {
   if (typeof x === "number") return x < 0 ? -x : x;
@@ -176,7 +177,7 @@ function fittingLength(_: null, v: Value): Result {
 function format(value: Value, spec?: Value): Result {
   if (spec === undefined) return formatOf(value, "");
   const s = asStr(spec);
-  if (s === undefined) return raise(typeError, `format() argument 2 must be str, not ${typeOf(spec).name}`);
+  if (s === undefined) return raise(typeError, `format() argument 2 must be str, not ${argType(spec)}`);
   return formatOf(value, s);
 }
 

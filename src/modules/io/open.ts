@@ -17,6 +17,7 @@ import {
 } from "./byte-stream.ts";
 import { newlineOf, textIOWrapperType } from "./text-base.ts";
 import { PyTextFile, setEncoding } from "./text-stream.ts";
+import { argType } from "../../objects/str-args.ts";
 
 interface Mode {
   readonly kind: "r" | "w" | "a" | "x";
@@ -92,8 +93,7 @@ function* open(
   const path = fd === undefined ? yield* pathText(file) : "";
   if (path === undefined) return undefined;
   const modeText = asStr(modeValue);
-  if (modeText === undefined)
-    return raise(typeError, `open() argument 'mode' must be str, not ${typeOf(modeValue).name}`);
+  if (modeText === undefined) return raise(typeError, `open() argument 'mode' must be str, not ${argType(modeValue)}`);
   const mode = parseMode(jsText(modeText));
   if (mode === undefined) return undefined;
   const buffering = asInt(bufferingValue);
