@@ -7,6 +7,8 @@ export interface Script {
   /** `sys.path[0]`. */
   readonly folder: string;
   readonly text: Uint8Array;
+  /** `__package__`: of a folder's `__main__.py` "", of a file None. */
+  readonly packageName: string | null;
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -33,11 +35,12 @@ function importFolder(path: string): string {
 export function findScript(path: string): Script | { readonly problem: string; readonly status: number } {
   const file = absolute(path);
   try {
-    if (!statSync(path).isDirectory()) return { file, folder: importFolder(path), text: readFileSync(path) };
+    if (!statSync(path).isDirectory())
+      return { file, folder: importFolder(path), text: readFileSync(path), packageName: null };
     const main = `${file.replace(/\/$/, "")}/__main__.py`;
     if (statSync(main, { throwIfNoEntry: false }) === undefined)
       return { problem: `can't find '__main__' module in '${file}'`, status: 1 };
-    return { file: main, folder: file.replace(/\/$/, ""), text: readFileSync(main) };
+    return { file: main, folder: file.replace(/\/$/, ""), text: readFileSync(main), packageName: "" };
   } catch (e) {
     const { code = "" } = e as NodeJS.ErrnoException;
     return { problem: `can't open file '${file}': ${MESSAGES[code] ?? `[${code}]`}`, status: 2 };

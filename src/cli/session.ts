@@ -135,6 +135,7 @@ export class Session {
       const { dict } = python.mainModule;
       dict.setStr("__file__", strFromJs(script.file));
       dict.setStr("__cached__", null);
+      dict.setStr("__package__", script.packageName);
       dict.setStr("__loader__", sourceLoader("__main__", script.file));
       return () => compileToCode(script.text, script.file, "exec", choices);
     }

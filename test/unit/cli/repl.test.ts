@@ -1,0 +1,149 @@
+/** The interactive interpreter: from a pipe, and on a terminal that is made of streams. */
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { test } from "node:test";
+import { Input } from "../../../src/cli/input.ts";
+import { Output } from "../../../src/cli/output.ts";
+import { Repl, type ReplSession } from "../../../src/cli/repl.ts";
+import { TerminalPrompter } from "../../../src/cli/repl-terminal.ts";
+import { Python } from "../../../src/index.ts";
+import { sidewinder, withFolder } from "./command.ts";
+
+test("statements from a pipe", async () => {
+  const input = [
+    "x = 5",
+    "x",
+    "None",
+    "if x:",
+    "  print('in')",
+    "",
+    "_ + 1",
+    "def f():",
+    "  return 1 / 0",
+    "",
+    "f()",
+    "x +",
+    "'''a",
+    "b'''",
+    "(1,",
+    "2)",
+    "@staticmethod",
+    "def g(): return 3",
+    "",
+    "g()",
+    "raise SystemExit(7)",
+    "print('not reached')",
+  ].join("\n");
+  const r = await sidewinder(["-i", "-q"], input);
+  assert.equal(r.stdout, "5\nin\n6\n'a\\nb'\n(1, 2)\n3\n");
+  assert.match(r.stderr, /in f\n {4}return 1 \/ 0\n {11}~~\^~~\nZeroDivisionError: division by zero\n>>> /);
+  assert.match(r.stderr, /x \+\n {7}\^\nSyntaxError: invalid syntax\n/);
+  assert.equal(r.status, 7);
+});
+
+test("the banner, the end of input, prompts of one's own", async () => {
+  const r = await sidewinder(["-i"], "import sys\nsys.ps1 = '$ '\n1\n");
+  assert.match(r.stderr, /^Sidewinder .* \(Python 3\.14\.2\) on \w+\nType .*\n>>> >>> \$ \$ \n$/);
+  assert.deepEqual([r.stdout, r.status], ["1\n", 0]);
+});
+
+test("-i goes on after a program, also one that failed or called sys.exit()", async () => {
+  await withFolder({ "p.py": "value = 41\nimport sys\nsys.exit(3)\n" }, async (folder) => {
+    const r = await sidewinder(["-i", join(folder, "p.py")], "value + 1\n");
+    assert.equal(r.stdout, "42\n");
+    assert.match(r.stderr, /SystemExit: 3\n>>> /);
+    assert.equal((await sidewinder(["-i", "-c", "y = 1; 1/0"], "y + 1\n")).stdout, "2\n");
+  });
+});
+
+test("__future__ imports stay in force", async () => {
+  const r = await sidewinder(
+    ["-i", "-q"],
+    "from __future__ import annotations\ndef f(x: nothing): pass\n\nf.__annotations__\n",
+  );
+  assert.equal(r.stdout, "{'x': 'nothing'}\n");
+});
+
+/** A REPL on streams; `type` sends keys and waits until the screen shows something. */
+function terminal(historyFile: string) {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  let screen = "";
+  const add = (text: string) => void (screen += text);
+  output.setEncoding("utf8").on("data", add);
+  class Shown extends Output {
+    override write(text: string): void {
+      add(text);
+      this.lastLine = (this.lastLine + text).slice((this.lastLine + text).lastIndexOf("\n") + 1);
+    }
+  }
+  const session: ReplSession = {
+    stdout: new Shown(1, true),
+    stderr: new Shown(2, true),
+    input: new Input(),
+    lines: { readLine: () => "" },
+  };
+  const python = new Python({
+    stdout: (s) => session.stdout.write(s),
+    stderr: add,
+    stdin: () => session.lines.readLine(),
+  });
+  python.runtime.sys.setStr("ps1", ">>> ");
+  python.runtime.sys.setStr("ps2", "... ");
+  const prompter = new TerminalPrompter(session, () => python.interrupt(), { input, output, historyFile });
+  session.lines = prompter;
+  const done = new Repl(session, python, prompter, "python-input").run();
+  return {
+    done,
+    prompter,
+    type: async (keys: string, until: string | RegExp) => {
+      screen = "";
+      input.write(keys);
+      for (
+        const end = Date.now() + 5000;
+        !(typeof until === "string" ? screen.includes(until) : until.test(screen));
+      ) {
+        if (Date.now() > end) assert.fail(`no ${until} on the screen: ${JSON.stringify(screen)}`);
+        await new Promise((r) => setTimeout(r, 5));
+      }
+      return screen;
+    },
+  };
+}
+
+test("on a terminal: editing, history, Ctrl-C, Ctrl-D, input()", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "sidewinder-repl-"));
+  try {
+    const historyFile = join(folder, "history");
+    writeFileSync(historyFile, "old = 'from yesterday'\n");
+    const t = terminal(historyFile);
+    await t.type("", ">>> ");
+    await t.type("1 + 1\r", /2\n[\s\S]*>>> /);
+    await t.type("for i in range(2):\r", "... ");
+    await t.type("  print(i * 10)\r", "... ");
+    await t.type("\r", /0\n10\n[\s\S]*>>> /);
+    // Up three times from a new line: yesterday's input is below today's.
+    await t.type("\x1b[A\x1b[A\x1b[A\x1b[A\r", />>> /);
+    await t.type("old\r", "'from yesterday'");
+    await t.type("half a line\x03", /KeyboardInterrupt\n[\s\S]*>>> /);
+    await t.type("while True: pass\r", "... ");
+    await t.type("\x03", /KeyboardInterrupt\n[\s\S]*>>> /);
+    await t.type("name = input('who? ')\r", "who? ");
+    await t.type("me\r", ">>> ");
+    await t.type("name\r", "'me'");
+    await t.type("1/0\r", /File "<python-input-\d+>", line 1, in <module>\n {4}1\/0\n {4}~\^~\nZeroDivisionError/);
+    await t.type("\x04", "\n");
+    assert.equal(await t.done, 0);
+    t.prompter.close();
+    const saved = readFileSync(historyFile, "utf8").split("\n");
+    assert.ok(
+      saved.includes("old = 'from yesterday'") && saved.includes("1 + 1") && !saved.includes("me"),
+      saved.join("|"),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
