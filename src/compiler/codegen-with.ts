@@ -60,7 +60,8 @@ export function withStatement(u: Unit, s: ast.With | ast.AsyncWith, index: numbe
   u.emit(Op.WITH_EXCEPT, answer, exit, exc, node);
   if (isAsync) awaitRegister(u, answer, answer, AwaitWhere.AEXIT, node);
   u.emit(Op.JUMP_IF_TRUE, answer, u.target(swallowed), 0, node);
-  u.emit(Op.RERAISE, exc, -1, 0, node);
+  // No position: the activation still stands where the exception came from.
+  u.emit(Op.RERAISE, exc, -1, 0, null);
   u.asm.reachable = false;
   u.asm.handler = outer;
   u.place(swallowed);

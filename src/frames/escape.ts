@@ -1,6 +1,8 @@
 /**
  * Escape points: the only places where a heap Frame comes into being (invariant 2), and what happens to a Frame when its activation ends.
  */
+import { Op } from "../compiler/opcodes.ts";
+import type { PyCode } from "../objects/function-object.ts";
 import type { Value } from "../objects/value.ts";
 import { Frame } from "./frame.ts";
 import { Header, type Slot } from "./frame-stack.ts";
@@ -88,7 +90,8 @@ export function detachFrame(t: ThreadState, fp: number): void {
     if (frame.generator === null) releaseFrame(t, frame);
     return;
   }
-  releaseGenerator(frame, slots[fp + Header.PC] as number);
+  const pc = slots[fp + Header.PC] as number;
+  releaseGenerator(frame, passesOn(frame.code, pc) ? frame.endPc : pc);
   if (frame.store === slots) {
     const { nregs } = frame.code;
     // At the basic level nobody can ask for variables: nothing to take along.
@@ -101,6 +104,20 @@ export function detachFrame(t: ThreadState, fp: number): void {
   frame.endBack = back < 0 ? null : materialise(t, back, "cascade");
   frame.fp = -1;
   frame.thread = null;
+}
+
+/**
+ * A RERAISE without a position belongs to clean-up that the compiler added: it passes an exception on as if it had not stopped here, so a Frame goes on
+ * showing the instruction that the exception came from (CPython restores `lasti`).
+ */
+function passesOn(code: PyCode, pc: number): boolean {
+  return code.code[pc] === Op.RERAISE && code.unit.positions[pc]! < 0;
+}
+
+/** An exception from instruction `pc` of the top record goes to a handler there; the record's Frame may have to show `pc` once it ends. */
+export function noteCaught(t: ThreadState, pc: number): void {
+  const frame = t.slots[t.fp + Header.FRAME] as Frame | null;
+  if (frame !== null && !passesOn(frame.code, pc)) frame.endPc = pc;
 }
 
 /** A generator's record leaves the stack because it yields: its Frame stays, without a caller. */

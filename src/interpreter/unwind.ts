@@ -4,7 +4,7 @@
 import { Op } from "../compiler/opcodes.ts";
 import { type PyBaseException, stopIteration } from "../objects/exception-object.ts";
 import type { PyCode } from "../objects/function-object.ts";
-import { materialise } from "../frames/escape.ts";
+import { materialise, noteCaught } from "../frames/escape.ts";
 import { Header } from "../frames/frame-stack.ts";
 import { handledException, thread, type ThreadState } from "../frames/thread-state.ts";
 import { PyTraceback } from "../frames/traceback.ts";
@@ -54,6 +54,7 @@ export function catchHere(t: ThreadState): boolean {
     if (pc < table[i]! || pc >= table[i + 1]!) continue;
     const { store, base } = registersOf(t, fp);
     store[base + table[i + 3]!] = exc;
+    noteCaught(t, pc);
     slots[fp + Header.PC] = table[i + 2]!;
     t.exc = undefined;
     return true;

@@ -159,6 +159,91 @@ print(f.f_back, f.f_generator, f.f_lineno, f.f_locals)
 `,
     expected: ["True None 2", "None 4", "True None 5 {'x': 1, 'y': None} None", "None None 2 {}"],
   },
+  "a frame that an exception ended shows where the exception came from, through with, except and finally": {
+    source: `
+import sys
+def f():
+    global fr
+    fr = sys._getframe()
+    try:
+        1/0
+    finally:
+        x = 1
+        y = 2
+try: f()
+except ZeroDivisionError: pass
+print(fr.f_lineno, fr.f_lasti > 0)
+def f():
+    global fr
+    fr = sys._getframe()
+    try:
+        1/0
+    except ValueError:
+        x = 1
+try: f()
+except ZeroDivisionError: pass
+print(fr.f_lineno)
+class C:
+    def __enter__(self): pass
+    def __exit__(self, *a):
+        pass
+def f():
+    global fr
+    fr = sys._getframe()
+    with C():
+        x = 1
+        1/0
+try: f()
+except ZeroDivisionError: pass
+print(fr.f_lineno)
+def f():
+    global fr
+    fr = sys._getframe()
+    try:
+        1/0
+    except ZeroDivisionError:
+        y = 1
+        raise
+try: f()
+except ZeroDivisionError: pass
+print(fr.f_lineno)
+def f():
+    global fr
+    fr = sys._getframe()
+    try:
+        1/0
+    except ZeroDivisionError as e:
+        y = 1
+        raise e from None
+try: f()
+except ZeroDivisionError: pass
+print(fr.f_lineno)
+def g():
+    global fr
+    fr = sys._getframe()
+    yield
+    1/0
+try: list(g())
+except ZeroDivisionError: pass
+print(fr.f_lineno)
+def g():
+    global fr
+    fr = sys._getframe()
+    yield
+    raise StopIteration
+try: list(g())
+except RuntimeError: pass
+print(fr.f_lineno)
+def g():
+    yield 1
+    yield 2
+it = g(); next(it)
+fr = it.gi_frame
+it.close()
+print(fr.f_lineno)
+`,
+    expected: ["10 True", "19", "33", "44", "55", "63", "71", "76"],
+  },
 };
 
 for (const frameAlloc of POLICIES)
