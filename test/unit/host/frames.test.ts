@@ -94,3 +94,16 @@ test("the eval-frame hook sees a Frame of every call", () => {
   assert.deepEqual(seen, ["<module>", "f", "g"]);
   assert.equal(python.frameStats.byCause.hook, 3);
 });
+
+test("onSlice can look at a running program, and stop it", () => {
+  let slices = 0;
+  const seen = new Set<string>();
+  const python: Python = new Python({
+    onSlice: () => {
+      for (const row of python.walkStack()) seen.add(row.name);
+      if (++slices === 5) python.interrupt();
+    },
+  });
+  assert.throws(() => python.run("def busy():\n  while True: pass\nbusy()"), { type: "KeyboardInterrupt" });
+  assert.deepEqual([...seen], ["busy", "<module>"]);
+});
