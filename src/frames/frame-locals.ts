@@ -12,7 +12,7 @@ import { Compare, richCompare } from "../objects/compare.ts";
 import { reprOf } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { builtinType, TypeFlag } from "../objects/type.ts";
-import { defer, Deferred, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
+import { whenDone, defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
 import { callValue } from "../objects/call.ts";
 import { getAttr } from "../objects/attributes.ts";
 import type { Frame } from "./frame.ts";
@@ -157,16 +157,9 @@ function compare(op: Compare): (p: FrameLocals, other: Value) => Result {
   };
 }
 
-function contains(p: FrameLocals, key: Value): Result {
-  const r = get(p, key);
-  if (r instanceof Deferred) return defer(isThere(r));
-  return r === undefined ? undefined : r !== ABSENT;
-}
+const contains = (p: FrameLocals, key: Value): Result => whenDone(get(p, key), isThere);
 
-function* isThere(pending: Deferred): Gen<Value | undefined> {
-  const r = yield pending;
-  return r === undefined ? undefined : r !== ABSENT;
-}
+const isThere = (found: Value): boolean => found !== ABSENT;
 
 defineMembers(frameLocalsType, [
   slot("__getitem__", (p: FrameLocals, k: Value) => defer(getItem(p, k))),

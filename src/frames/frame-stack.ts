@@ -4,7 +4,7 @@
  * A call does not make a Frame object. It writes a *record*: a header of `HEADER` slots, then the registers of the code object. `fp` (frame pointer) is
  * the slot number of the header. The registers of an ordinary call follow the header; those of a generator live in
  * the generator's own array (`store`), because they have to survive suspension, and those of a call under the `eager` and `cached`
- * policies live in the Frame's array. In both cases the header's OWNER says whose: `registersOf` is the one place that knows.
+ * policies live in the Frame's array. In both cases the header's OWNER says whose: `storeOf` and `baseOf` (interpreter/records.ts) say where.
  *
  * A record whose CODE is null belongs to a suspended native (a `Deferred` generator, held in OWNER). It has no registers and no Frame can
  * be made of it: walkers pass over it.

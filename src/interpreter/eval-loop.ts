@@ -52,8 +52,6 @@ import { executeRare } from "./rare-instructions.ts";
 import { DONE, RELOAD } from "./reload.ts";
 import { STORES_RESULT } from "./resume-instruction.ts";
 
-/** Instructions executed between looks at the clock and at interrupts: loop back-edges and calls count. */
-const CHECK_INTERVAL = 8192;
 const THROWN_INTERVAL = 256;
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
@@ -139,11 +137,12 @@ export function evalLoop(t: ThreadState): Next.EXIT | Next.SUSPEND {
 
 function run(t: ThreadState): Next {
   const { slots } = t;
-  let budget = CHECK_INTERVAL;
+  const interval = t.checkInterval;
+  let budget = interval;
   for (;;) {
     // Calls that do not take the fast path and resumptions of generators come by here: recursion through them must be interruptible too.
     if (--budget < 0) {
-      budget = CHECK_INTERVAL;
+      budget = interval;
       if (t.interrupt !== null) {
         const status = checkInterrupt(t);
         if (status !== Next.RUN) return status;
@@ -402,7 +401,7 @@ function run(t: ThreadState): Next {
           continue;
         case Op.JUMP_BACK:
           if (--budget < 0) {
-            budget = CHECK_INTERVAL;
+            budget = interval;
             if (t.interrupt !== null) {
               slots[fp + Header.PC] = insns[pc + 1]!;
               const status = checkInterrupt(t);
@@ -666,7 +665,7 @@ function run(t: ThreadState): Next {
               insns = target.code;
               pc = 0;
               if (--budget < 0) {
-                budget = CHECK_INTERVAL;
+                budget = interval;
                 if (t.interrupt !== null) {
                   slots[fp + Header.PC] = 0;
                   const status = checkInterrupt(t);

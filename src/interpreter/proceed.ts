@@ -26,7 +26,7 @@ import { PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { CodeFlag } from "../compiler/code-unit.ts";
 import { startResume } from "./generators.ts";
-import { makeRet, popRecord, Pushed, pushCall, pushCode, pushNative, registersOf } from "./records.ts";
+import { makeRet, popRecord, Pushed, pushCall, pushCode, pushNative, baseOf, storeOf } from "./records.ts";
 import { HostAwait, Resume, RunCode } from "../frames/requests.ts";
 import { finishInstruction } from "./resume-instruction.ts";
 import { stopValue, stopWith } from "./stop-iteration.ts";
@@ -152,7 +152,8 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
       r = more.again;
       continue;
     }
-    const { store, base } = registersOf(t, t.fp);
+    const store = storeOf(t, t.fp);
+    const base = baseOf(t, t.fp);
     store[base + (ret & RET_DST)] = r;
     t.slots[t.fp + Header.PC] = (t.slots[t.fp + Header.PC] as number) + 4;
     return Next.RUN;
@@ -167,7 +168,8 @@ function finishIteration(t: ThreadState): void {
   const exc = t.exc!;
   t.exc = undefined;
   if (code[pc] === Op.SEND) {
-    const { store, base } = registersOf(t, fp);
+    const store = storeOf(t, fp);
+    const base = baseOf(t, fp);
     store[base + code[pc + 1]!] = stopValue(exc);
   }
   slots[fp + Header.PC] = code[pc + 3]!;
@@ -195,7 +197,8 @@ export function returnFrom(t: ThreadState, value: Value): Next {
       const { code } = slots[caller + Header.CODE] as PyCode;
       const pc = slots[caller + Header.PC] as number;
       if (kind === ReturnKind.SEND) {
-        const { store, base } = registersOf(t, caller);
+        const store = storeOf(t, caller);
+        const base = baseOf(t, caller);
         store[base + (ret & RET_DST)] = value;
       }
       slots[caller + Header.PC] = code[pc + 3]!;

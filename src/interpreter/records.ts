@@ -22,10 +22,15 @@ export function topOf(t: ThreadState): number {
   return fp + Header.SIZE + (code === null || slots[fp + Header.OWNER] !== null ? 0 : code.nregs);
 }
 
-/** The array and offset of a record's registers. */
-export function registersOf(t: ThreadState, fp: number): { store: Slot[]; base: number } {
+/** The array that holds a record's registers. */
+export function storeOf(t: ThreadState, fp: number): Slot[] {
   const owner = t.slots[fp + Header.OWNER] as RegisterOwner | null;
-  return owner === null ? { store: t.slots, base: fp + Header.SIZE } : { store: owner.store, base: 0 };
+  return owner === null ? t.slots : owner.store;
+}
+
+/** Where they begin in it. */
+export function baseOf(t: ThreadState, fp: number): number {
+  return t.slots[fp + Header.OWNER] === null ? fp + Header.SIZE : 0;
 }
 
 function writeHeader(
@@ -111,7 +116,8 @@ export function pushCall(
   }
   const caller = t.fp;
   if (!pushRecord(t, func, ret, aux)) return Pushed.FAILED;
-  const { store, base } = registersOf(t, t.fp);
+  const store = storeOf(t, t.fp);
+  const base = baseOf(t, t.fp);
   if (code.simple && kwnames === null && count === code.argcount) {
     for (let i = 0; i < count; i++) store[base + i] = src[from + i];
     for (let i = code.clearFrom; i < code.freeBase; i++) store[base + i] = undefined;
@@ -135,7 +141,8 @@ function abandonRecord(t: ThreadState, caller: number): void {
 export function pushCode(t: ThreadState, func: PyFunction, namespace: Value, ret: number): boolean {
   const { code, closure } = func;
   if (!pushRecord(t, func, ret, namespace)) return false;
-  const { store, base } = registersOf(t, t.fp);
+  const store = storeOf(t, t.fp);
+  const base = baseOf(t, t.fp);
   for (let i = 0; i < code.freeBase; i++) store[base + i] = undefined;
   if (closure !== null) for (let i = 0; i < closure.length; i++) store[base + code.freeBase + i] = closure[i];
   if (t.evalFrameHook !== null) t.evalFrameHook(materialise(t, t.fp, "hook"));

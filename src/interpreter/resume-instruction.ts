@@ -9,7 +9,7 @@ import { truth } from "../objects/truth.ts";
 import type { Result, Value } from "../objects/value.ts";
 import { Header } from "../frames/frame-stack.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
-import { registersOf } from "./records.ts";
+import { baseOf, storeOf } from "./records.ts";
 
 /** By opcode: 1 where all that is left is to store the result, so that a call can be told to do just that (`ReturnKind.STORE`). */
 export const STORES_RESULT = new Uint8Array(256);
@@ -37,7 +37,8 @@ export function finishInstruction(t: ThreadState, v: Value): { again: Result } |
   const pc = slots[fp + Header.PC] as number;
   const op = code[pc]!;
   let next = pc + 4;
-  const { store, base } = registersOf(t, fp);
+  const store = storeOf(t, fp);
+  const base = baseOf(t, fp);
   switch (op) {
     case Op.JUMP_IF_TRUE:
     case Op.JUMP_IF_FALSE:

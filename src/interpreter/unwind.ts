@@ -8,7 +8,7 @@ import { materialise, noteCaught } from "../frames/escape.ts";
 import { Header } from "../frames/frame-stack.ts";
 import { handledException, thread, type ThreadState } from "../frames/thread-state.ts";
 import { PyTraceback } from "../frames/traceback.ts";
-import { registersOf } from "./records.ts";
+import { baseOf, storeOf } from "./records.ts";
 
 /** `exc.__context__` = the exception being handled, cutting cycles (`_PyErr_SetObject`). */
 export function setContext(t: ThreadState, exc: PyBaseException): void {
@@ -52,7 +52,8 @@ export function catchHere(t: ThreadState): boolean {
   const table = code.unit.exceptionTable;
   for (let i = 0; i < table.length; i += 4) {
     if (pc < table[i]! || pc >= table[i + 1]!) continue;
-    const { store, base } = registersOf(t, fp);
+    const store = storeOf(t, fp);
+    const base = baseOf(t, fp);
     store[base + table[i + 3]!] = exc;
     noteCaught(t, pc);
     slots[fp + Header.PC] = table[i + 2]!;

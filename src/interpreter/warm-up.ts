@@ -130,13 +130,14 @@ def recurse(n):
     nothing()
     return 1 if n < 2 else recurse(n - 1) + 1
 total = 0
-for round in range(3):
+for round in range(8):
     for pair in ((1, 2), (1.5, 2.5), (1, 2.5), (2.5, 1), (3000000000, 5)):
         numbers(2, pair[0], pair[1])
     ints(4); containers(3); objects(3); outer(2); exceptions(3); recurse(4)
     for v in generator(3): total = total + v
     for v in delegating(2): total += v
-    x = [w for w in generator(2)]
+    x = [w for w in generator(2)]; x = list(generator(2)); x = list(delegating(1))
+    x = (v for v in x); x = list(x); x = len(x) == 0; x = float(1) < 2 < 3
 `;
 
 /** Whether this JavaScript engine has been warmed up: it is a fact about the process, not about a runtime. */
@@ -162,5 +163,9 @@ export function warmUp(runtime: RuntimeCore): void {
   const globals = new PyDict();
   globals.setStr("__name__", "warm_up");
   const code = new PyCode(compile(parseModule(SOURCE, "<warm-up>", "exec"), "<warm-up>"));
-  start(new ThreadState(runtime), new RunCode(new PyFunction(code, globals, builtins), globals));
+  const t = new ThreadState(runtime);
+  // So that the loop's rare path to the host is taken as well.
+  t.checkInterval = 3;
+  t.interrupt = () => null;
+  start(t, new RunCode(new PyFunction(code, globals, builtins), globals));
 }

@@ -13,12 +13,12 @@ import { callType } from "./call.ts";
 import { bytearrayType } from "./core-types.ts";
 import { asStr, NotImplemented, PyByteArray, PySlice, tuple, typeOf } from "./data.ts";
 import { bufferError, indexError, raise, typeError, valueError } from "./exception-object.ts";
-import { andThen, repeatCount, ssizeOf, subscriptIndex } from "./list-steps.ts";
+import { repeatCount, ssizeOf, subscriptIndex } from "./list-steps.ts";
 import { markSequenceOperators } from "./operators.ts";
 import { isPlainSlice, plainSlice, resolveSlice, withPlainSlice } from "./slice.ts";
 import { runNow } from "./str-args.ts";
 import type { PyType } from "./type.ts";
-import { type Gen, type NativeGen, type Result, settle, type Value } from "./value.ts";
+import { andThen, type Gen, type NativeGen, type Result, settle, type Value } from "./value.ts";
 
 /** Replace `self[start:stop]` by other bytes. Gives None, or undefined when memory is exported and the size would change. */
 function splice(self: PyByteArray, start: number, stop: number, by: Uint8Array): null | undefined {

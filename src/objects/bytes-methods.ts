@@ -10,13 +10,12 @@ import { decodeBytes } from "./codecs.ts";
 import { asStr, jsText, PyBytes, PyByteArray, PyList, PyTuple, tuple, typeOf } from "./data.ts";
 import { memoryError, raise, typeError, valueError } from "./exception-object.ts";
 import { collect, fastItems } from "./iterate.ts";
-import { andThen } from "./list-steps.ts";
 import { index } from "./operators.ts";
 import { argType, bound, ssize, withBounds, withSize } from "./str-args.ts";
 import { fromUnits, MAX_LENGTH } from "./str-object.ts";
 import * as search from "./str-search.ts";
 import { truth } from "./truth.ts";
-import { defer, type NativeGen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, type NativeGen, type Result, settle, type Value } from "./value.ts";
 
 const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13);
 const isLineBreak = (c: number): boolean => c === 10 || c === 13;

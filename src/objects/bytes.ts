@@ -11,14 +11,14 @@ import { bytesType } from "./core-types.ts";
 import { NotImplemented, PyBytes, PySlice, tuple, typeOf } from "./data.ts";
 import { indexError, memoryError, raise, typeError } from "./exception-object.ts";
 import { hashUnits } from "./hash.ts";
-import { andThen, repeatCount, subscriptIndex } from "./list-steps.ts";
+import { repeatCount, subscriptIndex } from "./list-steps.ts";
 import { index, markSequenceOperators } from "./operators.ts";
 import { percentFormatBytes } from "./percent-format.ts";
 import { isPlainSlice, resolveSlice, withPlainSlice } from "./slice.ts";
 import { runNow } from "./str-args.ts";
 import { MAX_LENGTH } from "./str-object.ts";
 import type { PyType } from "./type.ts";
-import { type NativeGen, type Result, settle, type Value } from "./value.ts";
+import { andThen, type NativeGen, type Result, settle, type Value } from "./value.ts";
 
 const EMPTY_BYTES = new PyBytes(EMPTY);
 

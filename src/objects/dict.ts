@@ -14,12 +14,12 @@ import { keyError, raise, typeError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
 import { ABSENT, dictGet, dictPop, dictSet, dictSetDefault, PyDict, tableHas } from "./hash-table.ts";
 import { fastItems } from "./iterate.ts";
-import { andThen, nested, SYNC_DEPTH } from "./list-steps.ts";
+import { nested, SYNC_DEPTH } from "./list-steps.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
 import { callBinary } from "./native-slots.ts";
 import { ts } from "./state.ts";
 import type { PyType } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 /** `d[key]`: KeyError, or `__missing__` of a subclass. */
 export function dictSubscript(d: PyDict, key: Value): Result {

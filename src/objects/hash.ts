@@ -5,7 +5,7 @@
 import { PyFloat, typeOf, WideStr, normInt } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { callUnary } from "./native-slots.ts";
-import { defer, Deferred, type Gen, type Result, type Value } from "./value.ts";
+import { whenDone, type Result, type Value } from "./value.ts";
 import { asInt } from "./data.ts";
 import { objectId } from "./identity.ts";
 
@@ -90,14 +90,7 @@ export function hashOf(v: Value): Result {
   if (v instanceof WideStr) return hashUnits(v.js);
   const f = typeOf(v).lookup("__hash__");
   if (f === undefined || f === null) return raise(typeError, `unhashable type: '${typeOf(v).name}'`);
-  const r = callUnary(f, v);
-  if (r instanceof Deferred) return defer(hashWhen(r));
-  return r === undefined ? undefined : checkHash(r);
-}
-
-function* hashWhen(pending: Deferred): Gen<Value | undefined> {
-  const r = yield pending;
-  return r === undefined ? undefined : checkHash(r);
+  return whenDone(callUnary(f, v), checkHash);
 }
 
 /** The int that a `__hash__` has given, as `hash()` gives it. */

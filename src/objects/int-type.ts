@@ -62,23 +62,19 @@ import { asSsize, checkInt, indexOf } from "./number-convert.ts";
 import { latin1 } from "./number-text.ts";
 import { truth } from "./truth.ts";
 import type { PyType } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, whenDone, defer, type Gen, type Result, settle, type Value } from "./value.ts";
 import { argType } from "./str-args.ts";
 
 /** `int` itself or an instance of a subclass. */
 const makeInt = (v: Int, cls: PyType): Value => (cls === intType ? v : new PyIntObject(v, cls));
 
+const ofSubclass = (cls: PyType, n: Value): Value => new PyIntObject(n as Int, cls);
+
 function intNew(cls: PyType, x?: Value, base?: Value): Result {
   if (x === undefined) return base === undefined ? makeInt(0, cls) : raise(typeError, "int() missing string argument");
   if (base !== undefined) return defer(newWithBase(cls, x, base));
   const n = intFromValue(x);
-  if (n instanceof Deferred) return cls === intType ? n : defer(wrapLater(cls, n));
-  return n === undefined ? undefined : makeInt(n as Int, cls);
-}
-
-function* wrapLater(cls: PyType, pending: Deferred): Gen<Value | undefined> {
-  const n = yield pending;
-  return n === undefined ? undefined : makeInt(n as Int, cls);
+  return cls === intType ? n : andThen(n, ofSubclass, cls);
 }
 
 /** `int(x)` as a plain int (PyNumber_Long). */
@@ -89,19 +85,12 @@ export function intFromValue(x: Value): Result {
   if (typeof x === "string") return intFromText(x, 10, x);
   const f = t.lookup("__int__");
   if (f !== undefined && f !== null) {
-    const r = callUnary(f, x);
-    if (r instanceof Deferred) return defer(checkIntLater(r));
-    return r === undefined ? undefined : checkInt(r);
+    return whenDone(callUnary(f, x), checkInt);
   }
   if (t.lookup("__index__") !== undefined) return defer(indexOf(x));
   return textOf(x) === undefined
     ? raise(typeError, `int() argument must be a string, a bytes-like object or a real number, not '${t.name}'`)
     : intFromText(textOf(x)!, 10, x);
-}
-
-function* checkIntLater(pending: Deferred): Gen<Value | undefined> {
-  const r = yield pending;
-  return r === undefined ? undefined : checkInt(r);
 }
 
 /** The text to parse in a str or bytes-like object. */

@@ -12,7 +12,7 @@ import { callUnary } from "./native-slots.ts";
 import { takeException } from "./state.ts";
 import { strFromCodePoints } from "./str-object.ts";
 import type { PyType } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { whenDone, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 import { PyIterator, STOP } from "./iterator-object.ts";
 import { PySequenceIterator } from "./sequence-iterator.ts";
 
@@ -28,14 +28,7 @@ export function getIter(v: Value): Result {
     return raise(typeError, `'${t.name}' object is not iterable`);
   }
   if (f === null) return raise(typeError, `'${t.name}' object is not iterable`);
-  const r = callUnary(f, v);
-  if (r instanceof Deferred) return defer(checkIterLater(r));
-  return r === undefined ? undefined : checkIterator(r);
-}
-
-function* checkIterLater(pending: Deferred): Gen<Value | undefined> {
-  const r = yield pending;
-  return r === undefined ? undefined : checkIterator(r);
+  return whenDone(callUnary(f, v), checkIterator);
 }
 
 function checkIterator(it: Value): Value | undefined {

@@ -10,10 +10,10 @@ import { equals } from "./compare.ts";
 import { type PyList, type PyTuple, tuple } from "./data.ts";
 import { pendingIs, stopIteration } from "./exception-object.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
-import { andThen, ssizeOf } from "./list-steps.ts";
+import { ssizeOf } from "./list-steps.ts";
 import { takeException, ts } from "./state.ts";
 import { builtinType, TypeFlag } from "./type.ts";
-import { defer, Deferred, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
 
 const SEALED = TypeFlag.DISALLOW_INSTANTIATION;
 

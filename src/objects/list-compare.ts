@@ -6,9 +6,9 @@
  */
 import { Compare, equals, fastEquals, richCompare, UNSURE } from "./compare.ts";
 import type { PyList, PyTuple } from "./data.ts";
-import { andThen, nested, SYNC_DEPTH } from "./list-steps.ts";
+import { nested, SYNC_DEPTH } from "./list-steps.ts";
 import { ts } from "./state.ts";
-import { defer, type Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, type Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 type Items = PyList | PyTuple;
 const IN_COMPARISON = " in comparison";

@@ -5,10 +5,10 @@ import { asInt, PyList, PySlice } from "./data.ts";
 import { indexError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
 import { extendWith } from "./iterators-collect.ts";
 import { fastItems, getIter } from "./iterate.ts";
-import { andThen, clampIndex, subscriptIndex } from "./list-steps.ts";
+import { clampIndex, subscriptIndex } from "./list-steps.ts";
 import { isPlainSlice, resolveSlice, sliceItems, withPlainSlice } from "./slice.ts";
 import { takeException } from "./state.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 /** `l[i]` for an int that is a number. */
 export function listGetItem(l: PyList, i: number): Value | undefined {

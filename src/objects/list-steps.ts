@@ -1,24 +1,10 @@
-/**
- * Small helpers for natives of containers whose arguments may need Python code (`__index__`, an iterable, a comparison): carry on at once
- * when the value is there, else as a generator. The continuation is a module-level function, never a closure (invariant 6).
- */
+/** Conversion of the arguments of containers' natives, which may need Python code (`__index__`): positions, bounds, counts; and the limit of nesting. */
 import { asInt, typeOf } from "./data.ts";
 import { indexError, overflowError, raise, recursionError, typeError } from "./exception-object.ts";
 import { callBinary } from "./native-slots.ts";
 import { index } from "./operators.ts";
 import { ts } from "./state.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
-
-/** `f(self, value of r)`. */
-export function andThen<S>(r: Result, f: (self: S, v: Value) => Result, self: S): Result {
-  if (r === undefined) return undefined;
-  return r instanceof Deferred ? defer(andThenLater(r, f, self)) : f(self, r);
-}
-
-function* andThenLater<S>(r: Deferred, f: (self: S, v: Value) => Result, self: S): Gen<Value | undefined> {
-  const v = yield r;
-  return v === undefined ? undefined : yield* settle(f(self, v));
-}
+import { andThen, Deferred, type Gen, type Result, type Value } from "./value.ts";
 
 /** Nested containers recurse on the JavaScript stack this deep at most; further levels go through the driver. */
 export const SYNC_DEPTH = 100;

@@ -14,11 +14,11 @@ import { extendWith, listOf } from "./iterators-collect.ts";
 import { COMPARE_METHODS, compareItems, containsItem, countItem, findItem } from "./list-compare.ts";
 import { listDelItem, listSetItem, listSubscript } from "./list-items.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
-import { andThen, boundOf, repeatCount, ssizeOf } from "./list-steps.ts";
+import { boundOf, repeatCount, ssizeOf } from "./list-steps.ts";
 import { markSequenceOperators } from "./operators.ts";
 import { sortList } from "./sort.ts";
 import type { PyType } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 /** More items than this are a MemoryError: V8's arrays end near 2**32, its heap long before. */
 const MAX_ITEMS = 2 ** 27;

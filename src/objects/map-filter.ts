@@ -11,7 +11,7 @@ import { defineIteratorType, PyIterator } from "./iterator-object.ts";
 import { takeException } from "./state.ts";
 import { truth } from "./truth.ts";
 import { builtinType, type PyType, TypeFlag } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 import { itersAtOnce, itersOf, restOfRow, setStrict, strictOf, uneven } from "./zip.ts";
 
 export const mapType = builtinType("map", { flags: TypeFlag.BASETYPE });
@@ -121,15 +121,10 @@ function* mapLater(cls: PyType, args: readonly Value[], strict: Value | Deferred
   return its === undefined ? undefined : new PyMap(args[0]!, its, s === true, cls);
 }
 
-function filterNew(cls: PyType, func: Value, iterable: Value): Result {
-  const it = getIter(iterable);
-  if (it instanceof Deferred) return defer(filterLater(cls, func, it));
-  return it === undefined ? undefined : new Filter(func, it, cls);
-}
+const filterOf = ([cls, func]: readonly [PyType, Value], it: Value): Value => new Filter(func, it, cls);
 
-function* filterLater(cls: PyType, func: Value, pending: Deferred): Gen<Value | undefined> {
-  const it = yield pending;
-  return it === undefined ? undefined : new Filter(func, it, cls);
+function filterNew(cls: PyType, func: Value, iterable: Value): Result {
+  return andThen(getIter(iterable), filterOf, [cls, func] as const);
 }
 
 defineIteratorType(mapType);

@@ -9,14 +9,14 @@ import { indexError, raise, typeError, valueError } from "./exception-object.ts"
 import { hashUnits } from "./hash.ts";
 import { objectId } from "./identity.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
-import { andThen, subscriptIndex } from "./list-steps.ts";
+import { subscriptIndex } from "./list-steps.ts";
 import { PyMemoryView } from "./memoryview-object.ts";
 import { index } from "./operators.ts";
 import { isPlainSlice, plainSlice, resolveSlice, withPlainSlice } from "./slice.ts";
 import { runNow } from "./str-args.ts";
 import { fromUnits } from "./str-object.ts";
 import { builtinType, type PyType } from "./type.ts";
-import { type NativeGen, type Result, settle, type Value } from "./value.ts";
+import { andThen, type NativeGen, type Result, settle, type Value } from "./value.ts";
 
 const RELEASED = "operation forbidden on released memoryview object";
 

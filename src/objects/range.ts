@@ -7,12 +7,11 @@ import { rangeType } from "./core-types.ts";
 import { asInt, NotImplemented, normInt, PyRange, PySlice, tuple, typeOf } from "./data.ts";
 import { indexError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { hashOf } from "./hash.ts";
-import { andThen } from "./list-steps.ts";
 import { index } from "./operators.ts";
 import { LongRangeIterator, RangeIterator } from "./range-iterator.ts";
 import { isPlainSlice, sliceIndices, withPlainSlice } from "./slice.ts";
 import type { PyType } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 type Int = number | bigint;
 

@@ -6,22 +6,15 @@ import { callBoundValue } from "./call.ts";
 import { callUnary } from "./native-slots.ts";
 import { ts } from "./state.ts";
 import { asciiText } from "./str-repr.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, whenDone, type Gen, type Result, settle, type Value } from "./value.ts";
 
 /** The result of `__repr__`/`__str__`/`__format__` must be a str (or subclass instance, which is passed on). */
-function checkStr(r: Value, name: string): Value | undefined {
+function checkStr(name: string, r: Value): Value | undefined {
   return asStr(r) === undefined ? raise(typeError, `${name} returned non-string (type ${typeOf(r).name})`) : r;
 }
 
-function* checkStrLater(pending: Deferred, name: string): Gen<Value | undefined> {
-  const r = yield pending;
-  return r === undefined ? undefined : checkStr(r, name);
-}
-
 function textOf(v: Value, name: "__repr__" | "__str__"): Result {
-  const r = callUnary(typeOf(v).lookup(name)!, v);
-  if (r instanceof Deferred) return defer(checkStrLater(r, name));
-  return r === undefined ? undefined : checkStr(r, name);
+  return andThen(callUnary(typeOf(v).lookup(name)!, v), checkStr, name);
 }
 
 /** `repr(v)`: a str. */
@@ -31,16 +24,9 @@ export const reprOf = (v: Value): Result => textOf(v, "__repr__");
 export const strOf = (v: Value): Result => (typeof v === "string" ? v : textOf(v, "__str__"));
 
 /** `ascii(v)`: the repr with everything beyond ASCII escaped. */
-export function asciiOf(v: Value): Result {
-  const r = reprOf(v);
-  if (r instanceof Deferred) return defer(asciiLater(r));
-  return r === undefined ? undefined : asciiText(asStr(r)!);
-}
+export const asciiOf = (v: Value): Result => whenDone(reprOf(v), escaped);
 
-function* asciiLater(pending: Deferred): Gen<Value | undefined> {
-  const r = yield pending;
-  return r === undefined ? undefined : asciiText(asStr(r)!);
-}
+const escaped = (repr: Value): Value => asciiText(asStr(repr)!);
 
 /** `format(v, spec)`: a str. */
 export function formatOf(v: Value, spec: Str): Result {
@@ -50,13 +36,7 @@ export function formatOf(v: Value, spec: Str): Result {
     f instanceof PyBuiltin && f.kind !== NativeKind.FUNCTION
       ? (f.fn as unknown as (self: Value, spec: Value) => Result)(v, spec)
       : callBoundValue(f, v, [spec]);
-  if (r instanceof Deferred) return defer(checkFormatLater(r));
-  return r === undefined ? undefined : checkFormat(r);
-}
-
-function* checkFormatLater(pending: Deferred): Gen<Value | undefined> {
-  const r = yield pending;
-  return r === undefined ? undefined : checkFormat(r);
+  return whenDone(r, checkFormat);
 }
 
 const checkFormat = (r: Value): Value | undefined =>

@@ -6,12 +6,12 @@ import { indexError, pendingIs, raise, stopIteration, typeError } from "./except
 import { PyDict } from "./hash-table.ts";
 import { STOP } from "./iterate.ts";
 import { defineIteratorType, PyIterator } from "./iterator-object.ts";
-import { andThen, ssizeOf, subscriptOf } from "./list-steps.ts";
+import { ssizeOf, subscriptOf } from "./list-steps.ts";
 import { callUnary } from "./native-slots.ts";
 import { index } from "./operators.ts";
 import { takeException } from "./state.ts";
 import { builtinType, type PyType, TypeFlag } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 export const reversedType = builtinType("reversed", { flags: TypeFlag.BASETYPE });
 

@@ -16,8 +16,7 @@ import {
   tableHasHashed,
 } from "./hash-table.ts";
 import { fastItems, getIter, next, STOP } from "./iterate.ts";
-import { andThen } from "./list-steps.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 /** The type of results: plain set or frozenset, also for subclasses. */
 export const newLike = (s: PySet): PySet => new PySet(s.frozen ? frozensetType : setType);

@@ -13,7 +13,6 @@ import { PySet, setAdd, setDiscard, tableHas } from "./hash-table.ts";
 import { oneIterable, onlyArgument } from "./list.ts";
 import { COMPARE_METHODS } from "./list-compare.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
-import { andThen } from "./list-steps.ts";
 import { SetIterator } from "./set-iterator.ts";
 import {
   addAll,
@@ -27,7 +26,7 @@ import {
   setSymmetricUpdate,
 } from "./set-operations.ts";
 import { type PyType, TypeFlag } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 const SET_REPR: ReprShape<PySet> = {
   open: (s) => (s.cls === setType ? "{" : s.cls.name + "({"),

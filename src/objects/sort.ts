@@ -11,10 +11,9 @@ import { floatType, tupleType } from "./core-types.ts";
 import { PyFloat, PyList, PyTuple } from "./data.ts";
 import { raise, valueError } from "./exception-object.ts";
 import { compareItems } from "./list-compare.ts";
-import { andThen } from "./list-steps.ts";
 import { mergeSort } from "./sort-merge.ts";
 import { truth } from "./truth.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 /** `sorted(items, key=key, reverse=reverse)`: a new list. The array becomes the list's. */
 export function sortValues(items: Value[], key: Value, reverse: Value): Result {

@@ -7,7 +7,6 @@ import { strType } from "./core-types.ts";
 import { asStr, jsText, PyList, PyTuple, type Str, tuple, typeOf } from "./data.ts";
 import { memoryError, raise, typeError, valueError } from "./exception-object.ts";
 import { collect, fastItems } from "./iterate.ts";
-import { andThen } from "./list-steps.ts";
 import { truth } from "./truth.ts";
 import { encodeStr } from "./codecs.ts";
 import { adjustEnd, adjustStart } from "./str-search.ts";
@@ -17,7 +16,7 @@ import { makeTranslation, translate } from "./str-translate.ts";
 import { formatMethod, formatMapMethod } from "./string-format.ts";
 import { MAX_LENGTH, strLength, strSlice } from "./str-object.ts";
 import * as unicode from "./unicode.ts";
-import { defer, type NativeGen, type Result, type Value } from "./value.ts";
+import { andThen, defer, type NativeGen, type Result, type Value } from "./value.ts";
 
 const own = (self: Value): Str => asStr(self)!;
 

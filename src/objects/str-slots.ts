@@ -4,7 +4,7 @@ import { strType } from "./core-types.ts";
 import { asInt, asStr, jsText, NotImplemented, PySlice, PyStrObject, type Str, tuple, typeOf } from "./data.ts";
 import { indexError, memoryError, raise, typeError } from "./exception-object.ts";
 import { hashUnits } from "./hash.ts";
-import { andThen, repeatCount, subscriptIndex } from "./list-steps.ts";
+import { repeatCount, subscriptIndex } from "./list-steps.ts";
 import { markSequenceOperators } from "./operators.ts";
 import { strOf } from "./repr.ts";
 import { isPlainSlice, resolveSlice, withPlainSlice } from "./slice.ts";
@@ -28,17 +28,14 @@ import { bufferOf } from "./bytes-buffer.ts";
 import type { PyType } from "./type.ts";
 import { percentFormat } from "./percent-format.ts";
 import { formatStr } from "./format-spec.ts";
-import { defer, Deferred, type NativeGen, type Result, type Value } from "./value.ts";
+import { andThen, type Result, type Value } from "./value.ts";
 
 const own = (self: Value): Str => asStr(self)!;
 
 /** A str or, for a subclass, an instance of it. */
-const made = (s: Value, cls: PyType): Value => (cls === strType ? s : new PyStrObject(own(s), cls));
+const made = (s: Value, cls: PyType): Value => (cls === strType ? s : ofSubclass(cls, s));
 
-function* strLater(pending: Deferred, cls: PyType): NativeGen {
-  const r = yield pending;
-  return r === undefined ? undefined : made(r, cls);
-}
+const ofSubclass = (cls: PyType, s: Value): Value => new PyStrObject(own(s), cls);
 
 function codecName(v: Value | undefined, what: string): string | undefined | null {
   if (v === undefined) return null;
@@ -54,8 +51,7 @@ function strNew(cls: PyType, object?: Value, encoding?: Value, errors?: Value): 
   if (object === undefined) return made("", cls);
   if (enc === null && err === null) {
     const r = strOf(object);
-    if (r instanceof Deferred) return cls === strType ? r : defer(strLater(r, cls));
-    return r === undefined || cls === strType ? r : made(r, cls);
+    return cls === strType ? r : andThen(r, ofSubclass, cls);
   }
   if (asStr(object) !== undefined) return raise(typeError, "decoding str is not supported");
   const b = bufferOf(object);

@@ -11,7 +11,7 @@ import { attributeError, pendingIs, raise, runtimeError, typeError } from "./exc
 import { slotTypeName, textOf } from "./object-names.ts";
 import { strFromJs } from "./str-object.ts";
 import { PyType } from "./type.ts";
-import { defer, Deferred, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
 import { callValue } from "./call.ts";
 import { takeException } from "./state.ts";
 
@@ -115,17 +115,13 @@ function superLookup(s: PySuper, name: string): Result {
   return genericGetAttr(s, name);
 }
 
+const filledIn = (s: PySuper): Value => s;
+
 function superGet(s: PySuper, obj: Value): Result {
   if (obj === null || s.bound || s.thisClass === null) return s;
   if (s.cls !== superType) return callValue(s.cls, [s.thisClass, obj]);
   const bound = new PySuper();
-  const r = initSuper(bound, s.thisClass, obj);
-  if (r === undefined) return undefined;
-  return r instanceof Deferred ? defer(boundLater(r, bound)) : bound;
-}
-
-function* boundLater(pending: Deferred, bound: PySuper): Gen<Value | undefined> {
-  return (yield pending) === undefined ? undefined : bound;
+  return andThen(initSuper(bound, s.thisClass, obj), filledIn, bound);
 }
 
 defineMembers(superType, [

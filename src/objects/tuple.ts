@@ -14,11 +14,11 @@ import { extendWith } from "./iterators-collect.ts";
 import { indexIn, oneIterable, onlyArgument, repeatItems } from "./list.ts";
 import { COMPARE_METHODS, compareItems, containsItem, countItem } from "./list-compare.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
-import { andThen, nested, repeatCount, subscriptIndex } from "./list-steps.ts";
+import { nested, repeatCount, subscriptIndex } from "./list-steps.ts";
 import { markSequenceOperators } from "./operators.ts";
 import { isPlainSlice, sliceItems, withPlainSlice } from "./slice.ts";
 import type { PyType } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, type Result, type Value } from "./value.ts";
 
 const TUPLE_REPR: ReprShape<PyTuple> = {
   open: () => "(",

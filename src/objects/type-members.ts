@@ -15,7 +15,7 @@ import { computeMro, createType } from "./type-create.ts";
 import { plainIsInstance, plainIsSubclass } from "./type-check.ts";
 import { directSubclasses } from "./type-subclasses.ts";
 import { objectType, type PyType, TypeFlag, typeType } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, type Gen, type Result, settle, type Value } from "./value.ts";
 
 const HEAP = TypeFlag.HEAP;
 
@@ -96,22 +96,14 @@ function setAbstractMethods(cls: PyType, value: Value | undefined): Result {
     cls.flags &= ~TypeFlag.ABSTRACT;
     return null;
   }
-  const t = truth(value);
-  if (t === undefined) return undefined;
-  if (t instanceof Deferred) return defer(setAbstractLater(cls, value, t));
-  return storeAbstract(cls, value, t === true);
+  return andThen(truth(value), storeAbstract, [cls, value] as const);
 }
 
-function storeAbstract(cls: PyType, value: Value, abstract: boolean): Value {
+function storeAbstract([cls, value]: readonly [PyType, Value], abstract: Value): Value {
   cls.setOwn("__abstractmethods__", value);
-  if (abstract) cls.flags |= TypeFlag.ABSTRACT;
+  if (abstract === true) cls.flags |= TypeFlag.ABSTRACT;
   else cls.flags &= ~TypeFlag.ABSTRACT;
   return null;
-}
-
-function* setAbstractLater(cls: PyType, value: Value, pending: Deferred): Gen<Value | undefined> {
-  const t = yield pending;
-  return t === undefined ? undefined : storeAbstract(cls, value, t === true);
 }
 
 /** `cls.__annotate__` (PEP 649): None, or the function that computes the annotations. */

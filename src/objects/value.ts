@@ -71,3 +71,29 @@ export function tailCall(callee: Value, args: readonly Value[], kwnames: readonl
 export function* settle(r: Result): NativeGen {
   return r instanceof Deferred ? yield r : r;
 }
+
+/** `f(self, value of r)`: at once if the value is there. `f` is a function of its module, never a closure over Python values (invariant 6). */
+export function andThen<S>(r: Result, f: (self: S, v: Value) => Result, self: S): Result {
+  if (r === undefined) return undefined;
+  return r instanceof Deferred ? defer(andThenLater(r, f, self)) : f(self, r);
+}
+
+function* andThenLater<S>(r: Deferred, f: (self: S, v: Value) => Result, self: S): NativeGen {
+  const v = yield r;
+  if (v === undefined) return undefined;
+  const done = f(self, v);
+  return done instanceof Deferred ? yield done : done;
+}
+
+/** `f(value of r)`: at once if the value is there. */
+export function whenDone(r: Result, f: (v: Value) => Result): Result {
+  if (r === undefined) return undefined;
+  return r instanceof Deferred ? defer(whenDoneLater(r, f)) : f(r);
+}
+
+function* whenDoneLater(r: Deferred, f: (v: Value) => Result): NativeGen {
+  const v = yield r;
+  if (v === undefined) return undefined;
+  const done = f(v);
+  return done instanceof Deferred ? yield done : done;
+}

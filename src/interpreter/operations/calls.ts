@@ -15,7 +15,7 @@ import { defer, type Gen, type Result, settle, type Value } from "../../objects/
 import { ReturnKind, type Slot } from "../../frames/frame-stack.ts";
 import { visibleRecord } from "../../frames/escape.ts";
 import { thread, type ThreadState } from "../../frames/thread-state.ts";
-import { makeRet, Pushed, pushCall, registersOf } from "../records.ts";
+import { makeRet, Pushed, pushCall, baseOf, storeOf } from "../records.ts";
 import { RELOAD } from "../reload.ts";
 import { LocalKind } from "../../compiler/code-unit.ts";
 
@@ -128,7 +128,8 @@ export function superArguments(): { cls: Value; self: Value } | string {
   if (fp < 0) return "super(): no current frame";
   const code = t.stack.code(fp)!;
   if (code.argcount === 0) return "super(): no arguments";
-  const { store, base } = registersOf(t, fp);
+  const store = storeOf(t, fp);
+  const base = baseOf(t, fp);
   let self = store[base] as Value | undefined;
   if (((code.unit.localKinds[0] ?? 0) & LocalKind.CELL) !== 0) self = (self as unknown as Cell | undefined)?.value;
   if (self === undefined) return "super(): arg[0] deleted";

@@ -17,13 +17,12 @@ import { overflowError, raise, typeError, valueError } from "../../objects/excep
 import { hashOf } from "../../objects/hash.ts";
 import { HashTable } from "../../objects/hash-table.ts";
 import { objectId } from "../../objects/identity.ts";
-import { andThen } from "../../objects/list-steps.ts";
 import { callBinary, callUnary } from "../../objects/native-slots.ts";
 import { Binary, binaryOp, index, unaryOp } from "../../objects/operators.ts";
 import { asciiOf, formatOf, reprOf } from "../../objects/repr.ts";
 import { codePoints, strFromCodePoints, strLength } from "../../objects/str-object.ts";
 import { TypeFlag } from "../../objects/type.ts";
-import { Deferred, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { andThen, Deferred, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { argType } from "../../objects/str-args.ts";
 
 function abs(x: Value): Result {

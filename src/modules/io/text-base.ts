@@ -7,7 +7,7 @@ import { raise, stopIteration, typeError, valueError } from "../../objects/excep
 import { index } from "../../objects/operators.ts";
 import { strLength } from "../../objects/str-object.ts";
 import { builtinType, TypeFlag } from "../../objects/type.ts";
-import { Deferred, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { andThen, whenDone, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { callMethod, closedError, PyStream, sizeOf, textIOBaseType, unsupported } from "./base.ts";
 
 const FLAGS = TypeFlag.BASETYPE | TypeFlag.HAS_DICT;
@@ -71,13 +71,7 @@ function write(self: PyTextStream, text: Value): Result {
     );
   if (self.closed) return closedError(self.closedMessage);
   if (!self.canWrite()) return unsupported("not writable");
-  const r = self.put(s);
-  if (r instanceof Deferred) return defer(writeLater(r, s));
-  return r === undefined ? undefined : strLength(s);
-}
-
-function* writeLater(pending: Deferred, s: Str): Gen<Value | undefined> {
-  return (yield pending) === undefined ? undefined : strLength(s);
+  return andThen(self.put(s), strLength, s);
 }
 
 export function readable(self: PyTextStream): boolean {
@@ -101,11 +95,6 @@ function readline(self: PyTextStream, size?: Value): Result {
 
 const lineOrStop = (line: Value): Result => (line === "" ? raise(stopIteration) : line);
 
-function* nextLater(pending: Deferred): Gen<Value | undefined> {
-  const line = yield pending;
-  return line === undefined ? undefined : yield* settle(lineOrStop(line));
-}
-
 /** A subclass may override readline. */
 function* nextByMethod(self: PyTextStream): Gen<Value | undefined> {
   const line = yield* callMethod(self, "readline");
@@ -115,9 +104,7 @@ function* nextByMethod(self: PyTextStream): Gen<Value | undefined> {
 export function nextLine(self: PyTextStream): Result {
   if (!readable(self)) return undefined;
   if ((self.cls.flags & TypeFlag.HEAP) !== 0) return defer(nextByMethod(self));
-  const line = self.takeLine(-1);
-  if (line === undefined) return undefined;
-  return line instanceof Deferred ? defer(nextLater(line)) : lineOrStop(line);
+  return whenDone(self.takeLine(-1), lineOrStop);
 }
 
 const check =
