@@ -1,0 +1,31 @@
+/** docs/divergences.md says the truth: a line that ends in a comment prints what the comment says. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { codeBlocks, runPython } from "./documents.ts";
+
+for (const { language, text, line } of codeBlocks("docs/divergences.md"))
+  test(`docs/divergences.md:${line}`, () => {
+    assert.equal(language, "python");
+    const expected = [...text.matchAll(/ {2}# (.*)$/gm)].map((m) => m[1]!);
+    assert.ok(expected.length > 0);
+    assert.equal(runPython(text).stdout, expected.join("\n") + "\n");
+  });
+
+test("statements without a block", () => {
+  const says = (code: string): string => runPython(code).stdout.trim();
+  assert.equal(says("class D:\n  def __del__(self): print('deleted')\nd = D()\ndel d"), "");
+  assert.equal(says("import sys; print(sys.getrefcount([]))"), "2");
+  assert.equal(says("import time; print(time.tzname)"), "('UTC', 'UTC')");
+  assert.equal(says("print(id(1000) == id(int('1000')), id('ab') == id(''.join(['a', 'b'])))"), "True True");
+  assert.equal(
+    says("import sys; print([hasattr(sys, n) for n in ('settrace', 'setprofile', '_current_frames', 'monitoring')])"),
+    "[False, False, False, False]",
+  );
+  assert.equal(
+    says("for m in ('gc', 'weakref', 'threading', 'os'):\n  try: __import__(m)\n  except ImportError: print(m)").split(
+      "\n",
+    ).length,
+    4,
+  );
+  assert.equal(says("breakpoint()\nprint('on')"), "on");
+});
