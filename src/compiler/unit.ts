@@ -12,7 +12,7 @@ import { ConstantTable } from "./constants.ts";
 import { syntaxError } from "./errors.ts";
 import { Op } from "./opcodes.ts";
 import { Binding, mangleIn, type Position, type Scope, ScopeType } from "./scope.ts";
-import type { SymbolTable } from "./symtable.ts";
+import type { SymbolTable } from "./symtable-scopes.ts";
 
 /** A warning as the compiler reports it. */
 export interface CompileWarning {
