@@ -485,9 +485,9 @@ function run(t: ThreadState): Next {
 
         case Op.LOAD_ATTR: {
           const o = regs[rb + insns[pc + 2]!] as Value;
-          const c = code.caches[pc >> 2] as AttrCache | null | undefined;
+          const c = code.caches[pc >> 2] as AttrCache | undefined;
           if (
-            c &&
+            c !== undefined &&
             c.kind === AttrKind.OWN &&
             typeof o === "object" &&
             o !== null &&
@@ -529,7 +529,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = ops.loadMethodSlow(o, name);
+          r = loadAttr(o, name, code.caches, pc >> 2);
           if (r === undefined || r instanceof Deferred) break;
           regs[dst] = r;
           regs[dst + 1] = undefined;

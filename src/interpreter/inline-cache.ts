@@ -27,6 +27,10 @@ export const enum AttrKind {
   PROPERTY,
   /** A native computed attribute. */
   GETSET,
+  /** An entry of a module's dict: `version` is the dict's, `value` the position. */
+  MODULE,
+  /** Nothing to be remembered: go the whole way. */
+  NONE,
 }
 
 export class AttrCache {
@@ -37,9 +41,9 @@ export class AttrCache {
   readonly value: Value;
   /** An instance may have an own attribute that hides `value`. */
   readonly mayHide: boolean;
-  constructor(cls: PyType, kind: AttrKind, key: string, value: Value, mayHide: boolean) {
+  constructor(cls: PyType, kind: AttrKind, key: string, value: Value, mayHide: boolean, version = cls.version) {
     this.cls = cls;
-    this.version = cls.version;
+    this.version = version;
     this.kind = kind;
     this.key = key;
     this.value = value;
@@ -74,16 +78,23 @@ function describe(cls: PyType, name: string): AttrCache | null {
   return new AttrCache(cls, AttrKind.CLASS_VALUE, attrKey(name), found, hasDict);
 }
 
+/** The cache of instruction `i` for receivers of `cls`, made anew if it was for another class or an older version of it. */
+function cacheFor(cls: PyType, name: string, caches: unknown[], i: number): AttrCache {
+  const c = caches[i] as AttrCache | undefined;
+  if (c !== undefined && c.cls === cls && c.version === cls.version) return c;
+  const made = describe(cls, name) ?? new AttrCache(cls, AttrKind.NONE, "", null, false);
+  caches[i] = made;
+  return made;
+}
+
 /** `o.name` through the cache of instruction `i`. */
 export function loadAttr(o: Value, name: string, caches: unknown[], i: number): Result {
   const cls = typeOf(o);
-  let c = caches[i] as AttrCache | null | undefined;
-  if (c === undefined || (c !== null && (c.cls !== cls || c.version !== cls.version))) {
-    if (cls === moduleType) return loadModuleAttr(o as PyModule, name);
-    caches[i] = c = describe(cls, name);
-  } else if (c === null) return getAttr(o, name);
-  if (c === null) return getAttr(o, name);
+  if (cls === moduleType) return loadModuleAttr(o as PyModule, name, caches, i);
+  const c = cacheFor(cls, name, caches, i);
   switch (c.kind) {
+    case AttrKind.NONE:
+      return getAttr(o, name);
     case AttrKind.OWN: {
       const d = (o as PyInstance).dict;
       const v = d ? d.getStr(name) : (o as unknown as Bag)[c.key];
@@ -112,20 +123,24 @@ export function hidden(o: Value, key: string, name: string): boolean {
   return inst.dict ? inst.dict.getStr(name) !== undefined : (o as unknown as Bag)[key] !== undefined;
 }
 
-function loadModuleAttr(m: PyModule, name: string): Result {
-  const v = m.dict.getStr(name);
-  return v !== undefined && !moduleType.dict.has(name) ? v : getAttr(m, name);
+/** A module's attribute: its dict's, unless the module type has a say. */
+export function loadModuleAttr(m: PyModule, name: string, caches: unknown[], i: number): Result {
+  const c = caches[i] as AttrCache | undefined;
+  const { dict } = m;
+  if (c !== undefined && c.kind === AttrKind.MODULE && c.version === dict.version)
+    return dict.values[c.value as number];
+  const at = dict.find(name);
+  if (at < 0 || moduleType.dict.has(name)) return getAttr(m, name);
+  caches[i] = new AttrCache(moduleType, AttrKind.MODULE, "", at, false, dict.version);
+  return dict.values[at];
 }
 
 /** The cache for calling `o.name(…)`: METHOD if it is a plain method that nothing hides (then no bound method is made), else undefined. */
 export function methodCache(o: Value, name: string, caches: unknown[], i: number): AttrCache | undefined {
   const cls = typeOf(o);
-  let c = caches[i] as AttrCache | null | undefined;
-  if (c === undefined || c === null || c.cls !== cls || c.version !== cls.version) {
-    c = describe(cls, name);
-    caches[i] = c;
-  }
-  if (c === null || c.kind !== AttrKind.METHOD) return undefined;
+  if (cls === moduleType) return undefined;
+  const c = cacheFor(cls, name, caches, i);
+  if (c.kind !== AttrKind.METHOD) return undefined;
   return c.mayHide && hidden(o, c.key, name) ? undefined : c;
 }
 

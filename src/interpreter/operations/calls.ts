@@ -84,9 +84,6 @@ function* callExSlow(callee: Value, iterable: Value, kwargs: PyDict | undefined)
   return yield* settle(callValue(callee, args, names));
 }
 
-/** What LOAD_METHOD gives when there is no plain method: the attribute, to be called as it is. */
-export const loadMethodSlow = (o: Value, name: string): Result => getAttr(o, name);
-
 /** `super(cls, self).name` without making the super object where the name `super` is the builtin. */
 export function loadSuperAttr(regs: Slot[], base: number, name: string, zeroArguments: boolean): Result {
   const f = regs[base] as Value;
