@@ -6,7 +6,8 @@
  */
 import type * as ast from "../syntax/ast.ts";
 import type { Reg } from "./assembler.ts";
-import { attributeStart, buildList, expr, exprInto, superAttribute } from "./codegen-expr.ts";
+import { buildList } from "./codegen-display.ts";
+import { attributeStart, expr, exprInto, superAttribute } from "./codegen-expr.ts";
 import { Op } from "./opcodes.ts";
 import type { Position } from "./scope.ts";
 import type { Unit } from "./unit.ts";

@@ -7,6 +7,7 @@ import type * as ast from "../syntax/ast.ts";
 import type { Reg } from "./assembler.ts";
 import { bodyAnnotate, collectAnnotations } from "./annotations.ts";
 import { buildClassCall } from "./codegen-call.ts";
+import { compareCodePoints } from "./code-point-order.ts";
 import { exprInto } from "./codegen-expr.ts";
 import { applyDecorators, endPosition, finishFunction, qualifiedName } from "./codegen-function.ts";
 import { loadName, makeClosure, storeName } from "./codegen-name.ts";
@@ -16,7 +17,7 @@ import type { CodeUnit } from "./code-unit.ts";
 import { docstringOf } from "./docstring.ts";
 import { Intrinsic, Op } from "./opcodes.ts";
 import type { Position } from "./scope.ts";
-import { compareCodePoints, Unit } from "./unit.ts";
+import { Unit } from "./unit.ts";
 
 /** A class definition statement. */
 export function classDef(u: Unit, s: ast.ClassDef): void {

@@ -6,7 +6,8 @@
  */
 import type * as ast from "../syntax/ast.ts";
 import { Label, type Reg } from "./assembler.ts";
-import { expr, jumpIf, scratch, stable } from "./codegen-expr.ts";
+import { jumpIf } from "./codegen-condition.ts";
+import { expr, scratch, stable } from "./codegen-expr.ts";
 import { finishFunction, newFunctionUnit } from "./codegen-function.ts";
 import { awaitRegister, AwaitWhere, emitYield, generatorBody } from "./codegen-generator.ts";
 import { makeClosure } from "./codegen-name.ts";

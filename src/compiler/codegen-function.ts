@@ -6,7 +6,8 @@
 import type * as ast from "../syntax/ast.ts";
 import type { Reg } from "./assembler.ts";
 import { functionAnnotate } from "./annotations.ts";
-import { consecutive, expr, exprInto, foldConstant } from "./codegen-expr.ts";
+import { consecutive } from "./codegen-display.ts";
+import { expr, exprInto, foldConstant } from "./codegen-expr.ts";
 import { generatorBody } from "./codegen-generator.ts";
 import { makeClosure, storeName } from "./codegen-name.ts";
 import { statements } from "./codegen-stmt.ts";

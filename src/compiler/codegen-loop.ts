@@ -6,7 +6,8 @@
 import type * as ast from "../syntax/ast.ts";
 import { type Handler, Label, type Reg } from "./assembler.ts";
 import { storeTarget } from "./codegen-assign.ts";
-import { expr, foldConstant, jumpIf } from "./codegen-expr.ts";
+import { jumpIf } from "./codegen-condition.ts";
+import { expr, foldConstant } from "./codegen-expr.ts";
 import { awaitRegister, AwaitWhere } from "./codegen-generator.ts";
 import { storeRegister } from "./codegen-name.ts";
 import { statements } from "./codegen-stmt.ts";

@@ -6,7 +6,8 @@
  */
 import type * as ast from "../syntax/ast.ts";
 import { Label, type Reg } from "./assembler.ts";
-import { exprInto, foldConstant, jumpIf, operand } from "./codegen-expr.ts";
+import { jumpIf } from "./codegen-condition.ts";
+import { exprInto, foldConstant, operand } from "./codegen-expr.ts";
 import { storeName } from "./codegen-name.ts";
 import { statements } from "./codegen-stmt.ts";
 import type { CodeConst } from "./code-unit.ts";

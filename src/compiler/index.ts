@@ -3,4 +3,4 @@ export * from "./code-unit.ts";
 export { type CompileOptions, compile } from "./compile.ts";
 export { disassemble } from "./disassemble.ts";
 export * from "./opcodes.ts";
-export { compareCodePoints, type CompileWarning } from "./unit.ts";
+export type { CompileWarning } from "./unit.ts";

@@ -8,11 +8,13 @@
 import type * as ast from "../syntax/ast.ts";
 import { Assembler, CELL_BASE, FREE_BASE, type Handler, type Label, type Reg, TEMP_BASE } from "./assembler.ts";
 import { type CodeConst, CodeFlag, type CodeUnit, LocalKind } from "./code-unit.ts";
+import { compareCodePoints } from "./code-point-order.ts";
 import { ConstantTable } from "./constants.ts";
 import { syntaxError } from "./errors.ts";
 import { Op } from "./opcodes.ts";
 import { Binding, mangleIn, type Position, type Scope, ScopeType } from "./scope.ts";
 import type { SymbolTable } from "./symtable-scopes.ts";
+import { unboundNames } from "./unbound-names.ts";
 
 /** A warning as the compiler reports it. */
 export interface CompileWarning {
@@ -499,72 +501,4 @@ function intersect(a: readonly number[], b: readonly number[]): number[] {
   const result: number[] = [];
   for (let i = 0; i < n; i++) result.push(a[i]! & b[i]!);
   return result;
-}
-
-/** Order of Python strings: by code point, not by UTF-16 unit. */
-export function compareCodePoints(a: string, b: string): number {
-  const n = Math.min(a.length, b.length);
-  for (let i = 0; i < n; i++) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x !== y) return x >= 0xd800 && y >= 0xd800 ? fixUnit(x) - fixUnit(y) : x - y;
-  }
-  return a.length - b.length;
-}
-
-function fixUnit(unit: number): number {
-  return unit >= 0xe000 ? unit - 0x800 : unit + 0x2000;
-}
-
-const unboundCache = new WeakMap<readonly ast.Stmt[], readonly string[]>();
-
-/** Names that statements in `body` can unbind: `del name`, `except … as name`. */
-function unboundNames(body: readonly ast.Stmt[]): readonly string[] {
-  const cached = unboundCache.get(body);
-  if (cached !== undefined) return cached;
-  const names = new Set<string>();
-  collectUnbound(body, names);
-  const result = [...names];
-  unboundCache.set(body, result);
-  return result;
-}
-
-function collectUnbound(body: readonly ast.Stmt[], names: Set<string>): void {
-  for (const s of body) {
-    switch (s._type) {
-      case "Delete":
-        for (const t of s.targets) collectTarget(t, names);
-        break;
-      case "Try":
-      case "TryStar":
-        collectUnbound(s.body, names);
-        for (const h of s.handlers) {
-          if (h.name !== null) names.add(h.name);
-          collectUnbound(h.body, names);
-        }
-        collectUnbound(s.orelse, names);
-        collectUnbound(s.finalbody, names);
-        break;
-      case "If":
-      case "For":
-      case "AsyncFor":
-      case "While":
-        collectUnbound(s.body, names);
-        collectUnbound(s.orelse, names);
-        break;
-      case "With":
-      case "AsyncWith":
-        collectUnbound(s.body, names);
-        break;
-      case "Match":
-        for (const c of s.cases) collectUnbound(c.body, names);
-        break;
-      default:
-    }
-  }
-}
-
-function collectTarget(target: ast.Expr, names: Set<string>): void {
-  if (target._type === "Name") names.add(target.id);
-  else if (target._type === "Tuple" || target._type === "List") for (const e of target.elts) collectTarget(e, names);
 }

@@ -1,0 +1,203 @@
+/** Code for comparisons and conditions: `jumpIf` compiles a truth test straight into control flow, without making a bool. */
+import type * as ast from "../syntax/ast.ts";
+import { Label, type Reg } from "./assembler.ts";
+import type { CodeConst } from "./code-unit.ts";
+import { LONG_DISPLAY, tuple } from "./codegen-display.ts";
+import { expr, exprInto, foldConstant, operand, result, scratch, stable } from "./codegen-expr.ts";
+import { constantTruth } from "./constants.ts";
+import { foldItems } from "./fold.ts";
+import { Op } from "./opcodes.ts";
+import type { Position } from "./scope.ts";
+import type { Unit } from "./unit.ts";
+import { checkCompare } from "./warnings.ts";
+
+const COMPARE: Record<ast.CompareOperator, Op> = {
+  Lt: Op.LT,
+  LtE: Op.LE,
+  Eq: Op.EQ,
+  NotEq: Op.NE,
+  Gt: Op.GT,
+  GtE: Op.GE,
+  Is: Op.IS,
+  IsNot: Op.IS_NOT,
+  In: Op.IN,
+  NotIn: Op.NOT_IN,
+};
+
+const FLIPPED: Partial<Record<ast.CompareOperator, Op>> = {
+  Is: Op.IS_NOT,
+  IsNot: Op.IS,
+  In: Op.NOT_IN,
+  NotIn: Op.IN,
+};
+
+/** Right operand of a comparison: `in [1, 2]` and `in {1, 2}` look into constants. */
+function comparator(u: Unit, op: Op, e: ast.Expr): number {
+  if ((op === Op.IN || op === Op.NOT_IN) && (e._type === "List" || e._type === "Set")) {
+    const items = foldItems(e.elts, u.compilation.optimize === 0);
+    if (items !== undefined && (e._type === "List" || e.elts.length > 0)) {
+      if (e._type === "List") return ~u.constant(items);
+      return ~u.constant({ kind: "frozenset", items: (items as { items: readonly CodeConst[] }).items });
+    }
+    if (e._type === "List" && !e.elts.some((x) => x._type === "Starred") && e.elts.length <= LONG_DISPLAY) {
+      return tuple(u, e.elts, -1, e);
+    }
+  }
+  return operand(u, e);
+}
+
+function compareOne(u: Unit, left: ast.Expr, op: Op, right: ast.Expr, dst: Reg, node: Position): Reg {
+  const mark = u.temp;
+  const l = stable(u, left, right);
+  const r = comparator(u, op, right);
+  u.temp = mark;
+  const d = result(u, dst);
+  u.emit(op, d, l, r, node);
+  return d;
+}
+
+/** `not left op right`. CPython merges the truth test into the comparison, at the place of the `not`. */
+export function notCompare(u: Unit, e: ast.Compare, dst: Reg, node: Position): Reg {
+  const op = e.ops[0]!;
+  const right = e.comparators[0]!;
+  const flipped = FLIPPED[op];
+  checkCompare(u, e);
+  if (flipped !== undefined) return compareOne(u, e.left, flipped, right, dst, node);
+  const mark = u.temp;
+  const r = compareOne(u, e.left, COMPARE[op], right, -1, node);
+  u.temp = mark;
+  const d = result(u, dst);
+  u.emit(Op.NOT, d, r, 0, node);
+  return d;
+}
+
+export function compare(u: Unit, e: ast.Compare, dst: Reg): Reg {
+  checkCompare(u, e);
+  const { ops, comparators } = e;
+  if (ops.length === 1) return compareOne(u, e.left, COMPARE[ops[0]!], comparators[0]!, dst, e);
+  const d = scratch(u, dst);
+  const mark = u.temp;
+  const end = new Label();
+  const last = ops.length - 1;
+  let left = stable(u, e.left, ...comparators);
+  for (let i = 0; i <= last; i++) {
+    const op = COMPARE[ops[i]!];
+    if (i === last) {
+      u.emit(op, d, left, comparator(u, op, comparators[i]!), e);
+      break;
+    }
+    const right = stable(u, comparators[i]!, ...comparators.slice(i + 1));
+    u.emit(op, d, left, right, e);
+    u.emit(Op.JUMP_IF_FALSE, d, u.target(end), 0, e);
+    left = right;
+  }
+  u.place(end);
+  u.temp = mark;
+  return d;
+}
+
+/** Emits a conditional jump on one comparison of computed operands. */
+function compareJump(u: Unit, op: Op, left: Reg, right: number, label: Label, when: boolean, node: Position): void {
+  if (op >= Op.LT && op <= Op.GE) {
+    const jump = (when ? Op.JUMP_IF_LT : Op.JUMP_UNLESS_LT) + (op - Op.LT);
+    u.emit(jump, left, right, u.target(label), node);
+    return;
+  }
+  if ((op === Op.IS || op === Op.IS_NOT) && right < 0 && u.consts.values[~right] === null) {
+    const isNone = (op === Op.IS) === when;
+    u.emit(isNone ? Op.JUMP_IF_NONE : Op.JUMP_IF_NOT_NONE, left, u.target(label), 0, node);
+    return;
+  }
+  const mark = u.temp;
+  const t = u.newTemp();
+  u.emit(op, t, left, right, node);
+  u.emit(when ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, t, u.target(label), 0, node);
+  u.temp = mark;
+}
+
+/** Jumps to `label` if the truth of `e` is `when`, otherwise goes on. */
+export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void {
+  const value = foldConstant(u, e);
+  if (value !== undefined) {
+    if (constantTruth(value) === when) u.jump(label, e);
+    return;
+  }
+  const mark = u.temp;
+  switch (e._type) {
+    case "UnaryOp":
+      if (e.op === "Not") {
+        jumpIf(u, e.operand, label, !when);
+        return;
+      }
+      break;
+    case "BoolOp": {
+      const shortCircuit = e.op === "Or";
+      const last = e.values.length - 1;
+      const target = shortCircuit === when ? label : new Label();
+      for (let i = 0; i < last; i++) jumpIf(u, e.values[i]!, target, shortCircuit);
+      jumpIf(u, e.values[last]!, label, when);
+      if (target !== label) u.place(target);
+      return;
+    }
+    case "IfExp": {
+      const otherwise = new Label();
+      const end = new Label();
+      jumpIf(u, e.test, otherwise, false);
+      jumpIf(u, e.body, label, when);
+      u.jump(end, null);
+      u.place(otherwise);
+      jumpIf(u, e.orelse, label, when);
+      u.place(end);
+      return;
+    }
+    case "Compare": {
+      checkCompare(u, e);
+      const { ops, comparators } = e;
+      const last = ops.length - 1;
+      const fail = when && last > 0 ? new Label() : label;
+      let left = stable(u, e.left, ...comparators);
+      for (let i = 0; i < last; i++) {
+        const op = COMPARE[ops[i]!];
+        const right = stable(u, comparators[i]!, ...comparators.slice(i + 1));
+        compareJump(u, op, left, right, fail, false, e);
+        left = right;
+      }
+      const op = COMPARE[ops[last]!];
+      compareJump(u, op, left, comparator(u, op, comparators[last]!), label, when, e);
+      if (fail !== label) u.place(fail);
+      u.temp = mark;
+      return;
+    }
+    default:
+  }
+  const r = expr(u, e);
+  u.temp = mark;
+  u.emit(when ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, r, u.target(label), 0, e);
+}
+
+export function boolOp(u: Unit, e: ast.BoolOp, dst: Reg): Reg {
+  const d = scratch(u, dst);
+  const end = new Label();
+  const last = e.values.length - 1;
+  for (let i = 0; i < last; i++) {
+    const value = e.values[i]!;
+    exprInto(u, value, d);
+    u.emit(e.op === "Or" ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, d, u.target(end), 0, value);
+  }
+  exprInto(u, e.values[last]!, d);
+  u.place(end);
+  return d;
+}
+
+export function ifExp(u: Unit, e: ast.IfExp, dst: Reg): Reg {
+  const d = result(u, dst);
+  const otherwise = new Label();
+  const end = new Label();
+  jumpIf(u, e.test, otherwise, false);
+  exprInto(u, e.body, d);
+  u.jump(end, null);
+  u.place(otherwise);
+  exprInto(u, e.orelse, d);
+  u.place(end);
+  return d;
+}
