@@ -62,7 +62,7 @@ function ints(op: Binary, x: number, y: number): Value | undefined {
       return v <= MAX_SAFE && v >= -MAX_SAFE ? v : undefined;
     }
     case Binary.RSHIFT:
-      return isSmall(x) && y >= 0 ? x >> (y > 31 ? 31 : y) : undefined;
+      return isSmall(x) && y >= 0 ? x >> Math.min(y, 31) : undefined;
     case Binary.OR:
       return isSmall(x) && isSmall(y) ? x | y : undefined;
     case Binary.XOR:

@@ -29,7 +29,7 @@ export function bindArguments(
   const npos = count - nkw;
   const argcount = code.argcount;
   const total = argcount + unit.kwonlyargcount;
-  const given = npos < argcount ? npos : argcount;
+  const given = Math.min(npos, argcount);
   for (let i = 0; i < given; i++) dst[base + i] = src[from + i];
   for (let i = given; i < code.freeBase; i++) dst[base + i] = undefined;
   let next = total;
