@@ -1,6 +1,8 @@
 /** Connects the interpreter with the layer of modules: the import statements and the typing intrinsics. */
 import "../objects/index.ts";
 import "../frames/frame-members.ts";
+import { setGeneratorDrain } from "../objects/iterate.ts";
+import { drainGenerator } from "../modules/app-level.ts";
 import { installHooks } from "../interpreter/index.ts";
 import { importFrom, importStar } from "../modules/import-from.ts";
 import { typingIntrinsic } from "../modules/typing-objects.ts";
@@ -12,4 +14,5 @@ export function installModules(): void {
   if (done) return;
   done = true;
   installHooks({ importFrom, importStar, typingIntrinsic });
+  setGeneratorDrain(drainGenerator);
 }

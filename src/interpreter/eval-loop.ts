@@ -94,7 +94,9 @@ function callOther(callee: Value, regs: Slot[], from: number, count: number): Re
   if (callee instanceof PyBuiltin && callee.kind === NativeKind.FUNCTION) return callNative(callee, regs, from, count);
   if (callee instanceof PyBoundBuiltin && count === 1 && callee.fn.min <= 2 && callee.fn.max >= 2)
     return (callee.fn.fn as unknown as Native2)(callee.self, regs[from] as Value);
-  return callValue(callee, regs.slice(from, from + count) as Value[]);
+  const args = regs.slice(from, from + count) as Value[];
+  if (callee instanceof PyType && callee.vectorcall !== null) return callee.vectorcall(args, null);
+  return callValue(callee, args);
 }
 
 /** A float whose operators are float's own: not of a subclass. */

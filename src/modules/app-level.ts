@@ -5,6 +5,7 @@
 import { callValue } from "../objects/call.ts";
 import type { CodeUnit } from "../compiler/code-unit.ts";
 import { PyCode, PyFunction } from "../objects/function-object.ts";
+import type { PyList } from "../objects/data.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { systemError, raise } from "../objects/exception-object.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
@@ -44,6 +45,17 @@ function* loadAndCall(name: string, source: string, args: readonly Value[]): Gen
   const f = yield* settle(appLevel(name, source));
   return f === undefined ? undefined : yield* settle(callValue(f, args));
 }
+
+const DRAIN = `
+def drain(items, iterator):
+    append = items.append
+    for item in iterator:
+        append(item)
+`;
+
+/** Append what a generator yields to a plain list: for `setGeneratorDrain`. */
+export const drainGenerator = (list: PyList, generator: Value): Result =>
+  callAppLevel("drain", DRAIN, [list, generator]);
 
 /** Call the function `name` that `source` defines. */
 export function callAppLevel(name: string, source: string, args: readonly Value[]): Result {

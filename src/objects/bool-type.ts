@@ -1,4 +1,5 @@
 /** The `bool` type: ints whose bitwise operators on two bools give bools. */
+import { constructObject } from "./call.ts";
 import { constant, defineMembers, type Member, newMethod, slot } from "./builtin-function.ts";
 import { boolType } from "./core-types.ts";
 import { asInt, NotImplemented } from "./data.ts";
@@ -43,3 +44,6 @@ defineMembers(boolType, [
     "Returns True when the argument is true, False otherwise.\nThe builtins True and False are the only two instances of the class bool.\nThe class bool is a subclass of the class int, and cannot be subclassed.",
   ),
 ]);
+
+boolType.vectorcall = (args, kwnames) =>
+  kwnames === null && args.length === 1 ? truth(args[0]!) : constructObject(boolType, args, kwnames);

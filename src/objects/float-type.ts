@@ -1,4 +1,5 @@
 /** The `float` type. Its operators also take ints, which may be too large (`OverflowError`), except in comparisons, which are exact. */
+import { constructObject } from "./call.ts";
 import {
   classMethod,
   constant,
@@ -240,3 +241,6 @@ defineMembers(floatType, [
   getset("imag", () => new PyFloat(0)),
   constant("__doc__", "Convert a string or number to a floating-point number, if possible."),
 ]);
+
+floatType.vectorcall = (args, kwnames) =>
+  kwnames === null && args.length === 1 ? floatNew(floatType, args[0]!) : constructObject(floatType, args, kwnames);

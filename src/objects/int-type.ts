@@ -1,6 +1,7 @@
 /**
  * The `int` type. Its methods take ints, bools and int subclass instances; arithmetic gives plain ints (`NotImplemented` for other operands).
  */
+import { constructObject } from "./call.ts";
 import {
   classMethod,
   constant,
@@ -328,3 +329,6 @@ defineMembers(intType, [
     "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, or return 0 if no arguments\nare given.  If x is a number, return x.__int__().  For floating-point\nnumbers, this truncates towards zero.\n\nIf x is not a number or if base is given, then x must be a string,\nbytes, or bytearray instance representing an integer literal in the\ngiven base.  The literal can be preceded by '+' or '-' and be surrounded\nby whitespace.  The base defaults to 10.  Valid bases are 0 and 2-36.\nBase 0 means to interpret the base from the string as an integer literal.\n>>> int('0b100', base=0)\n4",
   ),
 ]);
+
+intType.vectorcall = (args, kwnames) =>
+  kwnames === null && args.length === 1 ? intNew(intType, args[0]!) : constructObject(intType, args, kwnames);

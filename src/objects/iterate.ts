@@ -3,7 +3,7 @@
  *
  * A native iterator is a `PyIterator` whose state is in fields (positions, not JavaScript iterators), so that it can be stored and copied anywhere.
  */
-import { listType, strType, tupleType } from "./core-types.ts";
+import { generatorType, listType, strType, tupleType } from "./core-types.ts";
 import { PyList, PyTuple, typeOf, WideStr } from "./data.ts";
 import { pendingIs, raise, stopIteration, typeError } from "./exception-object.ts";
 import { HashTable } from "./hash-table.ts";
@@ -70,10 +70,28 @@ export function fastItems(v: Value): readonly Value[] | undefined {
 
 const inheritsIter = (t: PyType, base: PyType): boolean => t.lookup("__iter__") === base.dict.get("__iter__");
 
+/** Appends the items of a generator to a list. App-level code (invariant 5): a loop in Python resumes a generator several times faster than a native can. */
+type GeneratorDrain = (list: PyList, generator: Value) => Result;
+let installedDrain: GeneratorDrain | null = null;
+
+/** Installed once by the layer of modules. */
+export function setGeneratorDrain(f: GeneratorDrain): void {
+  installedDrain = f;
+}
+
+/** How to take all items of `it`, if it is a generator and the way is installed; else null. */
+export const generatorDrain = (it: Value): GeneratorDrain | null =>
+  typeOf(it) === generatorType ? installedDrain : null;
+
 /** All items of an iterable in a fresh array; undefined when an exception is pending. */
 export function* collect(v: Value): Gen<Value[] | undefined> {
   const fast = fastItems(v);
   if (fast !== undefined) return fast.slice();
+  const drainIt = generatorDrain(v);
+  if (drainIt !== null) {
+    const list = new PyList([]);
+    return (yield* settle(drainIt(list, v))) === undefined ? undefined : list.items;
+  }
   const it = yield* settle(getIter(v));
   if (it === undefined) return undefined;
   const out: Value[] = [];

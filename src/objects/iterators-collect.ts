@@ -8,7 +8,7 @@ import { callUnary } from "./native-slots.ts";
 import { index } from "./operators.ts";
 import { takeException } from "./state.ts";
 import { TypeFlag } from "./type.ts";
-import { fastItems, getIter, next, STOP } from "./iterate.ts";
+import { fastItems, generatorDrain, getIter, next, STOP } from "./iterate.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 /** Append the items of an iterable; gives None. */
@@ -59,6 +59,8 @@ export function* lengthHint(o: Value): Gen<Value | undefined> {
 
 /** Append what is left of an iterator; gives None. */
 export function drain(list: PyList, it: Value): Result {
+  const drainIt = generatorDrain(it);
+  if (drainIt !== null) return drainIt(list, it);
   for (;;) {
     const v = next(it);
     if (v === STOP) return null;

@@ -1,5 +1,6 @@
 /** The special methods of str. Self may be an instance of a subclass: `asStr` gives its text. */
 import { slot, method, defineMembers, newMethod } from "./builtin-function.ts";
+import { constructObject } from "./call.ts";
 import { strType } from "./core-types.ts";
 import { asInt, asStr, jsText, NotImplemented, PySlice, PyStrObject, type Str, tuple, typeOf } from "./data.ts";
 import { indexError, memoryError, raise, typeError } from "./exception-object.ts";
@@ -162,3 +163,6 @@ function sizeOf(s: Str): number {
   for (let i = 0; i < n; i++) max = Math.max(max, codePointAt(s, i));
   return max < 128 ? 41 + n : max < 256 ? 57 + n : max < 0x10000 ? 58 + 2 * n : 60 + 4 * n;
 }
+
+strType.vectorcall = (args, kwnames) =>
+  kwnames === null && args.length === 1 ? strOf(args[0]!) : constructObject(strType, args, kwnames);
