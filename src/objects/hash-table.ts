@@ -47,11 +47,49 @@ function inheritsKey(cls: PyType, builtin: PyType): boolean {
 function floatKey(v: PyFloat): Key {
   const n = v.v;
   if (Number.isInteger(n)) return Number.isSafeInteger(n) ? n + 0 : BigInt(n);
-  return Number.isNaN(n) ? v : n;
+  return Number.isNaN(n) ? v : "\udc05" + n;
 }
 
-function tupleKey(t: PyTuple): string | typeof NO_KEY {
+/** Largest absolute value of the items of a short tuple that becomes a number. */
+const PAIR_LIMIT = 1 << 24;
+const TRIPLE_LIMIT = 1 << 15;
+
+/**
+ * Pairs and triples of small ints, the commonest tuples in dicts and sets, as a number: no int or float has a key with a fraction, so those numbers are
+ * free. Undefined for any other tuple.
+ */
+function shortTupleKey(items: readonly Value[]): number | undefined {
+  if (items.length !== 2 && items.length !== 3) return undefined;
+  const a = intKey(items[0]!);
+  const b = intKey(items[1]!);
+  if (a === undefined || b === undefined) return undefined;
+  if (items.length === 2)
+    return a < PAIR_LIMIT && a > -PAIR_LIMIT && b < PAIR_LIMIT && b > -PAIR_LIMIT
+      ? a * (PAIR_LIMIT * 4) + b + 0.5
+      : undefined;
+  const c = intKey(items[2]!);
+  return c !== undefined &&
+    a < TRIPLE_LIMIT &&
+    a > -TRIPLE_LIMIT &&
+    b < TRIPLE_LIMIT &&
+    b > -TRIPLE_LIMIT &&
+    c < TRIPLE_LIMIT &&
+    c > -TRIPLE_LIMIT
+    ? (a * (TRIPLE_LIMIT * 2) + b) * (TRIPLE_LIMIT * 2) + c + 0.25
+    : undefined;
+}
+
+/** The int that an item is equal to, or undefined. */
+function intKey(v: Value): number | undefined {
+  if (typeof v === "number") return v;
+  const k = keyOf(v);
+  return typeof k === "number" && Number.isInteger(k) ? k : undefined;
+}
+
+function tupleKey(t: PyTuple): string | number | typeof NO_KEY {
   if (t.key !== undefined) return t.key;
+  const short = shortTupleKey(t.items);
+  if (short !== undefined) return short;
   let s = "\udc02";
   for (const item of t.items) {
     const k = keyOf(item);
