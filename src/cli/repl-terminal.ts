@@ -1,10 +1,9 @@
 /** Statements from a terminal, with line editing and a history that is kept in ~/.sidewinder_history. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { join } from "node:path";
-import { createInterface, type Interface } from "node:readline";
+import type { Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { Python } from "../host/index.ts";
+import { os, readline } from "./lazy-node.ts";
 import { INTERRUPTED, type Prompter, type ReplSession } from "./repl.ts";
 
 const HISTORY_SIZE = 1000;
@@ -110,7 +109,7 @@ export class TerminalPrompter implements Prompter {
   #open(): Interface {
     if (this.#interface !== null) return this.#interface;
     const { input, output } = this.#terminal;
-    const rl = createInterface({
+    const rl = readline().createInterface({
       input,
       output,
       terminal: true,
@@ -151,6 +150,6 @@ export function terminalPrompter(session: ReplSession, python: Python): Prompter
   return new TerminalPrompter(session, () => python.interrupt(), {
     input: process.stdin,
     output: process.stdout,
-    historyFile: join(homedir(), ".sidewinder_history"),
+    historyFile: `${os().homedir()}/.sidewinder_history`,
   });
 }

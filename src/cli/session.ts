@@ -17,6 +17,7 @@ import { frameReport } from "./frame-report.ts";
 import { Input } from "./input.ts";
 import { NodeFileSystem } from "./node-file-system.ts";
 import type { CommandLine } from "./options.ts";
+import { interact } from "./repl.ts";
 import type { Output } from "./output.ts";
 import { moduleCode, runModule } from "./run-module.ts";
 import { findScript, type Script } from "./script.ts";
@@ -102,7 +103,6 @@ export class Session {
       this.stdout.flush();
       if (!line.inspect) return status;
     }
-    const { interact } = await import("./repl.ts");
     return await interact(this, python, line.source === "none" && !line.quiet);
   }
 

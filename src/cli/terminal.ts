@@ -1,6 +1,6 @@
-/** Whether a standard stream is a terminal. Node's `tty` takes milliseconds to load, so it is loaded only when it may be one. */
+/** Whether a standard stream is a terminal. */
 import { fstatSync } from "node:fs";
-import { createRequire } from "node:module";
+import { tty } from "./lazy-node.ts";
 
 const known = new Map<number, boolean>();
 
@@ -20,5 +20,5 @@ function ask(fd: number): boolean {
     // A closed stream is no terminal.
     return false;
   }
-  return createRequire(process.execPath)("node:tty").isatty(fd);
+  return tty().isatty(fd);
 }

@@ -13,19 +13,20 @@ const NUMERIC_EXTRA =
 
 /** The class of `str.is…` methods that hold when every character is a member and there is at least one. */
 export class CharClass {
-  private readonly whole: RegExp;
-  private readonly one: RegExp;
+  private readonly set: string;
+  // Made when they are first needed: the engine takes a while to expand the Unicode classes, and every start would pay for it.
+  private whole: RegExp | null = null;
+  private one: RegExp | null = null;
   constructor(set: string) {
-    this.whole = new RegExp(`^[${set}]+$`, "u");
-    this.one = new RegExp(`^[${set}]$`, "u");
+    this.set = set;
   }
   /** True if `s` is not empty and all of its characters are members. */
   all(s: Str): boolean {
-    if (typeof s === "string") return this.whole.test(s);
+    if (typeof s === "string") return (this.whole ??= new RegExp(`^[${this.set}]+$`, "u")).test(s);
     return s.cps.length > 0 && s.cps.every((c) => this.has(c));
   }
   has(cp: number): boolean {
-    return this.one.test(String.fromCodePoint(cp));
+    return (this.one ??= new RegExp(`^[${this.set}]$`, "u")).test(String.fromCodePoint(cp));
   }
 }
 
