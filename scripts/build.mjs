@@ -1,7 +1,8 @@
 // Builds dist/: the library (index.mjs), the command (cli.js, which runs cli-main.js from V8's code cache), and the types.
 // dist/package.json makes .js there CommonJS: the command then starts without Node's loader of ES modules.
 import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const common = {
@@ -28,7 +29,8 @@ await build({
   outfile: "dist/cli-main.js",
 });
 writeFileSync("dist/package.json", '{ "type": "commonjs" }\n');
-copyFileSync("scripts/launcher.cjs", "dist/cli.js");
+const hash = createHash("sha256").update(readFileSync("dist/cli-main.js")).digest("hex").slice(0, 12);
+writeFileSync("dist/cli.js", readFileSync("scripts/launcher.cjs", "utf8").replace("@HASH@", hash));
 chmodSync("dist/cli.js", 0o755);
 for (const name of readdirSync("dist")) if (name.endsWith(".cache")) rmSync(`dist/${name}`);
 // The first run fills the code cache.

@@ -6,7 +6,8 @@ const { readFileSync, renameSync, writeFileSync } = require("node:fs");
 const { Script } = require("node:vm");
 
 const filename = `${__dirname}/cli-main.js`;
-const cacheFile = `${__dirname}/cli-main.${process.version}-${process.arch}.cache`;
+// V8 compares no more than the length of the source, so the build puts its hash into the name.
+const cacheFile = `${__dirname}/cli-main.@HASH@-${process.version}-${process.arch}.cache`;
 
 function readCache() {
   try {
