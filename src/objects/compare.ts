@@ -62,7 +62,7 @@ function compareSlow(op: Compare, a: Value, b: Value, from: number): Result {
     if ((step === 0 && !priority) || (step === 2 && priority)) continue;
     const forward = step === 1;
     const f = forward ? ta.lookup(NAMES[op]!) : tb.lookup(NAMES[SWAPPED[op]!]!);
-    if (f === undefined || f === null) continue;
+    if (f === undefined) continue;
     const r = forward ? callBinary(f, a, b) : callBinary(f, b, a);
     if (r === NotImplemented) continue;
     if (r instanceof Deferred) {

@@ -35,7 +35,7 @@ export function* doubleOf(v: Value): Gen<number | undefined> {
   const fast = fastDouble(v);
   if (fast !== null) return fast;
   const f = typeOf(v).lookup("__float__");
-  if (f === undefined || f === null) {
+  if (f === undefined) {
     const i = yield* settle(index(v));
     return i === undefined ? undefined : floatFromInt(asInt(i)!);
   }

@@ -74,8 +74,8 @@ function candidates(op: Binary, a: Value, b: Value): Candidate[] {
   const f = ta.lookup(FORWARD[op]!);
   const r = ta === tb ? undefined : tb.lookup(REFLECTED[op]!);
   const out: Candidate[] = [];
-  const forward = f === undefined || f === null ? undefined : { f, self: a, other: b };
-  const reflected = r === undefined || r === null ? undefined : { f: r, self: b, other: a };
+  const forward = f === undefined ? undefined : { f, self: a, other: b };
+  const reflected = r === undefined ? undefined : { f: r, self: b, other: a };
   if (reflected !== undefined && tb.isSubtypeOf(ta) && r !== ta.lookup(REFLECTED[op]!)) {
     out.push(reflected);
     if (forward !== undefined) out.push(forward);
@@ -158,7 +158,7 @@ export function binaryOp(op: Binary, a: Value, b: Value): Result {
   if (ta === typeOf(b)) {
     // One candidate: no list to be made.
     const f = ta.lookup(FORWARD[op]!);
-    if (f === undefined || f === null) return unsupported(op, a, b, false);
+    if (f === undefined) return unsupported(op, a, b, false);
     const r = callBinary(f, a, b);
     if (r === NotImplemented) return unsupported(op, a, b, false);
     if (!(r instanceof Deferred)) return r;
@@ -173,7 +173,7 @@ export function binaryOp(op: Binary, a: Value, b: Value): Result {
 export function inplaceOp(op: Binary, a: Value, b: Value): Result {
   const f = typeOf(a).lookup(INPLACE[op]!);
   const rest = candidates(op, a, b);
-  if (f === undefined || f === null) return tryCandidates(rest, 0, op, a, b, true);
+  if (f === undefined) return tryCandidates(rest, 0, op, a, b, true);
   const own = { f, self: a, other: b };
   return tryCandidates(
     isLate(f) ? [...rest.filter((c) => !isLate(c.f)), own, ...rest.filter((c) => isLate(c.f))] : [own, ...rest],
@@ -190,7 +190,7 @@ const UNARY_SIGNS: Readonly<Record<string, string>> = { __neg__: "-", __pos__: "
 /** `-v`, `+v`, `~v`, `abs(v)` by the name of the method. */
 export function unaryOp(name: "__neg__" | "__pos__" | "__invert__" | "__abs__", v: Value): Result {
   const f = typeOf(v).lookup(name);
-  if (f === undefined || f === null)
+  if (f === undefined)
     return raise(
       typeError,
       `bad operand type for ${name === "__abs__" ? "abs()" : "unary " + UNARY_SIGNS[name]}: '${typeOf(v).name}'`,
@@ -203,8 +203,7 @@ export function index(v: Value): Result {
   if (typeof v === "number" || typeof v === "bigint") return v;
   if (typeof v === "boolean") return v ? 1 : 0;
   const f = typeOf(v).lookup("__index__");
-  if (f === undefined || f === null)
-    return raise(typeError, `'${typeOf(v).name}' object cannot be interpreted as an integer`);
+  if (f === undefined) return raise(typeError, `'${typeOf(v).name}' object cannot be interpreted as an integer`);
   const r = callUnary(f, v);
   if (r instanceof Deferred) return defer(indexWhen(r));
   return r === undefined ? undefined : checkIndex(r);

@@ -31,7 +31,7 @@ export function getItem(o: Value, k: Value): Result {
     if (i >= 0 && i < o.length) return o[i];
   }
   const f = typeOf(o).lookup("__getitem__");
-  if (f !== undefined) return f === null ? notSubscriptable(o) : callBinary(f, o, k);
+  if (f !== undefined) return callBinary(f, o, k);
   if (o instanceof PyType) return classGetItem(o, k);
   return notSubscriptable(o);
 }
@@ -63,14 +63,13 @@ export function setItem(o: Value, k: Value, v: Value): Result {
     }
   }
   const f = typeOf(o).lookup("__setitem__");
-  if (f === undefined || f === null)
-    return raise(typeError, `'${typeOf(o).name}' object does not support item assignment`);
+  if (f === undefined) return raise(typeError, `'${typeOf(o).name}' object does not support item assignment`);
   return callBoundValue(f, o, [k, v]);
 }
 
 export function delItem(o: Value, k: Value): Result {
   const f = typeOf(o).lookup("__delitem__");
-  if (f === undefined || f === null) return noDeletion(o, k);
+  if (f === undefined) return noDeletion(o, k);
   return callBinary(f, o, k);
 }
 
@@ -133,7 +132,7 @@ function* containsByIteration(o: Value, x: Value): Gen<Value | undefined> {
 /** `len(o)`. */
 export function lengthOf(o: Value): Result {
   const f = typeOf(o).lookup("__len__");
-  if (f === undefined || f === null) return raise(typeError, `object of type '${typeOf(o).name}' has no len()`);
+  if (f === undefined) return raise(typeError, `object of type '${typeOf(o).name}' has no len()`);
   const r = callUnary(f, o);
   if (r instanceof Deferred) return defer(lengthLater(r));
   return r === undefined ? undefined : checkLength(r);

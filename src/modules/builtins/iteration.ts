@@ -180,7 +180,7 @@ function nextItem(it: Value, fallback?: Value): Result {
     return r instanceof Deferred ? defer(nextSlow(r, fallback)) : r;
   }
   const f = typeOf(it).lookup("__next__");
-  if (f === undefined || f === null) return raise(typeError, `'${typeOf(it).name}' object is not an iterator`);
+  if (f === undefined) return raise(typeError, `'${typeOf(it).name}' object is not an iterator`);
   const r = callUnary(f, it);
   if (fallback === undefined) return r;
   if (r instanceof Deferred) return defer(nextSlow(r, fallback));

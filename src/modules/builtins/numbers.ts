@@ -156,7 +156,7 @@ export function length(v: Value): Result {
     if ((v.cls.flags & TypeFlag.HEAP) === 0) return v.size;
   }
   const f = typeOf(v).lookup("__len__");
-  if (f === undefined || f === null) return raise(typeError, `object of type '${typeOf(v).name}' has no len()`);
+  if (f === undefined) return raise(typeError, `object of type '${typeOf(v).name}' has no len()`);
   return andThen(callUnary(f, v), checkLength, null);
 }
 
