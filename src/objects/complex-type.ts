@@ -130,9 +130,7 @@ function* partOf(v: Value, message: string): Gen<PyComplex | number | undefined>
   if (f !== undefined && f !== null) {
     const r = yield* settle(callUnary(f, v));
     if (r === undefined) return undefined;
-    return r instanceof PyComplex
-      ? r
-      : raise(typeError, `${t.name}.__complex__ returned non-complex (type ${typeOf(r).name})`);
+    return r instanceof PyComplex ? r : raise(typeError, `__complex__ returned non-complex (type ${typeOf(r).name})`);
   }
   if (t.lookup("__float__") === undefined && t.lookup("__index__") === undefined)
     return raise(typeError, `${message}, not ${t.name}`);

@@ -210,7 +210,14 @@ export class Parser extends SimpleStatementParser {
     const typeParams = this.kind() === T.LSQB ? this.parseTypeParams() : [];
     const bases: Expr[] = [];
     const keywords: ast.Keyword[] = [];
-    if (this.kind() === T.LPAR) this.parseCallArguments(bases, keywords);
+    if (this.kind() === T.LPAR) {
+      const open = this.p;
+      this.parseCallArguments(bases, keywords);
+      // A call's bare generator expression is no base: its position is that of the parentheses.
+      const only = bases.length === 1 ? bases[0] : undefined;
+      if (only?._type === "GeneratorExp" && only.lineno === this.line(open) && only.col_offset === this.col(open))
+        this.fail();
+    }
     const body = this.parseBlock();
     const end = body[body.length - 1];
     return new ast.ClassDef(

@@ -7,7 +7,8 @@ for f in (lambda: 1.0 / 0, lambda: 1.0 // 0, lambda: 1.0 % 0, lambda: divmod(1.0
     try:
         print(f())
     except (ZeroDivisionError, OverflowError, ValueError, TypeError) as e:
-        print(type(e).__name__, e)
+        # The errno of an overflow is the platform's (Emscripten's in the oracle).
+        print(type(e).__name__, e if not isinstance(e, OverflowError) or len(e.args) == 1 else len(e.args))
 print(0.0 == -0.0, 1 / float("1e-320") > 0, (-0.0) * 1, 0.0 - 0.0, -0.0 + 0, abs(-0.0), +(-0.0), 0.0 * -1, [x ** 0 for x in (0.0, inf, nan)])
 print(1.0 == 1, 1.5 == 1, 2 ** 53 == 2.0 ** 53, 2 ** 53 + 1 == 2.0 ** 53, 0.1 + 0.2 == 0.3, 1 < 1.5 < 2, 10 ** 30 > 1e29, 10 ** 400 > 1e308)
 print(hash(1.0) == hash(1), hash(2.0 ** 70) == hash(2 ** 70), {1: "i", 1.0: "f"}, 0.5 in {0.5}, hash(-0.0) == hash(0), hash(0.5) == hash(1 / 2))

@@ -15,7 +15,8 @@ print(2 ** 1023 * 1.0, 10.0 ** 308)
 try:
     2.0 ** 1024
 except OverflowError as e:
-    print(e)
+    # The errno is the platform's (Emscripten's in the oracle).
+    print(type(e).__name__, len(e.args))
 try:
     float(2 ** 1024)
 except OverflowError as e:

@@ -3,7 +3,7 @@ for codec in ("utf-8", "utf-16", "utf-16-le", "utf-32-be", "UTF8", "utf-8-sig"):
     b = s.encode(codec)
     print(codec, b, b.decode(codec) == s, len(b))
 print("é".encode("latin-1"), b"\xe9".decode("latin-1"), b"abc".decode("ascii"), str(b"abc", "utf-8"), bytes("é", "utf-8"), "".encode(), b"".decode(), str(b"x"), repr(b"\xff"))
-for errors in ("strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "namereplace", "surrogateescape"):
+for errors in ("strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape"):
     try:
         print(errors, "a é😀".encode("ascii", errors))
     except (UnicodeEncodeError, LookupError) as e:

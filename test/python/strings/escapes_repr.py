@@ -8,7 +8,7 @@ for s in ("'\\x4'", "'\\u123'", "'\\U00110000'", "'\\N{no such name}'", "'\\N'",
         print(repr(eval(s)))
     except SyntaxError as e:
         print(s, e.msg)
-print([repr(c) for c in "\x7f\x9f\xa1\u0378\ufeff\U0001f600\U00030000"], "\ud83d\ude00" == "😀", len("\ud83d\ude00"))
+print([repr(c) for c in "\x7f\x9f\xa1\u0378\ufeff\U0001f600\U00030000"], "\ud83d" + "\ude00" == "😀", len("\ud83d" "x" "\ude00"))
 print("a\x0bb".splitlines(), repr("\N{NO-BREAK SPACE}"), "\N{SNOWMAN}", "%r" % "x\ny", f"{'a\nb'!r}", str("a\nb") == "a\nb", f"{'\u00e9'!a}")
 try:
     "\ud800".encode()
