@@ -25,6 +25,8 @@ export interface Measurement {
   readonly heapBytes: number | null;
 }
 
+const WARM_UP = 12;
+
 async function main(): Promise<void> {
   const [bundle, workload, policy, size, roundCount, mode] = process.argv.slice(2);
   const { Python } = (await import(pathToFileURL(bundle!).href)) as { Python: typeof PythonClass };
@@ -49,8 +51,7 @@ async function main(): Promise<void> {
   const times: number[] = [];
   let heapBytes: number | null = null;
   if (mode === "bytes") {
-    operations = Number(python.call("run", n));
-    python.call("run", n);
+    for (let i = 0; i < WARM_UP; i++) operations = Number(python.call("run", n));
     const candidates: number[] = [];
     for (let i = 0; i < rounds; i++) {
       gc!();
@@ -65,7 +66,7 @@ async function main(): Promise<void> {
     if (candidates.length > 0) heapBytes = Math.min(...candidates);
   } else {
     // Until the optimising compiler has had its say.
-    for (let i = 0; i < 3; i++) operations = Number(python.call("run", n));
+    for (let i = 0; i < WARM_UP; i++) operations = Number(python.call("run", n));
     await settled();
     collecting = 0;
     for (let i = 0; i < rounds; i++) {

@@ -5,8 +5,11 @@ import type { Bundles } from "./bundles.ts";
 import type { Measurement } from "./child.ts";
 
 const FOLDER = import.meta.dirname;
-/** Times in a run beside other work are too long, never too short: the best one is the one to believe. */
-const ROUNDS = 5;
+/**
+ * Times in a run beside other work are too long, never too short: the best one is the one to believe. Many short rounds (some milliseconds each) find a
+ * quiet moment more easily than a few long ones.
+ */
+const ROUNDS = 20;
 const YOUNG_MB = 256;
 
 export interface Workload {
@@ -20,7 +23,7 @@ export interface Workload {
   readonly plain: boolean;
 }
 
-const plain = (name: string, title: string, per = "call"): Workload => ({ name, title, per, n: 200_000, plain: true });
+const plain = (name: string, title: string, per = "call"): Workload => ({ name, title, per, n: 40_000, plain: true });
 const escaping = (name: string, title: string, per: string, n: number): Workload => ({
   name,
   title,
@@ -36,12 +39,12 @@ export const WORKLOADS: readonly Workload[] = [
   plain("method_call", "method call"),
   plain("fib", "fib"),
   plain("binary_trees", "binary trees"),
-  escaping("generator_steps", "generator steps", "step", 200_000),
-  escaping("exception_1", "exception through 1 frame", "exception", 20_000),
-  escaping("exception_10", "exception through 10 frames", "exception", 5_000),
-  escaping("getframe_code", "`_getframe(1).f_code`", "call", 50_000),
-  escaping("getframe_locals", "`_getframe(1).f_locals`", "call", 50_000),
-  escaping("return_frame_100", "return a frame from depth 100", "return", 1_000),
+  escaping("generator_steps", "generator steps", "step", 40_000),
+  escaping("exception_1", "exception through 1 frame", "exception", 5_000),
+  escaping("exception_10", "exception through 10 frames", "exception", 1_500),
+  escaping("getframe_code", "`_getframe(1).f_code`", "call", 12_000),
+  escaping("getframe_locals", "`_getframe(1).f_locals`", "call", 12_000),
+  escaping("return_frame_100", "return a frame from depth 100", "return", 250),
 ];
 
 /** The engines: three policies of the release, three ablated builds, native Python. */
@@ -130,8 +133,7 @@ export async function measure(
         const before = row.get(engine);
         if (before === undefined) {
           if (engine !== "python3" && !(engine in ABLATED)) {
-            // A smaller round: nothing may be collected while bytes are counted.
-            const m = await once(bundles, engine, workload, Math.max(100, Math.round(n / 4)), true);
+            const m = await once(bundles, engine, workload, n, true);
             figures.heapBytes = m.heapBytes;
           }
           row.set(engine, figures);
