@@ -9,6 +9,7 @@ import { asStr, jsText, typeOf } from "../objects/data.ts";
 import { builtinType, PyType, TypeFlag } from "../objects/type.ts";
 import { defineMembers, getset, method, slot } from "../objects/builtin-function.ts";
 import {
+  deprecationWarning,
   attributeError,
   generatorExit,
   newException,
@@ -23,7 +24,7 @@ import {
   valueError,
 } from "../objects/exception-object.ts";
 import { objectId } from "../objects/identity.ts";
-import { takeException } from "../objects/state.ts";
+import { takeException, ts } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
 import { materialiseGenerator, releaseGenerator, suspendFrame, UNSTARTED_PC } from "../frames/escape.ts";
@@ -143,12 +144,16 @@ function finishUnstarted(g: PyGenerator): void {
   g.frame = null;
 }
 
+const THROW_SIGNATURE = "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.";
+
 /** The exception that `throw(type[, value[, traceback]])` means. */
 export function* exceptionToThrow(
   type: Value,
   value: Value | undefined,
   tb: Value | undefined,
 ): Gen<PyBaseException | undefined> {
+  if ((value !== undefined || tb !== undefined) && ts.runtime.warn(deprecationWarning, THROW_SIGNATURE) === undefined)
+    return undefined;
   if (tb !== undefined && tb !== null && !(tb instanceof PyTraceback))
     return raise(typeError, "throw() third argument must be a traceback object");
   let exc: Value | undefined = type;

@@ -112,10 +112,23 @@ export function constructObject(cls: PyType, args: readonly Value[], kwnames: re
   const made =
     make instanceof PyBuiltin
       ? callBuiltin(make, [cls, ...args], kwnames)
-      : callValue(make instanceof PyStaticMethod ? make.callable : make, [cls, ...args], kwnames);
+      : make instanceof PyFunction || make instanceof PyStaticMethod
+        ? callValue(make instanceof PyStaticMethod ? make.callable : make, [cls, ...args], kwnames)
+        : defer(callBoundNew(make, cls, args, kwnames));
   if (made === undefined) return undefined;
   if (made instanceof Deferred) return defer(finishConstruct(made, cls, args, kwnames));
   return initObject(made, cls, args, kwnames);
+}
+
+/** A `__new__` that is some other descriptor, or no descriptor: what the class has as its attribute is called, with the class. */
+function* callBoundNew(
+  make: Value,
+  cls: PyType,
+  args: readonly Value[],
+  kwnames: readonly string[] | null,
+): Gen<Value | undefined> {
+  const f = yield* settle(bind(make, undefined, cls));
+  return f === undefined ? undefined : yield* settle(callValue(f, [cls, ...args], kwnames));
 }
 
 function initObject(made: Value, cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Result {

@@ -33,6 +33,13 @@ export function repeatItems(items: readonly Value[], n: number): Value[] | undef
   return out;
 }
 
+/** True if the object's class has a `__new__` of its own, which then is what takes the keyword arguments: `__init__` disregards them. */
+export const ownConstructor = (self: Value, base: PyType): boolean => {
+  const cls = typeOf(self);
+  return cls !== base && cls.lookup("__new__") !== base.dict.get("__new__");
+};
+export const NO_KEYWORDS: Map<string, Value> = new Map();
+
 /** The arguments of a constructor that takes at most one, positional-only iterable; undefined = TypeError pending. */
 export function oneIterable(name: string, args: readonly Value[], kwargs: Map<string, Value>): Value[] | undefined {
   if (kwargs.size > 0) return raise(typeError, `${name}() takes no keyword arguments`);
@@ -67,7 +74,7 @@ listType.vectorcall = (args, kwnames) => {
 };
 
 function listInit(self: PyList, args: readonly Value[], kwargs: Map<string, Value>): Result {
-  const a = oneIterable("list", args, kwargs);
+  const a = oneIterable("list", args, ownConstructor(self, listType) ? NO_KEYWORDS : kwargs);
   if (a === undefined) return undefined;
   self.items = [];
   return a.length === 0 ? null : extendWith(self, a[0]!);

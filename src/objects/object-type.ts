@@ -25,6 +25,7 @@ import {
 import { callBinary, callUnary } from "./native-slots.ts";
 import { getSetDescriptorType } from "./core-types.ts";
 import { asStr, NotImplemented, PyInstance, PyList, PyModule, PyTuple, typeOf } from "./data.ts";
+import { PyFunction, PyMethod } from "./function-object.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { PyDict, PySet } from "./hash-table.ts";
 import { objectId } from "./identity.ts";
@@ -150,6 +151,9 @@ export function typeAttrNames(t: PyType): string[] {
 function objectDir(self: Value): Result {
   const cls = typeOf(self);
   const names = new Set(cls.has(TypeFlag.HAS_DICT) ? ownAttrNames(self as PyObject) : []);
+  // A bound method answers for its function's attributes, `__dict__` included.
+  if (self instanceof PyMethod && self.func instanceof PyFunction)
+    for (const n of ownAttrNames(self.func)) names.add(n);
   const dynamic = cls.lookup("__class__");
   for (const n of typeAttrNames(cls)) names.add(n);
   if (dynamic !== undefined && dynamic !== objectType.dict.get("__class__")) return defer(dirThroughClass(self, names));
@@ -258,10 +262,10 @@ export function makeDictDescriptor(owner: PyType): PyGetSet {
     "__dict__",
     (self: PyObject) => instanceDict(self),
     (self: PyObject, value: Value | undefined): Result => {
-      if (value === undefined) return raise(typeError, "cannot delete __dict__");
-      if (!(value instanceof PyDict))
+      if (value === undefined) replaceInstanceDict(self, new PyDict());
+      else if (!(value instanceof PyDict))
         return raise(typeError, `__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
-      replaceInstanceDict(self, value);
+      else replaceInstanceDict(self, value);
       return null;
     },
   );

@@ -5,9 +5,10 @@
  */
 import { PyBuiltin } from "./builtin-function.ts";
 import { asInt as intOf, NotImplemented, typeOf } from "./data.ts";
-import { raise, typeError } from "./exception-object.ts";
+import { deprecationWarning, raise, typeError } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
 import { callBinary, callUnary } from "./native-slots.ts";
+import { ts } from "./state.ts";
 import type { PyType } from "./type.ts";
 import { defer, Deferred, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
 
@@ -202,6 +203,8 @@ export function unaryOp(name: "__neg__" | "__pos__" | "__invert__" | "__abs__", 
 export function index(v: Value): Result {
   if (typeof v === "number" || typeof v === "bigint") return v;
   if (typeof v === "boolean") return v ? 1 : 0;
+  const own = intOf(v);
+  if (own !== undefined) return own;
   const f = typeOf(v).lookup("__index__");
   if (f === undefined) return raise(typeError, `'${typeOf(v).name}' object cannot be interpreted as an integer`);
   const r = callUnary(f, v);
@@ -216,7 +219,9 @@ function* indexWhen(pending: Deferred): Gen<Value | undefined> {
 
 function checkIndex(r: Value): Value | undefined {
   if (typeof r === "number" || typeof r === "bigint") return r;
-  if (typeof r === "boolean") return r ? 1 : 0;
-  const plain = intOf(r);
-  return plain ?? raise(typeError, `__index__ returned non-int (type ${typeOf(r).name})`);
+  const plain = typeof r === "boolean" ? (r ? 1 : 0) : intOf(r);
+  const what = `__index__ returned non-int (type ${typeOf(r).name})`;
+  if (plain === undefined) return raise(typeError, what);
+  const message = `${what}.  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.`;
+  return ts.runtime.warn(deprecationWarning, message) === undefined ? undefined : plain;
 }

@@ -10,7 +10,7 @@ import { instanceDict } from "./attributes.ts";
 import { keyError, raise } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
 import { PySet, setAdd, setDiscard, tableHas } from "./hash-table.ts";
-import { oneIterable, onlyArgument } from "./list.ts";
+import { NO_KEYWORDS, oneIterable, onlyArgument, ownConstructor } from "./list.ts";
 import { COMPARE_METHODS } from "./list-compare.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
 import { SetIterator } from "./set-iterator.ts";
@@ -178,7 +178,7 @@ export const SHARED_SET_MEMBERS: readonly Member[] = [
 ];
 
 function setInit(self: PySet, args: readonly Value[], kwargs: Map<string, Value>): Result {
-  const a = oneIterable("set", args, kwargs);
+  const a = oneIterable("set", args, ownConstructor(self, setType) ? NO_KEYWORDS : kwargs);
   if (a === undefined) return undefined;
   if (self.size > 0) self.clear();
   return a.length === 0 ? null : addAll(self, a[0]!);

@@ -36,6 +36,7 @@ function truthSlow(v: Value): Result {
     f = t.lookup("__len__");
     if (f === undefined) return true;
   }
+  if (f === null && !viaLen) return raise(typeError, `'${t.name}' cannot be interpreted as a boolean`);
   const r = callUnary(f!, v);
   if (r instanceof Deferred) return defer(truthWhen(r, viaLen));
   return r === undefined ? undefined : checkTruth(r, viaLen);

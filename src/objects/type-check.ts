@@ -2,6 +2,7 @@
 import { ABSENT_ATTR, findAttr } from "./attributes.ts";
 import { callBoundValue } from "./call.ts";
 import { PyTuple, typeOf } from "./data.ts";
+import { PyFunction } from "./function-object.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { truth } from "./truth.ts";
 import { objectType, PyType, typeType } from "./type.ts";
@@ -9,13 +10,17 @@ import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
 
 const ownClassAttr = (): Value | undefined => objectType.dict.get("__class__");
 
+/** True if `v.__class__` is `type(v)` for every `v` of the type. */
+const classIsType = (t: PyType): boolean =>
+  t.lookup("__class__") === ownClassAttr() && !(t.lookup("__getattribute__") instanceof PyFunction);
+
 /** `isinstance(v, cls)`: a bool. */
 export function isInstance(v: Value, cls: Value): Result {
   const t = typeOf(v);
   if (t === cls) return true;
   if (cls instanceof PyType && cls.cls === typeType) return plainIsInstance(v, cls);
   if (cls instanceof PyTuple && cls.items.every((c) => c instanceof PyType && c.cls === typeType)) {
-    if (t.lookup("__class__") === ownClassAttr()) return cls.items.some((c) => t.isSubtypeOf(c as PyType));
+    if (classIsType(t)) return cls.items.some((c) => t.isSubtypeOf(c as PyType));
   }
   return defer(isInstanceSlow(v, cls));
 }
@@ -25,7 +30,7 @@ export function plainIsInstance(v: Value, cls: Value): Result {
   if (cls instanceof PyType) {
     const t = typeOf(v);
     if (t.isSubtypeOf(cls)) return true;
-    return t.lookup("__class__") === ownClassAttr() ? false : defer(isInstanceByClass(v, cls));
+    return classIsType(t) ? false : defer(isInstanceByClass(v, cls));
   }
   return defer(isAbstractInstance(v, cls));
 }

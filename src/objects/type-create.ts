@@ -160,7 +160,7 @@ export function* createType(
   ns.delete("__classdictcell__");
   for (const [k, v] of ns) cls.dict.set(k, implicitDescriptor(k, v));
   for (const n of plan.names ?? []) cls.dict.set(n, makeSlotMember(cls, n));
-  if (plan.addDict) cls.dict.set("__dict__", makeDictDescriptor(cls));
+  if (plan.addDict && !cls.dict.has("__dict__")) cls.dict.set("__dict__", makeDictDescriptor(cls));
   if (plan.addWeakref) cls.dict.set("__weakref__", makeWeakrefDescriptor(cls));
   if (!ns.has("__doc__")) cls.dict.set("__doc__", null);
   if (ns.has("__eq__") && !ns.has("__hash__")) cls.dict.set("__hash__", null);

@@ -16,6 +16,7 @@ import type { PyCode, PyFunction } from "../../objects/function-object.ts";
 import { ABSENT, PyDict, dictGet, dictPop, dictSet } from "../../objects/hash-table.ts";
 import { takeException } from "../../objects/state.ts";
 import { strFromJs } from "../../objects/str-object.ts";
+import type { PyType } from "../../objects/type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { Header } from "../../frames/frame-stack.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
@@ -54,12 +55,17 @@ export function deleteGlobal(globals: PyDict, name: string): Value | undefined {
   return globals.deleteStr(name) ? null : notDefined(name);
 }
 
+/** True for a subclass of dict that has not changed what `d[k]` means. */
+const looksUpPlainly = (cls: PyType): boolean =>
+  cls.lookup("__missing__") === undefined && cls.lookup("__getitem__") === dictType.dict.get("__getitem__");
+
 export function loadName(func: PyFunction, ns: Value, name: string, caches: unknown[], i: number): Result {
   if (ns instanceof PyDict) {
-    if (ns === func.globals) return loadGlobal(func, name, caches, i);
-    const v = ns.cls.lookup("__missing__") === undefined ? ns.getStr(name) : undefined;
+    const plain = ns.cls === dictType || looksUpPlainly(ns.cls);
+    if (plain && ns === func.globals) return loadGlobal(func, name, caches, i);
+    const v = plain ? ns.getStr(name) : undefined;
     if (v !== undefined) return v;
-    if (ns.cls.lookup("__missing__") === undefined) return loadGlobal(func, name, [], 0);
+    if (plain) return loadGlobal(func, name, [], 0);
   } else if (ns === null) return raise(systemError, `no locals when loading '${name}'`);
   return defer(loadNameSlow(func, ns, name));
 }
