@@ -27,7 +27,8 @@ import {
   normInt,
 } from "../objects/data.ts";
 import { newException, PyBaseException, PyError, runtimeError, typeError } from "../objects/exception-object.ts";
-import { keyOf, NO_KEY, PyDict, PySet } from "../objects/hash-table.ts";
+import { keyOf, NO_KEY } from "../objects/hash-key.ts";
+import { PyDict, PySet } from "../objects/hash-table.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import type { PyObject, Result, Value } from "../objects/value.ts";
 import { awaitHost } from "../frames/access.ts";

@@ -14,7 +14,7 @@ import { truth } from "../../objects/truth.ts";
 import { genericAlias } from "../../objects/generic-alias.ts";
 import { PyType, TypeFlag, typeType } from "../../objects/type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
-import { NO_KEY, keyOf } from "../../objects/hash-table.ts";
+import { keyOf, NO_KEY } from "../../objects/hash-key.ts";
 
 export function getItem(o: Value, k: Value): Result {
   if (o instanceof PyDict && o.cls === dictType && o.buckets === null) {

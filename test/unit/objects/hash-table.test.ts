@@ -1,5 +1,6 @@
 /** The hash table against JavaScript's Map as a model, with keys that have a normalised form and keys that need Python code. */
 import assert from "node:assert/strict";
+import { keyOf, NO_KEY } from "../../../src/objects/hash-key.ts";
 import { test } from "node:test";
 import fc from "fast-check";
 import { slot } from "../../../src/objects/builtin-function.ts";
@@ -7,17 +8,7 @@ import { frozensetType } from "../../../src/objects/core-types.ts";
 import { PyFloat, tuple } from "../../../src/objects/data.ts";
 import "../../../src/objects/dict.ts";
 import "../../../src/objects/frozenset.ts";
-import {
-  ABSENT,
-  dictGet,
-  dictPop,
-  dictSet,
-  keyOf,
-  NO_KEY,
-  PyDict,
-  PySet,
-  setAdd,
-} from "../../../src/objects/hash-table.ts";
+import { ABSENT, dictGet, dictPop, dictSet, PyDict, PySet, setAdd } from "../../../src/objects/hash-table.ts";
 import "../../../src/objects/range.ts";
 import "../../../src/objects/tuple.ts";
 import { Deferred, type Value } from "../../../src/objects/value.ts";
