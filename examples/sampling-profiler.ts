@@ -1,7 +1,7 @@
 // A sampling profiler in 30 lines: npx tsx examples/sampling-profiler.ts program.py
 // It reads the stack records of the running program (`walkStack`) every millisecond: no frame object is ever made for it.
 import { readFileSync } from "node:fs";
-import { Python } from "../src/index.ts"; // in a program of your own: from "sidewinder"
+import { Python, PythonError } from "../src/index.ts"; // in a program of your own: from "sidewinder"
 
 /** Runs a program and gives the samples per line of code, most first. */
 export function profile(source: string, filename: string, everyMs = 1) {
@@ -17,7 +17,11 @@ export function profile(source: string, filename: string, everyMs = 1) {
     for (const name of new Set(rows.map((row) => row.qualname))) count(total, name);
   };
   const python = new Python({ onSlice, stdout: (text) => process.stdout.write(text) });
-  python.run(source, { filename });
+  try {
+    python.run(source, { filename });
+  } catch (e) {
+    if (!(e instanceof PythonError && e.type === "SystemExit")) throw e;
+  }
   return { self: [...self].sort((a, b) => b[1] - a[1]), total, frames: python.frameStats.frames };
 }
 
