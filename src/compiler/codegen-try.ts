@@ -74,14 +74,14 @@ function tryFinally(u: Unit, s: ast.Try | ast.TryStar): void {
   u.place(end);
 }
 
-function tryExcept(u: Unit, s: ast.Try): void {
-  const outer = u.asm.handler;
-  const exc = u.newTemp();
-  const saved = u.newTemp();
-  const end = new Label();
+/**
+ * What `except` and `except*` begin with: the body and `else`, which go on at `end`, and then the entry of the handlers, where `exc` is the one being
+ * handled. What the clauses raise goes to `cleanup`.
+ */
+function guardedBody(u: Unit, s: ast.Try | ast.TryStar, exc: Reg, saved: Reg, end: Label) {
   const handler: Handler = { label: new Label(), register: exc };
   const state = u.stateForHandler(s.body);
-  u.blocks.push({ kind: BlockKind.TRY, outer });
+  u.blocks.push({ kind: BlockKind.TRY, outer: u.asm.handler });
   const raises = covered(u, handler, () => statements(u, s.body));
   u.blocks.pop();
   statements(u, s.orelse);
@@ -91,6 +91,15 @@ function tryExcept(u: Unit, s: ast.Try): void {
   u.emit(Op.PUSH_EXC, saved, exc, 0, null);
   const cleanup: Handler = { label: new Label(), register: exc };
   u.asm.handler = cleanup;
+  return { state, raises, cleanup };
+}
+
+function tryExcept(u: Unit, s: ast.Try): void {
+  const outer = u.asm.handler;
+  const exc = u.newTemp();
+  const saved = u.newTemp();
+  const end = new Label();
+  const { state, raises, cleanup } = guardedBody(u, s, exc, saved, end);
   for (const [i, h] of s.handlers.entries()) {
     if (h.type === null && i < s.handlers.length - 1) u.fail("default 'except:' must be last", h);
     const next = new Label();
@@ -155,18 +164,7 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   const raised = u.newTemp();
   const match = u.newTemp();
   const end = new Label();
-  const handler: Handler = { label: new Label(), register: exc };
-  const state = u.stateForHandler(s.body);
-  u.blocks.push({ kind: BlockKind.TRY, outer });
-  const raises = covered(u, handler, () => statements(u, s.body));
-  u.blocks.pop();
-  statements(u, s.orelse);
-  u.jump(end, null);
-
-  u.placeHandler(handler, state, raises);
-  u.emit(Op.PUSH_EXC, saved, exc, 0, null);
-  const cleanup: Handler = { label: new Label(), register: exc };
-  u.asm.handler = cleanup;
+  const { state, raises, cleanup } = guardedBody(u, s, exc, saved, end);
   u.move(original, exc, null);
   u.move(rest, exc, null);
   u.emit(Op.BUILD_LIST, raised, raised, 0, null);

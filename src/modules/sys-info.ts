@@ -72,3 +72,16 @@ export function flags(rt: ModuleHost): Value {
   const all = FLAG_NAMES.split(" ").map((n) => values.get(n) ?? 0);
   return new PyStructSequence(flagsType, all.slice(0, 18), all.slice(18));
 }
+
+/** The text of `sys.copyright`. */
+export const COPYRIGHT = `Copyright (c) 2001 Python Software Foundation.
+All Rights Reserved.
+
+Copyright (c) 2000 BeOpen.com.
+All Rights Reserved.
+
+Copyright (c) 1995-2001 Corporation for National Research Initiatives.
+All Rights Reserved.
+
+Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.
+All Rights Reserved.`;

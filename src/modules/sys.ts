@@ -36,6 +36,7 @@ import type { ModuleHost } from "./module-host.ts";
 import { nativeModule, nativeModuleNames } from "./native-modules.ts";
 import { showException } from "./traceback.ts";
 import {
+  COPYRIGHT,
   flags,
   floatInfo,
   hashInfo,
@@ -46,19 +47,6 @@ import {
   versionInfo,
 } from "./sys-info.ts";
 import { argType } from "../objects/str-args.ts";
-
-/** The text of `sys.copyright`. */
-const COPYRIGHT = `Copyright (c) 2001 Python Software Foundation.
-All Rights Reserved.
-
-Copyright (c) 2000 BeOpen.com.
-All Rights Reserved.
-
-Copyright (c) 1995-2001 Corporation for National Research Initiatives.
-All Rights Reserved.
-
-Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.
-All Rights Reserved.`;
 
 function* intArgument(v: Value): Gen<number | undefined> {
   const n = yield* settle(index(v));

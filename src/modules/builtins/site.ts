@@ -8,6 +8,7 @@ import { callValue } from "../../objects/call.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
 import { getAttr } from "../../objects/attributes.ts";
 import { currentHost } from "../module-host.ts";
+import { COPYRIGHT } from "../sys-info.ts";
 
 const FLAGS = TypeFlag.DISALLOW_INSTANTIATION;
 const quitterType = builtinType("Quitter", { module: "_sitebuiltins", flags: FLAGS });
@@ -88,18 +89,6 @@ defineMembers(helperType, [
     "($self, object=None, /)",
   ),
 ]);
-
-const COPYRIGHT = `Copyright (c) 2001 Python Software Foundation.
-All Rights Reserved.
-
-Copyright (c) 2000 BeOpen.com.
-All Rights Reserved.
-
-Copyright (c) 1995-2001 Corporation for National Research Initiatives.
-All Rights Reserved.
-
-Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.
-All Rights Reserved.`;
 
 const CREDITS = `Thanks to CWI, CNRI, BeOpen, Zope Corporation, the Python Software
 Foundation, and a cast of thousands for supporting Python
