@@ -79,7 +79,7 @@ export function forLoop(u: Unit, s: ast.For | ast.AsyncFor): void {
   const end = new Label();
   u.placeLoopHead(head, s.body);
   const entered = u.asm.reachable;
-  u.blocks.push({ kind: BlockKind.LOOP, outer: u.asm.handler, head, end });
+  u.enterBlock({ kind: BlockKind.LOOP, outer: u.asm.handler, head, end }, s);
   const finish = isAsync ? asyncNext(u, s.target, iter, s, s.body) : null;
   if (finish === null) forNext(u, s.target, iter, done, s.iter);
   statements(u, s.body);
@@ -98,7 +98,7 @@ export function whileLoop(u: Unit, s: ast.While): void {
   const otherwise = new Label();
   const end = new Label();
   u.placeLoopHead(head, s.body);
-  u.blocks.push({ kind: BlockKind.LOOP, outer: u.asm.handler, head, end });
+  u.enterBlock({ kind: BlockKind.LOOP, outer: u.asm.handler, head, end }, s);
   if (test === undefined || !constantTruth(test)) jumpIf(u, s.test, otherwise, false);
   statements(u, s.body);
   u.jumpBack(head, s.body.at(-1)!);

@@ -40,7 +40,7 @@ function covered(u: Unit, handler: Handler, body: () => void): boolean {
 export function popAndReraise(u: Unit, handler: Handler, state: number[], saved: Reg, reachable: boolean): void {
   u.placeHandler(handler, state, reachable);
   u.emit(Op.POP_EXC, saved, 0, 0, null);
-  u.emit(Op.RERAISE, handler.register, -1, 0, null);
+  u.emit(Op.RERAISE, handler.register, 0, 0, null);
   u.asm.reachable = false;
 }
 
@@ -52,7 +52,7 @@ function tryFinally(u: Unit, s: ast.Try | ast.TryStar): void {
   const end = new Label();
   const handler: Handler = { label: new Label(), register: exc };
   const state = u.stateForHandler(s.body, ...s.handlers.map((h) => h.body), s.orelse);
-  u.blocks.push({ kind: BlockKind.FINALLY, outer, body: s.finalbody });
+  u.enterBlock({ kind: BlockKind.FINALLY, outer, body: s.finalbody }, s);
   const raises = covered(u, handler, () => tryHandlers(u, s));
   u.blocks.pop();
   statements(u, s.finalbody);
@@ -65,7 +65,7 @@ function tryFinally(u: Unit, s: ast.Try | ast.TryStar): void {
   u.compilation.muted++;
   covered(u, cleanup, () => {
     statements(u, s.finalbody);
-    u.emit(Op.RERAISE, exc, -1, 0, s.finalbody.at(-1)!);
+    u.emit(Op.RERAISE, exc, 0, 0, s.finalbody.at(-1)!);
     u.asm.reachable = false;
   });
   u.compilation.muted--;
@@ -81,7 +81,7 @@ function tryFinally(u: Unit, s: ast.Try | ast.TryStar): void {
 function guardedBody(u: Unit, s: ast.Try | ast.TryStar, exc: Reg, saved: Reg, end: Label) {
   const handler: Handler = { label: new Label(), register: exc };
   const state = u.stateForHandler(s.body);
-  u.blocks.push({ kind: BlockKind.TRY, outer: u.asm.handler });
+  u.enterBlock({ kind: BlockKind.TRY, outer: u.asm.handler }, s);
   const raises = covered(u, handler, () => statements(u, s.body));
   u.blocks.pop();
   statements(u, s.orelse);
@@ -113,7 +113,7 @@ function tryExcept(u: Unit, s: ast.Try): void {
     u.asm.handler = cleanup;
     u.place(next);
   }
-  u.emit(Op.RERAISE, exc, -1, 0, s.handlers.at(-1)!);
+  u.emit(Op.RERAISE, exc, 0, 0, s.handlers.at(-1)!);
   u.asm.reachable = false;
   u.asm.handler = outer;
   popAndReraise(u, cleanup, state, saved, raises);
@@ -147,7 +147,7 @@ function exceptBody(u: Unit, h: ast.ExceptHandler, exc: Reg, saved: Reg, outer: 
   u.placeHandler(named, state, raises);
   unbindName(u, h.name, null);
   u.emit(Op.POP_EXC, saved, 0, 0, null);
-  u.emit(Op.RERAISE, exc, -1, 0, null);
+  u.emit(Op.RERAISE, exc, 0, 0, null);
   u.asm.reachable = false;
 }
 
@@ -189,7 +189,7 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   u.jump(end, null);
   u.place(reraise);
   u.emit(Op.POP_EXC, saved, 0, 0, null);
-  u.emit(Op.RERAISE, exc, -1, 0, last);
+  u.emit(Op.RERAISE, exc, 0, 0, last);
   u.asm.reachable = false;
   popAndReraise(u, cleanup, state, saved, raises);
   u.place(end);

@@ -37,7 +37,7 @@ export function withStatement(u: Unit, s: ast.With | ast.AsyncWith, index: numbe
   if (direct >= 0) u.setBound(direct);
   const handler: Handler = { label: new Label(), register: exc };
   const state = u.stateForHandler(s.body);
-  u.blocks.push({ kind: BlockKind.WITH, outer, exit, isAsync, node });
+  u.enterBlock({ kind: BlockKind.WITH, outer, exit, isAsync, node }, s);
   const start = u.asm.code.length;
   u.asm.handler = handler;
   if (target !== null && direct < 0) storeTarget(u, target, value);
@@ -61,7 +61,7 @@ export function withStatement(u: Unit, s: ast.With | ast.AsyncWith, index: numbe
   if (isAsync) awaitRegister(u, answer, answer, AwaitWhere.AEXIT, node);
   u.emit(Op.JUMP_IF_TRUE, answer, u.target(swallowed), 0, node);
   // No position: the activation still stands where the exception came from.
-  u.emit(Op.RERAISE, exc, -1, 0, null);
+  u.emit(Op.RERAISE, exc, 0, 0, null);
   u.asm.reachable = false;
   u.asm.handler = outer;
   u.place(swallowed);

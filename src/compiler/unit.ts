@@ -93,6 +93,9 @@ interface ActiveComprehension {
   readonly registers: Map<string, Reg>;
 }
 
+/** CPython's CO_MAXBLOCKS. */
+const MAX_BLOCKS = 21;
+
 export class Unit {
   readonly asm = new Assembler();
   readonly consts = new ConstantTable();
@@ -159,6 +162,12 @@ export class Unit {
 
   fail(message: string, node: Position | null): never {
     return syntaxError(message, this.compilation.filename, node);
+  }
+
+  /** Begin a block of `node`, of which CPython allows only so many inside each other. */
+  enterBlock(block: Block, node: Position): void {
+    if (this.blocks.length >= MAX_BLOCKS) this.fail("too many statically nested blocks", node);
+    this.blocks.push(block);
   }
 
   warn(message: string, node: Position): void {

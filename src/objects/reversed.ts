@@ -79,7 +79,7 @@ function setPosition(self: Reversed, v: Value): Value {
 defineIteratorType(reversedType);
 defineMembers(reversedType, [
   newMethod("(cls, /, *args, **kwargs)", (cls: PyType, args: Value[], kwargs: ReadonlyMap<string, Value>) => {
-    if (kwargs.size > 0) return raise(typeError, "reversed() takes no keyword arguments");
+    if (kwargs.size > 0 && cls === reversedType) return raise(typeError, "reversed() takes no keyword arguments");
     if (args.length !== 1) return raise(typeError, `reversed expected 1 argument, got ${args.length}`);
     return reversedNew(cls, args[0]!);
   }),

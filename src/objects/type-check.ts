@@ -3,7 +3,7 @@ import { ABSENT_ATTR, findAttr } from "./attributes.ts";
 import { callBoundValue } from "./call.ts";
 import { PyTuple, typeOf } from "./data.ts";
 import { PyFunction } from "./function-object.ts";
-import { raise, typeError } from "./exception-object.ts";
+import { raise, recursionError, typeError } from "./exception-object.ts";
 import { truth } from "./truth.ts";
 import { objectType, PyType, typeType } from "./type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
@@ -110,14 +110,21 @@ function* hasBases(v: Value): Gen<boolean | undefined> {
   return bases === undefined ? undefined : bases instanceof PyTuple;
 }
 
+/** How deeply `__bases__` may branch before it is taken for endless: about as far as CPython's C stack goes. */
+const MAX_BASES_DEPTH = 1000;
+
+/** Depth first, as `abstract_issubclass`: a chain of single bases is a loop, anything wider a recursion. */
 function* abstractIsSubclass(c: Value, cls: Value): Gen<boolean | undefined> {
-  const todo = [c];
-  for (let at = 0; at < todo.length; at++) {
-    const d = todo[at]!;
+  const todo: [Value, number][] = [[c, 0]];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const [d, depth] = next;
     if (d === cls) return true;
+    if (depth > MAX_BASES_DEPTH) return raise(recursionError, "maximum recursion depth exceeded in __issubclass__");
     const bases = yield* findAttr(d, "__bases__");
     if (bases === undefined) return undefined;
-    if (bases instanceof PyTuple) todo.push(...bases.items);
+    if (!(bases instanceof PyTuple)) continue;
+    const inner = bases.items.length > 1 ? depth + 1 : depth;
+    for (let i = bases.items.length - 1; i >= 0; i--) todo.push([bases.items[i]!, inner]);
   }
   return false;
 }
