@@ -97,6 +97,6 @@ export function generatorBody(u: Unit, body: () => void): void {
   u.asm.handler = null;
   u.placeHandler(handler, state, true);
   u.emit(Op.CALL_INTRINSIC, handler.register, Intrinsic.STOPITERATION_ERROR, handler.register, null);
-  u.emit(Op.RERAISE, handler.register, -1, 0, null);
+  u.emit(Op.RERAISE, handler.register, 0, 0, null);
   u.asm.reachable = false;
 }

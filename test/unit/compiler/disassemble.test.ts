@@ -111,7 +111,7 @@ check(
    JUMP_BACK -> L2
    L5: RETURN None
    L6: CALL_INTRINSIC t0, stopiteration_error, t0
-   RERAISE t0, keep=-1`,
+   RERAISE t0`,
 );
 
 check(
@@ -156,19 +156,19 @@ check(
    JUMP -> L10
    L7: CLEAR_LOCAL e
    POP_EXC t3
-   RERAISE t2, keep=-1
-   L8: RERAISE t2, keep=-1
+   RERAISE t2
+   L8: RERAISE t2
    L9: POP_EXC t3
-   RERAISE t2, keep=-1
+   RERAISE t2
    L10: LOAD_GLOBAL t4, .k
    CALL t4, t4, argc=0
    JUMP -> L14
    L11: PUSH_EXC t1, t0
    L12: LOAD_GLOBAL t4, .k
    CALL t4, t4, argc=0
-   RERAISE t0, keep=-1
+   RERAISE t0
    L13: POP_EXC t1
-   RERAISE t0, keep=-1
+   RERAISE t0
    L14: RETURN None`,
 );
 
@@ -244,5 +244,5 @@ check(
    JUMP_BACK -> L2
    L3: RETURN t1
    L4: CALL_INTRINSIC t0, stopiteration_error, t0
-   RERAISE t0, keep=-1`,
+   RERAISE t0`,
 );
