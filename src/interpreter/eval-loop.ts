@@ -21,13 +21,13 @@ import { type PyCode, PyFunction, PyMethod } from "../objects/function-object.ts
 import { PyDict } from "../objects/hash-table.ts";
 import { getIter, next } from "../objects/iterate.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
-import { ListIterator } from "../objects/iterators.ts";
+import { type ListIterator, listIteratorType } from "../objects/iterators.ts";
 import { unaryOp } from "../objects/operators.ts";
-import { RangeIterator } from "../objects/range-iterator.ts";
+import { type RangeIterator, rangeIteratorType } from "../objects/range-iterator.ts";
 import { truth } from "../objects/truth.ts";
 import { floatType } from "../objects/core-types.ts";
 import { PyType } from "../objects/type.ts";
-import { Deferred, type Result, type Value } from "../objects/value.ts";
+import { Deferred, type PyObject, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_DST, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
 import { AsyncGenWrapped, PyGenerator, GenState } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
@@ -257,6 +257,11 @@ function run(t: ThreadState): Next {
           }
           slots[fp + Header.PC] = pc;
           r = arithmetic(insns[pc]!, x as Value, y as Value);
+          if (r instanceof PyFloat) {
+            regs[rb + insns[pc + 1]!] = r;
+            pc += 4;
+            continue;
+          }
           break;
         }
         case Op.SUB:
@@ -274,6 +279,11 @@ function run(t: ThreadState): Next {
           }
           slots[fp + Header.PC] = pc;
           r = arithmetic(insns[pc]!, x as Value, y as Value);
+          if (r instanceof PyFloat) {
+            regs[rb + insns[pc + 1]!] = r;
+            pc += 4;
+            continue;
+          }
           break;
         }
         case Op.MUL:
@@ -291,6 +301,11 @@ function run(t: ThreadState): Next {
           }
           slots[fp + Header.PC] = pc;
           r = arithmetic(insns[pc]!, x as Value, y as Value);
+          if (r instanceof PyFloat) {
+            regs[rb + insns[pc + 1]!] = r;
+            pc += 4;
+            continue;
+          }
           break;
         }
         case Op.TRUEDIV:
@@ -318,6 +333,11 @@ function run(t: ThreadState): Next {
             regs[rb + insns[pc + 2]!] as Value,
             (c >= 0 ? regs[rb + c] : code.consts[~c]) as Value,
           );
+          if (r instanceof PyFloat) {
+            regs[rb + insns[pc + 1]!] = r;
+            pc += 4;
+            continue;
+          }
           break;
         }
         case Op.AND:
@@ -332,6 +352,11 @@ function run(t: ThreadState): Next {
           }
           slots[fp + Header.PC] = pc;
           r = arithmetic(insns[pc]!, x as Value, y as Value);
+          if (r instanceof PyFloat) {
+            regs[rb + insns[pc + 1]!] = r;
+            pc += 4;
+            continue;
+          }
           break;
         }
         case Op.NEG: {
@@ -565,6 +590,12 @@ function run(t: ThreadState): Next {
               continue;
             }
           }
+          const found = ops.getItemNow(o as Value, k as Value);
+          if (found !== undefined) {
+            regs[rb + insns[pc + 1]!] = found;
+            pc += 4;
+            continue;
+          }
           slots[fp + Header.PC] = pc;
           r = ops.getItem(o as Value, k as Value);
           break;
@@ -761,22 +792,25 @@ function run(t: ThreadState): Next {
           break;
         case Op.FOR_ITER: {
           const it = regs[rb + insns[pc + 2]!];
-          if (it instanceof RangeIterator) {
-            const v = it.current;
-            if (it.step > 0 ? v < it.stop : v > it.stop) {
-              it.current = v + it.step;
+          const kind = it === null || it === undefined ? null : (it as PyObject).cls;
+          if (kind === rangeIteratorType) {
+            const range = it as RangeIterator;
+            const v = range.current;
+            if (range.step > 0 ? v < range.stop : v > range.stop) {
+              range.current = v + range.step;
               regs[rb + insns[pc + 1]!] = v;
               pc += 4;
             } else pc = insns[pc + 3]!;
             continue;
           }
-          if (it instanceof ListIterator) {
-            const { list } = it;
-            if (list !== null && it.at < list.items.length) {
-              regs[rb + insns[pc + 1]!] = list.items[it.at++];
+          if (kind === listIteratorType) {
+            const items = it as ListIterator;
+            const { list } = items;
+            if (list !== null && items.at < list.items.length) {
+              regs[rb + insns[pc + 1]!] = list.items[items.at++];
               pc += 4;
             } else {
-              it.list = null;
+              items.list = null;
               pc = insns[pc + 3]!;
             }
             continue;
@@ -865,16 +899,17 @@ function run(t: ThreadState): Next {
           break;
       }
 
-      // Here `r` is what the instruction gave.
-      if (r === RELOAD) break;
-      if (r === undefined || r instanceof Deferred) {
-        slots[fp + Header.PC] = pc;
-        const status = proceed(t, r, STORES_RESULT[insns[pc]!] === 1 ? insns[pc + 1]! : DECODE);
-        if (status !== Next.RUN) return status;
-        break;
+      // Here `r` is what the instruction gave. `instanceof` walks the prototype chain of every object: ask it last.
+      if (typeof r === "object" ? r === null || (r !== RELOAD && !(r instanceof Deferred)) : r !== undefined) {
+        regs[rb + insns[pc + 1]!] = r as Value;
+        pc += 4;
+        continue;
       }
-      regs[rb + insns[pc + 1]!] = r;
-      pc += 4;
+      if (r === RELOAD) break;
+      slots[fp + Header.PC] = pc;
+      const status = proceed(t, r, STORES_RESULT[insns[pc]!] === 1 ? insns[pc + 1]! : DECODE);
+      if (status !== Next.RUN) return status;
+      break;
     }
   }
 }

@@ -16,20 +16,27 @@ import { PyType, TypeFlag, typeType } from "../../objects/type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { keyOf, NO_KEY } from "../../objects/hash-key.ts";
 
-export function getItem(o: Value, k: Value): Result {
-  if (o instanceof PyDict && o.cls === dictType && o.buckets === null) {
-    const key = keyOf(k);
-    if (key !== NO_KEY) {
-      const i = o.index.get(key);
-      if (i !== undefined) return o.values[i];
-    }
-  } else if (o instanceof PyTuple && typeof k === "number" && o.cls === tupleType) {
-    const i = k < 0 ? k + o.items.length : k;
-    if (i >= 0 && i < o.items.length) return o.items[i];
-  } else if (typeof o === "string" && typeof k === "number") {
-    const i = k < 0 ? k + o.length : k;
-    if (i >= 0 && i < o.length) return o[i];
+/** `o[k]` of a built-in dict, tuple or str where it can be had at once; undefined otherwise (then use `getItem`). */
+export function getItemNow(o: Value, k: Value): Value | undefined {
+  if (o === null || typeof o !== "object") {
+    if (typeof o !== "string" || typeof k !== "number") return undefined;
+    return o[k < 0 ? k + o.length : k];
   }
+  const { cls } = o;
+  if (cls === dictType) {
+    const d = o as PyDict;
+    if (d.buckets !== null) return undefined;
+    const key = typeof k === "string" || typeof k === "number" ? k : keyOf(k);
+    if (key === NO_KEY) return undefined;
+    const i = d.index.get(key);
+    return i === undefined ? undefined : d.values[i];
+  }
+  if (cls !== tupleType || typeof k !== "number") return undefined;
+  const { items } = o as PyTuple;
+  return items[k < 0 ? k + items.length : k];
+}
+
+export function getItem(o: Value, k: Value): Result {
   const f = typeOf(o).lookup("__getitem__");
   if (f !== undefined) return callBinary(f, o, k);
   if (o instanceof PyType) return classGetItem(o, k);
