@@ -228,6 +228,8 @@ function bindAndCall(
     const name = f.kind === NativeKind.SLOT ? `wrapper ${f.name}` : longName(f, self);
     return raise(typeError, `${name}() takes no keyword arguments`);
   }
+  if ((npos > sig.npos || args.length > sig.params.length) && !sig.hasArgs && !sig.hasKwargs)
+    return arityError(f, npos, nkw, self);
   if (npos > sig.npos && !sig.hasArgs) return arityError(f, npos, nkw, self);
   const bound: (Value | undefined | Value[] | Map<string, Value>)[] = [];
   let rest: Map<string, Value> | null = null;
@@ -327,6 +329,11 @@ function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): unde
     return raise(typeError, `${errorName(f)} expected ${word}${bound} argument${plural(bound)}, got ${n}`);
   }
   const total = sig.params.filter((p) => p.kind !== "kwargs" && p.kind !== "args").length - self;
+  if (n + nkw > total && !sig.hasArgs && !sig.hasKwargs)
+    return raise(
+      typeError,
+      `${errorName(f)}() takes at most ${total} ${n === 0 ? "keyword " : ""}argument${plural(total)} (${n + nkw} given)`,
+    );
   if (n < min) {
     const p = sig.params[given]!;
     if (p.kind === "pos")
@@ -337,11 +344,9 @@ function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): unde
     return raise(typeError, `${errorName(f)}() missing required argument '${p.name}' (pos ${n + 1})`);
   }
   if (max === 0 && total > 0) return raise(typeError, `${errorName(f)}() takes no positional arguments`);
-  const what = total > max ? "positional argument" : nkw > 0 ? "argument" : "argument";
-  const word = min === max && total === max ? "exactly" : "at most";
   return raise(
     typeError,
-    `${errorName(f)}() takes ${max === 0 ? "no" : word + " " + max} ${what}${plural(max)} (${n + (total > max ? 0 : nkw)} given)`,
+    `${errorName(f)}() takes ${min === max ? "exactly" : "at most"} ${max} positional argument${plural(max)} (${n} given)`,
   );
 }
 

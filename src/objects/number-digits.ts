@@ -64,7 +64,6 @@ function scaledInteger(x: number, k: number): bigint {
 export function significantDigits(x: number, n: number): Decimal {
   if (x === 0) return ZERO;
   const guess = x.toExponential();
-  const e10 = Number(guess.slice(guess.indexOf("e") + 1));
   const shortest = fromExponential(guess);
   // Below the subnormals, 15 digits survive the way through a double: shortest digits that fit are then the exact answer.
   if (x > 1e-300 && shortest.digits.length <= n && n <= 15) return shortest;
@@ -73,7 +72,9 @@ export function significantDigits(x: number, n: number): Decimal {
     const next = x.toExponential(n);
     if (next.charCodeAt(next.indexOf("e") - 1) !== 53) return fromExponential(x.toExponential(n - 1));
   }
-  let point = e10 + 1;
+  // The exponent of more digits than wanted: the shortest ones may have been rounded up to the next power of ten.
+  const precise = x.toExponential(Math.min(n, 100));
+  let point = Number(precise.slice(precise.indexOf("e") + 1)) + 1;
   let q = scaledInteger(x, n - point).toString();
   if (q.length > n) {
     // Rounded up to the next power of ten (or shortest digits rounded up to it: then the estimate was one too high).
