@@ -20,8 +20,8 @@ export type FrameLevel = "off" | "basic" | "full";
  */
 export type EvalFrameHook = (frame: Frame) => void;
 
-/** Loop back-edges and calls between two questions. */
-const CHECK_INTERVAL = 8192;
+/** Loop back-edges and calls between two questions of the eval loop to `interrupt`. */
+export const CHECK_INTERVAL = 8192;
 
 export class ThreadState extends ThreadCore {
   readonly stack = new FrameStack();
@@ -43,7 +43,6 @@ export class ThreadState extends ThreadCore {
   /**
    * Asked by the eval loop every few thousand calls and loop back-edges: null = go on, "pause" = suspend, undefined = an exception is now pending.
    */
-  checkInterval = CHECK_INTERVAL;
   interrupt: (() => null | "pause" | undefined) | null = null;
   /** What a suspended run waits for (null promise: nothing, only a pause), and how the answer is wanted. */
   waiting: { readonly promise: Promise<Value> | null; readonly ret: number } | null = null;

@@ -30,7 +30,7 @@ import { PyType } from "../objects/type.ts";
 import { Deferred, type PyObject, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_DST, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
 import { AsyncGenWrapped, PyGenerator, GenState } from "../frames/generator-object.ts";
-import type { ThreadState } from "../frames/thread-state.ts";
+import { CHECK_INTERVAL, type ThreadState } from "../frames/thread-state.ts";
 import { suspendRecord } from "./generators.ts";
 import {
   allocateInstance,
@@ -139,12 +139,11 @@ export function evalLoop(t: ThreadState): Next.EXIT | Next.SUSPEND {
 
 function run(t: ThreadState): Next {
   const { slots } = t;
-  const interval = t.checkInterval;
-  let budget = interval;
+  let budget = CHECK_INTERVAL;
   for (;;) {
     // Calls that do not take the fast path and resumptions of generators come by here: recursion through them must be interruptible too.
     if (--budget < 0) {
-      budget = interval;
+      budget = CHECK_INTERVAL;
       if (t.interrupt !== null) {
         const status = checkInterrupt(t);
         if (status !== Next.RUN) return status;
@@ -428,7 +427,7 @@ function run(t: ThreadState): Next {
           continue;
         case Op.JUMP_BACK:
           if (--budget < 0) {
-            budget = interval;
+            budget = CHECK_INTERVAL;
             if (t.interrupt !== null) {
               slots[fp + Header.PC] = insns[pc + 1]!;
               const status = checkInterrupt(t);
@@ -698,7 +697,7 @@ function run(t: ThreadState): Next {
               insns = target.code;
               pc = 0;
               if (--budget < 0) {
-                budget = interval;
+                budget = CHECK_INTERVAL;
                 if (t.interrupt !== null) {
                   slots[fp + Header.PC] = 0;
                   const status = checkInterrupt(t);

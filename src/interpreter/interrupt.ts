@@ -5,13 +5,11 @@ import { ReturnKind } from "../frames/frame-stack.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { Next, proceed } from "./proceed.ts";
 import { makeRet } from "./records.ts";
-import { warmUp } from "./warm-up.ts";
 
 /**
  * Ask the host. The pc of the top record is that of the next instruction. Gives RUN (nothing, or an exception found its handler), EXIT, or SUSPEND (a pause: `t.waiting` has no promise).
  */
 export function checkInterrupt(t: ThreadState): Next {
-  warmUp(t.runtime);
   const answer = t.interrupt!();
   if (answer === undefined) return proceed(t, undefined, makeRet(ReturnKind.STORE));
   if (answer !== "pause") return Next.RUN;
