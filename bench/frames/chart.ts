@@ -70,7 +70,7 @@ export function chart(results: Results): string {
       ["lazy", "a lazy call"],
       ["path", "registers in a heap frame"],
       ["initialising", "initialising"],
-      ["allocating", "allocating, with collecting"],
+      ["allocating", "allocating (with GC)"],
     ]),
   );
   y += 12;
