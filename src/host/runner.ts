@@ -28,7 +28,7 @@ export type Request = Deferred | (() => Result);
 export type Finished = Exclude<RunState, { kind: "waiting" }>;
 
 /** How long an asynchronous run computes before it gives the event loop a turn, in seconds. */
-const SLICE_SECONDS = 0.02;
+const SLICE_SECONDS = 0.05;
 
 /** Answer of an interrupted wait. */
 const INTERRUPTED = Symbol("interrupted");
