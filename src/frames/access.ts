@@ -85,12 +85,15 @@ export function setRecursionLimit(n: number): Result {
       `cannot set the recursion limit to ${n} at the recursion depth ${t.depth}: the limit is too low`,
     );
   t.recursionLimit = n;
+  t.limitsChanged();
   return null;
 }
 
 /** `sys._framestats()`: calls, records, Frames by cause and bytes, as a dict. */
 export function frameStats(): PyDict {
-  const { stats } = thread();
+  const t = thread();
+  t.countCalls();
+  const { stats } = t;
   const d = new PyDict();
   d.setStr("calls", stats.calls);
   d.setStr("records", stats.calls);

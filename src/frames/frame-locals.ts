@@ -16,6 +16,7 @@ import { whenDone, defer, type Gen, PyObject, type Result, settle, type Value } 
 import { callValue } from "../objects/call.ts";
 import { getAttr } from "../objects/attributes.ts";
 import type { Frame } from "./frame.ts";
+import { Unwind } from "./requests.ts";
 import { isCell, namedRegister, variableOrder } from "./visible.ts";
 
 export const frameLocalsType = builtinType("FrameLocalsProxy", { flags: TypeFlag.MAPPING });
@@ -70,7 +71,10 @@ function set(p: FrameLocals, key: Value, value: Value): Result {
   const at = f.base + i;
   const v = f.store[at];
   if ((f.code.unit.localKinds[i]! & (LocalKind.CELL | LocalKind.FREE)) !== 0 && isCell(v)) v.value = value;
-  else f.store[at] = value;
+  else {
+    f.store[at] = value;
+    if (f.fp >= 0) return new Unwind(null);
+  }
   return null;
 }
 

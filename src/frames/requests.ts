@@ -32,6 +32,18 @@ export class Resume extends Deferred {
   }
 }
 
+/**
+ * Throw JavaScript's stack away and go on from the records in the interpreter, with `value` as the native's result: something changed that compiled
+ * activations on the stack may not have seen (a variable written through `f_locals`, a trace function switched on).
+ */
+export class Unwind extends Deferred {
+  readonly value: Value;
+  constructor(value: Value) {
+    super(null, null, NONE, null);
+    this.value = value;
+  }
+}
+
 /** Wait for a promise of the host; its value (already converted) is the result. The rejection must be a PyError. */
 export class HostAwait extends Deferred {
   readonly promise: Promise<Value>;

@@ -4,6 +4,7 @@
  */
 import type { PyBaseException } from "../objects/exception-object.ts";
 import { type RuntimeCore, ThreadCore, ts } from "../objects/state.ts";
+import type { CompiledBody, PyCode, PyFunction } from "../objects/function-object.ts";
 import type { Value } from "../objects/value.ts";
 import type { Frame } from "./frame.ts";
 import { FrameStack, type Slot } from "./frame-stack.ts";
@@ -12,6 +13,8 @@ import { FrameStats } from "./stats.ts";
 
 /** When heap Frames are made: at an escape point; or per call, with or without CPython's caches. */
 export type FrameAlloc = "lazy" | "cached" | "eager";
+/** The engines: the interpreter alone; compiled code for what is hot; compiled code from the first call. */
+export type JitMode = "off" | "on" | "always";
 /** How much of frames Python can reach: nothing; Frames without locals; everything. */
 export type FrameLevel = "off" | "basic" | "full";
 
@@ -19,6 +22,39 @@ export type FrameLevel = "off" | "basic" | "full";
  * Called instead of starting a Python function (PEP 523 in spirit). It sees a materialised Frame, may look at it, and lets the call go on.
  */
 export type EvalFrameHook = (frame: Frame) => void;
+
+/**
+ * The compiler, as the interpreter sees it (the layer above installs one per thread): what to do when code has become hot.
+ */
+export interface Compiler {
+  readonly mode: JitMode;
+  /** `code` was called often enough: give it an `entry` if that is possible. */
+  compileEntry(t: ThreadState, func: PyFunction): void;
+  /** The loop at `pc` of `code` is hot: a function that takes the record over at `pc`, or null. */
+  compileLoop(t: ThreadState, code: PyCode, pc: number, fp: number): CompiledBody | null;
+}
+
+/** Calls plus loop turns after which code is hot. */
+const HOT = 200;
+
+/**
+ * How deep compiled functions may call each other on JavaScript's stack, which is trusted with about half a megabyte. Beyond, the stack is thrown away and
+ * the run goes on from the records.
+ */
+const JS_LEVELS = 300;
+/** What a driver running within compiled code takes of it, in levels. */
+const DRIVER_LEVELS = 6;
+
+/** What the outermost driver does once everything above it is unwound: deliver a result to the top record; null: run the top record. */
+export interface Delivery {
+  readonly value: Value | undefined;
+  readonly ret: number;
+}
+
+interface Nesting {
+  readonly stop: number;
+  readonly jsFloor: number;
+}
 
 /** Loop back-edges and calls between two questions of the eval loop to `interrupt`. */
 export const CHECK_INTERVAL = 8192;
@@ -40,6 +76,30 @@ export class ThreadState extends ThreadCore {
   private hook: EvalFrameHook | null = null;
   /** True while calls may write plain records at once: lazy policy and no hook. */
   fastCalls: boolean;
+  /** The compiler, or null (`-X jit=off`). */
+  readonly compiler: Compiler | null;
+  /** Calls and loop turns after which the compiler is asked; 1 in its `always` mode. */
+  readonly hot: number;
+  /** True while compiled code may be entered. */
+  entries = false;
+  /**
+   * The deepest level at which compiled code may start: the recursion limit, or what JavaScript's stack is trusted with; -1 while it may not be entered at all. One
+   * comparison on entry thus covers all that can stand in the way.
+   */
+  softLimit = -1;
+  /** The depth at which JavaScript's stack was empty, less what drivers on it take. */
+  private jsFloor = 0;
+  /** The record at which the innermost driver on JavaScript's stack stops: its caller is compiled code. -2: none. */
+  stop = -2;
+  /**
+   * All JavaScript frames above the outermost driver are being thrown away: a result is `undefined` and no exception is pending. The records are complete
+   * (invariant 1), so the driver goes on from them, as `deliver` says.
+   */
+  unwinding = false;
+  deliver: Delivery | null = null;
+  /** Calls made by compiled code; `countedCalls` of them are in `stats` already. */
+  calls = 0;
+  private countedCalls = 0;
   /**
    * Asked by the eval loop every few thousand calls and loop back-edges: null = go on, "pause" = suspend, undefined = an exception is now pending.
    */
@@ -48,14 +108,77 @@ export class ThreadState extends ThreadCore {
   waiting: { readonly promise: Promise<Value> | null; readonly ret: number } | null = null;
   /** Result of the last `EXIT`, see eval-loop. */
   result: Value | undefined = undefined;
+  /** What a generator returned that a compiled `yield from` or loop resumed. */
+  stopValue: Value = null;
   /** Free list of the cached policy. */
   readonly freeFrames: Frame[] = [];
 
-  constructor(runtime: RuntimeCore, frameAlloc: FrameAlloc = "lazy", frameLevel: FrameLevel = "full") {
+  constructor(
+    runtime: RuntimeCore,
+    frameAlloc: FrameAlloc = "lazy",
+    frameLevel: FrameLevel = "full",
+    compiler: Compiler | null = null,
+  ) {
     super(runtime);
     this.frameAlloc = frameAlloc;
     this.frameLevel = frameLevel;
+    this.compiler = compiler;
+    this.hot = compiler?.mode === "always" ? 1 : HOT;
     this.fastCalls = frameAlloc === "lazy";
+    this.limitsChanged();
+  }
+
+  /** To be called after any change of what `entries` and `softLimit` depend on. */
+  limitsChanged(): void {
+    this.entries = this.fastCalls && this.compiler !== null;
+    this.softLimit = this.entries ? Math.min(this.recursionLimit, this.jsFloor + JS_LEVELS) : -1;
+  }
+
+  /** The outermost driver starts: JavaScript's stack above it is empty. */
+  enterOutermost(): void {
+    this.jsFloor = this.depth;
+    this.stop = -2;
+    this.unwinding = false;
+    this.deliver = null;
+    this.limitsChanged();
+  }
+
+  /** A run starts within another one of this thread (a host function runs Python). Gives what `leaveNested` needs. */
+  enterNested(): Nesting {
+    const outer = { stop: this.stop, jsFloor: this.jsFloor };
+    this.stop = -2;
+    this.jsFloor -= DRIVER_LEVELS;
+    this.limitsChanged();
+    return outer;
+  }
+
+  leaveNested(outer: Nesting): void {
+    this.stop = outer.stop;
+    this.jsFloor = outer.jsFloor;
+    this.unwinding = false;
+    this.deliver = null;
+    this.limitsChanged();
+  }
+
+  /** A driver starts within compiled code, to run until record `stop` is on top again. Gives the outer driver's stop for `leaveDriver`. */
+  enterDriver(stop: number): number {
+    const outer = this.stop;
+    this.stop = stop;
+    this.jsFloor -= DRIVER_LEVELS;
+    this.limitsChanged();
+    return outer;
+  }
+
+  leaveDriver(outer: number): void {
+    this.stop = outer;
+    this.jsFloor += DRIVER_LEVELS;
+    this.limitsChanged();
+  }
+
+  /** Bring the calls that compiled code counted into the statistics. */
+  countCalls(): void {
+    this.stats.calls += this.calls - this.countedCalls;
+    this.countedCalls = this.calls;
   }
 
   get evalFrameHook(): EvalFrameHook | null {
@@ -64,6 +187,7 @@ export class ThreadState extends ThreadCore {
   set evalFrameHook(hook: EvalFrameHook | null) {
     this.hook = hook;
     this.fastCalls = this.frameAlloc === "lazy" && hook === null;
+    this.limitsChanged();
   }
 }
 

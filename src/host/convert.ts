@@ -154,7 +154,7 @@ function convertIn(v: unknown, seen: Map<object, Value>): Value {
       if (k === NO_KEY) throw new ConversionError(`a ${typeOf(key).name} cannot be a key of a Python dict`);
       const value = convertIn(item, seen);
       const at = dict.find(k);
-      if (at >= 0) dict.values[at] = value;
+      if (at >= 0) dict.replaceAt(at, value);
       else dict.append(key, k, undefined, value);
     }
     return dict;

@@ -76,7 +76,9 @@ export class Python {
 
   /** Counters of calls, stack records and heap Frames. */
   get frameStats(): FrameStats {
-    return this.#runner.main.stats;
+    const { main } = this.#runner;
+    main.countCalls();
+    return main.stats;
   }
 
   /** Called with a Frame at the start of every Python call (PEP 523 in spirit). */

@@ -83,8 +83,9 @@ export class Runner {
 
   #newThread(): ThreadState {
     const { main } = this;
-    const t = new ThreadState(this.#runtime, main.frameAlloc, main.frameLevel);
+    const t = new ThreadState(this.#runtime, main.frameAlloc, main.frameLevel, main.compiler);
     t.recursionLimit = main.recursionLimit;
+    t.limitsChanged();
     t.evalFrameHook = main.evalFrameHook;
     return t;
   }

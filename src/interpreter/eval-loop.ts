@@ -17,7 +17,7 @@ import { NativeKind, PyBoundBuiltin, PyBuiltin, type NativeFn, callBuiltin } fro
 import { type Compare, compareNumbers, richCompare } from "../objects/compare.ts";
 import { type Cell, PyFloat, PyList, PyTuple } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
-import { type PyCode, PyFunction, PyMethod } from "../objects/function-object.ts";
+import { type CompiledBody, type PyCode, PyFunction, PyMethod } from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { getIter, next } from "../objects/iterate.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
@@ -44,12 +44,14 @@ import {
   storeAttr,
 } from "./inline-cache.ts";
 import * as ops from "./operations/index.ts";
-import { Next, proceed, pythonException, returnFrom } from "./proceed.ts";
+import { callCompiled, continueCompiled, runCompiled } from "./enter-compiled.ts";
+import { deliverReturn, Next, proceed, returnFrom } from "./proceed.ts";
+import { pythonException } from "./python-exception.ts";
 import { checkInterrupt } from "./interrupt.ts";
 import { Pushed, pushCall, pushGenerator } from "./records.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { executeRare } from "./rare-instructions.ts";
-import { DONE, RELOAD } from "./reload.ts";
+import { DONE, RELOAD, THROWN, UNWOUND } from "./reload.ts";
 import { STORES_RESULT } from "./resume-instruction.ts";
 
 const THROWN_INTERVAL = 256;
@@ -137,6 +139,30 @@ export function evalLoop(t: ThreadState): Next.EXIT | Next.SUSPEND {
   }
 }
 
+/** Compiled code has left its record (popped) or is unwinding: what the loop does next. */
+function afterCompiled(t: ThreadState, r: Value | PyObject | undefined, ret: number, owner: Slot, aux: Value): Next {
+  if (r === UNWOUND) return Next.SUSPEND;
+  if (r === THROWN) return proceed(t, undefined, DECODE);
+  return r === undefined ? proceed(t, undefined, ret) : deliverReturn(t, r, ret, owner, aux);
+}
+
+/** The record on top has not begun and its code is compiled. */
+function enterRecord(t: ThreadState): Next {
+  const { slots, fp } = t;
+  const ret = slots[fp + Header.RET] as number;
+  const aux = slots[fp + Header.AUX] as Value;
+  return afterCompiled(t, runCompiled(t, slots[fp + Header.FUNC] as PyFunction), ret, null, aux);
+}
+
+/** The record on top is at the header of a hot loop. */
+function enterLoop(t: ThreadState, body: CompiledBody): Next {
+  const { slots, fp } = t;
+  const ret = slots[fp + Header.RET] as number;
+  const aux = slots[fp + Header.AUX] as Value;
+  const owner = slots[fp + Header.OWNER] as Slot;
+  return afterCompiled(t, continueCompiled(t, body), ret, owner, aux);
+}
+
 function run(t: ThreadState): Next {
   const { slots } = t;
   let budget = CHECK_INTERVAL;
@@ -153,6 +179,11 @@ function run(t: ThreadState): Next {
     let fp = t.fp;
     let code = slots[fp + Header.CODE] as PyCode;
     let owner = slots[fp + Header.OWNER] as RegisterOwner | null;
+    if (code.entry !== null && slots[fp + Header.PC] === 0 && owner === null && t.entries) {
+      const status = enterRecord(t);
+      if (status !== Next.RUN) return status;
+      continue;
+    }
     let regs: Slot[] = owner === null ? slots : owner.store;
     let rb = owner === null ? fp + Header.SIZE : 0;
     let insns = code.code;
@@ -426,6 +457,16 @@ function run(t: ThreadState): Next {
           pc = insns[pc + 1]!;
           continue;
         case Op.JUMP_BACK:
+          if (++code.heat >= t.hot && t.entries) {
+            slots[fp + Header.PC] = insns[pc + 1]!;
+            const body = t.compiler!.compileLoop(t, code, insns[pc + 1]!, fp);
+            if (body !== null) {
+              const status = enterLoop(t, body);
+              if (status !== Next.RUN) return status;
+              r = RELOAD;
+              break;
+            }
+          }
           if (--budget < 0) {
             budget = CHECK_INTERVAL;
             if (t.interrupt !== null) {
@@ -663,6 +704,19 @@ function run(t: ThreadState): Next {
           if (callee instanceof PyFunction) {
             const target = callee.code;
             if (target.simple && argc === target.argcount && t.fastCalls) {
+              if (++target.heat >= t.hot && t.entries) {
+                if (target.entry === null) t.compiler!.compileEntry(t, callee);
+                if (target.entry !== null) {
+                  r = callCompiled(t, callee, regs, from, argc, ret, made);
+                  if (r === UNWOUND) return Next.SUSPEND;
+                  if (r === THROWN) {
+                    const status = proceed(t, undefined, DECODE);
+                    if (status !== Next.RUN) return status;
+                    r = RELOAD;
+                  } else if (made !== null && r !== undefined) r = ops.initResult(made, r as Value);
+                  break;
+                }
+              }
               const top = owner === null ? rb + code.nregs : fp + Header.SIZE;
               const base = top + Header.SIZE;
               if (base + target.nregs > slots.length && !t.stack.reserve(base + target.nregs)) {
@@ -723,7 +777,8 @@ function run(t: ThreadState): Next {
           if (
             (kind === ReturnKind.STORE || (kind === ReturnKind.INIT && v === null)) &&
             owner === null &&
-            slots[fp + Header.FRAME] === null
+            slots[fp + Header.FRAME] === null &&
+            slots[fp + Header.PREV] !== t.stop
           ) {
             // The commonest returns: from an ordinary call without a Frame, or from `__init__`.
             const out = kind === ReturnKind.STORE ? v : slots[fp + Header.AUX];
@@ -841,6 +896,10 @@ function run(t: ThreadState): Next {
           const kind = ret >>> RET_SHIFT;
           if (kind === ReturnKind.FOR_ITER || kind === ReturnKind.SEND) {
             fp = t.fp;
+            if (fp === t.stop) {
+              t.result = v;
+              return Next.EXIT;
+            }
             owner = slots[fp + Header.OWNER] as RegisterOwner | null;
             if (owner === null) slots[fp + Header.SIZE + (ret & RET_DST)] = v;
             else owner.store[ret & RET_DST] = v;

@@ -8,26 +8,20 @@
 import { Op } from "../compiler/opcodes.ts";
 import { callValue } from "../objects/call.ts";
 import { NotImplemented, typeOf } from "../objects/data.ts";
-import {
-  memoryError,
-  newException,
-  type PyBaseException,
-  PyError,
-  raise,
-  recursionError,
-  stopAsyncIteration,
-  systemError,
-  typeError,
-} from "../objects/exception-object.ts";
+import { newException, raise, stopAsyncIteration, systemError, typeError } from "../objects/exception-object.ts";
 import { type PyCode, PyFunction } from "../objects/function-object.ts";
+import { STOP } from "../objects/iterator-object.ts";
 import { Deferred, type NativeGen, ProtocolCall, type Result, type Value } from "../objects/value.ts";
-import { Header, RET_DST, RET_KIND, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
+import { Header, RET_DST, RET_KIND, RET_PROTOCOL, RET_SHIFT, ReturnKind, type Slot } from "../frames/frame-stack.ts";
 import { PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { CodeFlag } from "../compiler/code-unit.ts";
+import { callCompiled } from "./enter-compiled.ts";
 import { startResume } from "./generators.ts";
+import { pythonException } from "./python-exception.ts";
+import { THROWN, UNWOUND } from "./reload.ts";
 import { makeRet, popRecord, Pushed, pushCall, pushCode, pushNative, baseOf, storeOf } from "./records.ts";
-import { HostAwait, Resume, RunCode } from "../frames/requests.ts";
+import { HostAwait, Resume, RunCode, Unwind } from "../frames/requests.ts";
 import { finishInstruction } from "./resume-instruction.ts";
 import { stopValue, stopWith } from "./stop-iteration.ts";
 import { catchHere, endsIteration } from "./unwind.ts";
@@ -40,16 +34,6 @@ export const enum Next {
   EXIT,
   /** A promise has to settle first: `t.waiting`. */
   SUSPEND,
-}
-
-/** An exception of JavaScript itself becomes a Python one; anything unknown is an error of ours and is not hidden. */
-export function pythonException(e: unknown): PyBaseException {
-  if (e instanceof PyError) return e.exc;
-  if (e instanceof RangeError && /call stack/i.test(e.message))
-    return newException(recursionError, "maximum recursion depth exceeded");
-  if (e instanceof RangeError && /bigint|invalid (array|string) length/i.test(e.message))
-    return newException(memoryError);
-  throw e;
 }
 
 /** Let a suspended native go on. Gives its next request or its result. */
@@ -91,12 +75,31 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
         r = undefined;
         continue;
       }
+      if (r instanceof Unwind) {
+        if (t.stop < -1) {
+          r = r.value;
+          continue;
+        }
+        t.deliver = { value: r.value, ret };
+        return Next.SUSPEND;
+      }
       if (r instanceof HostAwait) {
         t.waiting = { promise: r.promise, ret };
         return Next.SUSPEND;
       }
       if (r.callee instanceof PyFunction) {
         const protocol = r instanceof ProtocolCall;
+        if (r.callee.code.direct === r.args.length && r.kwnames === null && t.entries) {
+          const call = r;
+          const wanted = protocol ? ret | RET_PROTOCOL : ret;
+          r = callCompiled(t, r.callee, r.args, 0, r.args.length, wanted, protocol ? r : null);
+          if (r === UNWOUND) return Next.SUSPEND;
+          if (r === THROWN) {
+            r = undefined;
+            ret = makeRet(ReturnKind.DECODE);
+          } else if (protocol && r === NotImplemented) r = (call as ProtocolCall).resume();
+          continue;
+        }
         const pushed = pushCall(
           t,
           r.callee,
@@ -120,6 +123,10 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
       continue;
     }
     // A value, or `undefined` with an exception pending, for the top record.
+    if (t.fp === t.stop) {
+      t.result = r;
+      return Next.EXIT;
+    }
     const kind = (ret >>> RET_SHIFT) & RET_KIND;
     if (kind === ReturnKind.EXIT) {
       t.result = r;
@@ -190,9 +197,20 @@ export function returnFrom(t: ThreadState, value: Value): Next {
   const owner = slots[fp + Header.OWNER];
   const aux = slots[fp + Header.AUX] as Value;
   popRecord(t);
+  return deliverReturn(t, value, ret, owner, aux);
+}
+
+/** The record of an activation has been popped: deliver what it returned. */
+export function deliverReturn(t: ThreadState, value: Value, ret: number, owner: Slot, aux: Value): Next {
+  const { slots } = t;
   const kind = (ret >>> RET_SHIFT) & RET_KIND;
   if (owner instanceof PyGenerator) {
     if (kind === ReturnKind.FOR_ITER || kind === ReturnKind.SEND) {
+      if (t.fp === t.stop) {
+        t.stopValue = value;
+        t.result = STOP;
+        return Next.EXIT;
+      }
       const caller = t.fp;
       const { code } = slots[caller + Header.CODE] as PyCode;
       const pc = slots[caller + Header.PC] as number;
@@ -212,6 +230,10 @@ export function returnFrom(t: ThreadState, value: Value): Next {
   if ((ret & RET_PROTOCOL) !== 0) {
     const plain = ret & ~RET_PROTOCOL;
     return proceed(t, value === NotImplemented ? (aux as unknown as ProtocolCall).resume() : value, plain);
+  }
+  if (t.fp === t.stop) {
+    t.result = value;
+    return Next.EXIT;
   }
   if (kind === ReturnKind.INIT) {
     if (value !== null) {

@@ -17,8 +17,17 @@ export type RunState =
   | { readonly kind: "waiting"; readonly promise: Promise<Value> | null };
 
 function finish(t: ThreadState, next: Next, bottom: number): RunState {
-  if (next === Next.RUN) next = evalLoop(t);
-  if (next === Next.SUSPEND) return { kind: "waiting", promise: t.waiting!.promise };
+  for (;;) {
+    if (next === Next.RUN) next = evalLoop(t);
+    if (next !== Next.SUSPEND) break;
+    if (t.waiting !== null) return { kind: "waiting", promise: t.waiting.promise };
+    // Compiled code has unwound: JavaScript's stack is empty, the records are complete.
+    const { deliver } = t;
+    if (bottom < 0) t.enterOutermost();
+    t.unwinding = false;
+    t.deliver = null;
+    next = deliver === null ? Next.RUN : proceed(t, deliver.value, deliver.ret);
+  }
   const value = t.result;
   t.result = undefined;
   if (bottom < 0) t.stack.trim(0);
@@ -28,11 +37,14 @@ function finish(t: ThreadState, next: Next, bottom: number): RunState {
   return { kind: "exception", exception };
 }
 
-function within<T>(t: ThreadState, f: () => T): T {
+function within<T>(t: ThreadState, bottom: number, f: () => T): T {
   const previous: ThreadCore = setCurrentThread(t);
+  const outer = bottom < 0 ? null : t.enterNested();
+  if (outer === null) t.enterOutermost();
   try {
     return f();
   } finally {
+    if (outer !== null) t.leaveNested(outer);
     setCurrentThread(previous);
   }
 }
@@ -40,7 +52,7 @@ function within<T>(t: ThreadState, f: () => T): T {
 /** Carry out a request from the start. May be nested in a run of the same thread (a host function that runs Python). */
 export function start(t: ThreadState, request: Deferred | (() => Result)): RunState {
   const bottom = t.fp;
-  return within(t, () =>
+  return within(t, bottom, () =>
     finish(t, proceed(t, typeof request === "function" ? request() : request, makeRet(ReturnKind.EXIT)), bottom),
   );
 }
@@ -49,7 +61,7 @@ export function start(t: ThreadState, request: Deferred | (() => Result)): RunSt
 export function resume(t: ThreadState, answer: Value | PyBaseException, failed: boolean, bottom = -1): RunState {
   const { promise, ret } = t.waiting!;
   t.waiting = null;
-  return within(t, () => {
+  return within(t, bottom, () => {
     if (promise === null && !failed) return finish(t, Next.RUN, bottom);
     if (failed) t.exc = answer as PyBaseException;
     return finish(t, proceed(t, failed ? undefined : answer, ret), bottom);

@@ -10,6 +10,29 @@ import { frozensetType } from "./core-types.ts";
 import { strFromJs } from "./str-object.ts";
 import { PyObject, type Value } from "./value.ts";
 
+/**
+ * Code compiled to JavaScript, as the caller sees it: `(t, func, fp, …parameters)`. The caller has stored PREV and RET (and AUX) of the record at `fp`;
+ * `undefined`: an exception is pending, or the thread state is unwinding. The first parameter is the ThreadState, which this layer does not know.
+ */
+export type CompiledEntry = (
+  t: never,
+  func: PyFunction,
+  fp: number,
+  ...args: readonly (Value | undefined)[]
+) => Value | undefined;
+/** The same for a record that is in place already: `(t, fp)`. */
+export type CompiledBody = (t: never, fp: number) => Value | undefined;
+
+/** Bits of `PyCode.kinds`: what operands an arithmetic instruction met that were not two small ints. */
+export const enum OperandKind {
+  /** Floats, perhaps with ints; or a true division. */
+  FLOAT = 1,
+  /** Anything else. */
+  OTHER = 2,
+  /** Two ints, where compiled code expected floats. */
+  INT = 4,
+}
+
 /** Python's code object: a compiled unit with its constants as Python values, and what the interpreter remembers about it. */
 export class PyCode extends PyObject {
   readonly unit: CodeUnit;
@@ -28,6 +51,16 @@ export class PyCode extends PyObject {
   readonly generatorFlags: number;
   /** Inline caches by instruction number; entries are made on first execution. */
   readonly caches: unknown[];
+  /** What arithmetic and comparing instructions met, by instruction number: OperandKind bits; 0: nothing but small ints. */
+  readonly kinds: Uint8Array;
+  /** Calls and loop turns in the interpreter, until it is compiled. */
+  heat = 0;
+  /** Compiled code, or null. */
+  entry: CompiledEntry | null = null;
+  /** `argcount` if compiled code can be called with just these arguments, else -1. */
+  direct = -1;
+  /** Compiled loops by the pc of their header; null: cannot be compiled. */
+  loops: Map<number, CompiledBody | null> | null = null;
   /** Hidden from tracebacks and `f_back`: app-level helpers of the runtime itself. */
   hidden = false;
   /** The kept Frame of the `cached` policy (CPython's zombie frame). */
@@ -52,6 +85,7 @@ export class PyCode extends PyObject {
     this.freeBase = unit.freeBase;
     this.generatorFlags = unit.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR);
     this.simple = extra === 0 && unit.kwonlyargcount === 0 && this.generatorFlags === 0;
+    this.kinds = new Uint8Array(unit.code.length >> 2);
     this.caches = new Array<unknown>(unit.code.length >> 2).fill(undefined);
   }
 }

@@ -8,20 +8,21 @@
  * A key whose `__hash__`/`__eq__` are Python code has no normalised form. The first such key, stored or looked up, builds
  * `buckets`: positions by hash, of all entries. Those operations may have to run Python code, hence the `Result`s.
  *
- * `version` is unique among all tables and changes when a key is added or removed (not when a value is replaced): inline caches
- * of globals guard on it, which implies the identity of the dict as well.
+ * `version` is unique among all tables and changes when a key is added or removed (when a value is replaced only in a `watched` table): inline
+ * caches of globals guard on it, which implies the identity of the dict as well.
  */
+import { PyBuiltin } from "./builtin-function.ts";
 import { dictType, frozensetType, setType } from "./core-types.ts";
 import { checkHash, hashOf } from "./hash.ts";
 import { type Key, keyOf, NO_KEY } from "./hash-key.ts";
 import { PyFunction } from "./function-object.ts";
 import { truth } from "./truth.ts";
 import { equals } from "./compare.ts";
-import { asStr, jsText, NotImplemented, typeOf } from "./data.ts";
+import { asStr, jsText, NotImplemented, PyModule, typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { strFromJs } from "./str-object.ts";
 import { ts } from "./state.ts";
-import { objectType, type PyType } from "./type.ts";
+import { objectType, PyType } from "./type.ts";
 import { defer, Deferred, type Gen, PyObject, type Result, settle, tailCall, type Value } from "./value.ts";
 
 /** "There is no such key", where `undefined` would say that an exception is pending. Never visible to Python. */
@@ -43,6 +44,14 @@ export class HashTable extends PyObject {
   buckets: Map<number | bigint, number[]> | null = null;
   /** While there are buckets: the hash of each entry, parallel to `keys`. */
   hashes: (number | bigint)[] = [];
+  /** Compiled code relies on values that rarely change (functions, classes, modules): replacing one of these changes `version` too. */
+  watched = false;
+
+  /** Replace the value at a position. */
+  replaceAt(i: number, value: Value): void {
+    if (this.watched && isStable(this.values[i]!)) this.version = nextVersion++;
+    this.values[i] = value;
+  }
 
   /** Position of a key with a normalised form, or -1. Complete only while `buckets` is null. */
   find(k: Key): number {
@@ -188,6 +197,10 @@ export class HashTable extends PyObject {
     this.version = nextVersion++;
   }
 }
+
+/** Values that a namespace binds once as a rule: functions, classes, modules. */
+export const isStable = (v: Value): boolean =>
+  v instanceof PyFunction || v instanceof PyType || v instanceof PyBuiltin || v instanceof PyModule;
 
 function addToBucket(buckets: Map<number | bigint, number[]>, h: number | bigint, i: number): void {
   const list = buckets.get(h);
@@ -337,7 +350,7 @@ export class PyDict extends HashTable {
 
   setStr(name: string, value: Value): void {
     const i = this.index.get(name);
-    if (i !== undefined) this.values[i] = value;
+    if (i !== undefined) this.replaceAt(i, value);
     else this.append(name, name, undefined, value);
   }
 
@@ -393,7 +406,7 @@ export function dictSet(d: PyDict, key: Value, value: Value): Result {
   if (k !== NO_KEY) {
     const i = d.index.get(k);
     if (i !== undefined) {
-      d.values[i] = value;
+      d.replaceAt(i, value);
       return null;
     }
     if (d.buckets === null) {
@@ -404,7 +417,7 @@ export function dictSet(d: PyDict, key: Value, value: Value): Result {
   const at = locate(d, key, k);
   if (at === UNDECIDED) return defer(dictSetSlow(d, key, value, undefined));
   if (at === FAILED) return undefined;
-  if (at >= 0) d.values[at] = value;
+  if (at >= 0) d.replaceAt(at, value);
   else d.append(key, k, locatedHash, value);
   return null;
 }
@@ -418,7 +431,7 @@ export function dictSetHashed(d: PyDict, key: Value, hash: number | bigint | und
 function* dictSetSlow(d: PyDict, key: Value, value: Value, hash: number | bigint | undefined): Gen<Value | undefined> {
   const slot = yield* findSlow(d, key, hash);
   if (slot === undefined) return undefined;
-  if (slot.at >= 0) d.values[slot.at] = value;
+  if (slot.at >= 0) d.replaceAt(slot.at, value);
   else d.append(key, keyOf(key), slot.hash, value);
   return null;
 }

@@ -25,6 +25,11 @@ function finish(t: ThreadState, pushed: Pushed): Result {
 
 const namesOf = new WeakMap<PyTuple, readonly string[]>();
 
+/** What calling a class gives once its `__init__` has returned `r`. */
+export function initResult(made: Value, r: Value): Result {
+  return r === null ? made : raise(typeError, `__init__() should return None, not '${typeOf(r).name}'`);
+}
+
 /** CALL_KW: its names are a constant tuple. */
 export function callKeywords(t: ThreadState, code: PyCode, regs: Slot[], rb: number, pc: number): Result {
   const insns = code.code;

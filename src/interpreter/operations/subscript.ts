@@ -64,7 +64,7 @@ export function setItem(o: Value, k: Value, v: Value): Result {
     const key = keyOf(k);
     if (key !== NO_KEY) {
       const i = o.index.get(key);
-      if (i !== undefined) o.values[i] = v;
+      if (i !== undefined) o.replaceAt(i, v);
       else o.append(k, key, undefined, v);
       return null;
     }

@@ -1,0 +1,99 @@
+/**
+ * The interpreter's doors into compiled code: a call of a compiled function, and a hot loop that is taken over at its header.
+ *
+ * Compiled code runs on JavaScript's stack as a cache of the records (invariant 1). It answers with a value; with `undefined` and an exception pending, its record being
+ * popped already; or with `undefined` while `t.unwinding`: then all records are where they were, complete, and the loop is left.
+ */
+import type { CompiledBody, CompiledEntry, PyFunction } from "../objects/function-object.ts";
+import type { PyObject, Value } from "../objects/value.ts";
+import { Header, type Slot } from "../frames/frame-stack.ts";
+import type { ThreadState } from "../frames/thread-state.ts";
+import { pythonException } from "./python-exception.ts";
+import { topOf } from "./records.ts";
+import { THROWN, UNWOUND } from "./reload.ts";
+
+type Args = readonly (Slot | undefined)[];
+
+/** Call a compiled function with arguments `src[from … from+count-1]` for all its parameters. */
+function invoke(
+  t: ThreadState,
+  func: PyFunction,
+  fp: number,
+  src: Args,
+  from: number,
+  count: number,
+): Value | undefined {
+  const entry = func.code.entry as CompiledEntry;
+  const state = t as never;
+  switch (count) {
+    case 0:
+      return entry(state, func, fp);
+    case 1:
+      return entry(state, func, fp, src[from] as Value);
+    case 2:
+      return entry(state, func, fp, src[from] as Value, src[from + 1] as Value);
+    case 3:
+      return entry(state, func, fp, src[from] as Value, src[from + 1] as Value, src[from + 2] as Value);
+    default:
+      return entry(state, func, fp, ...(src.slice(from, from + count) as Value[]));
+  }
+}
+
+/**
+ * Call a compiled function from the record on top, whose PC is stored. Gives its value, `undefined` (exception pending for the caller), UNWOUND or THROWN.
+ */
+export function callCompiled(
+  t: ThreadState,
+  func: PyFunction,
+  src: Args,
+  from: number,
+  count: number,
+  ret: number,
+  aux: Slot,
+): Value | PyObject | undefined {
+  const caller = t.fp;
+  const fp = topOf(t);
+  const { slots } = t;
+  if (fp + Header.SIZE > slots.length && !t.stack.reserve(fp + Header.SIZE)) return undefined;
+  slots[fp + Header.PREV] = caller;
+  slots[fp + Header.RET] = ret;
+  slots[fp + Header.AUX] = aux;
+  try {
+    return answer(t, caller, invoke(t, func, fp, src, from, count));
+  } catch (e) {
+    t.exc = pythonException(e);
+    return THROWN;
+  }
+}
+
+/** Let compiled code run the record on top, which has been pushed and has its arguments but has not begun. */
+export function runCompiled(t: ThreadState, func: PyFunction): Value | PyObject | undefined {
+  const { slots, fp } = t;
+  t.depth--;
+  t.stats.calls--;
+  const caller = slots[fp + Header.PREV] as number;
+  try {
+    return answer(t, caller, invoke(t, func, fp, slots, fp + Header.SIZE, func.code.clearFrom));
+  } catch (e) {
+    t.exc = pythonException(e);
+    return THROWN;
+  }
+}
+
+/** Let a compiled loop take over the record on top, which is at the loop's header. It goes on to the end of the activation. */
+export function continueCompiled(t: ThreadState, body: CompiledBody): Value | PyObject | undefined {
+  const { slots, fp } = t;
+  const caller = slots[fp + Header.PREV] as number;
+  try {
+    return answer(t, caller, body(t as never, fp));
+  } catch (e) {
+    t.exc = pythonException(e);
+    return THROWN;
+  }
+}
+
+function answer(t: ThreadState, caller: number, r: Value | undefined): Value | PyObject | undefined {
+  if (r === undefined && t.unwinding) return UNWOUND;
+  t.fp = caller;
+  return r;
+}

@@ -1,0 +1,18 @@
+/** What an exception thrown by JavaScript means to Python: the one place where the two meet. */
+import {
+  memoryError,
+  newException,
+  type PyBaseException,
+  PyError,
+  recursionError,
+} from "../objects/exception-object.ts";
+
+/** An exception of JavaScript itself becomes a Python one; anything unknown is an error of ours and is not hidden. */
+export function pythonException(e: unknown): PyBaseException {
+  if (e instanceof PyError) return e.exc;
+  if (e instanceof RangeError && /call stack/i.test(e.message))
+    return newException(recursionError, "maximum recursion depth exceeded");
+  if (e instanceof RangeError && /bigint|invalid (array|string) length/i.test(e.message))
+    return newException(memoryError);
+  throw e;
+}
