@@ -32,6 +32,8 @@ export interface Compiler {
   compileEntry(t: ThreadState, func: PyFunction): void;
   /** The loop at `pc` of `code` is hot: a function that takes the record over at `pc`, or null. */
   compileLoop(t: ThreadState, code: PyCode, pc: number, fp: number): CompiledBody | null;
+  /** An assumption of compiled code did not hold at `pc`: the interpreter goes on. */
+  bailed(code: PyCode, pc: number): void;
 }
 
 /** Calls plus loop turns after which code is hot. */

@@ -41,6 +41,8 @@ export class AttrCache {
   readonly value: Value;
   /** An instance may have an own attribute that hides `value`. */
   readonly mayHide: boolean;
+  /** What the instruction met before: the compiler reads the chain, the interpreter its head only. */
+  next: AttrCache | null = null;
   constructor(cls: PyType, kind: AttrKind, key: string, value: Value, mayHide: boolean, version = cls.version) {
     this.cls = cls;
     this.version = version;
@@ -82,7 +84,30 @@ function describe(cls: PyType, name: string): AttrCache | null {
 function cacheFor(cls: PyType, name: string, caches: unknown[], i: number): AttrCache {
   const c = caches[i] as AttrCache | undefined;
   if (c !== undefined && c.cls === cls && c.version === cls.version) return c;
+  return remember(cls, name, c, caches, i);
+}
+
+/** How many classes a chain remembers. */
+const CHAIN = 4;
+
+function remember(cls: PyType, name: string, head: AttrCache | undefined, caches: unknown[], i: number): AttrCache {
+  let length = 0;
+  let before: AttrCache | null = null;
+  for (let c = head ?? null; c !== null; before = c, c = c.next) {
+    if (c.cls === cls && c.version === cls.version) {
+      // To the front.
+      before!.next = c.next;
+      c.next = head!;
+      caches[i] = c;
+      return c;
+    }
+    if (++length >= CHAIN) {
+      c.next = null;
+      break;
+    }
+  }
   const made = describe(cls, name) ?? new AttrCache(cls, AttrKind.NONE, "", null, false);
+  made.next = head ?? null;
   caches[i] = made;
   return made;
 }

@@ -24,7 +24,7 @@ import { makeRet, popRecord, Pushed, pushCall, pushCode, pushNative, baseOf, sto
 import { HostAwait, Resume, RunCode, Unwind } from "../frames/requests.ts";
 import { finishInstruction } from "./resume-instruction.ts";
 import { stopValue, stopWith } from "./stop-iteration.ts";
-import { catchHere, endsIteration } from "./unwind.ts";
+import { catchHere, closingGenerator, endsIteration } from "./unwind.ts";
 
 /** What the eval loop does next. */
 export const enum Next {
@@ -180,12 +180,6 @@ function finishIteration(t: ThreadState): void {
     store[base + code[pc + 1]!] = stopValue(exc);
   }
   slots[fp + Header.PC] = code[pc + 3]!;
-}
-
-/** A generator ends by an exception: nothing to convert here (the compiler's handler did), but async generators are marked. */
-function closingGenerator(t: ThreadState): void {
-  const owner = t.slots[t.fp + Header.OWNER];
-  if (owner instanceof PyGenerator) owner.asyncClosed = true;
 }
 
 /**

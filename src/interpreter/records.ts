@@ -96,6 +96,7 @@ export const enum Pushed {
 
 /**
  * Start a call of a Python function. The arguments are `src[from … from+count-1]`, the last `kwnames.length` of them by keyword.
+ * `bound`: all parameters' values instead, if they have been bound already.
  */
 export function pushCall(
   t: ThreadState,
@@ -106,6 +107,7 @@ export function pushCall(
   kwnames: readonly string[] | null,
   ret: number,
   aux: Slot,
+  bound: readonly Slot[] | null = null,
 ): Pushed {
   const { code } = func;
   if (code.generatorFlags !== 0) {
@@ -118,17 +120,25 @@ export function pushCall(
   if (!pushRecord(t, func, ret, aux)) return Pushed.FAILED;
   const store = storeOf(t, t.fp);
   const base = baseOf(t, t.fp);
-  if (code.simple && kwnames === null && count === code.argcount) {
+  if (bound !== null) {
+    for (let i = 0; i < code.clearFrom; i++) store[base + i] = bound[i];
+    clearLocals(func, store, base);
+  } else if (code.simple && kwnames === null && count === code.argcount) {
     for (let i = 0; i < count; i++) store[base + i] = src[from + i];
-    for (let i = code.clearFrom; i < code.freeBase; i++) store[base + i] = undefined;
-    const { closure } = func;
-    if (closure !== null) for (let i = 0; i < closure.length; i++) store[base + code.freeBase + i] = closure[i];
+    clearLocals(func, store, base);
   } else if (!bindArguments(func, src, from, count, kwnames, store, base)) {
     abandonRecord(t, caller);
     return Pushed.FAILED;
   }
   if (t.evalFrameHook !== null) t.evalFrameHook(materialise(t, t.fp, "hook"));
   return Pushed.RECORD;
+}
+
+/** The variables that are no parameters: unbound, or the closure's cells. */
+function clearLocals(func: PyFunction, store: Slot[], base: number): void {
+  const { code, closure } = func;
+  for (let i = code.clearFrom; i < code.freeBase; i++) store[base + i] = undefined;
+  if (closure !== null) for (let i = 0; i < closure.length; i++) store[base + code.freeBase + i] = closure[i];
 }
 
 /** Take back a record whose arguments did not fit: it never ran. */

@@ -6,6 +6,7 @@ import { type PyBaseException, stopIteration } from "../objects/exception-object
 import type { PyCode } from "../objects/function-object.ts";
 import { materialise, noteCaught } from "../frames/escape.ts";
 import { Header } from "../frames/frame-stack.ts";
+import { PyGenerator } from "../frames/generator-object.ts";
 import { handledException, thread, type ThreadState } from "../frames/thread-state.ts";
 import { PyTraceback } from "../frames/traceback.ts";
 import { baseOf, storeOf } from "./records.ts";
@@ -67,4 +68,10 @@ export function catchHere(t: ThreadState): boolean {
 export function endsIteration(t: ThreadState): boolean {
   const op = (t.slots[t.fp + Header.CODE] as PyCode).code[t.slots[t.fp + Header.PC] as number];
   return (op === Op.FOR_ITER || op === Op.SEND) && t.exc!.cls.isSubtypeOf(stopIteration);
+}
+
+/** A generator ends by an exception: nothing to convert here (the compiler's handler did), but async generators are marked. */
+export function closingGenerator(t: ThreadState): void {
+  const owner = t.slots[t.fp + Header.OWNER];
+  if (owner instanceof PyGenerator) owner.asyncClosed = true;
 }

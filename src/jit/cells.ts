@@ -1,0 +1,24 @@
+/** Mutable guards that emitted code compares with: they adapt without compiling anew. */
+import type { Value } from "../objects/value.ts";
+
+/** Where a global stands in its dict, for the version for which that was found out. */
+export class LoadCell {
+  version = -1;
+  index = 0;
+}
+
+/** What compiled code takes for granted about globals and builtins. */
+export interface Assumption {
+  readonly name: string;
+  readonly builtin: boolean;
+  readonly value: Value;
+}
+
+/** The versions of globals and builtins for which all assumptions of one compiled function were found to hold. */
+export class GuardCell {
+  globals = -1;
+  builtins = -1;
+  readonly assumptions: Assumption[] = [];
+  /** Called when one does not hold any more: the compiled function must not be entered again. */
+  invalidate: () => void = () => {};
+}

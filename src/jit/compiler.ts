@@ -1,0 +1,157 @@
+/**
+ * JitCompiler: when code is compiled, when compiled code is dropped, and what came of it.
+ *
+ * Code that is hot gets an `entry` (a function called by compiled code and by the interpreter) and, for hot loops that are already running, one function per loop header. A
+ * compiled function whose assumptions fail a few times is dropped and made anew from what the interpreter has learnt since; after a number of versions it stays interpreted.
+ */
+import type { CompiledBody, CompiledEntry, PyCode, PyFunction } from "../objects/function-object.ts";
+import { EMPTY_TUPLE, PyFloat, PyList, PyTuple } from "../objects/data.ts";
+import { floatType, listType, tupleType } from "../objects/core-types.ts";
+import { PyFunction as PyFunctionClass, PyMethod } from "../objects/function-object.ts";
+import { PyIterator, STOP } from "../objects/iterator-object.ts";
+import { listIteratorType } from "../objects/iterators.ts";
+import { rangeIteratorType } from "../objects/range-iterator.ts";
+import { Deferred } from "../objects/value.ts";
+import { Header } from "../frames/frame-stack.ts";
+import type { Compiler, JitMode, ThreadState } from "../frames/thread-state.ts";
+import { GuardCell } from "./cells.ts";
+import { RUNTIME, writeHeader } from "./runtime.ts";
+import { CannotCompile, makeSource, type Source } from "./source.ts";
+import { JitStats } from "./stats.ts";
+import type { Shape } from "./writer.ts";
+
+/** So often may code be compiled; then it stays interpreted. */
+const MAX_VERSIONS = 8;
+/** Failed assumptions of one version before it is dropped. */
+const MAX_BAILS = 3;
+/** After so many failed assumptions about globals none are made any more. */
+const MAX_STALE = 3;
+/** Never hot again. */
+const COLD = -1_000_000_000;
+
+const CLASSES = {
+  PyFloat,
+  PyList,
+  PyTuple,
+  PyFunction: PyFunctionClass,
+  PyMethod,
+  PyIterator,
+  Deferred,
+  STOP,
+  EMPTY_TUPLE,
+  FT: floatType,
+  LT: listType,
+  TT: tupleType,
+  RT: rangeIteratorType,
+  IT: listIteratorType,
+  H: writeHeader,
+};
+
+/** What is known of code that was compiled. */
+interface History {
+  versions: number;
+  bails: number;
+  stale: number;
+}
+
+/** True where the host allows code from strings. */
+export function canGenerate(): boolean {
+  try {
+    return new Function("return true")() as boolean;
+  } catch {
+    return false;
+  }
+}
+
+export class JitCompiler implements Compiler {
+  readonly mode: JitMode;
+  readonly stats: JitStats;
+  private readonly histories = new WeakMap<PyCode, History>();
+  private readonly now: () => number;
+  /** Told of every function that was made, for `--jit-dump`. */
+  onSource: ((code: PyCode, shape: Shape, pc: number, text: string) => void) | null = null;
+
+  /** @param now a clock in milliseconds, for the statistics. */
+  constructor(mode: JitMode, now: () => number) {
+    this.mode = mode;
+    this.now = now;
+    this.stats = new JitStats();
+  }
+
+  private history(code: PyCode): History {
+    let h = this.histories.get(code);
+    if (h === undefined) this.histories.set(code, (h = { versions: 0, bails: 0, stale: 0 }));
+    return h;
+  }
+
+  compileEntry(_t: ThreadState, func: PyFunction): void {
+    const { code } = func;
+    const made = this.make(code, func, "entry", 0, false) as CompiledEntry | null;
+    if (made === null) return;
+    code.entry = made;
+    code.direct = code.simple ? code.argcount : -1;
+  }
+
+  compileLoop(t: ThreadState, code: PyCode, pc: number, fp: number): CompiledBody | null {
+    code.loops ??= new Map();
+    let body = code.loops.get(pc);
+    if (body === undefined) {
+      const func = t.slots[fp + Header.FUNC] as PyFunction;
+      const moduleScope = (code.flags & 2) === 0 && t.slots[fp + Header.AUX] === func.globals;
+      body = this.make(code, func, "loop", pc, moduleScope) as CompiledBody | null;
+      code.loops?.set(pc, body);
+    }
+    return body;
+  }
+
+  private make(code: PyCode, func: PyFunction, shape: Shape, pc: number, moduleScope: boolean): CompiledEntry | CompiledBody | null {
+    const history = this.history(code);
+    if (history.versions >= MAX_VERSIONS) {
+      code.heat = COLD;
+      this.stats.refused(code, `dropped ${MAX_VERSIONS} times`);
+      return null;
+    }
+    const start = this.now();
+    try {
+      const source = makeSource(code, func, shape, pc, { assume: history.stale < MAX_STALE, moduleScope });
+      const made = this.instantiate(code, func, source);
+      this.stats.compiled(code, shape, pc, source.text.length, this.now() - start);
+      this.onSource?.(code, shape, pc, source.text);
+      return made;
+    } catch (e) {
+      if (!(e instanceof CannotCompile)) throw e;
+      code.heat = COLD;
+      this.stats.refused(code, e.message);
+      return null;
+    }
+  }
+
+  private instantiate(code: PyCode, func: PyFunction, source: Source): CompiledEntry {
+    const guard = new GuardCell();
+    guard.assumptions.push(...source.writer.assumed);
+    guard.invalidate = () => {
+      this.history(code).stale++;
+      this.drop(code, "a global changed");
+    };
+    const factory = new Function("h", "X", "C", "K", "g", source.text);
+    if (guard.assumptions.length > 0) RUNTIME.revalidate(guard, func);
+    return factory(RUNTIME, CLASSES, code, source.pool, guard) as CompiledEntry;
+  }
+
+  bailed(code: PyCode, pc: number): void {
+    const h = this.history(code);
+    this.stats.bailed(code, pc);
+    if (++h.bails >= MAX_BAILS) this.drop(code, `left for the interpreter ${h.bails} times`);
+  }
+
+  private drop(code: PyCode, why: string): void {
+    const h = this.history(code);
+    h.bails = 0;
+    h.versions++;
+    code.entry = null;
+    code.direct = -1;
+    code.loops = null;
+    code.heat = 0;
+    this.stats.dropped(code, why);
+  }
+}

@@ -1,0 +1,304 @@
+/**
+ * Arithmetic and comparisons.
+ *
+ * What is emitted depends on the operand kinds that the interpreter met (`PyCode.kinds`). Nothing but small ints, or nothing but floats: the guard that fails leaves
+ * for the interpreter (`bail`), so the result has a known kind, a float raw in a local. Mixtures: every kind in line, the rest in the runtime, and the result is anything.
+ */
+import { Op } from "../compiler/opcodes.ts";
+import { OperandKind } from "../objects/function-object.ts";
+import { Kind } from "./states.ts";
+import type { Writer } from "./writer.ts";
+
+const MAX = "9007199254740991";
+
+/** The opcode's operator without regard to in-place. */
+const plain = (op: number): number => (op >= Op.IADD && op <= Op.IXOR ? op - Op.IADD + Op.ADD : op);
+
+export function emitBinary(w: Writer, pc: number): void {
+  const { insns } = w;
+  const op = plain(insns[pc]!);
+  const dst = insns[pc + 1]!;
+  const a = insns[pc + 2]!;
+  const b = insns[pc + 3]!;
+  const kinds = w.code.kinds[pc >> 2]!;
+  const ka = w.kind(a);
+  const kb = w.kind(b);
+  const floatOp = op === Op.ADD || op === Op.SUB || op === Op.MUL || op === Op.TRUEDIV;
+  const numeric = (k: Kind): boolean => k === Kind.INT || k === Kind.FLOAT;
+  if (floatOp && numeric(ka) && numeric(kb) && (ka === Kind.FLOAT || kb === Kind.FLOAT)) {
+    emitFloat(w, pc, op, dst, a, b);
+    return;
+  }
+  if (ka === Kind.INT && kb === Kind.INT && op !== Op.TRUEDIV && op !== Op.POW && op !== Op.MATMUL) {
+    emitInt(w, pc, op, dst, a, b);
+    return;
+  }
+  if (floatOp && kinds === OperandKind.FLOAT && couldBe(ka) && couldBe(kb)) {
+    // Two ints would give an int.
+    const mixed = op !== Op.TRUEDIV && ka !== Kind.FLOAT && kb !== Kind.FLOAT;
+    guardFloats(w, pc, a, b, mixed);
+    emitFloat(w, pc, op, dst, a, b);
+    return;
+  }
+  if (op === Op.TRUEDIV && ka === Kind.INT && kb === Kind.INT) {
+    emitFloat(w, pc, op, dst, a, b);
+    return;
+  }
+  if (kinds === 0 && op !== Op.POW && op !== Op.MATMUL && op !== Op.TRUEDIV && couldBeInt(ka) && couldBeInt(kb)) {
+    guardInts(w, pc, a, b);
+    emitInt(w, pc, op, dst, a, b);
+    return;
+  }
+  emitMixed(w, pc, op, dst, a, b, kinds);
+}
+
+const couldBe = (k: Kind): boolean => k === Kind.ANY || k === Kind.INT || k === Kind.FLOAT;
+const couldBeInt = (k: Kind): boolean => k === Kind.ANY || k === Kind.INT;
+
+/** Both operands are numbers from here on, or the interpreter goes on. */
+function guardInts(w: Writer, pc: number, a: number, b: number): void {
+  const tests: string[] = [];
+  for (const o of a === b ? [a] : [a, b])
+    if (w.kind(o) !== Kind.INT) tests.push(`typeof ${w.value(o)} !== "number"`);
+  if (tests.length === 0) return;
+  w.open(`if (${tests.join(" || ")}) {`);
+  w.bail(pc);
+  w.close();
+  w.learn(a, Kind.INT);
+  w.learn(b, Kind.INT);
+}
+
+/** `x` and `y` scratch: the operands as raw numbers, each an int or a float; with `notBothInts`, at least one a float. */
+function guardFloats(w: Writer, pc: number, a: number, b: number, notBothInts: boolean): void {
+  const unknown = (a === b ? [a] : [a, b]).filter((o) => w.kind(o) === Kind.ANY);
+  if (notBothInts && w.kind(a) !== Kind.ANY !== (w.kind(b) !== Kind.ANY)) {
+    // One is an int: the other has to be a float.
+    const o = w.kind(a) === Kind.ANY ? a : b;
+    const v = w.value(o);
+    w.open(`if (${v} === null || ${v}.cls !== FT) {`);
+    w.bail(pc);
+    w.close();
+    w.learn(o, Kind.FLOAT);
+    return;
+  }
+  if (notBothInts && a === b) {
+    const v = w.value(a);
+    w.open(`if (${v} === null || ${v}.cls !== FT) {`);
+    w.bail(pc);
+    w.close();
+    w.learn(a, Kind.FLOAT);
+    return;
+  }
+  for (const o of unknown) {
+    const v = w.value(o);
+    w.open(`if (typeof ${v} === "number") n${o} = ${v}; else if (${v} !== null && ${v}.cls === FT) n${o} = ${v}.v; else {`);
+    w.bail(pc);
+    w.close();
+  }
+  if (notBothInts && unknown.length === 2) {
+    w.open(`if (typeof ${w.value(a)} === "number" && typeof ${w.value(b)} === "number") {`);
+    w.bail(pc);
+    w.close();
+  }
+}
+
+/** An operand after `guardFloats` as a raw number. */
+const raw = (w: Writer, o: number): string => (w.kind(o) === Kind.ANY ? `n${o}` : w.number(o));
+
+const SIGNS: Readonly<Record<number, string>> = {
+  [Op.ADD]: "+",
+  [Op.SUB]: "-",
+  [Op.MUL]: "*",
+  [Op.TRUEDIV]: "/",
+};
+
+function emitFloat(w: Writer, pc: number, op: number, dst: number, a: number, b: number): void {
+  const x = raw(w, a);
+  const y = raw(w, b);
+  if (op === Op.TRUEDIV && (b >= 0 || Number(y) === 0)) {
+    w.open(`if (${y} === 0) {`);
+    w.bail(pc);
+    w.close();
+  }
+  w.setRaw(dst, `${x} ${SIGNS[op]} ${y}`);
+}
+
+/** The test that an int result `c` is out of range, given what is known of the operands. */
+function overflow(w: Writer, op: number, a: number, b: number): string {
+  const ca = w.constantValue(a);
+  const cb = w.constantValue(b);
+  if (op === Op.ADD && (typeof cb === "number" || typeof ca === "number"))
+    return ((typeof cb === "number" ? cb : ca) as number) >= 0 ? `c > ${MAX}` : `c < -${MAX}`;
+  if (op === Op.SUB && typeof cb === "number") return cb >= 0 ? `c < -${MAX}` : `c > ${MAX}`;
+  return `c > ${MAX} || c < -${MAX}`;
+}
+
+function bailIf(w: Writer, pc: number, condition: string): void {
+  w.open(`if (${condition}) {`);
+  w.bail(pc);
+  w.close();
+}
+
+/** Both operands are known small ints. */
+function emitInt(w: Writer, pc: number, op: number, dst: number, a: number, b: number): void {
+  const x = w.number(a);
+  const y = w.number(b);
+  const constant = w.constantValue(b);
+  switch (op) {
+    case Op.ADD:
+    case Op.SUB:
+      w.line(`c = ${x} ${op === Op.ADD ? "+" : "-"} ${y};`);
+      bailIf(w, pc, overflow(w, op, a, b));
+      w.set(dst, "c", Kind.INT);
+      return;
+    case Op.MUL:
+      w.line(`c = ${x} * ${y} + 0;`);
+      bailIf(w, pc, overflow(w, op, a, b));
+      w.set(dst, "c", Kind.INT);
+      return;
+    case Op.MOD:
+      if (typeof constant === "number" && constant > 0) {
+        w.line(`c = ${x} % ${y};`);
+        w.set(dst, `c < 0 ? c + ${y} : c + 0`, Kind.INT);
+        return;
+      }
+      bailIf(w, pc, `${y} === 0`);
+      w.line(`c = ${x} % ${y};`);
+      w.set(dst, `c !== 0 && c < 0 !== ${y} < 0 ? c + ${y} : c + 0`, Kind.INT);
+      return;
+    case Op.FLOORDIV:
+      bailIf(w, pc, `${y} === 0`);
+      w.line(
+        `c = (${x} | 0) === ${x} && (${y} | 0) === ${y} ? Math.floor(${x} / ${y}) + 0 : h.floorDivide(${x}, ${y});`,
+      );
+      w.set(dst, "c", Kind.INT);
+      return;
+    case Op.LSHIFT:
+      w.line(`c = ${y} >= 0 && ${y} < 31 ? ${x} * (1 << ${y}) : NaN;`);
+      bailIf(w, pc, `!(c <= ${MAX} && c >= -${MAX})`);
+      w.set(dst, "c", Kind.INT);
+      return;
+    case Op.RSHIFT:
+      bailIf(w, pc, `${y} < 0`);
+      w.set(dst, `(${x} | 0) === ${x} ? ${x} >> (${y} > 31 ? 31 : ${y}) : h.shiftRight(${x}, ${y})`, Kind.INT);
+      return;
+    default: {
+      const sign = op === Op.AND ? "&" : op === Op.OR ? "|" : "^";
+      const name = op === Op.AND ? "and" : op === Op.OR ? "or" : "xor";
+      w.set(dst, `(${x} | 0) === ${x} && (${y} | 0) === ${y} ? ${x} ${sign} ${y} : h.${name}(${x}, ${y})`, Kind.INT);
+    }
+  }
+}
+
+/** Any operands: what is simple in line, the rest in the runtime. */
+function emitMixed(w: Writer, pc: number, op: number, dst: number, a: number, b: number, kinds: number): void {
+  const x = w.value(a);
+  const y = w.value(b);
+  const both = (test: (v: string) => string): string =>
+    [...new Set([x, y])].map(test).join(" && ");
+  const isNumber = (v: string): string => `typeof ${v} === "number"`;
+  const sign = SIGNS[op];
+  w.open("o: {");
+  if (sign !== undefined && op !== Op.TRUEDIV) {
+    w.open(`if (${both(isNumber)}) {`);
+    w.line(`c = ${x} ${sign} ${y}${op === Op.MUL ? " + 0" : ""};`);
+    w.line(`if (c <= ${MAX} && c >= -${MAX}) { r${dst} = c; break o; }`);
+    w.close();
+  }
+  if (sign !== undefined && (kinds & OperandKind.FLOAT) !== 0 && op !== Op.TRUEDIV)
+    w.line(
+      `if (${both((v) => `${v} !== null && ${v}.cls === FT`)}) { r${dst} = new PyFloat(${x}.v ${sign} ${y}.v); break o; }`,
+    );
+  if (op === Op.ADD && (kinds & OperandKind.OTHER) !== 0)
+    w.line(
+      `if (${both((v) => `typeof ${v} === "string"`)} && ${x}.length + ${y}.length < 268435456) { r${dst} = ${x} + ${y}; break o; }`,
+    );
+  w.cold(pc, () => {
+    w.line(`c = h.binary(t, fp, ${pc}, ${w.insns[pc]}, ${dst}, ${x}, ${y});`);
+    w.check("c", pc);
+    w.line(`r${dst} = c;`);
+  });
+  w.close();
+  w.assigned(dst);
+}
+
+/** How two small ints, two floats or two strings compare; the runtime decides about anything else. */
+const COMPARE_SIGNS = ["<", "<=", "===", "!==", ">", ">="];
+
+/**
+ * A condition: text that leaves the truth of `a op b` in an expression. `prepare` may have emitted lines. `asValue`: a Python value is wanted, else a boolean for a branch.
+ */
+export function emitCompare(w: Writer, pc: number, op: number, a: number, b: number, asValue: boolean): string {
+  const sign = COMPARE_SIGNS[op]!;
+  const kinds = w.code.kinds[pc >> 2]!;
+  const numeric = (k: Kind): boolean => k === Kind.INT || k === Kind.FLOAT;
+  if (numeric(w.kind(a)) && numeric(w.kind(b))) return `${w.number(a)} ${sign} ${w.number(b)}`;
+  if (kinds === OperandKind.FLOAT && couldBe(w.kind(a)) && couldBe(w.kind(b))) {
+    guardFloats(w, pc, a, b, false);
+    return `${raw(w, a)} ${sign} ${raw(w, b)}`;
+  }
+  const x = w.value(a);
+  const y = w.value(b);
+  const type = (o: number, v: string, name: string): string => {
+    const k = w.kind(o);
+    if (k === Kind.INT) return name === "number" ? "" : "false";
+    if (o < 0) return typeof w.constantValue(o) === name ? "" : "false";
+    return `typeof ${v} === "${name}"`;
+  };
+  const tests = (name: string): string | null => {
+    const parts = [type(a, x, name), type(b, y, name)];
+    return parts.includes("false") ? null : parts.filter((p) => p !== "").join(" && ") || "true";
+  };
+  const numbers = tests("number");
+  const strings = (kinds & OperandKind.OTHER) !== 0 || typeof w.constantValue(b) === "string" ? tests("string") : null;
+  const either = [numbers, strings].filter((s) => s !== null).map((s) => `(${s})`);
+  if (either.length > 0) w.open(`if (${either.join(" || ")}) c = ${x} ${sign} ${y}; else {`);
+  else w.open("{");
+  w.cold(pc, () => {
+    w.line(`c = h.${asValue ? "compare" : "compareTruth"}(t, fp, ${pc}, ${op}, ${asValue ? w.insns[pc + 1] : 0}, ${x}, ${y});`);
+    w.check("c", pc);
+  });
+  w.close();
+  return "c";
+}
+
+/** NEG, POS, INVERT. */
+export function emitUnary(w: Writer, pc: number): void {
+  const dst = w.insns[pc + 1]!;
+  const a = w.insns[pc + 2]!;
+  const op = w.insns[pc]!;
+  const k = w.kind(a);
+  if (op === Op.NEG && k === Kind.INT) {
+    w.set(dst, `0 - ${w.number(a)}`, Kind.INT);
+    return;
+  }
+  if (op === Op.NEG && k === Kind.FLOAT) {
+    w.setRaw(dst, `-${w.number(a)}`);
+    return;
+  }
+  const x = w.value(a);
+  if (op === Op.NEG) w.open(`if (typeof ${x} === "number") r${dst} = 0 - ${x}; else if (${x} !== null && ${x}.cls === FT) r${dst} = new PyFloat(-${x}.v); else {`);
+  else w.open("{");
+  w.cold(pc, () => {
+    w.line(`c = h.unary(t, fp, ${pc}, ${op}, ${dst}, ${x});`);
+    w.check("c", pc);
+    w.line(`r${dst} = c;`);
+  });
+  w.close();
+  w.assigned(dst);
+}
+
+/** The truth of a register as an expression. */
+export function emitTruth(w: Writer, pc: number, a: number): string {
+  const k = w.kind(a);
+  if (k === Kind.BOOL) return w.value(a);
+  if (k === Kind.INT || k === Kind.FLOAT) return `${w.number(a)} !== 0`;
+  const x = w.value(a);
+  w.open(`if (typeof ${x} === "boolean") c = ${x}; else if (${x} === null) c = false; else if (typeof ${x} === "number") c = ${x} !== 0; else if ((c = h.truthNow(${x})) === undefined) {`);
+  w.cold(pc, () => {
+    w.line(`c = h.truth(t, fp, ${pc}, ${x});`);
+    w.check("c", pc);
+  });
+  w.close();
+  return "c";
+}

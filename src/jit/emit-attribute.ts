@@ -1,0 +1,143 @@
+/**
+ * Attributes and names of modules: what the interpreter's inline caches have seen becomes a chain of guards, the rest goes to the runtime.
+ *
+ * A guard on an instance is `o.cls === k && k.version === V`: nothing that a lookup along the MRO gave can have changed (inline-cache.ts). The attribute's own property may
+ * be missing all the same (deleted, or moved to a `__dict__` that was handed out): then the runtime looks.
+ */
+import { AttrCache, AttrKind, StoreCache } from "../interpreter/inline-cache.ts";
+import { moduleType } from "../objects/core-types.ts";
+import { PyFunction } from "../objects/function-object.ts";
+import { emitPythonCall, prepareCall } from "./emit-call.ts";
+import { quote, type Writer } from "./writer.ts";
+
+/** What the cache of instruction `pc` has seen, most recent first. */
+export function attrCaches(w: Writer, pc: number): AttrCache[] {
+  const out: AttrCache[] = [];
+  let c = w.code.caches[pc >> 2];
+  while (c instanceof AttrCache && out.length < 4) {
+    if (c.kind === AttrKind.MODULE || c.version === c.cls.version) out.push(c);
+    c = c.next;
+  }
+  return out;
+}
+
+const guard = (w: Writer, c: { cls: AttrCache["cls"]; version: number }): string => {
+  const k = w.ref(c.cls);
+  return `c === ${k} && ${k}.version === ${c.version}`;
+};
+
+/** That no attribute of the instance itself hides what the class has. */
+const notHidden = (c: AttrCache, o: string): string =>
+  c.mayHide ? ` && ${o}[${quote(c.key)}] === undefined && !${o}.dict` : "";
+
+const clsOf = (o: string): string => `c = ${o} === null ? undefined : ${o}.cls;`;
+
+export function emitLoadAttr(w: Writer, pc: number): void {
+  const dst = w.insns[pc + 1]!;
+  const obj = w.insns[pc + 2]!;
+  const name = w.insns[pc + 3]!;
+  const o = w.value(obj);
+  const caches = attrCaches(w, pc);
+  const first = caches[0];
+  if (caches.length === 1 && first!.kind === AttrKind.PROPERTY && first!.cls.lookup("__getattr__") === undefined) {
+    emitProperty(w, pc, dst, o, first!);
+    return;
+  }
+  w.open("o: {");
+  if (caches.length > 0) w.line(clsOf(o));
+  for (const c of caches) {
+    switch (c.kind) {
+      case AttrKind.OWN:
+      case AttrKind.SLOT:
+        w.line(`if (${guard(w, c)} && (c = ${o}[${quote(c.key)}]) !== undefined) { r${dst} = c; break o; }`);
+        if (caches.length > 1 && c !== caches[caches.length - 1]) w.line(clsOf(o));
+        break;
+      case AttrKind.CLASS_VALUE:
+        w.line(`if (${guard(w, c)}${notHidden(c, o)}) { r${dst} = ${w.ref(c.value)}; break o; }`);
+        break;
+      case AttrKind.METHOD:
+        if (c.value instanceof PyFunction)
+          w.line(`if (${guard(w, c)}${notHidden(c, o)}) { r${dst} = new PyMethod(${w.ref(c.value)}, ${o}); break o; }`);
+        break;
+      case AttrKind.MODULE:
+        emitModule(w, c, o, (v) => `r${dst} = ${v}; break o;`);
+        break;
+    }
+  }
+  w.cold(pc, () => {
+    w.line(`c = h.loadAttr(t, fp, ${pc}, ${dst}, ${o}, ${name}, C);`);
+    w.check("c", pc);
+    w.line(`r${dst} = c;`);
+  });
+  w.close();
+  w.assigned(dst);
+}
+
+/** An entry of a module's dict, whose version says which dict it is. */
+function emitModule(w: Writer, c: AttrCache, o: string, use: (v: string) => string): void {
+  const m = w.ref(moduleType);
+  w.line(`if (c === ${m} && ${o}.dict.version === ${c.version}) { ${use(`${o}.dict.values[${c.value}]`)} }`);
+}
+
+function emitProperty(w: Writer, pc: number, dst: number, o: string, c: AttrCache): void {
+  prepareCall(w, pc);
+  w.line(clsOf(o));
+  w.open(`if (${guard(w, c)}) {`);
+  emitPythonCall(w, pc, c.value as PyFunction, [o], dst);
+  w.close("} else {");
+  w.line(`c = h.loadAttr(t, fp, ${pc}, ${dst}, ${o}, ${w.insns[pc + 3]}, C);`);
+  w.check("c", pc);
+  w.close();
+  w.set(dst, "c");
+}
+
+export function emitLoadMethod(w: Writer, pc: number): void {
+  const dst = w.insns[pc + 1]!;
+  const obj = w.insns[pc + 2]!;
+  const name = w.insns[pc + 3]!;
+  const o = w.value(obj);
+  const self = `r${dst + 1}`;
+  w.open("o: {");
+  const caches = attrCaches(w, pc);
+  if (caches.length > 0) w.line(clsOf(o));
+  for (const c of caches) {
+    if (c.kind === AttrKind.METHOD)
+      w.line(
+        `if (${guardReceiver(w, c, o)}${notHidden(c, o)}) { ${self} = ${o}; r${dst} = ${w.ref(c.value)}; break o; }`,
+      );
+    else if (c.kind === AttrKind.MODULE) emitModule(w, c, o, (v) => `r${dst} = ${v}; ${self} = undefined; break o;`);
+  }
+  w.cold(pc, () => {
+    w.line(`c = h.loadMethod(t, fp, ${pc}, ${dst}, ${o}, ${name}, C);`);
+    w.check("c", pc);
+    w.line(`${self} = h.self; r${dst} = c;`);
+  });
+  w.close();
+  w.assigned(dst + 1);
+  w.assigned(dst);
+}
+
+/** Receivers that are JavaScript primitives have no `cls`: ints, strings. */
+function guardReceiver(w: Writer, c: AttrCache, o: string): string {
+  const primitive: Readonly<Record<string, string>> = { str: "string", int: "number", bool: "boolean" };
+  const type = c.cls.flags & 1 ? undefined : primitive[c.cls.name];
+  return type === undefined ? guard(w, c) : `typeof ${o} === "${type}"`;
+}
+
+export function emitStoreAttr(w: Writer, pc: number): void {
+  const o = w.value(w.insns[pc + 1]!);
+  const name = w.insns[pc + 2]!;
+  const v = w.value(w.insns[pc + 3]!);
+  const c = w.code.caches[pc >> 2];
+  const known = c instanceof StoreCache && c.version === c.cls.version ? c : null;
+  if (known !== null) {
+    w.line(clsOf(o));
+    const free = known.slot ? "" : ` && !${o}.dict`;
+    w.open(`if (${guard(w, known)}${free}) ${o}[${quote(known.key)}] = ${v}; else {`);
+  } else w.open("{");
+  w.cold(pc, () => {
+    w.line(`c = h.storeAttr(t, fp, ${pc}, ${o}, ${name}, ${v}, C);`);
+    w.check("c", pc);
+  });
+  w.close();
+}

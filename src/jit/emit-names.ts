@@ -1,0 +1,76 @@
+/**
+ * Globals, builtins, cells.
+ *
+ * A global that holds a function, class or module is taken as a constant. All such assumptions of a compiled function are guarded by one cell, `g`, with the versions of the
+ * two dicts for which they were checked (a watched dict changes its version when such a value is replaced); when a version has moved on, `h.revalidate` looks
+ * whether they all still hold. Other globals are read by their position in the dict.
+ */
+import { Op } from "../compiler/opcodes.ts";
+import { isStable } from "../objects/hash-table.ts";
+import { LoadCell } from "./cells.ts";
+import type { Writer } from "./writer.ts";
+
+/** The guard of all assumptions about globals, unless nothing can have changed since the last one. */
+function checkAssumptions(w: Writer, pc: number, builtin: boolean): void {
+  const tests: string[] = [];
+  if (!w.globalsChecked) tests.push("G.version !== g.globals");
+  if (builtin && !w.builtinsChecked) tests.push("fn.builtins.version !== g.builtins");
+  if (tests.length > 0) {
+    w.open(`if ((${tests.join(" || ")}) && !h.revalidate(g, fn)) {`);
+    w.bail(pc);
+    w.close();
+  }
+  w.globalsChecked = true;
+  if (builtin) w.builtinsChecked = true;
+}
+
+export function emitLoadGlobal(w: Writer, pc: number): void {
+  const dst = w.insns[pc + 1]!;
+  const index = w.insns[pc + 2]!;
+  const name = w.code.names[index]!;
+  const { globals, builtins } = w.func;
+  const own = globals.getStr(name);
+  const value = own ?? builtins.getStr(name);
+  const builtin = own === undefined;
+  if (value !== undefined && isStable(value) && w.assume(name, builtin, value)) {
+    checkAssumptions(w, pc, builtin);
+    const ref = w.ref(value);
+    w.set(dst, ref, 0, { ref, value });
+    return;
+  }
+  const cell = w.ref(new LoadCell());
+  w.open(`if (G.version === ${cell}.version) r${dst} = G.values[${cell}.index]; else {`);
+  w.cold(pc, () => {
+    w.line(`c = h.loadGlobal(t, fp, ${pc}, fn, ${index}, C, ${cell});`);
+    w.check("c", pc);
+    w.line(`r${dst} = c;`);
+  });
+  w.close();
+  w.assigned(dst);
+}
+
+export function emitStoreGlobal(w: Writer, pc: number): void {
+  const index = w.insns[pc + 1]!;
+  const v = w.value(w.insns[pc + 2]!);
+  const cell = w.ref(new LoadCell());
+  w.line(
+    `if (G.version === ${cell}.version && (!G.watched || typeof G.values[${cell}.index] !== "object")) G.values[${cell}.index] = ${v}; else h.storeGlobal(G, ${index}, C, ${v}, ${cell});`,
+  );
+  w.forgetGlobals();
+}
+
+export function emitCell(w: Writer, pc: number): void {
+  const a = w.insns[pc + 1]!;
+  const b = w.insns[pc + 2]!;
+  if (w.insns[pc] === Op.STORE_DEREF) {
+    w.line(`${w.value(a)}.value = ${w.value(b)};`);
+    return;
+  }
+  w.open(`if ((c = ${w.value(b)}.value) === undefined) {`);
+  w.cold(pc, () => {
+    w.line(`h.emptyCell(t, fp, ${pc}, C, ${b});`);
+    w.fail(pc);
+  });
+  w.close();
+  w.set(a, "c");
+}

@@ -1,0 +1,199 @@
+/**
+ * The control-flow graph of a code object: basic blocks, edges (those to exception handlers included), dominators and loop headers.
+ *
+ * A block is a run of instructions entered only at its first. An instruction inside a block may leave it for a handler: structured code can jump out of the
+ * middle of a block, so blocks are not split there. Python's graphs are reducible: every loop is entered at its header only. `buildGraph` says so when one is not.
+ */
+import { Op } from "../compiler/opcodes.ts";
+
+export interface Block {
+  readonly index: number;
+  /** Instructions `start <= pc < end`. */
+  readonly start: number;
+  end: number;
+  /** Where control goes at its end: fall-through or jumps. */
+  readonly next: Block[];
+  /** Handlers that its instructions may go to. */
+  readonly handlers: Set<Block>;
+  /** The register that receives the exception, if it is a handler. */
+  excReg: number;
+  /** Blocks (reachable ones) that may go here, handlers included. */
+  readonly preds: Set<Block>;
+  /** Position in reverse postorder; -1: unreachable. */
+  order: number;
+  dominator: Block | null;
+  /** More than one place of the text may go here, so it has to have a label. */
+  isMerge: boolean;
+  /** Some edge comes from a block it dominates. */
+  isHeader: boolean;
+  /** Resume points of a generator that lie within this loop (it is a header), by pc. */
+  readonly resumes: number[];
+}
+
+export interface Graph {
+  readonly blocks: readonly Block[];
+  readonly entry: Block;
+  /** Reachable blocks in reverse postorder. */
+  readonly order: readonly Block[];
+  at(pc: number): Block;
+  /** The handler of instruction `pc`, or null. */
+  handlerOf(pc: number): Block | null;
+}
+
+/** Operand number of the jump target, by opcode. */
+export function jumpOperand(op: number): number {
+  switch (op) {
+    case Op.JUMP:
+    case Op.JUMP_BACK:
+      return 1;
+    case Op.JUMP_IF_TRUE:
+    case Op.JUMP_IF_FALSE:
+    case Op.JUMP_IF_NONE:
+    case Op.JUMP_IF_NOT_NONE:
+      return 2;
+    case Op.JUMP_UNLESS_EXC_MATCH:
+    case Op.FOR_ITER:
+    case Op.SEND:
+      return 3;
+    default:
+      return op >= Op.JUMP_IF_LT && op <= Op.JUMP_UNLESS_GE ? 3 : 0;
+  }
+}
+
+/** Instructions after which control never goes on to the next one. */
+export const endsFlow = (op: number): boolean =>
+  op === Op.JUMP || op === Op.JUMP_BACK || op === Op.RETURN || op === Op.RAISE || op === Op.RERAISE;
+
+/** The graph of what can be reached from `entryPc`; null when it is irreducible from there. */
+export function buildGraph(code: Int32Array, table: Int32Array, entryPc: number): Graph | null {
+  const starts = new Set<number>([0, entryPc]);
+  for (let pc = 0; pc < code.length; pc += 4) {
+    const j = jumpOperand(code[pc]!);
+    if (j > 0) starts.add(code[pc + j]!);
+    if (j > 0 || endsFlow(code[pc]!)) starts.add(pc + 4);
+  }
+  for (let i = 0; i < table.length; i += 4) starts.add(table[i + 2]!);
+  const sorted = [...starts].filter((pc) => pc < code.length).sort((x, y) => x - y);
+  const byStart = new Map<number, Block>();
+  const blocks = sorted.map((start, index): Block => {
+    const block: Block = {
+      index,
+      start,
+      end: sorted[index + 1] ?? code.length,
+      next: [],
+      handlers: new Set(),
+      excReg: -1,
+      preds: new Set(),
+      order: -1,
+      dominator: null,
+      isMerge: false,
+      isHeader: false,
+      resumes: [],
+    };
+    byStart.set(start, block);
+    return block;
+  });
+  const at = (pc: number): Block => byStart.get(pc)!;
+  for (let i = 0; i < table.length; i += 4) at(table[i + 2]!).excReg = table[i + 3]!;
+  const handlerPc = new Int32Array(code.length >> 2).fill(-1);
+  for (let i = table.length - 4; i >= 0; i -= 4)
+    for (let pc = table[i]!; pc < table[i + 1]!; pc += 4) handlerPc[pc >> 2] = table[i + 2]!;
+  const handlerOf = (pc: number): Block | null => (handlerPc[pc >> 2]! < 0 ? null : at(handlerPc[pc >> 2]!));
+
+  for (const b of blocks) {
+    for (let pc = b.start; pc < b.end; pc += 4) {
+      const h = handlerOf(pc);
+      if (h !== null) b.handlers.add(h);
+    }
+    const last = b.end - 4;
+    const op = code[last]!;
+    const j = jumpOperand(op);
+    if (j > 0) b.next.push(at(code[last + j]!));
+    if (op === Op.JUMP_BACK) {
+      // The look at interrupts happens with the pc of the loop's header.
+      const h = handlerOf(code[last + 1]!);
+      if (h !== null) b.handlers.add(h);
+    }
+    if (!endsFlow(op) && b.end < code.length) b.next.push(at(b.end));
+  }
+  const entry = at(entryPc);
+  const order = reversePostorder(entry);
+  for (const b of order) for (const n of successors(b)) n.preds.add(b);
+  if (!dominators(order)) return null;
+  for (const b of order) {
+    b.isMerge = b.excReg >= 0 || [...b.preds].filter((p) => p.order < b.order).length > 1;
+    const last = b.end - 4;
+    // FOR_ITER ends its loop from several places.
+    if (code[last] === Op.FOR_ITER || code[last] === Op.SEND || b.next[0] === b.next[1])
+      for (const n of b.next.slice(0, 1)) n.isMerge = true;
+  }
+  return { blocks, entry, order, at, handlerOf };
+}
+
+export function* successors(b: Block): Generator<Block> {
+  yield* b.next;
+  yield* b.handlers;
+}
+
+function reversePostorder(entry: Block): Block[] {
+  const out: Block[] = [];
+  const seen = new Set<Block>([entry]);
+  const stack: { b: Block; rest: Block[] }[] = [{ b: entry, rest: [...successors(entry)] }];
+  while (stack.length > 0) {
+    const top = stack[stack.length - 1]!;
+    const n = top.rest.pop();
+    if (n === undefined) {
+      out.push(top.b);
+      stack.pop();
+    } else if (!seen.has(n)) {
+      seen.add(n);
+      stack.push({ b: n, rest: [...successors(n)] });
+    }
+  }
+  out.reverse();
+  out.forEach((b, i) => {
+    b.order = i;
+  });
+  return out;
+}
+
+/** Immediate dominators (Cooper, Harvey, Kennedy: A Simple, Fast Dominance Algorithm). Marks loop headers; false if a retreating edge is no back edge. */
+function dominators(order: readonly Block[]): boolean {
+  const entry = order[0]!;
+  entry.dominator = entry;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const b of order) {
+      if (b === entry) continue;
+      let d: Block | null = null;
+      for (const p of b.preds) if (p.dominator !== null) d = d === null ? p : meet(p, d);
+      if (d !== b.dominator) {
+        b.dominator = d;
+        changed = true;
+      }
+    }
+  }
+  for (const b of order)
+    for (const n of successors(b))
+      if (n.order <= b.order) {
+        n.isHeader = true;
+        if (!dominates(n, b)) return false;
+      }
+  return true;
+}
+
+function meet(a: Block, b: Block): Block {
+  let x = a;
+  let y = b;
+  while (x !== y) {
+    while (x.order > y.order) x = x.dominator!;
+    while (y.order > x.order) y = y.dominator!;
+  }
+  return x;
+}
+
+export function dominates(a: Block, b: Block): boolean {
+  let x = b;
+  while (x.order > a.order) x = x.dominator!;
+  return x === a;
+}

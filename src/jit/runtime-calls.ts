@@ -1,0 +1,125 @@
+/** Calls that compiled code does not make by itself: natives, classes, bound methods, functions whose arguments need binding or that are not compiled. */
+import { NativeKind, PyBoundBuiltin, PyBuiltin } from "../objects/builtin-function.ts";
+import { callValue } from "../objects/call.ts";
+import { PyFunction, PyMethod } from "../objects/function-object.ts";
+import { PyType } from "../objects/type.ts";
+import type { Result, Value } from "../objects/value.ts";
+import { Header, RET_SHIFT, ReturnKind, type Slot } from "../frames/frame-stack.ts";
+import type { ThreadState } from "../frames/thread-state.ts";
+import { bindArguments } from "../interpreter/bind.ts";
+import { allocateInstance, plainConstructor } from "../interpreter/inline-cache.ts";
+import { initResult } from "../interpreter/operations/calls.ts";
+import { recursionLimit } from "../interpreter/operations/names.ts";
+import { Pushed, pushCall } from "../interpreter/records.ts";
+import { enter, runNested, settle } from "./runtime-driver.ts";
+
+const INIT = ReturnKind.INIT << RET_SHIFT;
+
+/** Call a Python function from the record at `fp`, whose result is wanted as `ret` says. */
+export function callFunction(
+  t: ThreadState,
+  fp: number,
+  ret: number,
+  f: PyFunction,
+  args: readonly Value[],
+  aux: Value,
+): Value | undefined {
+  t.fp = fp;
+  const { code } = f;
+  if (t.entries && code.generatorFlags === 0) {
+    if (code.entry === null && ++code.heat >= t.hot) t.compiler!.compileEntry(t, f);
+    if (code.entry !== null) {
+      if (code.direct === args.length) return enter(t, fp, f, args, ret, aux);
+      const store: Slot[] = new Array<Slot>(code.nregs).fill(undefined);
+      if (!bindArguments(f, args, 0, args.length, null, store, 0)) return undefined;
+      return enter(t, fp, f, store.slice(0, code.clearFrom) as Value[], ret, aux);
+    }
+  }
+  switch (pushCall(t, f, args, 0, args.length, null, ret, aux)) {
+    case Pushed.FAILED:
+      return undefined;
+    case Pushed.VALUE:
+      return t.result;
+    default:
+      return runNested(t, fp);
+  }
+}
+
+/** Call anything with positional arguments. */
+export function call(t: ThreadState, fp: number, ret: number, callee: Value, args: readonly Value[]): Value | undefined {
+  t.fp = fp;
+  let f = callee;
+  let all = args;
+  while (f instanceof PyMethod) {
+    all = [f.self, ...all];
+    f = f.func;
+  }
+  if (f instanceof PyFunction) return callFunction(t, fp, ret, f, all, null);
+  let r: Result;
+  if (f instanceof PyBuiltin && f.kind === NativeKind.FUNCTION) r = native(f, all);
+  else if (f instanceof PyType) {
+    const init = plainConstructor(f);
+    if (init !== null) {
+      const made = allocateInstance(f);
+      const done = callFunction(t, fp, INIT | ret, init, [made, ...all], made);
+      return done === undefined ? undefined : (initResult(made, done) as Value | undefined);
+    }
+    r = f.vectorcall !== null ? f.vectorcall(all, null) : callValue(f, all);
+  } else r = callValue(f, all);
+  return settle(t, fp, r, ret);
+}
+
+/** Call what a class has as a method, or a native. */
+function native(f: PyBuiltin, args: readonly Value[]): Result {
+  void f.sig;
+  const n = args.length;
+  if (n < f.min || n > f.max || n > 3) return callValue(f, args);
+  const fn = f.fn as unknown as (a?: Value, b?: Value, c?: Value) => Result;
+  return n === 0 ? fn() : n === 1 ? fn(args[0]) : n === 2 ? fn(args[0], args[1]) : fn(args[0], args[1], args[2]);
+}
+
+/** Call what LOAD_METHOD left: a function with its self, or (self undefined) any callable. */
+export function callMethod(
+  t: ThreadState,
+  fp: number,
+  pc: number,
+  ret: number,
+  f: Value,
+  self: Value | undefined,
+  args: readonly Value[],
+): Value | undefined {
+  t.slots[fp + Header.PC] = pc;
+  if (self === undefined) return call(t, fp, ret, f, args);
+  if (f instanceof PyFunction) return callFunction(t, fp, ret, f, [self, ...args], null);
+  t.fp = fp;
+  return settle(t, fp, f instanceof PyBuiltin ? nativeMethod(f, self, args) : callValue(f, [self, ...args]), ret);
+}
+
+function nativeMethod(f: PyBuiltin, self: Value, args: readonly Value[]): Result {
+  void f.sig;
+  const n = args.length + 1;
+  return n >= f.min && n <= f.max && n <= 3 ? native(f, [self, ...args]) : callValue(new PyBoundBuiltin(f, self), args);
+}
+
+/**
+ * A compiled function may not start here and now: at a limit, without room on the stack, or because compiled code is not to be entered. The caller has linked the record;
+ * nothing else of it exists.
+ */
+export function enterSlow(t: ThreadState, f: PyFunction, fp: number, args: readonly (Value | undefined)[]): Value | undefined {
+  const { slots } = t;
+  const { code } = f;
+  const caller = slots[fp + Header.PREV] as number;
+  t.fp = caller;
+  if (t.depth + 1 > t.recursionLimit) return recursionLimit();
+  const end = fp + 2 * Header.SIZE + code.nregs;
+  if (end > slots.length && !t.stack.reserve(end)) return undefined;
+  if (t.entries && t.depth + 1 <= t.softLimit) return code.entry!(t as never, f, fp, ...args);
+  // From the start in the interpreter, or unwind first to win room on JavaScript's stack.
+  const ret = slots[fp + Header.RET] as number;
+  const aux = slots[fp + Header.AUX] as Value;
+  if (pushCall(t, f, [], 0, 0, null, ret, aux, args) === Pushed.FAILED) return undefined;
+  if (!t.entries) return runNested(t, caller);
+  t.unwinding = true;
+  t.deliver = null;
+  return undefined;
+}

@@ -1,0 +1,116 @@
+/**
+ * What compiled code needs of the driver: running a record in the interpreter, settling a Deferred, leaving an activation. Each of these may find that the thread unwinds: then
+ * the answer is `undefined` with `t.unwinding` set, and compiled code returns at once.
+ */
+import { NotImplemented } from "../objects/data.ts";
+import { PyFunction, type PyCode } from "../objects/function-object.ts";
+import { Deferred, ProtocolCall, type Result, type Value } from "../objects/value.ts";
+import { detachFrame } from "../frames/escape.ts";
+import { Header, RET_PROTOCOL } from "../frames/frame-stack.ts";
+import type { ThreadState } from "../frames/thread-state.ts";
+import { evalLoop } from "../interpreter/eval-loop.ts";
+import { Next, proceed } from "../interpreter/proceed.ts";
+import { popRecord } from "../interpreter/records.ts";
+import { catchHere, closingGenerator } from "../interpreter/unwind.ts";
+
+/** Let the interpreter run the record on top, and all above it, until record `stop` is on top again. */
+export function runNested(t: ThreadState, stop: number): Value | undefined {
+  const outer = t.enterDriver(stop);
+  let status: Next;
+  try {
+    status = evalLoop(t);
+  } finally {
+    t.leaveDriver(outer);
+  }
+  return outcome(t, status);
+}
+
+function outcome(t: ThreadState, status: Next): Value | undefined {
+  if (status === Next.EXIT) {
+    const r = t.result;
+    t.result = undefined;
+    return r;
+  }
+  t.unwinding = true;
+  return undefined;
+}
+
+/** Carry out a request of the record at `fp`, whose instruction wants the result as `ret` says. */
+export function settle(t: ThreadState, fp: number, r: Result, ret: number): Value | undefined {
+  t.fp = fp;
+  while (r instanceof Deferred) {
+    const { callee, args } = r;
+    const protocol: ProtocolCall | null = r instanceof ProtocolCall ? r : null;
+    if (r.gen === null && callee instanceof PyFunction && r.kwnames === null && callee.code.direct === args.length && t.entries) {
+      const v = enter(t, fp, callee, args, protocol === null ? ret : ret | RET_PROTOCOL, protocol);
+      if (v !== NotImplemented || protocol === null) return v;
+      t.fp = fp;
+      r = protocol.resume();
+      continue;
+    }
+    const outer = t.enterDriver(fp);
+    let status: Next;
+    try {
+      status = proceed(t, r, ret);
+      if (status === Next.RUN) status = evalLoop(t);
+    } finally {
+      t.leaveDriver(outer);
+    }
+    return outcome(t, status);
+  }
+  return r;
+}
+
+/** Call a compiled function with exactly its parameters from the record at `fp`. */
+export function enter(
+  t: ThreadState,
+  fp: number,
+  f: PyFunction,
+  args: readonly Value[],
+  ret: number,
+  aux: Deferred | Value,
+): Value | undefined {
+  const { slots } = t;
+  const owner = slots[fp + Header.OWNER];
+  const top = fp + Header.SIZE + (owner === null ? (slots[fp + Header.CODE] as PyCode).nregs : 0);
+  slots[top + Header.PREV] = fp;
+  slots[top + Header.RET] = ret;
+  slots[top + Header.AUX] = aux;
+  const entry = f.code.entry!;
+  switch (args.length) {
+    case 1:
+      return entry(t as never, f, top, args[0]);
+    case 2:
+      return entry(t as never, f, top, args[0], args[1]);
+    default:
+      return entry(t as never, f, top, ...args);
+  }
+}
+
+/** An exception is pending in the record at `fp`, whose pc is stored. True if a handler of it takes over (it is in its register), else the record is popped. */
+export function lands(t: ThreadState, fp: number): boolean {
+  if (t.unwinding) return false;
+  t.fp = fp;
+  if (catchHere(t)) return true;
+  closingGenerator(t);
+  popRecord(t);
+  return false;
+}
+
+/** The same where there is no handler. */
+export function leave(t: ThreadState, fp: number): undefined {
+  lands(t, fp);
+  return undefined;
+}
+
+/** The activation at `fp` ends while somebody holds its Frame. */
+export function detach(t: ThreadState, fp: number): void {
+  detachFrame(t, fp);
+}
+
+/** The activation on top ends. */
+export function pop(t: ThreadState, fp: number): void {
+  t.fp = fp;
+  popRecord(t);
+}
+

@@ -1,0 +1,406 @@
+/**
+ * The runtime of compiled code: the `h` of the emitted text. Every function that takes `(t, fp, pc, …)` is called with the record at `fp` complete but for its pc, which it
+ * stores; it answers with a value, or `undefined`: an exception is pending, or the thread unwinds (runtime-driver.ts). The functions named `…Now` are pure shortcuts: they
+ * run no Python and fail never, and answer `undefined` when the whole way has to be taken.
+ */
+import { Op } from "../compiler/opcodes.ts";
+import { callValue } from "../objects/call.ts";
+import { compareNumbers, fastEquals, richCompare, UNSURE, type Compare } from "../objects/compare.ts";
+import { dictType, listType, tupleType } from "../objects/core-types.ts";
+import { PyFloat, PyInstance, PyList, PyTuple } from "../objects/data.ts";
+import type { PyBaseException } from "../objects/exception-object.ts";
+import { stopIteration } from "../objects/exception-object.ts";
+import { OperandKind, type PyCode, type PyFunction } from "../objects/function-object.ts";
+import { HashTable, type PyDict } from "../objects/hash-table.ts";
+import { keyOf, NO_KEY } from "../objects/hash-key.ts";
+import { getIter, next } from "../objects/iterate.ts";
+import { PyIterator, STOP } from "../objects/iterator-object.ts";
+import { unaryOp } from "../objects/operators.ts";
+import { truth } from "../objects/truth.ts";
+import { Deferred, type Result, type Value } from "../objects/value.ts";
+import { Header, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
+import { GenState, PyGenerator } from "../frames/generator-object.ts";
+import type { ThreadState } from "../frames/thread-state.ts";
+import { arithmetic } from "../interpreter/arithmetic.ts";
+import { type AttrCache, loadAttr as loadThroughCache, methodCache, storeAttr as storeThroughCache } from "../interpreter/inline-cache.ts";
+import * as ops from "../interpreter/operations/index.ts";
+import { executeRare } from "../interpreter/rare-instructions.ts";
+import { baseOf, pushGenerator, storeOf } from "../interpreter/records.ts";
+import { DONE, RELOAD } from "../interpreter/reload.ts";
+import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruction.ts";
+import type { GuardCell, LoadCell } from "./cells.ts";
+import { call, callMethod, enterSlow } from "./runtime-calls.ts";
+import { detach, lands, leave, pop, runNested, settle } from "./runtime-driver.ts";
+import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
+
+const DECODE = ReturnKind.DECODE << RET_SHIFT;
+
+/** The record at `fp` is at instruction `pc`, and on top. */
+function at(t: ThreadState, fp: number, pc: number): void {
+  t.fp = fp;
+  t.slots[fp + Header.PC] = pc;
+}
+
+/** The header of a record that had none so far. */
+export function writeHeader(t: ThreadState, fn: PyFunction, fp: number, code: PyCode, depth: number): true {
+  const { slots } = t;
+  slots[fp + Header.FUNC] = fn;
+  slots[fp + Header.CODE] = code;
+  slots[fp + Header.FRAME] = null;
+  slots[fp + Header.OWNER] = null;
+  t.depth = depth;
+  return true;
+}
+
+/** The result of an instruction that ran without the record being up to date. */
+function finish(t: ThreadState, fp: number, pc: number, ret: number, r: Result): Value | undefined {
+  at(t, fp, pc);
+  return r instanceof Deferred ? settle(t, fp, r, ret) : r;
+}
+
+const truthOf = (t: ThreadState, fp: number, r: Result): boolean | undefined => {
+  let v = settle(t, fp, r, DECODE);
+  while (v !== undefined && typeof v !== "boolean") v = settle(t, fp, truth(v), DECODE);
+  return v;
+};
+
+/** Leave for the interpreter: an assumption of compiled code did not hold at `pc`. */
+function bail(t: ThreadState, fp: number, pc: number): Value | undefined {
+  at(t, fp, pc);
+  const { slots } = t;
+  const code = slots[fp + Header.CODE] as PyCode;
+  const op = code.code[pc]!;
+  if (op >= Op.ADD && op <= Op.IXOR) {
+    // The interpreter notes everything but this.
+    const R = storeOf(t, fp);
+    const b = baseOf(t, fp);
+    const y = code.code[pc + 3]!;
+    if (typeof R[b + code.code[pc + 2]!] === "number" && typeof (y >= 0 ? R[b + y] : code.consts[~y]) === "number")
+      code.kinds[pc >> 2]! |= OperandKind.INT;
+  }
+  t.compiler!.bailed(code, pc);
+  return runNested(t, slots[fp + Header.PREV] as number);
+}
+
+function poll(t: ThreadState, fp: number, pc: number): boolean {
+  at(t, fp, pc);
+  const answer = t.interrupt!();
+  if (answer === undefined) return false;
+  if (answer !== "pause") return true;
+  t.waiting = { promise: null, ret: 0 };
+  t.unwinding = true;
+  return false;
+}
+
+function truthNow(v: Value): boolean | undefined {
+  if (typeof v === "string") return v.length > 0;
+  if (typeof v !== "object") return true;
+  if (v === null) return false;
+  if ((v.cls.flags & 1) !== 0) {
+    const { cls } = v;
+    return v instanceof PyInstance && cls.lookup("__bool__") === undefined && cls.lookup("__len__") === undefined
+      ? true
+      : undefined;
+  }
+  if (v instanceof PyList || v instanceof PyTuple) return v.items.length > 0;
+  if (v instanceof HashTable) return v.size > 0;
+  return v instanceof PyFloat ? v.v !== 0 : undefined;
+}
+
+/** `len(v)` of plain containers; -1: take the whole way. */
+function lengthNow(v: Value): number {
+  if (typeof v === "string") return v.length;
+  if (v === null || typeof v !== "object" || (v.cls.flags & 1) !== 0) return -1;
+  if (v instanceof PyList || v instanceof PyTuple) return v.items.length;
+  return v instanceof HashTable ? v.size : -1;
+}
+
+function itemNow(o: Value, k: Value): Value | undefined {
+  if (o instanceof PyList && typeof k === "number" && o.cls === listType)
+    return k < 0 ? o.items[k + o.items.length] : o.items[k];
+  return ops.getItemNow(o, k);
+}
+
+function setItemNow(o: Value, k: Value, v: Value): boolean {
+  if (o === null || typeof o !== "object") return false;
+  if (o.cls === dictType) {
+    const d = o as PyDict;
+    if (d.buckets !== null) return false;
+    const key = typeof k === "string" ? k : keyOf(k);
+    if (key === NO_KEY) return false;
+    const i = d.index.get(key);
+    if (i !== undefined) d.replaceAt(i, v);
+    else d.append(k, key, undefined, v);
+    return true;
+  }
+  if (o.cls !== listType || typeof k !== "number") return false;
+  const { items } = o as PyList;
+  const i = k < 0 ? k + items.length : k;
+  if (i < 0 || i >= items.length) return false;
+  items[i] = v;
+  return true;
+}
+
+function containsNow(o: Value, x: Value): boolean | undefined {
+  if (o === null || typeof o !== "object") return typeof o === "string" && typeof x === "string" ? o.includes(x) : undefined;
+  if (o instanceof HashTable) {
+    if ((o.cls.flags & 1) !== 0 || o.buckets !== null) return undefined;
+    const k = keyOf(x);
+    return k === NO_KEY ? undefined : o.index.has(k);
+  }
+  if (o.cls !== listType && o.cls !== tupleType) return undefined;
+  const { items } = o as PyList;
+  for (let i = 0; i < items.length; i++) {
+    const e = fastEquals(items[i]!, x);
+    if (e === true) return true;
+    if (e === UNSURE) return undefined;
+  }
+  return false;
+}
+
+/** Step an iterator; STOP at its end. `r` is what a native one answered already. */
+function step(t: ThreadState, fp: number, pc: number, dst: number, it: Value, r: Result, ret: number): Value | undefined {
+  at(t, fp, pc);
+  if (r instanceof Deferred) return settle(t, fp, r, ret);
+  if (it instanceof PyIterator) return undefined;
+  if (it instanceof PyGenerator && it.state <= GenState.SUSPENDED && it.cls === ops.generatorType)
+    return resumeGenerator(t, fp, it, (ReturnKind.FOR_ITER << RET_SHIFT) | dst);
+  const v = settle(t, fp, next(it), ret);
+  if (v === undefined && !t.unwinding && t.exc!.cls.isSubtypeOf(stopIteration)) {
+    t.exc = undefined;
+    return STOP;
+  }
+  return v;
+}
+
+/** Resume a generator with None for a loop. */
+function resumeGenerator(t: ThreadState, fp: number, g: PyGenerator, ret: number): Value | undefined {
+  const created = g.state === GenState.CREATED;
+  const from = g.pc;
+  if (!created) g.store[g.code.code[from + 1]!] = null;
+  if (!pushGenerator(t, g, created ? 0 : from + 4, ret, null)) return undefined;
+  return runNested(t, fp);
+}
+
+/** Any instruction without an emitter, on the record. True, or `undefined`. */
+function rare(t: ThreadState, fp: number, pc: number): true | undefined {
+  at(t, fp, pc);
+  const { slots } = t;
+  const code = slots[fp + Header.CODE] as PyCode;
+  const owner = slots[fp + Header.OWNER] as RegisterOwner | null;
+  const R = owner === null ? slots : owner.store;
+  const b = owner === null ? fp + Header.SIZE : 0;
+  return complete(t, fp, pc, code, R, b, executeRare(t, code, R as Slot[], b, fp, pc));
+}
+
+function complete(t: ThreadState, fp: number, pc: number, code: PyCode, R: Slot[], b: number, result: Result): true | undefined {
+  let r = result;
+  const dst = code.code[pc + 1]!;
+  if (r === DONE) return true;
+  if (r === RELOAD) {
+    const v = runNested(t, fp);
+    if (v === undefined) return undefined;
+    R[b + dst] = v;
+    return true;
+  }
+  if (r instanceof Deferred) {
+    const stores = STORES_RESULT[code.code[pc]!] === 1;
+    while (r instanceof Deferred) {
+      const v = settle(t, fp, r, stores ? dst : DECODE);
+      if (v === undefined) return undefined;
+      const more = finishInstruction(t, v);
+      if (more === null) return true;
+      r = more.again;
+    }
+  }
+  if (r === undefined) return undefined;
+  R[b + dst] = r;
+  return true;
+}
+
+function loadSuperMethod(t: ThreadState, fp: number, pc: number): true | undefined {
+  at(t, fp, pc);
+  const code = t.slots[fp + Header.CODE] as PyCode;
+  const insns = code.code;
+  const R = storeOf(t, fp);
+  const b = baseOf(t, fp);
+  const dst = b + insns[pc + 1]!;
+  const base = b + insns[pc + 2]!;
+  const name = code.names[insns[pc + 3]!]!;
+  if (ops.loadSuperMethod(R, base, name, dst)) return true;
+  const v = settle(t, fp, ops.loadSuperAttr(R, base, name, insns[pc + 5] === 1), DECODE);
+  if (v === undefined) return undefined;
+  R[dst] = v;
+  R[dst + 1] = undefined;
+  return true;
+}
+
+function namespaceOperation(load: boolean) {
+  return (t: ThreadState, fp: number, pc: number): true | undefined => {
+    at(t, fp, pc);
+    const { slots } = t;
+    const code = slots[fp + Header.CODE] as PyCode;
+    const insns = code.code;
+    const R = storeOf(t, fp);
+    const b = baseOf(t, fp);
+    const ns = slots[fp + Header.AUX] as Value;
+    const func = slots[fp + Header.FUNC] as PyFunction;
+    if (!load)
+      return settle(t, fp, ops.storeName(ns, code.names[insns[pc + 1]!]!, R[b + insns[pc + 2]!] as Value), DECODE) === undefined
+        ? undefined
+        : true;
+    const v = settle(t, fp, ops.loadName(func, ns, code.names[insns[pc + 2]!]!, code.caches, pc >> 2), insns[pc + 1]!);
+    if (v === undefined) return undefined;
+    R[b + insns[pc + 1]!] = v;
+    return true;
+  };
+}
+
+/** Do all assumptions about globals still hold? If not, the compiled function is not entered again. */
+function revalidate(g: GuardCell, fn: PyFunction): boolean {
+  const { globals, builtins } = fn;
+  for (const a of g.assumptions) {
+    const own = globals.getStr(a.name);
+    if (a.builtin ? own !== undefined || builtins.getStr(a.name) !== a.value : own !== a.value) {
+      g.invalidate();
+      return false;
+    }
+  }
+  globals.watched = true;
+  builtins.watched = true;
+  g.globals = globals.version;
+  g.builtins = builtins.version;
+  return true;
+}
+
+function locate(cell: LoadCell, globals: PyDict, name: string): void {
+  const i = globals.find(name);
+  if (i < 0) return;
+  cell.index = i;
+  cell.version = globals.version;
+}
+
+/** Everything emitted text calls, by the names it uses. */
+export const RUNTIME = {
+  /** The second result of `loadMethod`. */
+  self: undefined as Value | undefined,
+  enterSlow,
+  detach,
+  pop,
+  lands,
+  leave,
+  bail,
+  poll,
+  finish,
+  settle,
+  call,
+  call0: (t: ThreadState, fp: number, ret: number, f: Value) => call(t, fp, ret, f, []),
+  call1: (t: ThreadState, fp: number, ret: number, f: Value, a: Value) => call(t, fp, ret, f, [a]),
+  call2: (t: ThreadState, fp: number, ret: number, f: Value, a: Value, b: Value) => call(t, fp, ret, f, [a, b]),
+  call3: (t: ThreadState, fp: number, ret: number, f: Value, a: Value, b: Value, c: Value) =>
+    call(t, fp, ret, f, [a, b, c]),
+  callMethod,
+  callValue,
+  initResult: ops.initResult,
+  truthNow,
+  lengthNow,
+  itemNow,
+  setItemNow,
+  containsNow,
+  getIter,
+  floorDivide,
+  shiftRight,
+  and,
+  or,
+  xor,
+  next: step,
+  rare,
+  loadSuperMethod,
+  loadName: namespaceOperation(true),
+  storeName: namespaceOperation(false),
+  revalidate,
+  binary(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value, y: Value): Value | undefined {
+    at(t, fp, pc);
+    return settle(t, fp, arithmetic(op, x, y), dst);
+  },
+  unary(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value): Value | undefined {
+    at(t, fp, pc);
+    return settle(t, fp, unaryOp(op === Op.NEG ? "__neg__" : op === Op.POS ? "__pos__" : "__invert__", x), dst);
+  },
+  compare(t: ThreadState, fp: number, pc: number, op: Compare, dst: number, x: Value, y: Value): Value | undefined {
+    at(t, fp, pc);
+    return settle(t, fp, compareNow(op, x, y) ?? richCompare(op, x, y), dst);
+  },
+  compareTruth(t: ThreadState, fp: number, pc: number, op: Compare, _: number, x: Value, y: Value): boolean | undefined {
+    at(t, fp, pc);
+    return truthOf(t, fp, compareNow(op, x, y) ?? richCompare(op, x, y));
+  },
+  truth(t: ThreadState, fp: number, pc: number, x: Value): boolean | undefined {
+    at(t, fp, pc);
+    return truthOf(t, fp, truth(x));
+  },
+  contains(t: ThreadState, fp: number, pc: number, o: Value, x: Value): boolean | undefined {
+    at(t, fp, pc);
+    return truthOf(t, fp, ops.contains(o, x));
+  },
+  getItem(t: ThreadState, fp: number, pc: number, dst: number, o: Value, k: Value): Value | undefined {
+    at(t, fp, pc);
+    return settle(t, fp, ops.getItem(o, k), dst);
+  },
+  setItem(t: ThreadState, fp: number, pc: number, o: Value, k: Value, v: Value): Value | undefined {
+    at(t, fp, pc);
+    return settle(t, fp, ops.setItem(o, k, v), DECODE);
+  },
+  loadAttr(t: ThreadState, fp: number, pc: number, dst: number, o: Value, name: number, code: PyCode): Value | undefined {
+    at(t, fp, pc);
+    return settle(t, fp, loadThroughCache(o, code.names[name]!, code.caches, pc >> 2), dst);
+  },
+  loadMethod(t: ThreadState, fp: number, pc: number, _: number, o: Value, name: number, code: PyCode): Value | undefined {
+    at(t, fp, pc);
+    const c: AttrCache | undefined = methodCache(o, code.names[name]!, code.caches, pc >> 2);
+    if (c !== undefined) {
+      RUNTIME.self = o;
+      return c.value;
+    }
+    const v = settle(t, fp, loadThroughCache(o, code.names[name]!, code.caches, pc >> 2), DECODE);
+    RUNTIME.self = undefined;
+    return v;
+  },
+  storeAttr(t: ThreadState, fp: number, pc: number, o: Value, name: number, v: Value, code: PyCode): Value | undefined {
+    at(t, fp, pc);
+    return settle(t, fp, storeThroughCache(o, code.names[name]!, v, code.caches, pc >> 2), DECODE);
+  },
+  loadGlobal(t: ThreadState, fp: number, pc: number, fn: PyFunction, name: number, code: PyCode, cell: LoadCell): Value | undefined {
+    at(t, fp, pc);
+    locate(cell, fn.globals, code.names[name]!);
+    return settle(t, fp, ops.loadGlobal(fn, code.names[name]!, code.caches, pc >> 2), DECODE);
+  },
+  storeGlobal(globals: PyDict, name: number, code: PyCode, v: Value, cell: LoadCell): void {
+    globals.setStr(code.names[name]!, v);
+    locate(cell, globals, code.names[name]!);
+  },
+  unbound(t: ThreadState, fp: number, pc: number, code: PyCode, reg: number): void {
+    at(t, fp, pc);
+    ops.unboundLocal(code, reg);
+  },
+  emptyCell(t: ThreadState, fp: number, pc: number, code: PyCode, reg: number): void {
+    at(t, fp, pc);
+    ops.emptyCell(code, reg);
+  },
+  exceptionMatches(t: ThreadState, fp: number, pc: number, e: Value, type: Value): Value | undefined {
+    at(t, fp, pc);
+    return truthOf(t, fp, ops.exceptionMatches(e as PyBaseException, type));
+  },
+  unpack(t: ThreadState, fp: number, pc: number, v: Value, n: number, R: Slot[], first: number): Value | undefined {
+    at(t, fp, pc);
+    return settle(t, fp, ops.unpackSequence(v, n, R, first), DECODE);
+  },
+};
+
+/** Floats and ints, and equality of what is the same string or has no say in it. */
+function compareNow(op: Compare, x: Value, y: Value): boolean | undefined {
+  const a = x instanceof PyFloat && (x.cls.flags & 1) === 0 ? x.v : typeof x === "number" ? x : undefined;
+  const b = y instanceof PyFloat && (y.cls.flags & 1) === 0 ? y.v : typeof y === "number" ? y : undefined;
+  return a === undefined || b === undefined ? undefined : compareNumbers(op, a, b);
+}
+

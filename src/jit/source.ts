@@ -1,0 +1,147 @@
+/**
+ * The text of a compiled function: analyses, prologue, body. What comes out is the source of a factory that takes the runtime and the pool of constants and gives the function.
+ */
+import { Op } from "../compiler/opcodes.ts";
+import { CodeFlag } from "../compiler/code-unit.ts";
+import type { PyCode, PyFunction } from "../objects/function-object.ts";
+import { Header } from "../frames/frame-stack.ts";
+import { effectsOf } from "./effects.ts";
+import { type Block, buildGraph, dominates, type Graph, successors } from "./graph.ts";
+import { computeLiveness } from "./liveness.ts";
+import { DIRTY, Head, Kind } from "./states.ts";
+import { analyse, writeText } from "./structure.ts";
+import { type Shape, Writer } from "./writer.ts";
+
+export interface Source {
+  readonly text: string;
+  readonly pool: readonly unknown[];
+  readonly writer: Writer;
+}
+
+/** Why code cannot be compiled. */
+export class CannotCompile extends Error {
+  override readonly name = "CannotCompile";
+}
+
+/** V8 does not optimise functions beyond 60 KB of bytecode; these bounds keep well away from it. */
+const MAX_INSTRUCTIONS = 2500;
+const MAX_REGISTERS = 250;
+const MAX_TEXT = 200_000;
+
+/** Loops in which control leaves for calls: the header of the record is written before them. */
+function hotLoops(graph: Graph, code: Int32Array): Set<Block> {
+  const calls = (b: Block): boolean => {
+    for (let pc = b.start; pc < b.end; pc += 4)
+      if (code[pc]! >= Op.CALL && code[pc]! <= Op.CALL_EX) return true;
+    return false;
+  };
+  const hot = new Set<Block>();
+  for (const b of graph.order)
+    for (const header of successors(b)) {
+      if (!header.isHeader || header.order > b.order || !dominates(header, b)) continue;
+      // The natural loop of the back edge b -> header.
+      const body = new Set<Block>([header, b]);
+      const work = [b];
+      for (let x = work.pop(); x !== undefined; x = work.pop()) {
+        if (x === header) continue;
+        for (const p of x.preds)
+          if (!body.has(p)) {
+            body.add(p);
+            work.push(p);
+          }
+      }
+      if ([...body].some(calls)) hot.add(header);
+    }
+  return hot;
+}
+
+/**
+ * @param entryPc where it begins: 0, or the header of a loop that takes over a record.
+ * @throws CannotCompile
+ */
+export function makeSource(code: PyCode, func: PyFunction, shape: Shape, entryPc: number, options: { assume: boolean; moduleScope: boolean }): Source {
+  const insns = code.code;
+  if (insns.length >> 2 > MAX_INSTRUCTIONS) throw new CannotCompile(`too large: ${insns.length >> 2} instructions`);
+  if (code.nregs > MAX_REGISTERS) throw new CannotCompile(`too many registers: ${code.nregs}`);
+  if ((code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0)
+    throw new CannotCompile("a generator");
+  const graph = buildGraph(insns, code.unit.exceptionTable, entryPc);
+  if (graph === null) throw new CannotCompile("irreducible control flow");
+  const effects = [];
+  for (let pc = 0; pc < insns.length; pc += 4) effects.push(effectsOf(insns, pc, code.nregs));
+  const live = computeLiveness(graph, effects, code.nregs);
+  const w = new Writer(code, func, graph, live, effects, shape, hotLoops(graph, insns));
+  w.mayAssume = options.assume;
+  w.moduleScope = options.moduleScope;
+  const regs = new Uint8Array(code.nregs).fill(Kind.ANY);
+  if (shape === "entry") {
+    for (let i = 0; i < w.named; i++)
+      regs[i] = (i >= code.clearFrom && i < code.freeBase ? Kind.UNBOUND : Kind.ANY) | DIRTY;
+  }
+  const start = { regs, head: shape === "entry" ? Head.NO : Head.YES };
+  w.setEntryState(graph.entry, start);
+  analyse(w);
+  w.lines = [];
+  w.setFinal();
+  const prologue = shape === "entry" ? entryPrologue(w) : loopPrologue(w);
+  writeText(w);
+  const body = w.lines.join("\n");
+  if (body.length > MAX_TEXT) throw new CannotCompile(`too large: ${body.length} characters of JavaScript`);
+  return { text: assemble(w, prologue, body), pool: w.pool, writer: w };
+}
+
+/** The names of runtime classes that emitted text uses. */
+export const CLASS_NAMES = ["PyFloat", "PyList", "PyTuple", "PyFunction", "PyMethod", "PyIterator", "Deferred", "STOP", "EMPTY_TUPLE", "FT", "LT", "TT", "RT", "IT"] as const;
+
+function assemble(w: Writer, prologue: { head: string; parameters: readonly string[]; lines: readonly string[] }, body: string): string {
+  const used = new Set(`${prologue.lines.join("\n")}\n${body}`.match(/\b[rfn]\d+\b/g));
+  for (const p of prologue.parameters) used.delete(p);
+  const locals = ["c", "e", "m", "q = 0", ...used].join(", ");
+  const pool = w.pool.map((_, i) => `k${i} = K[${i}]`);
+  return [
+    '"use strict";',
+    `const { ${CLASS_NAMES.join(", ")}, H } = X;`,
+    ...(pool.length === 0 ? [] : [`const ${pool.join(", ")};`]),
+    `return function ${prologue.head} {`,
+    ...prologue.lines.map((l) => `  ${l}`),
+    `  let ${locals};`,
+    body,
+    "};",
+  ].join("\n");
+}
+
+function entryPrologue(w: Writer): { head: string; parameters: string[]; lines: string[] } {
+  const { code } = w;
+  const parameters = Array.from({ length: code.clearFrom }, (_, i) => `r${i}`);
+  const slow = `return h.enterSlow(t, fn, fp, [${parameters.join(", ")}]);`;
+  const lines = [
+    "const d = t.depth + 1;",
+    `if (d > t.softLimit) ${slow}`,
+    `const S = t.slots, R = S, b = fp + ${Header.SIZE}, top = b + ${code.nregs}, G = fn.globals;`,
+    `if (top + ${Header.SIZE} > S.length) ${slow}`,
+    "let hd = false;",
+  ];
+  w.line("if (((t.calls = t.calls + 1) & 1023) === 0 && t.interrupt !== null) {");
+  const free = code.unit.freevars.length;
+  const loads: string[] = [];
+  for (let i = 0; i < free; i++) loads.push(`r${code.freeBase + i} = fn.closure[${i}];`);
+  const saved = w.lines;
+  w.lines = [];
+  w.enter(w.graph.entry);
+  w.poll(0);
+  w.lines = [...(loads.length > 0 ? [`  ${loads.join(" ")}`] : []), ...saved, ...w.lines, "  }"];
+  return { head: `compiled(t, fn, fp${parameters.map((p) => `, ${p}`).join("")})`, parameters, lines };
+}
+
+function loopPrologue(w: Writer): { head: string; parameters: string[]; lines: string[] } {
+  const { code } = w;
+  const lines = [
+    `const S = t.slots, fn = S[fp], o = S[fp + ${Header.OWNER}], R = o === null ? S : o.store, b = o === null ? fp + ${Header.SIZE} : 0;`,
+    `const top = fp + ${Header.SIZE} + (o === null ? ${code.nregs} : 0), G = fn.globals, d = t.depth, hd = true;`,
+  ];
+  if (w.moduleScope) lines.push(`if (S[fp + ${Header.AUX}] !== G) return h.bail(t, fp, ${w.graph.entry.start});`);
+  const live = w.live.liveIn(w.graph.entry);
+  for (let i = 0; i < code.nregs; i++) if (i < w.named || live.has(i)) w.line(`r${i} = R[b + ${i}];`);
+  return { head: "compiled(t, fp)", parameters: [], lines };
+}
+

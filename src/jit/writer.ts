@@ -1,0 +1,386 @@
+/**
+ * Writer: the text of one compiled function while it is being made, and what is known at the point that has been reached.
+ *
+ * The instruction emitters (`emit-*.ts`) are run several times over each block, until the states at the beginnings of blocks no longer change (their text is
+ * thrown away), and once more for the final text (structure.ts). So text and analysis cannot disagree.
+ *
+ * Locals of the emitted function: `t` thread state, `fp` its record, `S` the stack, `R` and `b` where the registers are (`R[b + n]`), `top` the record above,
+ * `d` its depth, `hd` header written, `fn` the function, `G` its globals, `c x y o e` scratch, `r<n>`/`f<n>` registers (states.ts), `k<n>` constants.
+ *
+ * Rules: before control leaves emitted code for anything that may look at the stack, run Python or fail, the header is written, all dirty variables and live temporaries
+ * are stored (`flush`), and the callee stores `pc` and `t.fp` (invariant 1). No text of the program gets into the source but quoted literals.
+ */
+import { type PyCode, PyFunction } from "../objects/function-object.ts";
+import { PyFloat } from "../objects/data.ts";
+import { floatType } from "../objects/core-types.ts";
+import type { Value } from "../objects/value.ts";
+import { Header } from "../frames/frame-stack.ts";
+import type { Assumption } from "./cells.ts";
+import type { Effects } from "./effects.ts";
+import type { Block, Graph } from "./graph.ts";
+import type { Liveness } from "./liveness.ts";
+import { BOX, copyState, DIRTY, Head, Kind, KIND, kindOf, mergeState, type PointState, RAW } from "./states.ts";
+
+/** What a register is known to hold within a block: a constant of the pool. */
+export interface Known {
+  readonly ref: string;
+  readonly value: unknown;
+}
+
+/** The shapes of compiled functions: called with arguments; taking over a record at a loop header; resuming a generator. */
+export type Shape = "entry" | "loop" | "generator";
+
+/** A string as a JavaScript literal: nothing in it can end it. */
+export const quote = (s: string): string =>
+  JSON.stringify(s).replace(/[\u007f-\uffff`<]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+export class Writer {
+  readonly code: PyCode;
+  readonly insns: Int32Array;
+  readonly graph: Graph;
+  readonly live: Liveness;
+  readonly effects: readonly Effects[];
+  readonly shape: Shape;
+  /** The function whose globals the compiler looked at. */
+  readonly func: PyFunction;
+  /** Named registers: `0 … named-1`. */
+  readonly named: number;
+  readonly pool: unknown[] = [];
+  private readonly poolIndex = new Map<unknown, string>();
+  private readonly entryStates = new Map<Block, PointState>();
+  /** The current point. */
+  state: PointState;
+  known = new Map<number, Known>();
+  lines: string[] = [];
+  private depth = 1;
+  /** Text is wanted (the last pass). */
+  final = false;
+  /** Blocks whose entry state changed in this pass. */
+  changed = false;
+  /** How to go to a block from here, set by structure.ts. */
+  goto: (target: Block) => string = () => "";
+  /** The globals guard was checked and nothing has run since that could have changed a global. */
+  globalsChecked = false;
+  builtinsChecked = false;
+  /** Names whose values were taken as constants: guarded by the `g` cell. */
+  readonly assumed: Assumption[] = [];
+  mayAssume = true;
+  /** The code's namespace is the globals: names are globals. */
+  moduleScope = false;
+  readonly hotLoops: ReadonlySet<Block>;
+
+  constructor(
+    code: PyCode,
+    func: PyFunction,
+    graph: Graph,
+    live: Liveness,
+    effects: readonly Effects[],
+    shape: Shape,
+    hotLoops: ReadonlySet<Block>,
+  ) {
+    this.code = code;
+    this.insns = code.code;
+    this.func = func;
+    this.graph = graph;
+    this.live = live;
+    this.effects = effects;
+    this.shape = shape;
+    this.hotLoops = hotLoops;
+    this.named = code.unit.localNames.length;
+    this.state = { regs: new Uint8Array(code.nregs), head: Head.NO };
+  }
+
+  /** From here on text is wanted. */
+  setFinal(): void {
+    this.final = true;
+  }
+
+  // ---- text
+
+  line(text: string): void {
+    if (this.final) this.lines.push("  ".repeat(Math.min(this.depth, 40)) + text);
+  }
+  open(text: string): void {
+    this.line(text);
+    this.depth++;
+  }
+  /** Ends a brace; a text that opens another one (`} else {`) goes on inside that. */
+  close(text = "}"): void {
+    this.depth--;
+    this.line(text);
+    if (text.endsWith("{")) this.depth++;
+  }
+
+  /** The pool's name for a JavaScript value. */
+  ref(value: unknown): string {
+    let name = this.poolIndex.get(value);
+    if (name === undefined) {
+      name = `k${this.pool.length}`;
+      this.pool.push(value);
+      this.poolIndex.set(value, name);
+    }
+    return name;
+  }
+
+  // ---- operands
+
+  /** A constant operand as an expression. */
+  private constant(v: Value): string {
+    if (v === null || typeof v === "boolean") return String(v);
+    if (typeof v === "number") return v < 0 ? `(${v})` : String(v);
+    if (typeof v === "string" && v.length < 64) return quote(v);
+    return this.ref(v);
+  }
+
+  constantValue(operand: number): Value | undefined {
+    return operand < 0 ? this.code.consts[~operand] : undefined;
+  }
+
+  kind(operand: number): Kind {
+    if (operand >= 0) return kindOf(this.state.regs[operand]!);
+    const v = this.code.consts[~operand]!;
+    if (typeof v === "number") return Kind.INT;
+    if (typeof v === "boolean") return Kind.BOOL;
+    return v instanceof PyFloat && v.cls === floatType ? Kind.FLOAT : Kind.ANY;
+  }
+
+  /** A register or constant (`rk`) as a Python value. */
+  value(operand: number): string {
+    if (operand < 0) return this.constant(this.code.consts[~operand]!);
+    const s = this.state.regs[operand]!;
+    if (kindOf(s) === Kind.FLOAT && (s & BOX) === 0) {
+      this.line(`r${operand} = new PyFloat(f${operand});`);
+      this.state.regs[operand] = s | BOX;
+    }
+    return `r${operand}`;
+  }
+
+  /** A FLOAT or INT operand as a raw number. */
+  number(operand: number): string {
+    if (operand < 0) {
+      const v = this.code.consts[~operand]!;
+      return v instanceof PyFloat ? rawLiteral(v.v) : rawLiteral(v as number);
+    }
+    const s = this.state.regs[operand]!;
+    if (kindOf(s) === Kind.INT) return `r${operand}`;
+    if ((s & RAW) === 0) {
+      this.line(`f${operand} = r${operand}.v;`);
+      this.state.regs[operand] = s | RAW;
+    }
+    return `f${operand}`;
+  }
+
+  /** Give a register a Python value. */
+  set(reg: number, expr: string, kind: Kind = Kind.ANY, known: Known | undefined = undefined): void {
+    this.line(`r${reg} = ${expr};`);
+    this.assigned(reg, kind, known);
+  }
+
+  /** A register has just been assigned by text written elsewhere. */
+  assigned(reg: number, kind: Kind = Kind.ANY, known: Known | undefined = undefined): void {
+    this.state.regs[reg] = kind | DIRTY | (kind === Kind.FLOAT ? BOX : 0);
+    if (known === undefined) this.known.delete(reg);
+    else this.known.set(reg, known);
+  }
+
+  setRaw(reg: number, expr: string): void {
+    this.line(`f${reg} = ${expr};`);
+    this.state.regs[reg] = Kind.FLOAT | RAW | DIRTY;
+    this.known.delete(reg);
+  }
+
+  /** What a check has shown about an operand, from here on. */
+  learn(operand: number, kind: Kind): void {
+    if (operand < 0) return;
+    const s = this.state.regs[operand]!;
+    if (kindOf(s) === Kind.ANY) this.state.regs[operand] = (s & ~KIND) | kind | (kind === Kind.FLOAT ? BOX : 0);
+  }
+
+  // ---- leaving emitted code
+
+  /** Store what has to be in the record while instruction `pc` is under way elsewhere; `before`: it will be executed again, so its operands too. */
+  flush(pc: number, before = false): void {
+    const { regs } = this.state;
+    const after = this.live.liveAfter(pc);
+    const { reads, writes } = this.effects[pc >> 2]!;
+    for (let i = 0; i < regs.length; i++) {
+      if ((regs[i]! & DIRTY) === 0) continue;
+      if (i >= this.named) {
+        const needed = before ? reads.includes(i) || (after.has(i) && !writes.includes(i)) : after.has(i) && !writes.includes(i);
+        if (!needed) continue;
+      }
+      this.store(i);
+    }
+  }
+
+  private store(i: number): void {
+    const s = this.state.regs[i]!;
+    this.line(`R[b + ${i}] = ${kindOf(s) === Kind.UNBOUND ? "undefined" : this.value(i)};`);
+    this.state.regs[i] = this.state.regs[i]! & ~DIRTY;
+  }
+
+  /** Write the header now if it may be missing: the straight path goes on to leave emitted code. */
+  header(): void {
+    const { head } = this.state;
+    if (head === Head.YES) return;
+    const text = `S[fp] = fn; S[fp + ${Header.CODE}] = C; S[fp + ${Header.FRAME}] = null; S[fp + ${Header.OWNER}] = null; t.depth = d; hd = true;`;
+    this.line(head === Head.NO ? text : `if (!hd) { ${text} }`);
+    this.state.head = Head.YES;
+  }
+
+  /** An unlikely path that leaves emitted code: the record is completed on it alone. */
+  cold(pc: number, body: () => void, before = false): void {
+    const saved = copyState(this.state);
+    const known = new Map(this.known);
+    if (saved.head !== Head.YES) this.line("if (!hd) hd = H(t, fn, fp, C, d);");
+    this.state.head = Head.YES;
+    this.flush(pc, before);
+    body();
+    this.state = saved;
+    this.known = known;
+    if (saved.head === Head.NO) saved.head = Head.MAYBE;
+    this.forgetGlobals();
+  }
+
+  /** Something ran that may have changed globals. */
+  forgetGlobals(): void {
+    this.globalsChecked = false;
+    this.builtinsChecked = false;
+  }
+
+  /** An exception is pending (or the thread unwinds), the record is complete: to the handler, or out. */
+  fail(pc: number): void {
+    const handler = this.graph.handlerOf(pc);
+    if (handler === null) {
+      this.line("return h.leave(t, fp);");
+      return;
+    }
+    this.line("if (!h.lands(t, fp)) return undefined;");
+    const saved = copyState(this.state);
+    if (handler.excReg >= 0) {
+      this.line(`r${handler.excReg} = R[b + ${handler.excReg}];`);
+      this.state.regs[handler.excReg] = Kind.ANY;
+    }
+    this.jump(handler);
+    this.state = saved;
+  }
+
+  /** `if (VALUE === undefined)` to the handler or out. */
+  check(value: string, pc: number): void {
+    this.open(`if (${value} === undefined) {`);
+    this.fail(pc);
+    this.close();
+  }
+
+  /** Leave for the interpreter, which executes instruction `pc` and the rest of the activation: an assumption did not hold. */
+  bail(pc: number): void {
+    const globals = this.globalsChecked;
+    const builtins = this.builtinsChecked;
+    this.cold(pc, () => this.line(`return h.bail(t, fp, ${pc});`), true);
+    this.globalsChecked = globals;
+    this.builtinsChecked = builtins;
+  }
+
+  /** Ask the host whether it wants something; the next instruction is `pc`. */
+  poll(pc: number): void {
+    const saved = copyState(this.state);
+    if (saved.head !== Head.YES) this.line("if (!hd) hd = H(t, fn, fp, C, d);");
+    this.state.head = Head.YES;
+    const live = this.live.liveIn(this.graph.at(pc));
+    for (let i = 0; i < this.state.regs.length; i++)
+      if ((this.state.regs[i]! & DIRTY) !== 0 && (i < this.named || live.has(i))) this.store(i);
+    this.open(`if (!h.poll(t, fp, ${pc})) {`);
+    this.fail(pc);
+    this.close();
+    this.state = saved;
+    if (saved.head === Head.NO) saved.head = Head.MAYBE;
+    this.forgetGlobals();
+  }
+
+  // ---- control flow
+
+  /** Go to a block: its entry state takes this point's in, and the text converts registers to what it expects. */
+  jump(target: Block): void {
+    const live = this.live.liveIn(target);
+    const { regs } = this.state;
+    const back = target.isHeader && this.currentOrder >= target.order;
+    if (!back && this.hotLoops.has(target) && this.state.head !== Head.YES) this.header();
+    const into = this.entryStates.get(target);
+    if (into === undefined) {
+      const s = copyState(this.state);
+      for (let i = this.named; i < s.regs.length; i++) if (!live.has(i)) s.regs[i] = Kind.ANY;
+      this.entryStates.set(target, s);
+      this.changed = true;
+    } else if (!this.final) {
+      const s = copyState(this.state);
+      for (let i = this.named; i < s.regs.length; i++) if (!live.has(i)) s.regs[i] = Kind.ANY;
+      if (mergeState(into, s)) this.changed = true;
+    }
+    if (!this.final) return;
+    const want = this.entryStates.get(target)!.regs;
+    for (let i = 0; i < regs.length; i++) {
+      const s = regs[i]!;
+      if (kindOf(s) !== Kind.FLOAT || (i >= this.named && !live.has(i))) continue;
+      const w = want[i]!;
+      const needBox = kindOf(w) !== Kind.FLOAT || (w & BOX) !== 0;
+      if (needBox && (s & BOX) === 0) this.line(`r${i} = new PyFloat(f${i});`);
+      if (kindOf(w) === Kind.FLOAT && (w & RAW) !== 0 && (s & RAW) === 0) this.line(`f${i} = r${i}.v;`);
+    }
+    const text = this.goto(target);
+    if (text !== "") this.line(text);
+  }
+
+  /** `if (CONDITION) go to target`, going on otherwise. */
+  branch(condition: string, target: Block): void {
+    const saved = copyState(this.state);
+    this.open(`if (${condition}) {`);
+    this.jump(target);
+    this.close();
+    this.state = saved;
+  }
+
+  /** `jump` on a path of its own: what is known here stays as it is. */
+  jumpAside(target: Block): void {
+    const saved = copyState(this.state);
+    this.jump(target);
+    this.state = saved;
+  }
+
+  /** Take it for granted that a global or builtin has this value; false if such an assumption has failed too often. */
+  assume(name: string, builtin: boolean, value: Value): boolean {
+    if (!this.mayAssume) return false;
+    if (!this.assumed.some((a) => a.name === name)) this.assumed.push({ name, builtin, value });
+    return true;
+  }
+
+  currentOrder = 0;
+  blockStart = 0;
+
+  /** Begin a block with what is known at its beginning; false if nothing has come there yet. */
+  enter(b: Block): boolean {
+    const s = this.entryStates.get(b);
+    if (s === undefined) return false;
+    this.state = copyState(s);
+    this.known = new Map();
+    this.currentOrder = b.order;
+    this.blockStart = b.start;
+    this.forgetGlobals();
+    return true;
+  }
+
+  isReached(b: Block): boolean {
+    return this.entryStates.has(b);
+  }
+
+  setEntryState(b: Block, s: PointState): void {
+    this.entryStates.set(b, s);
+  }
+}
+
+/** A number as a literal; the results of `raw` operations are doubles, so -0, NaN and the infinities have to survive. */
+export function rawLiteral(v: number): string {
+  if (Object.is(v, -0)) return "(-0)";
+  if (Number.isNaN(v)) return "NaN";
+  if (!Number.isFinite(v)) return v > 0 ? "Infinity" : "(-Infinity)";
+  return v < 0 ? `(${v})` : String(v);
+}
