@@ -83,6 +83,7 @@ export class Session {
       platform: process.platform,
       frames: line.frames,
       frameAlloc: line.frameAlloc,
+      jit: line.jit,
       optimize: line.optimize,
       interactive,
       xoptions: line.xoptions,

@@ -15,6 +15,9 @@ export type FrameAlloc = "lazy" | "cached" | "eager";
 /** How much of frames Python can reach: nothing; Frames without locals; everything. */
 export type FrameLevel = "off" | "basic" | "full";
 
+/** When functions are compiled: never; once they are hot; at their first call (the tests' torture mode). */
+export type JitMode = "off" | "on" | "always";
+
 /**
  * Called instead of starting a Python function (PEP 523 in spirit). It sees a materialised Frame, may look at it, and lets the call go on.
  */
@@ -37,6 +40,7 @@ export class ThreadState extends ThreadCore {
   readonly stats = new FrameStats();
   readonly frameAlloc: FrameAlloc;
   readonly frameLevel: FrameLevel;
+  readonly jit: JitMode;
   private hook: EvalFrameHook | null = null;
   /** True while calls may write plain records at once: lazy policy and no hook. */
   fastCalls: boolean;
@@ -51,10 +55,16 @@ export class ThreadState extends ThreadCore {
   /** Free list of the cached policy. */
   readonly freeFrames: Frame[] = [];
 
-  constructor(runtime: RuntimeCore, frameAlloc: FrameAlloc = "lazy", frameLevel: FrameLevel = "full") {
+  constructor(
+    runtime: RuntimeCore,
+    frameAlloc: FrameAlloc = "lazy",
+    frameLevel: FrameLevel = "full",
+    jit: JitMode = "on",
+  ) {
     super(runtime);
     this.frameAlloc = frameAlloc;
     this.frameLevel = frameLevel;
+    this.jit = jit;
     this.fastCalls = frameAlloc === "lazy";
   }
 

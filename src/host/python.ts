@@ -64,8 +64,14 @@ export class Python {
         optimize: options.optimize,
       },
     });
-    const { frameAlloc = "lazy", frames = "full" } = options;
-    this.#runner = new Runner(this.runtime, { frameAlloc, frames }, clock, options.pause ?? nextTurn, options.onSlice);
+    const { frameAlloc = "lazy", frames = "full", jit = "on" } = options;
+    this.#runner = new Runner(
+      this.runtime,
+      { frameAlloc, frames, jit },
+      clock,
+      options.pause ?? nextTurn,
+      options.onSlice,
+    );
     if (frames === "off") this.runtime.sys.deleteStr("_getframe");
     this.#main = newModule("__main__");
     const { dict } = this.#main;

@@ -14,7 +14,13 @@ import {
   runtimeError,
 } from "../objects/exception-object.ts";
 import type { Deferred, Result, Value } from "../objects/value.ts";
-import { type EvalFrameHook, type FrameAlloc, type FrameLevel, ThreadState } from "../frames/thread-state.ts";
+import {
+  type EvalFrameHook,
+  type FrameAlloc,
+  type FrameLevel,
+  type JitMode,
+  ThreadState,
+} from "../frames/thread-state.ts";
 import { resume, type RunState, start } from "../interpreter/index.ts";
 import type { HostClock } from "../modules/time.ts";
 import type { Runtime } from "../modules/runtime.ts";
@@ -51,7 +57,7 @@ export class Runner {
 
   constructor(
     runtime: Runtime,
-    policy: { frameAlloc: FrameAlloc; frames: FrameLevel },
+    policy: { frameAlloc: FrameAlloc; frames: FrameLevel; jit: JitMode },
     clock: HostClock,
     pause: () => Promise<void>,
     onSlice?: () => void,
@@ -60,7 +66,7 @@ export class Runner {
     this.#clock = clock;
     this.#pause = pause;
     this.#onSlice = onSlice;
-    this.main = new ThreadState(runtime, policy.frameAlloc, policy.frames);
+    this.main = new ThreadState(runtime, policy.frameAlloc, policy.frames, policy.jit);
   }
 
   /** The running thread of this runtime; else its main one. */
@@ -83,7 +89,7 @@ export class Runner {
 
   #newThread(): ThreadState {
     const { main } = this;
-    const t = new ThreadState(this.#runtime, main.frameAlloc, main.frameLevel);
+    const t = new ThreadState(this.#runtime, main.frameAlloc, main.frameLevel, main.jit);
     t.recursionLimit = main.recursionLimit;
     t.evalFrameHook = main.evalFrameHook;
     return t;
