@@ -338,7 +338,7 @@ export class PyDict extends HashTable {
   setStr(name: string, value: Value): void {
     const i = this.index.get(name);
     if (i !== undefined) this.values[i] = value;
-    else this.append(name, name, undefined, value);
+    else this.append(strFromJs(name), name, undefined, value);
   }
 
   deleteStr(name: string): boolean {
