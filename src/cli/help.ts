@@ -26,8 +26,13 @@ Options:
   -X frame-alloc=lazy|cached|eager
                  when heap frames are made: at an escape point (the default), or for
                  every call, with or without a free list; for measurements
-  -X jit=off     there is one engine in this version, the interpreter
+  -X jit=off|on|always
+                 when functions are compiled to JavaScript: never, once they are
+                 hot (the default), at their first call (for tests)
   --frame-stats  report calls, stack records and heap frames at the end
+  --jit-stats    report on the compiler at the end
+  --jit-dump FUNC
+                 show a function as compiled
   --dis          show the bytecode of the program instead of running it
   -V, --version  show the version
   -h, --help     show this text

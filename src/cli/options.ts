@@ -25,7 +25,11 @@ export interface CommandLine {
   xoptions: Record<string, string | true>;
   frames: "off" | "basic" | "full";
   frameAlloc: "lazy" | "cached" | "eager";
+  jit: "off" | "on" | "always";
   frameStats: boolean;
+  jitStats: boolean;
+  /** The function whose compiled form is wanted. */
+  jitDump: string | null;
   dis: boolean;
 }
 
@@ -35,6 +39,7 @@ export class CommandLineError extends Error {
 
 const FRAME_LEVELS = ["off", "basic", "full"] as const;
 const FRAME_ALLOCS = ["lazy", "cached", "eager"] as const;
+const JIT_MODES = ["off", "on", "always"] as const;
 
 function oneOf<T extends string>(option: string, value: string | true, choices: readonly T[]): T {
   const found = choices.find((c) => c === value);
@@ -51,11 +56,7 @@ function xOption(o: CommandLine, text: string): void {
   const value = eq < 0 ? true : text.slice(eq + 1);
   if (name === "frames") o.frames = oneOf(name, value, FRAME_LEVELS);
   else if (name === "frame-alloc") o.frameAlloc = oneOf(name, value, FRAME_ALLOCS);
-  else if (name === "jit") {
-    if (value === "on" || value === "always")
-      throw new CommandLineError(`-X jit=${value}: there is no compiled engine in this version`);
-    oneOf(name, value, ["off"]);
-  }
+  else if (name === "jit") o.jit = oneOf(name, value, JIT_MODES);
   o.xoptions[name] = value;
 }
 
@@ -82,6 +83,7 @@ const LONG: Readonly<Record<string, (o: CommandLine) => void>> = {
   "--help": (o) => void (o.action = "help"),
   "--version": (o) => void (o.action = "version"),
   "--frame-stats": (o) => void (o.frameStats = true),
+  "--jit-stats": (o) => void (o.jitStats = true),
   "--dis": (o) => void (o.dis = true),
 };
 
@@ -102,7 +104,10 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     xoptions: {},
     frames: "full",
     frameAlloc: "lazy",
+    jit: "on",
     frameStats: false,
+    jitStats: false,
+    jitDump: null,
     dis: false,
   };
   let at = 0;
@@ -111,6 +116,11 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     if (arg === "-" || !arg.startsWith("-")) break;
     at++;
     if (arg === "--") break;
+    if (arg === "--jit-dump" || arg.startsWith("--jit-dump=")) {
+      o.jitDump = (arg === "--jit-dump" ? argv[at++] : arg.slice("--jit-dump=".length)) || null;
+      if (o.jitDump === null) throw new CommandLineError("argument expected for the --jit-dump option");
+      continue;
+    }
     if (arg.startsWith("--")) {
       const known = LONG[arg];
       if (known === undefined) throw new CommandLineError(`unknown option ${arg}`);

@@ -59,6 +59,7 @@ export class Session {
       : await this.#execute(python, script, interactive);
     this.stdout.flush();
     if (line.frameStats) this.stderr.write(frameReport(python.frameStats));
+    if (line.jitStats) this.stderr.write(`${python.jitReport().join("\n")}\n`);
     return status;
   }
 
@@ -83,6 +84,7 @@ export class Session {
       platform: process.platform,
       frames: line.frames,
       frameAlloc: line.frameAlloc,
+      jit: line.jit,
       optimize: line.optimize,
       interactive,
       xoptions: line.xoptions,

@@ -4,6 +4,13 @@ export { Frame } from "./frame.ts";
 export { lineOf } from "./frame-members.ts";
 export { GenState, PyGenerator } from "./generator-object.ts";
 export { ESCAPE_CAUSES, type EscapeCause, FrameStats } from "./stats.ts";
-export { type EvalFrameHook, type FrameAlloc, type FrameLevel, thread, ThreadState } from "./thread-state.ts";
+export {
+  type EvalFrameHook,
+  type FrameAlloc,
+  type FrameLevel,
+  type JitMode,
+  thread,
+  ThreadState,
+} from "./thread-state.ts";
 export { lineAt, positionAt, PyTraceback } from "./traceback.ts";
 export { type StackRow, walkStack } from "./walker.ts";

@@ -9,5 +9,5 @@ export type { StackRow } from "../frames/walker.ts";
 export type { HostClock } from "../modules/time.ts";
 export type { Frame } from "../frames/frame.ts";
 export type { EscapeCause, FrameStats } from "../frames/stats.ts";
-export type { EvalFrameHook, FrameAlloc, FrameLevel } from "../frames/thread-state.ts";
+export type { EvalFrameHook, FrameAlloc, FrameLevel, JitMode } from "../frames/thread-state.ts";
 export type { FileStat, FileSystem } from "../modules/module-host.ts";

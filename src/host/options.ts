@@ -1,5 +1,5 @@
 /** What a Python runtime is given, and the check of it: a misspelt or misused option is a UsageError at once, not a surprise later. */
-import type { FrameAlloc, FrameLevel } from "../frames/thread-state.ts";
+import type { FrameAlloc, FrameLevel, JitMode } from "../frames/thread-state.ts";
 import type { FileSystem } from "../modules/module-host.ts";
 import type { HostClock } from "../modules/time.ts";
 import { UsageError } from "./errors.ts";
@@ -26,6 +26,8 @@ export interface PythonOptions {
   readonly frames?: FrameLevel;
   /** When heap Frames are made (`-X frame-alloc=`). */
   readonly frameAlloc?: FrameAlloc;
+  /** When functions are compiled to JavaScript (`-X jit=`); "on" by default: once they are hot. */
+  readonly jit?: JitMode;
   /** Whether the standard streams are a terminal. */
   readonly isatty?: (fd: 0 | 1 | 2) => boolean;
   /** `sys.executable`, `sys.platform`. */
@@ -51,6 +53,7 @@ export interface RunOptions {
 
 const FRAME_ALLOCS: readonly FrameAlloc[] = ["lazy", "cached", "eager"];
 const FRAME_LEVELS: readonly FrameLevel[] = ["off", "basic", "full"];
+const JIT_MODES: readonly JitMode[] = ["off", "on", "always"];
 
 type Check = (value: unknown) => string | null;
 
@@ -85,6 +88,7 @@ const CHECKS: Readonly<Record<keyof PythonOptions, Check>> = {
   clock: hasMethods("now", "monotonic"),
   frames: isOneOf(FRAME_LEVELS),
   frameAlloc: isOneOf(FRAME_ALLOCS),
+  jit: isOneOf(JIT_MODES),
   isatty: isFunction,
   executable: isString,
   platform: isString,

@@ -25,7 +25,7 @@ import { MemoryFileSystem } from "./memory-file-system.ts";
 import { checkOptions, checkRun, lineReader, type PythonOptions, type RunOptions } from "./options.ts";
 import { program, type ProgramEnd } from "./program.ts";
 import { pythonError } from "./python-error.ts";
-import { type Finished, Runner } from "./runner.ts";
+import { type Finished, type JitStatus, Runner } from "./runner.ts";
 
 export class Python {
   /** @internal */
@@ -64,8 +64,14 @@ export class Python {
         optimize: options.optimize,
       },
     });
-    const { frameAlloc = "lazy", frames = "full" } = options;
-    this.#runner = new Runner(this.runtime, { frameAlloc, frames }, clock, options.pause ?? nextTurn, options.onSlice);
+    const { frameAlloc = "lazy", frames = "full", jit = "on" } = options;
+    this.#runner = new Runner(
+      this.runtime,
+      { frameAlloc, frames, jit },
+      clock,
+      options.pause ?? nextTurn,
+      options.onSlice,
+    );
     if (frames === "off") this.runtime.sys.deleteStr("_getframe");
     this.#main = newModule("__main__");
     const { dict } = this.#main;
@@ -79,6 +85,17 @@ export class Python {
     const { main } = this.#runner;
     main.countCalls();
     return main.stats;
+  }
+
+  /** The engine in use: what was asked for, or `off:csp` where the host forbids making code from strings. */
+  get jitStatus(): JitStatus {
+    return this.#runner.jitStatus;
+  }
+
+  /** What the compiler has done so far, as lines of text. */
+  jitReport(): string[] {
+    const { jit } = this.#runner;
+    return [`jit: ${this.jitStatus}`, ...(jit === null ? [] : jit.stats.report())];
   }
 
   /** Called with a Frame at the start of every Python call (PEP 523 in spirit). */

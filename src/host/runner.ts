@@ -14,8 +14,15 @@ import {
   runtimeError,
 } from "../objects/exception-object.ts";
 import type { Deferred, Result, Value } from "../objects/value.ts";
-import { type EvalFrameHook, type FrameAlloc, type FrameLevel, ThreadState } from "../frames/thread-state.ts";
+import {
+  type EvalFrameHook,
+  type FrameAlloc,
+  type FrameLevel,
+  type JitMode,
+  ThreadState,
+} from "../frames/thread-state.ts";
 import { resume, type RunState, start } from "../interpreter/index.ts";
+import { canGenerate, JitCompiler } from "../jit/index.ts";
 import type { HostClock } from "../modules/time.ts";
 import type { Runtime } from "../modules/runtime.ts";
 import { SystemClock } from "./clock.ts";
@@ -23,6 +30,9 @@ import { ConversionError, InternalError, PythonError, UsageError } from "./error
 
 /** What to do: a request, or something that makes one in the runtime's thread. */
 export type Request = Deferred | (() => Result);
+
+/** The engine in use; `off:csp`: compiled code was asked for, but the host forbids code from strings. */
+export type JitStatus = JitMode | "off:csp";
 
 /** How a finished request ended. */
 export type Finished = Exclude<RunState, { kind: "waiting" }>;
@@ -41,6 +51,8 @@ function named(e: unknown): unknown {
 
 export class Runner {
   readonly main: ThreadState;
+  readonly jit: JitCompiler | null;
+  readonly jitStatus: JitStatus;
   readonly #runtime: Runtime;
   readonly #clock: HostClock;
   readonly #pause: () => Promise<void>;
@@ -51,7 +63,7 @@ export class Runner {
 
   constructor(
     runtime: Runtime,
-    policy: { frameAlloc: FrameAlloc; frames: FrameLevel },
+    policy: { frameAlloc: FrameAlloc; frames: FrameLevel; jit: JitMode },
     clock: HostClock,
     pause: () => Promise<void>,
     onSlice?: () => void,
@@ -60,7 +72,10 @@ export class Runner {
     this.#clock = clock;
     this.#pause = pause;
     this.#onSlice = onSlice;
-    this.main = new ThreadState(runtime, policy.frameAlloc, policy.frames);
+    this.jit =
+      policy.jit === "off" || !canGenerate() ? null : new JitCompiler(policy.jit, () => clock.monotonic() * 1000);
+    this.jitStatus = policy.jit !== "off" && this.jit === null ? "off:csp" : policy.jit;
+    this.main = new ThreadState(runtime, policy.frameAlloc, policy.frames, this.jit);
   }
 
   /** The running thread of this runtime; else its main one. */

@@ -5,6 +5,7 @@
 import { Op } from "../compiler/opcodes.ts";
 import { floatType } from "../objects/core-types.ts";
 import { PyFloat } from "../objects/data.ts";
+import { OperandKind, type PyCode } from "../objects/function-object.ts";
 import { Binary, binaryOp, inplaceOp } from "../objects/operators.ts";
 import type { Result, Value } from "../objects/value.ts";
 
@@ -13,6 +14,25 @@ const isFloat = (v: Value): v is PyFloat => v instanceof PyFloat && v.cls === fl
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 const isSmall = (v: number): boolean => (v | 0) === v;
+
+/** Remember for the compiler what operands the instruction at `pc` met. Small ints are the rule and not noted. */
+export function noteKinds(code: PyCode, pc: number, x: Value, y: Value): void {
+  const a = typeof x === "number";
+  const b = typeof y === "number";
+  if (a && b) {
+    const op = code.code[pc];
+    if (op === Op.TRUEDIV || op === Op.ITRUEDIV) code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+    // The result was not a small int.
+    else if (op === Op.ADD || op === Op.SUB || op === Op.MUL || op === Op.IADD || op === Op.ISUB || op === Op.IMUL)
+      code.kinds[pc >> 2]! |= OperandKind.OTHER;
+  } else code.kinds[pc >> 2]! |= (a || isFloat(x)) && (b || isFloat(y)) ? OperandKind.FLOAT : OperandKind.OTHER;
+}
+
+/** `x op y` for the arithmetic instruction at `pc`. */
+export function arithmeticAt(code: PyCode, pc: number, x: Value, y: Value): Result {
+  noteKinds(code, pc, x, y);
+  return arithmetic(code.code[pc]!, x, y);
+}
 
 /** `x op y` for the opcodes ADD … XOR and IADD … IXOR. */
 export function arithmetic(opcode: number, x: Value, y: Value): Result {

@@ -49,7 +49,7 @@ import { deliverReturn, Next, proceed, returnFrom } from "./proceed.ts";
 import { pythonException } from "./python-exception.ts";
 import { checkInterrupt } from "./interrupt.ts";
 import { Pushed, pushCall, pushGenerator } from "./records.ts";
-import { arithmetic } from "./arithmetic.ts";
+import { arithmeticAt, noteKinds } from "./arithmetic.ts";
 import { executeRare } from "./rare-instructions.ts";
 import { DONE, RELOAD, THROWN, UNWOUND } from "./reload.ts";
 import { STORES_RESULT } from "./resume-instruction.ts";
@@ -111,13 +111,14 @@ function compareFloats(op: Compare, x: Value, y: Value): boolean | undefined {
 }
 
 /** `x op y` once the int and str fast paths did not apply. */
-function compareSlow(op: Compare, x: Value, y: Value): Result {
+function compareSlow(code: PyCode, pc: number, op: Compare, x: Value, y: Value): Result {
+  noteKinds(code, pc, x, y);
   return compareFloats(op, x, y) ?? richCompare(op, x, y);
 }
 
 /** The truth of a comparison, for the fused compare-and-branch instructions; a non-bool result is tested. */
-function branchSlow(op: Compare, x: Value, y: Value): Result {
-  const r = compareSlow(op, x, y);
+function branchSlow(code: PyCode, pc: number, op: Compare, x: Value, y: Value): Result {
+  const r = compareSlow(code, pc, op, x, y);
   return typeof r === "boolean" || r === undefined || r instanceof Deferred ? r : truth(r);
 }
 
@@ -286,7 +287,7 @@ function run(t: ThreadState): Next {
             }
           }
           slots[fp + Header.PC] = pc;
-          r = arithmetic(insns[pc]!, x as Value, y as Value);
+          r = arithmeticAt(code, pc, x as Value, y as Value);
           if (r instanceof PyFloat) {
             regs[rb + insns[pc + 1]!] = r;
             pc += 4;
@@ -308,7 +309,7 @@ function run(t: ThreadState): Next {
             }
           }
           slots[fp + Header.PC] = pc;
-          r = arithmetic(insns[pc]!, x as Value, y as Value);
+          r = arithmeticAt(code, pc, x as Value, y as Value);
           if (r instanceof PyFloat) {
             regs[rb + insns[pc + 1]!] = r;
             pc += 4;
@@ -330,7 +331,7 @@ function run(t: ThreadState): Next {
             }
           }
           slots[fp + Header.PC] = pc;
-          r = arithmetic(insns[pc]!, x as Value, y as Value);
+          r = arithmeticAt(code, pc, x as Value, y as Value);
           if (r instanceof PyFloat) {
             regs[rb + insns[pc + 1]!] = r;
             pc += 4;
@@ -358,8 +359,9 @@ function run(t: ThreadState): Next {
         case Op.IPOW: {
           const c = insns[pc + 3]!;
           slots[fp + Header.PC] = pc;
-          r = arithmetic(
-            insns[pc]!,
+          r = arithmeticAt(
+            code,
+            pc,
             regs[rb + insns[pc + 2]!] as Value,
             (c >= 0 ? regs[rb + c] : code.consts[~c]) as Value,
           );
@@ -381,7 +383,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = arithmetic(insns[pc]!, x as Value, y as Value);
+          r = arithmeticAt(code, pc, x as Value, y as Value);
           if (r instanceof PyFloat) {
             regs[rb + insns[pc + 1]!] = r;
             pc += 4;
@@ -429,7 +431,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = compareSlow(op, x as Value, y as Value);
+          r = compareSlow(code, pc, op, x as Value, y as Value);
           break;
         }
         case Op.IS: {
@@ -524,7 +526,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = branchSlow(op, x as Value, y as Value);
+          r = branchSlow(code, pc, op, x as Value, y as Value);
           if (typeof r !== "boolean") break;
           pc = r ? insns[pc + 3]! : pc + 4;
           continue;
@@ -544,7 +546,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = branchSlow(op, x as Value, y as Value);
+          r = branchSlow(code, pc, op, x as Value, y as Value);
           if (typeof r !== "boolean") break;
           pc = r ? pc + 4 : insns[pc + 3]!;
           continue;

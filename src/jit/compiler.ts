@@ -104,7 +104,13 @@ export class JitCompiler implements Compiler {
     return body;
   }
 
-  private make(code: PyCode, func: PyFunction, shape: Shape, pc: number, moduleScope: boolean): CompiledEntry | CompiledBody | null {
+  private make(
+    code: PyCode,
+    func: PyFunction,
+    shape: Shape,
+    pc: number,
+    moduleScope: boolean,
+  ): CompiledEntry | CompiledBody | null {
     const history = this.history(code);
     if (history.versions >= MAX_VERSIONS) {
       code.heat = COLD;

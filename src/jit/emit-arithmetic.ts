@@ -58,8 +58,7 @@ const couldBeInt = (k: Kind): boolean => k === Kind.ANY || k === Kind.INT;
 /** Both operands are numbers from here on, or the interpreter goes on. */
 function guardInts(w: Writer, pc: number, a: number, b: number): void {
   const tests: string[] = [];
-  for (const o of a === b ? [a] : [a, b])
-    if (w.kind(o) !== Kind.INT) tests.push(`typeof ${w.value(o)} !== "number"`);
+  for (const o of a === b ? [a] : [a, b]) if (w.kind(o) !== Kind.INT) tests.push(`typeof ${w.value(o)} !== "number"`);
   if (tests.length === 0) return;
   w.open(`if (${tests.join(" || ")}) {`);
   w.bail(pc);
@@ -71,7 +70,7 @@ function guardInts(w: Writer, pc: number, a: number, b: number): void {
 /** `x` and `y` scratch: the operands as raw numbers, each an int or a float; with `notBothInts`, at least one a float. */
 function guardFloats(w: Writer, pc: number, a: number, b: number, notBothInts: boolean): void {
   const unknown = (a === b ? [a] : [a, b]).filter((o) => w.kind(o) === Kind.ANY);
-  if (notBothInts && w.kind(a) !== Kind.ANY !== (w.kind(b) !== Kind.ANY)) {
+  if (notBothInts && (w.kind(a) !== Kind.ANY) !== (w.kind(b) !== Kind.ANY)) {
     // One is an int: the other has to be a float.
     const o = w.kind(a) === Kind.ANY ? a : b;
     const v = w.value(o);
@@ -91,7 +90,9 @@ function guardFloats(w: Writer, pc: number, a: number, b: number, notBothInts: b
   }
   for (const o of unknown) {
     const v = w.value(o);
-    w.open(`if (typeof ${v} === "number") n${o} = ${v}; else if (${v} !== null && ${v}.cls === FT) n${o} = ${v}.v; else {`);
+    w.open(
+      `if (typeof ${v} === "number") n${o} = ${v}; else if (${v} !== null && ${v}.cls === FT) n${o} = ${v}.v; else {`,
+    );
     w.bail(pc);
     w.close();
   }
@@ -194,8 +195,7 @@ function emitInt(w: Writer, pc: number, op: number, dst: number, a: number, b: n
 function emitMixed(w: Writer, pc: number, op: number, dst: number, a: number, b: number, kinds: number): void {
   const x = w.value(a);
   const y = w.value(b);
-  const both = (test: (v: string) => string): string =>
-    [...new Set([x, y])].map(test).join(" && ");
+  const both = (test: (v: string) => string): string => [...new Set([x, y])].map(test).join(" && ");
   const isNumber = (v: string): string => `typeof ${v} === "number"`;
   const sign = SIGNS[op];
   w.open("o: {");
@@ -255,7 +255,9 @@ export function emitCompare(w: Writer, pc: number, op: number, a: number, b: num
   if (either.length > 0) w.open(`if (${either.join(" || ")}) c = ${x} ${sign} ${y}; else {`);
   else w.open("{");
   w.cold(pc, () => {
-    w.line(`c = h.${asValue ? "compare" : "compareTruth"}(t, fp, ${pc}, ${op}, ${asValue ? w.insns[pc + 1] : 0}, ${x}, ${y});`);
+    w.line(
+      `c = h.${asValue ? "compare" : "compareTruth"}(t, fp, ${pc}, ${op}, ${asValue ? w.insns[pc + 1] : 0}, ${x}, ${y});`,
+    );
     w.check("c", pc);
   });
   w.close();
@@ -277,7 +279,10 @@ export function emitUnary(w: Writer, pc: number): void {
     return;
   }
   const x = w.value(a);
-  if (op === Op.NEG) w.open(`if (typeof ${x} === "number") r${dst} = 0 - ${x}; else if (${x} !== null && ${x}.cls === FT) r${dst} = new PyFloat(-${x}.v); else {`);
+  if (op === Op.NEG)
+    w.open(
+      `if (typeof ${x} === "number") r${dst} = 0 - ${x}; else if (${x} !== null && ${x}.cls === FT) r${dst} = new PyFloat(-${x}.v); else {`,
+    );
   else w.open("{");
   w.cold(pc, () => {
     w.line(`c = h.unary(t, fp, ${pc}, ${op}, ${dst}, ${x});`);
@@ -294,7 +299,9 @@ export function emitTruth(w: Writer, pc: number, a: number): string {
   if (k === Kind.BOOL) return w.value(a);
   if (k === Kind.INT || k === Kind.FLOAT) return `${w.number(a)} !== 0`;
   const x = w.value(a);
-  w.open(`if (typeof ${x} === "boolean") c = ${x}; else if (${x} === null) c = false; else if (typeof ${x} === "number") c = ${x} !== 0; else if ((c = h.truthNow(${x})) === undefined) {`);
+  w.open(
+    `if (typeof ${x} === "boolean") c = ${x}; else if (${x} === null) c = false; else if (typeof ${x} === "number") c = ${x} !== 0; else if ((c = h.truthNow(${x})) === undefined) {`,
+  );
   w.cold(pc, () => {
     w.line(`c = h.truth(t, fp, ${pc}, ${x});`);
     w.check("c", pc);

@@ -33,7 +33,9 @@ function directCall(w: Writer, f: string, code: PyCode | null, args: readonly st
   const list = args.map((a) => `, ${a}`).join("");
   if (code !== null) {
     const k = w.ref(code);
-    w.line(`${link(ret)} c = ${k}.direct === ${n} ? ${k}.entry(t, ${f}, top${list}) : h.call(t, fp, ${ret}, ${f}, [${args.join(", ")}]);`);
+    w.line(
+      `${link(ret)} c = ${k}.direct === ${n} ? ${k}.entry(t, ${f}, top${list}) : h.call(t, fp, ${ret}, ${f}, [${args.join(", ")}]);`,
+    );
   } else {
     w.line(
       `c = ${f} instanceof PyFunction && (e = ${f}.code).direct === ${n} ? (${link(ret).replace(/;/g, ",")} e.entry(t, ${f}, top${list})) : h.call${n <= 3 ? n : ""}(t, fp, ${ret}, ${f}${n <= 3 ? list : `, [${args.join(", ")}]`});`.replace(
@@ -111,7 +113,9 @@ export function emitCall(w: Writer, pc: number): void {
   if (target instanceof PyType && isQuietType(target)) {
     const list = `[${args.join(", ")}]`;
     w.line(
-      target.vectorcall === null ? `c = h.callValue(${w.ref(target)}, ${list});` : `c = ${w.ref(target.vectorcall)}(${list}, null);`,
+      target.vectorcall === null
+        ? `c = h.callValue(${w.ref(target)}, ${list});`
+        : `c = ${w.ref(target.vectorcall)}(${list}, null);`,
     );
     settleUnlessDone(w, pc, dst);
     w.set(dst, "c");
@@ -125,7 +129,13 @@ export function emitCall(w: Writer, pc: number): void {
   }
   const cls = target instanceof PyType ? target : null;
   const init = cls === null ? null : plainConstructor(cls);
-  if (cls !== null && init !== null && cls.instanceClass !== undefined && init.code.simple && init.code.argcount === argc + 1) {
+  if (
+    cls !== null &&
+    init !== null &&
+    cls.instanceClass !== undefined &&
+    init.code.simple &&
+    init.code.argcount === argc + 1
+  ) {
     const k = w.ref(cls);
     w.open(`if (${k}.version === ${cls.version}) {`);
     w.line(`m = new ${w.ref(cls.instanceClass)}(${k}); S[top + ${Header.AUX}] = m;`);
@@ -165,7 +175,9 @@ export function emitCallMethod(w: Writer, pc: number): void {
   const load = loadOf(w, pc, callee);
   const methods = load < 0 ? [] : attrCaches(w, load).filter((c) => c.kind === AttrKind.METHOD);
   const seen = new Set(methods.map((c) => c.value));
-  const natives = [...seen].filter((m): m is PyBuiltin => m instanceof PyBuiltin && isQuietMethod(m) && takes(m, argc + 1));
+  const natives = [...seen].filter(
+    (m): m is PyBuiltin => m instanceof PyBuiltin && isQuietMethod(m) && takes(m, argc + 1),
+  );
   if (natives.length > 0 && natives.length === seen.size) {
     w.open("o: {");
     for (const m of natives) {
@@ -205,4 +217,3 @@ export function emitCallMethod(w: Writer, pc: number): void {
   w.check("c", pc);
   w.set(dst, "c");
 }
-

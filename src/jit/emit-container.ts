@@ -42,7 +42,9 @@ export function emitSetItem(w: Writer, pc: number): void {
   const v = w.value(w.insns[pc + 3]!);
   const kind = w.kind(key);
   const mayIndex = (kind === Kind.INT || kind === Kind.ANY) && (key >= 0 || typeof w.constantValue(key) === "number");
-  const first = mayIndex ? `if (${isList(o)} && ${inRange(w, key, k, `${o}.items`)}) ${o}.items[${k}] = ${v}; else ` : "";
+  const first = mayIndex
+    ? `if (${isList(o)} && ${inRange(w, key, k, `${o}.items`)}) ${o}.items[${k}] = ${v}; else `
+    : "";
   w.open(`${first}if (!h.setItemNow(${o}, ${k}, ${v})) {`);
   w.cold(pc, () => {
     w.line(`c = h.setItem(t, fp, ${pc}, ${o}, ${k}, ${v});`);

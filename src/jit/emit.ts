@@ -28,115 +28,116 @@ export function emitBlock(w: Writer, b: Block): void {
   if (!endsFlow(op)) w.jump(w.graph.at(b.end));
 }
 
+type Emitter = (w: Writer, pc: number) => void;
+
+const operand = (w: Writer, pc: number, i: number): number => w.insns[pc + i]!;
+const target = (w: Writer, pc: number, i: number): Block => w.graph.at(operand(w, pc, i));
+
+/** An emitter that sets the first operand to an expression of the second and third. */
+const sets =
+  (kind: Kind, text: (w: Writer, a: number, b: number, pc: number) => string): Emitter =>
+  (w, pc) =>
+    w.set(operand(w, pc, 1), text(w, operand(w, pc, 2), operand(w, pc, 3), pc), kind);
+
+/** An emitter for a jump if a condition on the first operand holds; the target is the second. */
+const jumps =
+  (condition: (w: Writer, a: number, pc: number) => string): Emitter =>
+  (w, pc) =>
+    w.branch(condition(w, operand(w, pc, 1), pc), target(w, pc, 2));
+
+const nothing: Emitter = () => {};
+const loadName: Emitter = (w, pc) => (w.moduleScope ? emitLoadGlobal : helper("loadName"))(w, pc);
+const storeName: Emitter = (w, pc) => (w.moduleScope ? emitStoreGlobal : helper("storeName"))(w, pc);
+
+const EMITTERS: { readonly [op: number]: Emitter } = {
+  [Op.NOP]: nothing,
+  [Op.EXT]: nothing,
+  [Op.MOVE]: emitMove,
+  [Op.LOAD_CONST]: emitConstant,
+  [Op.CHECK_LOCAL]: emitCheckLocal,
+  [Op.CLEAR_LOCAL]: emitClearLocal,
+  [Op.LOAD_DEREF]: emitCell,
+  [Op.STORE_DEREF]: emitCell,
+  [Op.LOAD_GLOBAL]: emitLoadGlobal,
+  [Op.STORE_GLOBAL]: emitStoreGlobal,
+  [Op.LOAD_NAME]: loadName,
+  [Op.STORE_NAME]: storeName,
+  [Op.NEG]: emitUnary,
+  [Op.POS]: emitUnary,
+  [Op.INVERT]: emitUnary,
+  [Op.NOT]: sets(Kind.BOOL, (w, a, _, pc) => `!(${emitTruth(w, pc, a)})`),
+  [Op.IS]: sets(Kind.BOOL, (w, a, b) => `${w.value(a)} === ${w.value(b)}`),
+  [Op.IS_NOT]: sets(Kind.BOOL, (w, a, b) => `${w.value(a)} !== ${w.value(b)}`),
+  [Op.IN]: emitContains,
+  [Op.NOT_IN]: emitContains,
+  [Op.JUMP]: (w, pc) => w.jump(target(w, pc, 1)),
+  [Op.JUMP_BACK]: emitJumpBack,
+  [Op.JUMP_IF_TRUE]: jumps((w, a, pc) => emitTruth(w, pc, a)),
+  [Op.JUMP_IF_FALSE]: jumps((w, a, pc) => `!(${emitTruth(w, pc, a)})`),
+  [Op.JUMP_IF_NONE]: jumps((w, a) => `${w.value(a)} === null`),
+  [Op.JUMP_IF_NOT_NONE]: jumps((w, a) => `${w.value(a)} !== null`),
+  [Op.LOAD_ATTR]: emitLoadAttr,
+  [Op.LOAD_METHOD]: emitLoadMethod,
+  [Op.STORE_ATTR]: emitStoreAttr,
+  [Op.GETITEM]: emitGetItem,
+  [Op.SETITEM]: emitSetItem,
+  [Op.CALL]: emitCall,
+  [Op.CALL_METHOD]: emitCallMethod,
+  [Op.RETURN]: emitReturn,
+  [Op.BUILD_TUPLE]: emitBuildTuple,
+  [Op.BUILD_LIST]: emitBuildList,
+  [Op.LIST_APPEND]: emitListAppend,
+  [Op.UNPACK_SEQUENCE]: emitUnpackSequence,
+  [Op.GET_ITER]: emitGetIter,
+  [Op.FOR_ITER]: emitForIter,
+  [Op.PUSH_EXC]: emitPushException,
+  [Op.POP_EXC]: (w, pc) => w.line(`t.handled.exc = ${w.value(operand(w, pc, 1))};`),
+  [Op.JUMP_UNLESS_EXC_MATCH]: emitExceptionMatch,
+  [Op.LOAD_SUPER_METHOD]: helper("loadSuperMethod"),
+};
+for (let op = Op.ADD; op <= Op.XOR; op++) (EMITTERS as Emitter[])[op] = emitBinary;
+for (let op = Op.IADD; op <= Op.IXOR; op++) (EMITTERS as Emitter[])[op] = emitBinary;
+for (let op = Op.LT; op <= Op.GE; op++) (EMITTERS as Emitter[])[op] = emitComparison;
+for (let op = Op.JUMP_IF_LT; op <= Op.JUMP_UNLESS_GE; op++) (EMITTERS as Emitter[])[op] = emitCompareJump;
+
+const rare = helper("rare");
+
 function emitInstruction(w: Writer, pc: number): void {
+  (EMITTERS[w.insns[pc]!] ?? rare)(w, pc);
+}
+
+function emitComparison(w: Writer, pc: number): void {
+  const { insns } = w;
+  const condition = emitCompare(w, pc, insns[pc]! - Op.LT, insns[pc + 2]!, insns[pc + 3]!, true);
+  w.set(insns[pc + 1]!, condition, condition === "c" ? Kind.ANY : Kind.BOOL);
+}
+
+function emitCompareJump(w: Writer, pc: number): void {
   const { insns } = w;
   const op = insns[pc]!;
-  const a = insns[pc + 1]!;
-  const b = insns[pc + 2]!;
-  if ((op >= Op.ADD && op <= Op.XOR) || (op >= Op.IADD && op <= Op.IXOR)) return emitBinary(w, pc);
-  if (op >= Op.LT && op <= Op.GE) {
-    const condition = emitCompare(w, pc, op - Op.LT, b, insns[pc + 3]!, true);
-    return w.set(a, condition, condition === "c" ? Kind.ANY : Kind.BOOL);
-  }
-  if (op >= Op.JUMP_IF_LT && op <= Op.JUMP_UNLESS_GE) {
-    const when = op < Op.JUMP_UNLESS_LT;
-    const condition = emitCompare(w, pc, op - (when ? Op.JUMP_IF_LT : Op.JUMP_UNLESS_LT), a, b, false);
-    return w.branch(when ? condition : `!(${condition})`, w.graph.at(insns[pc + 3]!));
-  }
-  switch (op) {
-    case Op.NOP:
-    case Op.EXT:
-      return;
-    case Op.MOVE:
-      return emitMove(w, pc);
-    case Op.LOAD_CONST:
-      return emitConstant(w, a, b);
-    case Op.CHECK_LOCAL:
-      return emitCheckLocal(w, pc, a);
-    case Op.CLEAR_LOCAL:
-      w.line(`r${a} = undefined;`);
-      w.assigned(a, Kind.UNBOUND);
-      return;
-    case Op.LOAD_DEREF:
-    case Op.STORE_DEREF:
-      return emitCell(w, pc);
-    case Op.LOAD_GLOBAL:
-      return emitLoadGlobal(w, pc);
-    case Op.STORE_GLOBAL:
-      return emitStoreGlobal(w, pc);
-    case Op.LOAD_NAME:
-      return w.moduleScope ? emitLoadGlobal(w, pc) : emitHelper(w, pc, "loadName");
-    case Op.STORE_NAME:
-      return w.moduleScope ? emitStoreGlobal(w, pc) : emitHelper(w, pc, "storeName");
-    case Op.NEG:
-    case Op.POS:
-    case Op.INVERT:
-      return emitUnary(w, pc);
-    case Op.NOT:
-      return w.set(a, `!(${emitTruth(w, pc, b)})`, Kind.BOOL);
-    case Op.IS:
-      return w.set(a, `${w.value(b)} === ${w.value(insns[pc + 3]!)}`, Kind.BOOL);
-    case Op.IS_NOT:
-      return w.set(a, `${w.value(b)} !== ${w.value(insns[pc + 3]!)}`, Kind.BOOL);
-    case Op.IN:
-    case Op.NOT_IN:
-      return emitContains(w, pc);
-    case Op.JUMP:
-      return w.jump(w.graph.at(a));
-    case Op.JUMP_BACK:
-      return emitJumpBack(w, a);
-    case Op.JUMP_IF_TRUE:
-      return w.branch(emitTruth(w, pc, a), w.graph.at(b));
-    case Op.JUMP_IF_FALSE:
-      return w.branch(`!(${emitTruth(w, pc, a)})`, w.graph.at(b));
-    case Op.JUMP_IF_NONE:
-      return w.branch(`${w.value(a)} === null`, w.graph.at(b));
-    case Op.JUMP_IF_NOT_NONE:
-      return w.branch(`${w.value(a)} !== null`, w.graph.at(b));
-    case Op.LOAD_ATTR:
-      return emitLoadAttr(w, pc);
-    case Op.LOAD_METHOD:
-      return emitLoadMethod(w, pc);
-    case Op.STORE_ATTR:
-      return emitStoreAttr(w, pc);
-    case Op.GETITEM:
-      return emitGetItem(w, pc);
-    case Op.SETITEM:
-      return emitSetItem(w, pc);
-    case Op.CALL:
-      return emitCall(w, pc);
-    case Op.CALL_METHOD:
-      return emitCallMethod(w, pc);
-    case Op.RETURN:
-      return emitReturn(w, a);
-    case Op.BUILD_TUPLE:
-      return emitBuildTuple(w, pc);
-    case Op.BUILD_LIST:
-      return emitBuildList(w, pc);
-    case Op.LIST_APPEND:
-      return emitListAppend(w, pc);
-    case Op.UNPACK_SEQUENCE:
-      return emitUnpackSequence(w, pc);
-    case Op.GET_ITER:
-      return emitGetIter(w, pc);
-    case Op.FOR_ITER:
-      return emitForIter(w, pc);
-    case Op.PUSH_EXC:
-      w.line(`e = t.handled; c = ${w.value(b)};`);
-      w.set(a, "e.exc");
-      return w.line("e.exc = c;");
-    case Op.POP_EXC:
-      return w.line(`t.handled.exc = ${w.value(a)};`);
-    case Op.JUMP_UNLESS_EXC_MATCH:
-      prepareCall(w, pc);
-      w.line(`c = h.exceptionMatches(t, fp, ${pc}, ${w.value(a)}, ${w.value(b)});`);
-      w.check("c", pc);
-      return w.branch("!c", w.graph.at(insns[pc + 3]!));
-    case Op.LOAD_SUPER_METHOD:
-      return emitHelper(w, pc, "loadSuperMethod");
-    default:
-      return emitHelper(w, pc, "rare");
-  }
+  const when = op < Op.JUMP_UNLESS_LT;
+  const sign = op - (when ? Op.JUMP_IF_LT : Op.JUMP_UNLESS_LT);
+  const condition = emitCompare(w, pc, sign, insns[pc + 1]!, insns[pc + 2]!, false);
+  w.branch(when ? condition : `!(${condition})`, target(w, pc, 3));
+}
+
+function emitClearLocal(w: Writer, pc: number): void {
+  const reg = operand(w, pc, 1);
+  w.line(`r${reg} = undefined;`);
+  w.assigned(reg, Kind.UNBOUND);
+}
+
+function emitPushException(w: Writer, pc: number): void {
+  w.line(`e = t.handled; c = ${w.value(operand(w, pc, 2))};`);
+  w.set(operand(w, pc, 1), "e.exc");
+  w.line("e.exc = c;");
+}
+
+function emitExceptionMatch(w: Writer, pc: number): void {
+  prepareCall(w, pc);
+  w.line(`c = h.exceptionMatches(t, fp, ${pc}, ${w.value(operand(w, pc, 1))}, ${w.value(operand(w, pc, 2))});`);
+  w.check("c", pc);
+  w.branch("!c", target(w, pc, 3));
 }
 
 /** A float that a variable and another one share has one box: `x is y` must hold. A temporary that ends here takes its raw number along. */
@@ -159,7 +160,9 @@ function emitMove(w: Writer, pc: number): void {
   w.set(dst, w.value(src), kindOf(s), known);
 }
 
-function emitConstant(w: Writer, dst: number, index: number): void {
+function emitConstant(w: Writer, pc: number): void {
+  const dst = operand(w, pc, 1);
+  const index = operand(w, pc, 2);
   const v = w.code.consts[index]!;
   w.set(dst, w.value(~index), w.kind(~index));
   if (v instanceof PyFloat && v.cls === floatType) {
@@ -168,7 +171,8 @@ function emitConstant(w: Writer, dst: number, index: number): void {
   }
 }
 
-function emitCheckLocal(w: Writer, pc: number, reg: number): void {
+function emitCheckLocal(w: Writer, pc: number): void {
+  const reg = operand(w, pc, 1);
   const k = kindOf(w.state.regs[reg]!);
   if (k !== Kind.ANY && k !== Kind.UNBOUND) return;
   w.open(`if (r${reg} === undefined) {`);
@@ -194,18 +198,19 @@ function emitContains(w: Writer, pc: number): void {
 }
 
 /** Loops look at interrupts every few thousand turns, with the pc of the header. */
-function emitJumpBack(w: Writer, target: number): void {
+function emitJumpBack(w: Writer, pc: number): void {
+  const header = operand(w, pc, 1);
   w.open("if (++q > 4095) {");
   w.line("q = 0;");
   w.open("if (t.interrupt !== null) {");
-  w.poll(target);
+  w.poll(header);
   w.close();
   w.close();
-  w.jump(w.graph.at(target));
+  w.jump(w.graph.at(header));
 }
 
-function emitReturn(w: Writer, operand: number): void {
-  const v = w.value(operand);
+function emitReturn(w: Writer, pc: number): void {
+  const v = w.value(operand(w, pc, 1));
   const { head } = w.state;
   const pop = `t.depth = d - 1; if (S[fp + ${Header.FRAME}] !== null) h.detach(t, fp);`;
   if (w.shape === "generator") w.line(`return h.finishGenerator(t, fp, ${v});`);
@@ -217,16 +222,18 @@ function emitReturn(w: Writer, operand: number): void {
 }
 
 /** An instruction that works on the record: its operands are stored, what it writes is loaded again. */
-function emitHelper(w: Writer, pc: number, name: string): void {
-  w.header();
-  w.flush(pc, true);
-  w.forgetGlobals();
-  w.line(`c = h.${name}(t, fp, ${pc});`);
-  w.check("c", pc);
-  for (const r of w.effects[pc >> 2]!.writes) {
-    w.line(`r${r} = R[b + ${r}];`);
-    w.state.regs[r] = Kind.ANY;
-    w.known.delete(r);
-  }
-  if (jumpOperand(w.insns[pc]!) > 0) throw new Error("a jump needs an emitter of its own");
+function helper(name: string): Emitter {
+  return (w, pc) => {
+    if (jumpOperand(w.insns[pc]!) > 0) throw new Error("a jump needs an emitter of its own");
+    w.header();
+    w.flush(pc, true);
+    w.forgetGlobals();
+    w.line(`c = h.${name}(t, fp, ${pc});`);
+    w.check("c", pc);
+    for (const r of w.effects[pc >> 2]!.writes) {
+      w.line(`r${r} = R[b + ${r}];`);
+      w.state.regs[r] = Kind.ANY;
+      w.known.delete(r);
+    }
+  };
 }

@@ -5,11 +5,23 @@
  * The list is by type and name; everything not on it is taken to look.
  */
 import { NativeKind, type PyBuiltin } from "../objects/builtin-function.ts";
-import { bytesType, dictType, floatType, frozensetType, intType, listType, setType, strType, tupleType } from "../objects/core-types.ts";
+import {
+  bytesType,
+  dictType,
+  floatType,
+  frozensetType,
+  intType,
+  listType,
+  setType,
+  strType,
+  tupleType,
+} from "../objects/core-types.ts";
 import type { PyType } from "../objects/type.ts";
 
 const FUNCTIONS = new Set(
-  "abs all any callable chr divmod hash id isinstance issubclass iter len max min next ord pow round sorted sum".split(" "),
+  "abs all any callable chr divmod hash id isinstance issubclass iter len max min next ord pow round sorted sum".split(
+    " ",
+  ),
 );
 /** Their results show the text of any object. */
 const LOUD_METHODS = new Set(["format", "format_map"]);
@@ -26,9 +38,12 @@ const TYPES: ReadonlySet<PyType> = new Set([
 ]);
 
 /** Types whose call is quiet. */
-const CALLABLE_TYPES = new Set("range enumerate zip map filter reversed list tuple set frozenset dict float int bool".split(" "));
+const CALLABLE_TYPES = new Set(
+  "range enumerate zip map filter reversed list tuple set frozenset dict float int bool".split(" "),
+);
 
-export const isQuietType = (t: PyType): boolean => (t.flags & 1) === 0 && t.module === "builtins" && CALLABLE_TYPES.has(t.name);
+export const isQuietType = (t: PyType): boolean =>
+  (t.flags & 1) === 0 && t.module === "builtins" && CALLABLE_TYPES.has(t.name);
 
 /** A function of the module builtins or math. */
 export function isQuiet(f: PyBuiltin): boolean {

@@ -46,7 +46,13 @@ export function callFunction(
 }
 
 /** Call anything with positional arguments. */
-export function call(t: ThreadState, fp: number, ret: number, callee: Value, args: readonly Value[]): Value | undefined {
+export function call(
+  t: ThreadState,
+  fp: number,
+  ret: number,
+  callee: Value,
+  args: readonly Value[],
+): Value | undefined {
   t.fp = fp;
   let f = callee;
   let all = args;
@@ -105,7 +111,12 @@ function nativeMethod(f: PyBuiltin, self: Value, args: readonly Value[]): Result
  * A compiled function may not start here and now: at a limit, without room on the stack, or because compiled code is not to be entered. The caller has linked the record;
  * nothing else of it exists.
  */
-export function enterSlow(t: ThreadState, f: PyFunction, fp: number, args: readonly (Value | undefined)[]): Value | undefined {
+export function enterSlow(
+  t: ThreadState,
+  f: PyFunction,
+  fp: number,
+  args: readonly (Value | undefined)[],
+): Value | undefined {
   const { slots } = t;
   const { code } = f;
   const caller = slots[fp + Header.PREV] as number;

@@ -41,7 +41,13 @@ export function settle(t: ThreadState, fp: number, r: Result, ret: number): Valu
   while (r instanceof Deferred) {
     const { callee, args } = r;
     const protocol: ProtocolCall | null = r instanceof ProtocolCall ? r : null;
-    if (r.gen === null && callee instanceof PyFunction && r.kwnames === null && callee.code.direct === args.length && t.entries) {
+    if (
+      r.gen === null &&
+      callee instanceof PyFunction &&
+      r.kwnames === null &&
+      callee.code.direct === args.length &&
+      t.entries
+    ) {
       const v = enter(t, fp, callee, args, protocol === null ? ret : ret | RET_PROTOCOL, protocol);
       if (v !== NotImplemented || protocol === null) return v;
       t.fp = fp;
@@ -113,4 +119,3 @@ export function pop(t: ThreadState, fp: number): void {
   t.fp = fp;
   popRecord(t);
 }
-

@@ -22,7 +22,12 @@ import { Header, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "..
 import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { arithmetic } from "../interpreter/arithmetic.ts";
-import { type AttrCache, loadAttr as loadThroughCache, methodCache, storeAttr as storeThroughCache } from "../interpreter/inline-cache.ts";
+import {
+  type AttrCache,
+  loadAttr as loadThroughCache,
+  methodCache,
+  storeAttr as storeThroughCache,
+} from "../interpreter/inline-cache.ts";
 import * as ops from "../interpreter/operations/index.ts";
 import { executeRare } from "../interpreter/rare-instructions.ts";
 import { baseOf, pushGenerator, storeOf } from "../interpreter/records.ts";
@@ -142,7 +147,8 @@ function setItemNow(o: Value, k: Value, v: Value): boolean {
 }
 
 function containsNow(o: Value, x: Value): boolean | undefined {
-  if (o === null || typeof o !== "object") return typeof o === "string" && typeof x === "string" ? o.includes(x) : undefined;
+  if (o === null || typeof o !== "object")
+    return typeof o === "string" && typeof x === "string" ? o.includes(x) : undefined;
   if (o instanceof HashTable) {
     if ((o.cls.flags & 1) !== 0 || o.buckets !== null) return undefined;
     const k = keyOf(x);
@@ -159,7 +165,15 @@ function containsNow(o: Value, x: Value): boolean | undefined {
 }
 
 /** Step an iterator; STOP at its end. `r` is what a native one answered already. */
-function step(t: ThreadState, fp: number, pc: number, dst: number, it: Value, r: Result, ret: number): Value | undefined {
+function step(
+  t: ThreadState,
+  fp: number,
+  pc: number,
+  dst: number,
+  it: Value,
+  r: Result,
+  ret: number,
+): Value | undefined {
   at(t, fp, pc);
   if (r instanceof Deferred) return settle(t, fp, r, ret);
   if (it instanceof PyIterator) return undefined;
@@ -193,7 +207,15 @@ function rare(t: ThreadState, fp: number, pc: number): true | undefined {
   return complete(t, fp, pc, code, R, b, executeRare(t, code, R as Slot[], b, fp, pc));
 }
 
-function complete(t: ThreadState, fp: number, pc: number, code: PyCode, R: Slot[], b: number, result: Result): true | undefined {
+function complete(
+  t: ThreadState,
+  fp: number,
+  pc: number,
+  code: PyCode,
+  R: Slot[],
+  b: number,
+  result: Result,
+): true | undefined {
   let r = result;
   const dst = code.code[pc + 1]!;
   if (r === DONE) return true;
@@ -246,7 +268,8 @@ function namespaceOperation(load: boolean) {
     const ns = slots[fp + Header.AUX] as Value;
     const func = slots[fp + Header.FUNC] as PyFunction;
     if (!load)
-      return settle(t, fp, ops.storeName(ns, code.names[insns[pc + 1]!]!, R[b + insns[pc + 2]!] as Value), DECODE) === undefined
+      return settle(t, fp, ops.storeName(ns, code.names[insns[pc + 1]!]!, R[b + insns[pc + 2]!] as Value), DECODE) ===
+        undefined
         ? undefined
         : true;
     const v = settle(t, fp, ops.loadName(func, ns, code.names[insns[pc + 2]!]!, code.caches, pc >> 2), insns[pc + 1]!);
@@ -331,7 +354,15 @@ export const RUNTIME = {
     at(t, fp, pc);
     return settle(t, fp, compareNow(op, x, y) ?? richCompare(op, x, y), dst);
   },
-  compareTruth(t: ThreadState, fp: number, pc: number, op: Compare, _: number, x: Value, y: Value): boolean | undefined {
+  compareTruth(
+    t: ThreadState,
+    fp: number,
+    pc: number,
+    op: Compare,
+    _: number,
+    x: Value,
+    y: Value,
+  ): boolean | undefined {
     at(t, fp, pc);
     return truthOf(t, fp, compareNow(op, x, y) ?? richCompare(op, x, y));
   },
@@ -351,11 +382,27 @@ export const RUNTIME = {
     at(t, fp, pc);
     return settle(t, fp, ops.setItem(o, k, v), DECODE);
   },
-  loadAttr(t: ThreadState, fp: number, pc: number, dst: number, o: Value, name: number, code: PyCode): Value | undefined {
+  loadAttr(
+    t: ThreadState,
+    fp: number,
+    pc: number,
+    dst: number,
+    o: Value,
+    name: number,
+    code: PyCode,
+  ): Value | undefined {
     at(t, fp, pc);
     return settle(t, fp, loadThroughCache(o, code.names[name]!, code.caches, pc >> 2), dst);
   },
-  loadMethod(t: ThreadState, fp: number, pc: number, _: number, o: Value, name: number, code: PyCode): Value | undefined {
+  loadMethod(
+    t: ThreadState,
+    fp: number,
+    pc: number,
+    _: number,
+    o: Value,
+    name: number,
+    code: PyCode,
+  ): Value | undefined {
     at(t, fp, pc);
     const c: AttrCache | undefined = methodCache(o, code.names[name]!, code.caches, pc >> 2);
     if (c !== undefined) {
@@ -370,7 +417,15 @@ export const RUNTIME = {
     at(t, fp, pc);
     return settle(t, fp, storeThroughCache(o, code.names[name]!, v, code.caches, pc >> 2), DECODE);
   },
-  loadGlobal(t: ThreadState, fp: number, pc: number, fn: PyFunction, name: number, code: PyCode, cell: LoadCell): Value | undefined {
+  loadGlobal(
+    t: ThreadState,
+    fp: number,
+    pc: number,
+    fn: PyFunction,
+    name: number,
+    code: PyCode,
+    cell: LoadCell,
+  ): Value | undefined {
     at(t, fp, pc);
     locate(cell, fn.globals, code.names[name]!);
     return settle(t, fp, ops.loadGlobal(fn, code.names[name]!, code.caches, pc >> 2), DECODE);
@@ -403,4 +458,3 @@ function compareNow(op: Compare, x: Value, y: Value): boolean | undefined {
   const b = y instanceof PyFloat && (y.cls.flags & 1) === 0 ? y.v : typeof y === "number" ? y : undefined;
   return a === undefined || b === undefined ? undefined : compareNumbers(op, a, b);
 }
-

@@ -31,8 +31,7 @@ const MAX_TEXT = 200_000;
 /** Loops in which control leaves for calls: the header of the record is written before them. */
 function hotLoops(graph: Graph, code: Int32Array): Set<Block> {
   const calls = (b: Block): boolean => {
-    for (let pc = b.start; pc < b.end; pc += 4)
-      if (code[pc]! >= Op.CALL && code[pc]! <= Op.CALL_EX) return true;
+    for (let pc = b.start; pc < b.end; pc += 4) if (code[pc]! >= Op.CALL && code[pc]! <= Op.CALL_EX) return true;
     return false;
   };
   const hot = new Set<Block>();
@@ -59,7 +58,13 @@ function hotLoops(graph: Graph, code: Int32Array): Set<Block> {
  * @param entryPc where it begins: 0, or the header of a loop that takes over a record.
  * @throws CannotCompile
  */
-export function makeSource(code: PyCode, func: PyFunction, shape: Shape, entryPc: number, options: { assume: boolean; moduleScope: boolean }): Source {
+export function makeSource(
+  code: PyCode,
+  func: PyFunction,
+  shape: Shape,
+  entryPc: number,
+  options: { assume: boolean; moduleScope: boolean },
+): Source {
   const insns = code.code;
   if (insns.length >> 2 > MAX_INSTRUCTIONS) throw new CannotCompile(`too large: ${insns.length >> 2} instructions`);
   if (code.nregs > MAX_REGISTERS) throw new CannotCompile(`too many registers: ${code.nregs}`);
@@ -91,9 +96,28 @@ export function makeSource(code: PyCode, func: PyFunction, shape: Shape, entryPc
 }
 
 /** The names of runtime classes that emitted text uses. */
-export const CLASS_NAMES = ["PyFloat", "PyList", "PyTuple", "PyFunction", "PyMethod", "PyIterator", "Deferred", "STOP", "EMPTY_TUPLE", "FT", "LT", "TT", "RT", "IT"] as const;
+export const CLASS_NAMES = [
+  "PyFloat",
+  "PyList",
+  "PyTuple",
+  "PyFunction",
+  "PyMethod",
+  "PyIterator",
+  "Deferred",
+  "STOP",
+  "EMPTY_TUPLE",
+  "FT",
+  "LT",
+  "TT",
+  "RT",
+  "IT",
+] as const;
 
-function assemble(w: Writer, prologue: { head: string; parameters: readonly string[]; lines: readonly string[] }, body: string): string {
+function assemble(
+  w: Writer,
+  prologue: { head: string; parameters: readonly string[]; lines: readonly string[] },
+  body: string,
+): string {
   const used = new Set(`${prologue.lines.join("\n")}\n${body}`.match(/\b[rfn]\d+\b/g));
   for (const p of prologue.parameters) used.delete(p);
   const locals = ["c", "e", "m", "q = 0", ...used].join(", ");
@@ -144,4 +168,3 @@ function loopPrologue(w: Writer): { head: string; parameters: string[]; lines: s
   for (let i = 0; i < code.nregs; i++) if (i < w.named || live.has(i)) w.line(`r${i} = R[b + ${i}];`);
   return { head: "compiled(t, fp)", parameters: [], lines };
 }
-

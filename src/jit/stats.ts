@@ -38,7 +38,10 @@ export class JitStats {
     const size = this.rows.reduce((n, r) => n + r.size, 0);
     return [
       `compiled ${this.rows.length} functions and loops, ${size} characters of JavaScript, in ${this.ms.toFixed(1)} ms`,
-      ...this.rows.map((r) => `  ${r.name}${r.shape === "loop" ? `, loop at ${r.pc}` : ""}: ${r.size} characters, ${r.ms.toFixed(2)} ms`),
+      ...this.rows.map(
+        (r) =>
+          `  ${r.name}${r.shape === "loop" ? `, loop at ${r.pc}` : ""}: ${r.size} characters, ${r.ms.toFixed(2)} ms`,
+      ),
       `left compiled code for the interpreter ${this.bails} times`,
       ...this.drops.map((d) => `  dropped ${d.name}: ${d.why}`),
       ...[...this.refusals].map(([name, why]) => `  not compiled: ${name}: ${why}`),

@@ -10,7 +10,7 @@
  * Rules: before control leaves emitted code for anything that may look at the stack, run Python or fail, the header is written, all dirty variables and live temporaries
  * are stored (`flush`), and the callee stores `pc` and `t.fp` (invariant 1). No text of the program gets into the source but quoted literals.
  */
-import { type PyCode, PyFunction } from "../objects/function-object.ts";
+import type { PyCode, PyFunction } from "../objects/function-object.ts";
 import { PyFloat } from "../objects/data.ts";
 import { floatType } from "../objects/core-types.ts";
 import type { Value } from "../objects/value.ts";
@@ -206,7 +206,9 @@ export class Writer {
     for (let i = 0; i < regs.length; i++) {
       if ((regs[i]! & DIRTY) === 0) continue;
       if (i >= this.named) {
-        const needed = before ? reads.includes(i) || (after.has(i) && !writes.includes(i)) : after.has(i) && !writes.includes(i);
+        const needed = before
+          ? reads.includes(i) || (after.has(i) && !writes.includes(i))
+          : after.has(i) && !writes.includes(i);
         if (!needed) continue;
       }
       this.store(i);

@@ -300,14 +300,21 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
 /** Set (or, with `value` undefined, delete) through a property. */
 export function setProperty(p: PyProperty, o: Value, cls: PyType, value: Value | undefined): Result {
   const f = value === undefined ? p.fdel : p.fset;
-  if (f === null) {
-    const name = p.name === undefined || asStr(p.name) === undefined ? "" : ` '${jsText(asStr(p.name)!)}'`;
-    return raise(
-      attributeError,
-      `property${name} of '${cls.qualname}' object has no ${value === undefined ? "deleter" : "setter"}`,
-    );
-  }
+  if (f === null) return defer(noAccessor(p, cls, value === undefined ? "deleter" : "setter"));
   return tailCall(f, value === undefined ? [o] : [o, value]);
+}
+
+/** A property that no class named goes by the name of its getter. */
+function* noAccessor(p: PyProperty, cls: PyType, what: string): Gen<undefined> {
+  let found = p.name;
+  if (found === undefined && p.fget !== null) {
+    const own = yield* findAttr(p.fget, "__name__");
+    if (own === undefined) return undefined;
+    if (own !== ABSENT_ATTR) found = own;
+  }
+  const s = found === undefined ? undefined : asStr(found);
+  const name = s === undefined ? "" : ` '${jsText(s)}'`;
+  return raise(attributeError, `property${name} of '${cls.qualname}' object has no ${what}`);
 }
 
 /** `type.__setattr__` and `__delattr__`. */

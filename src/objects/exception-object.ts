@@ -8,6 +8,7 @@
 import { EMPTY_TUPLE, PyTuple } from "./data.ts";
 import type { PyDict } from "./hash-table.ts";
 import { ts } from "./state.ts";
+import { strFromJs } from "./str-object.ts";
 import { builtinType, objectType, type PyType, TypeFlag } from "./type.ts";
 import { PyObject, type Value } from "./value.ts";
 
@@ -120,10 +121,15 @@ types.push(exceptionGroup);
 /** All built-in exception types, for the builtins module. */
 export const EXCEPTION_TYPES: readonly PyType[] = types;
 
-/** Make an exception object without running Python code. */
+/** Make an exception object without running Python code. Messages are UTF-16 text (they quote names): they become proper strs here. */
 export function newException(type: PyType, ...args: Value[]): PyBaseException {
   const e = new PyBaseException(type);
-  if (args.length > 0) e.args = new PyTuple(args);
+  if (args.length === 0) return e;
+  for (let i = 0; i < args.length; i++) {
+    const a = args[i];
+    if (typeof a === "string") args[i] = strFromJs(a);
+  }
+  e.args = new PyTuple(args);
   return e;
 }
 

@@ -351,7 +351,7 @@ export class PyDict extends HashTable {
   setStr(name: string, value: Value): void {
     const i = this.index.get(name);
     if (i !== undefined) this.replaceAt(i, value);
-    else this.append(name, name, undefined, value);
+    else this.append(strFromJs(name), name, undefined, value);
   }
 
   deleteStr(name: string): boolean {

@@ -68,7 +68,8 @@ function objectNew(cls: PyType, args: readonly Value[], kwargs: ReadonlyMap<stri
   if (args.length > 0 || kwargs.size > 0) {
     if (cls.lookup("__new__") !== ownNew())
       return raise(typeError, "object.__new__() takes exactly one argument (the type to instantiate)");
-    if (cls.lookup("__init__") === ownInit()) return raise(typeError, `${cls.name}() takes no arguments`);
+    const possible = cls.instanceClass !== undefined && !cls.has(TypeFlag.DISALLOW_INSTANTIATION);
+    if (possible && cls.lookup("__init__") === ownInit()) return raise(typeError, `${cls.name}() takes no arguments`);
   }
   return allocate(cls);
 }

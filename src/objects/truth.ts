@@ -1,9 +1,16 @@
 /** Truth testing: `__bool__`, then `__len__`. */
 import { PyFloat, PyInstance, PyList, PyTuple, typeOf } from "./data.ts";
-import { raise, typeError, valueError } from "./exception-object.ts";
+import { overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { HashTable } from "./hash-table.ts";
 import { callUnary } from "./native-slots.ts";
-import { defer, Deferred, type Gen, type Result, type Value } from "./value.ts";
+import { index } from "./operators.ts";
+import { andThen, defer, Deferred, type Gen, type Result, type Value } from "./value.ts";
+
+/** A length that is no small int, as a truth. */
+function fittingLength(_: null, n: Value): Result {
+  if ((n as number | bigint) < 0) return raise(valueError, "__len__() should return >= 0");
+  return typeof n === "number" ? n !== 0 : raise(overflowError, "cannot fit 'int' into an index-sized integer");
+}
 
 /** The truth of a value as a bool. */
 export function truth(v: Value): Result {
@@ -44,13 +51,14 @@ function truthSlow(v: Value): Result {
 
 function* truthWhen(pending: Deferred, viaLen: boolean): Gen<Value | undefined> {
   const r = yield pending;
-  return r === undefined ? undefined : checkTruth(r, viaLen);
+  if (r === undefined) return undefined;
+  const t = checkTruth(r, viaLen);
+  return t instanceof Deferred ? yield t : t;
 }
 
-function checkTruth(r: Value, viaLen: boolean): boolean | undefined {
+function checkTruth(r: Value, viaLen: boolean): Result {
   if (typeof r === "boolean") return r;
   if (!viaLen) return raise(typeError, `__bool__ should return bool, returned ${typeOf(r).name}`);
   if (typeof r === "number") return r < 0 ? raise(valueError, "__len__() should return >= 0") : r !== 0;
-  if (typeof r === "bigint") return true;
-  return raise(typeError, `'${typeOf(r).name}' object cannot be interpreted as an integer`);
+  return andThen(index(r), fittingLength, null);
 }

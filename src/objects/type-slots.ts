@@ -11,6 +11,7 @@ import { collect } from "./iterate.ts";
 import { textOf } from "./object-names.ts";
 import { strFromJs } from "./str-object.ts";
 import { PyType, TypeFlag, typeType } from "./type.ts";
+import { isIdentifier } from "./unicode.ts";
 import type { Gen, PyObject, Result, Value } from "./value.ts";
 
 type SlotBag = Record<string, Value | undefined>;
@@ -30,8 +31,6 @@ export function bestBase(bases: readonly Value[]): PyType | undefined {
   }
   return base;
 }
-
-const IDENTIFIER = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u;
 
 /** Private names are mangled with the name of the class. */
 function mangle(className: string, name: string): string {
@@ -69,7 +68,7 @@ export function* planSlots(
   for (const item of items) {
     const name = textOf(item);
     if (name === undefined) return raise(typeError, `__slots__ items must be strings, not '${typeOf(item).name}'`);
-    if (!IDENTIFIER.test(name)) return raise(typeError, "__slots__ must be identifiers");
+    if (!isIdentifier(strFromJs(name))) return raise(typeError, "__slots__ must be identifiers");
     if (name === "__dict__") {
       if (!mayDict || addDict) return raise(typeError, "__dict__ slot disallowed: we already got one");
       addDict = true;

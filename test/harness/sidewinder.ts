@@ -15,6 +15,7 @@ interface EmbeddingApi {
     stderr: (text: string) => void;
     stdin: string;
     frameAlloc: Variant["frameAlloc"];
+    jit: Variant["jit"];
     frames: "full";
     fs: object;
   }) => { runMain(source: string, filename: string): number | Promise<number> };
@@ -39,6 +40,7 @@ export async function runWithApi(program: Program, variant: Variant): Promise<Ou
     },
     stdin: program.stdin,
     frameAlloc: variant.frameAlloc,
+    jit: variant.jit,
     frames: "full",
     fs: new api.MemoryFileSystem(Object.fromEntries(files)),
   });

@@ -38,6 +38,7 @@ check<Equal<TracebackEntry["lineno"], number | null>>(true);
   stdin: async () => "line\n",
   frames: "basic",
   frameAlloc: "cached",
+  jit: "always",
   optimize: 2,
   fs: new MemoryFileSystem({ "a.py": "", "b.bin": new Uint8Array() }),
   clock: { now: () => 0, monotonic: () => 0 },

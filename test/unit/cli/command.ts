@@ -24,9 +24,14 @@ export interface Running {
   until(text: string): Promise<void>;
 }
 
-export function start(args: readonly string[], options: SpawnOptions = {}): Running {
+/** Options of the process, and flags for Node itself. */
+export interface CommandOptions extends SpawnOptions {
+  readonly nodeFlags?: readonly string[];
+}
+
+export function start(args: readonly string[], { nodeFlags = [], ...options }: CommandOptions = {}): Running {
   if (!existsSync(CLI)) throw new Error("dist/cli.js is not there: npm run build");
-  const child = spawn(process.execPath, [CLI, ...args], { timeout: 20_000, ...options, stdio: "pipe" });
+  const child = spawn(process.execPath, [...nodeFlags, CLI, ...args], { timeout: 20_000, ...options, stdio: "pipe" });
   let stdout = "";
   let stderr = "";
   child.stdin!.on("error", () => {});
@@ -49,7 +54,7 @@ export function start(args: readonly string[], options: SpawnOptions = {}): Runn
 }
 
 /** Run to the end with this input. */
-export function sidewinder(args: readonly string[], input = "", options: SpawnOptions = {}): Promise<Ended> {
+export function sidewinder(args: readonly string[], input = "", options: CommandOptions = {}): Promise<Ended> {
   const running = start(args, options);
   running.end(input);
   return running.ended;

@@ -43,6 +43,18 @@ test("frames", () => {
   assert.deepEqual(part(["-X", "dev", "-X", "a=b", "-X", "jit=off"], "xoptions"), [{ dev: true, a: "b", jit: "off" }]);
 });
 
+test("the compiler", () => {
+  assert.deepEqual(part([], "jit", "jitStats", "jitDump"), ["on", false, null]);
+  assert.deepEqual(part(["-X", "jit=off"], "jit"), ["off"]);
+  assert.deepEqual(part(["-Xjit=always", "--jit-stats", "a.py"], "jit", "jitStats", "target"), [
+    "always",
+    true,
+    "a.py",
+  ]);
+  assert.deepEqual(part(["--jit-dump", "f", "a.py"], "jitDump", "target"), ["f", "a.py"]);
+  assert.deepEqual(part(["--jit-dump=C.m", "a.py"], "jitDump", "target"), ["C.m", "a.py"]);
+});
+
 test("what makes no sense", () => {
   for (const [argv, message] of [
     [["--nothing"], "unknown option --nothing"],
@@ -52,7 +64,10 @@ test("what makes no sense", () => {
     [["-m"], "argument expected for the -m option"],
     [["-X", "frames=some"], "-X frames must be one of off, basic, full, not 'some'"],
     [["-X", "frame-alloc"], "-X frame-alloc must be one of lazy, cached, eager"],
-    [["-X", "jit=always"], "-X jit=always: there is no compiled engine in this version"],
+    [["-X", "jit"], "-X jit must be one of off, on, always"],
+    [["-X", "jit=sometimes"], "-X jit must be one of off, on, always, not 'sometimes'"],
+    [["--jit-dump"], "argument expected for the --jit-dump option"],
+    [["--jit-dump="], "argument expected for the --jit-dump option"],
   ] as const)
     assert.throws(
       () => parseCommandLine(argv),

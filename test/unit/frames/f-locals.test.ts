@@ -1,7 +1,7 @@
 /** PEP 667: `f_locals` is a write-through view of the variables of a live activation, wherever its registers are. Under each policy. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { POLICIES, printed } from "./support.ts";
+import { MODES, printed } from "./support.ts";
 
 const PROGRAMS: Record<string, { source: string; expected: string[] }> = {
   "plain variables, of the running function and of its caller": {
@@ -130,6 +130,6 @@ print(ns["q"])
   },
 };
 
-for (const frameAlloc of POLICIES)
+for (const [mode, options] of MODES)
   for (const [name, { source, expected }] of Object.entries(PROGRAMS))
-    test(`${name} (${frameAlloc})`, () => assert.deepEqual(printed(source, { frameAlloc }), expected));
+    test(`${name} (${mode})`, () => assert.deepEqual(printed(source, options), expected));

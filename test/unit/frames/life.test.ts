@@ -1,7 +1,7 @@
 /** The life of a Frame: one per activation, live while it runs, complete after it has ended, never recycled once handed out. Under each policy. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { POLICIES, printed } from "./support.ts";
+import { MODES, printed } from "./support.ts";
 
 const PROGRAMS: Record<string, { source: string; expected: string[] }> = {
   "one activation has one Frame, however it was reached": {
@@ -246,6 +246,6 @@ print(fr.f_lineno)
   },
 };
 
-for (const frameAlloc of POLICIES)
+for (const [mode, options] of MODES)
   for (const [name, { source, expected }] of Object.entries(PROGRAMS))
-    test(`${name} (${frameAlloc})`, () => assert.deepEqual(printed(source, { frameAlloc }), expected));
+    test(`${name} (${mode})`, () => assert.deepEqual(printed(source, options), expected));

@@ -1,7 +1,7 @@
 /** Depth: the stack grows as far as `sys.setrecursionlimit` allows; at the limit there is a RecursionError, and life goes on after it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { POLICIES, printed, session } from "./support.ts";
+import { MODES, printed, session } from "./support.ts";
 
 const DEEP = `
 import sys
@@ -25,9 +25,80 @@ print(sum(1 for _ in walk(2_000)))
 print(down(n=10) if False else down(10))
 `;
 
-for (const frameAlloc of POLICIES)
-  test(`100,000 activations deep once the limit allows it (${frameAlloc})`, () => {
-    assert.deepEqual(printed(DEEP, { frameAlloc }), ["100000", "20001", "2001", "10"]);
+for (const [mode, options] of MODES)
+  test(`100,000 activations deep once the limit allows it (${mode})`, () => {
+    assert.deepEqual(printed(DEEP, options), ["100000", "20001", "2001", "10"]);
+  });
+
+/** Each way of calling is made hot first, then goes deep, then is used again; the bottom looks at a variable far above. */
+const DEEP_AND_HOT = `
+import sys
+sys.setrecursionlimit(300_000)
+def bottom(levels):
+    f = sys._getframe(1)
+    for _ in range(levels): f = f.f_back
+    return f.f_locals["n"]
+def plain(n):
+    m = n
+    r = bottom(50) if n == 0 else plain(n - 1)
+    return r + (m - n)
+class C:
+    def method(self, n):
+        return 0 if n == 0 else 1 + self.method(n - 1)
+    def __add__(self, n):
+        return 0 if n == 0 else 1 + (self + (n - 1))
+    def __getitem__(self, n):
+        return 0 if n == 0 else 1 + self[n - 1]
+    def __call__(self, n):
+        return 0 if n == 0 else 1 + self(n - 1)
+    def __init__(self, n=0):
+        self.child = C(n - 1) if n else None
+    @property
+    def next(self):
+        return 1 + self.child.next if self.child else 0
+def by_key(n):
+    return 0 if n == 0 else sorted([n - 1], key=by_key)[0] + 1
+def by_map(n):
+    return 0 if n == 0 else next(map(by_map, [n - 1])) + 1
+def closure(n):
+    def go(k):
+        nonlocal n
+        if k: go(k - 1)
+        n += 1
+    go(n)
+    return n
+def in_try(n):
+    try:
+        if n == 0: raise KeyError("bottom")
+        return in_try(n - 1)
+    finally:
+        ends[0] += 1
+ends = [0]
+def falls(n):
+    ends[0] = 0
+    try: in_try(n)
+    except KeyError as e: return e.args[0], ends[0]
+o = C()
+for f, depth in ((plain, 100_000), (o.method, 100_000), (o.__add__, 50_000), (o.__getitem__, 50_000), (o, 50_000), (closure, 100_000),
+                 (by_key, 10_000), (by_map, 10_000), (lambda n: C(n).next, 20_000), (falls, 20_000)):
+    for _ in range(40): f(60)
+    print(f(depth), f(60))
+`;
+
+for (const [mode, options] of MODES)
+  test(`100,000 activations deep through every kind of call (${mode})`, () => {
+    assert.deepEqual(printed(DEEP_AND_HOT, options), [
+      "50 50",
+      "100000 60",
+      "50000 60",
+      "50000 60",
+      "50000 60",
+      "200001 121",
+      "10000 60",
+      "10000 60",
+      "20000 60",
+      "('bottom', 20001) ('bottom', 61)",
+    ]);
   });
 
 const AT_THE_LIMIT = `
@@ -94,9 +165,9 @@ def depth():
 print(depth() == depth() > 900)
 `;
 
-for (const frameAlloc of POLICIES)
-  test(`RecursionError at 1,000 through every kind of call, and the interpreter is fine afterwards (${frameAlloc})`, () => {
-    const lines = printed(AT_THE_LIMIT, { frameAlloc });
+for (const [mode, options] of MODES)
+  test(`RecursionError at 1,000 through every kind of call, and the interpreter is fine afterwards (${mode})`, () => {
+    const lines = printed(AT_THE_LIMIT, options);
     assert.equal(lines.filter((line) => / True$/.test(line)).length, 15, lines.join("\n"));
     assert.equal(lines[1], "3");
     assert.equal(lines.at(-2), "144 6 [3, 2, 1]");
@@ -121,9 +192,9 @@ test("past the largest stack there is a MemoryError instead of an abort", { time
 });
 
 test("recursion that never returns to a loop can be interrupted, under each policy", () => {
-  for (const frameAlloc of POLICIES)
+  for (const [, options] of MODES)
     for (const call of ["f(n - 1) + f(n - 1)", "f(n=n - 1) + f(n=n - 1)", "f(*[n - 1]) + f(n - 1)"]) {
-      const { python } = session({ frameAlloc, onSlice: () => python.interrupt() });
+      const { python } = session({ ...options, onSlice: () => python.interrupt() });
       assert.throws(() => python.run(`def f(n): return n if n < 1 else ${call}\nf(60)`), /KeyboardInterrupt/);
     }
 });

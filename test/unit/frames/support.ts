@@ -1,8 +1,14 @@
 /** Helpers of the frame tests: a runtime that collects its output, and the counters of one program. */
 import { type FrameAlloc, type FrameLevel, Python, type PythonOptions } from "../../../src/index.ts";
+import { VARIANTS } from "../../harness/types.ts";
 import type { EscapeCause, FrameStats } from "../../../src/frames/stats.ts";
 
 export const POLICIES: readonly FrameAlloc[] = ["lazy", "cached", "eager"];
+/** The policies with the compiler's modes, as the programs of `test/python` run: what each line is called in a test's name, and its options. */
+export const MODES: readonly (readonly [string, PythonOptions])[] = VARIANTS.filter((v) => !v.rare).map((v) => [
+  v.name,
+  { frameAlloc: v.frameAlloc, jit: v.jit },
+]);
 export const LEVELS: readonly FrameLevel[] = ["off", "basic", "full"];
 
 export interface Session {
