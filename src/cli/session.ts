@@ -13,7 +13,9 @@ import { sourceLoader } from "../modules/module-spec.ts";
 import { rememberSource } from "../modules/traceback.ts";
 import { Python } from "../host/index.ts";
 import type { PyCode } from "../objects/function-object.ts";
+import type { CompiledUnit } from "../jit/index.ts";
 import { frameReport } from "./frame-report.ts";
+import { dumpText } from "./jit-dump.ts";
 import { Input } from "./input.ts";
 import { NodeFileSystem } from "./node-file-system.ts";
 import type { CommandLine } from "./options.ts";
@@ -27,6 +29,15 @@ import { warningFilters } from "./warning-options.ts";
 /** Where `input()` and `sys.stdin` get their lines: the process's input, or the interactive interpreter's. */
 export interface LineSource {
   readLine(): string | Promise<string>;
+}
+
+/** The lines of a program's file; none if it is not there any more. */
+function sourceLines(filename: string): string[] {
+  try {
+    return new TextDecoder().decode(new NodeFileSystem().readFile(filename)).split("\n");
+  } catch {
+    return [];
+  }
 }
 
 export class Session {
@@ -53,6 +64,7 @@ export class Session {
     }
     const interactive = line.inspect || (line.source === "none" && isTerminal(0));
     const python = this.#makePython(script, interactive);
+    if (line.jitDump !== null) python.onCompiled(this.#dumper(line.jitDump));
     process.on("SIGINT", () => python.interrupt());
     const status = line.dis
       ? await this.#disassemble(python, script)
@@ -61,6 +73,14 @@ export class Session {
     if (line.frameStats) this.stderr.write(frameReport(python.frameStats));
     if (line.jitStats) this.stderr.write(`${python.jitReport().join("\n")}\n`);
     return status;
+  }
+
+  /** Prints what a function becomes, beside its lines. */
+  #dumper(wanted: string): (unit: CompiledUnit) => void {
+    return (unit) => {
+      if (unit.qualname !== wanted && unit.qualname.split(".").pop() !== wanted) return;
+      this.stderr.write(dumpText(unit, sourceLines(unit.filename)));
+    };
   }
 
   #makePython(script: Script | null, interactive: boolean): Python {

@@ -15,6 +15,7 @@ import type { FrameStats } from "../frames/stats.ts";
 import type { EvalFrameHook, ThreadState } from "../frames/thread-state.ts";
 import { type StackRow, walkStack } from "../frames/walker.ts";
 import { Runtime } from "../modules/runtime.ts";
+import type { CompiledUnit } from "../jit/index.ts";
 import { compileToCode } from "../modules/source-code.ts";
 import { nextTurn, programClock, SystemClock } from "./clock.ts";
 import { fromJs, PythonObject, toJs } from "./convert.ts";
@@ -96,6 +97,12 @@ export class Python {
   jitReport(): string[] {
     const { jit } = this.#runner;
     return [`jit: ${this.jitStatus}`, ...(jit === null ? [] : jit.stats.report())];
+  }
+
+  /** @internal Be told of every function that is compiled. */
+  onCompiled(listener: (unit: CompiledUnit) => void): void {
+    const { jit } = this.#runner;
+    if (jit !== null) jit.onCompiled = listener;
   }
 
   /** Called with a Frame at the start of every Python call (PEP 523 in spirit). */

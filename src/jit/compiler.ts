@@ -63,13 +63,44 @@ export function canGenerate(): boolean {
   }
 }
 
+/** One function that was made. */
+export interface CompiledUnit {
+  readonly qualname: string;
+  readonly filename: string;
+  readonly firstlineno: number;
+  readonly shape: Shape;
+  /** pc of the loop's header or 0. */
+  readonly pc: number;
+  /** Names of the registers that are variables. */
+  readonly registers: readonly string[];
+  readonly text: string;
+}
+
+const describe = (code: PyCode, shape: Shape, pc: number, text: string): CompiledUnit => ({
+  qualname: code.qualname,
+  filename: code.unit.filename,
+  firstlineno: code.unit.firstlineno,
+  shape,
+  pc,
+  registers: code.unit.localNames,
+  text,
+});
+
+function generate(text: string): (...args: unknown[]) => unknown {
+  try {
+    return new Function("h", "X", "C", "K", "g", text) as (...args: unknown[]) => unknown;
+  } catch (e) {
+    throw new Error(`the compiler made invalid JavaScript: ${(e as Error).message}\n${text}`);
+  }
+}
+
 export class JitCompiler implements Compiler {
   readonly mode: JitMode;
   readonly stats: JitStats;
   private readonly histories = new WeakMap<PyCode, History>();
   private readonly now: () => number;
-  /** Told of every function that was made, for `--jit-dump`. */
-  onSource: ((code: PyCode, shape: Shape, pc: number, text: string) => void) | null = null;
+  /** Told of every function that is made, for `--jit-dump`. */
+  onCompiled: ((unit: CompiledUnit) => void) | null = null;
 
   /** @param now a clock in milliseconds, for the statistics. */
   constructor(mode: JitMode, now: () => number) {
@@ -120,9 +151,9 @@ export class JitCompiler implements Compiler {
     const start = this.now();
     try {
       const source = makeSource(code, func, shape, pc, { assume: history.stale < MAX_STALE, moduleScope });
+      this.onCompiled?.(describe(code, shape, pc, source.text));
       const made = this.instantiate(code, func, source);
       this.stats.compiled(code, shape, pc, source.text.length, this.now() - start);
-      this.onSource?.(code, shape, pc, source.text);
       return made;
     } catch (e) {
       if (!(e instanceof CannotCompile)) throw e;
@@ -139,7 +170,7 @@ export class JitCompiler implements Compiler {
       this.history(code).stale++;
       this.drop(code, "a global changed");
     };
-    const factory = new Function("h", "X", "C", "K", "g", source.text);
+    const factory = generate(source.text);
     if (guard.assumptions.length > 0) RUNTIME.revalidate(guard, func);
     return factory(RUNTIME, CLASSES, code, source.pool, guard) as CompiledEntry;
   }

@@ -10,6 +10,8 @@ import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
 const MAX = "9007199254740991";
+/** Longer strings are made by the runtime, which knows what to do when they are too long for the engine. */
+const MAX_STRING = 268435456;
 
 /** The opcode's operator without regard to in-place. */
 const plain = (op: number): number => (op >= Op.IADD && op <= Op.IXOR ? op - Op.IADD + Op.ADD : op);
@@ -195,24 +197,43 @@ function emitInt(w: Writer, pc: number, op: number, dst: number, a: number, b: n
 function emitMixed(w: Writer, pc: number, op: number, dst: number, a: number, b: number, kinds: number): void {
   const x = w.value(a);
   const y = w.value(b);
-  const both = (test: (v: string) => string): string => [...new Set([x, y])].map(test).join(" && ");
-  const isNumber = (v: string): string => `typeof ${v} === "number"`;
-  const sign = SIGNS[op];
+  const sign = op === Op.TRUEDIV ? undefined : SIGNS[op];
+  /** The tests that both operands are of a kind, where that is not known; null if it cannot be. */
+  const both = (test: (o: number, v: string) => string | null): string | null => {
+    const tests = (a === b ? [[a, x] as const] : [[a, x] as const, [b, y] as const]).map(([o, v]) => test(o, v));
+    return tests.includes(null) ? null : tests.filter((t) => t !== "").join(" && ") || "true";
+  };
   w.open("o: {");
-  if (sign !== undefined && op !== Op.TRUEDIV) {
-    w.open(`if (${both(isNumber)}) {`);
+  const numbers = both((o, v) => {
+    const k = w.kind(o);
+    return k === Kind.INT ? "" : k === Kind.ANY && o >= 0 ? `typeof ${v} === "number"` : null;
+  });
+  if (sign !== undefined && numbers !== null) {
+    w.open(`if (${numbers}) {`);
     w.line(`c = ${x} ${sign} ${y}${op === Op.MUL ? " + 0" : ""};`);
     w.line(`if (c <= ${MAX} && c >= -${MAX}) { r${dst} = c; break o; }`);
     w.close();
   }
-  if (sign !== undefined && (kinds & OperandKind.FLOAT) !== 0 && op !== Op.TRUEDIV)
-    w.line(
-      `if (${both((v) => `${v} !== null && ${v}.cls === FT`)}) { r${dst} = new PyFloat(${x}.v ${sign} ${y}.v); break o; }`,
-    );
-  if (op === Op.ADD && (kinds & OperandKind.OTHER) !== 0)
-    w.line(
-      `if (${both((v) => `typeof ${v} === "string"`)} && ${x}.length + ${y}.length < 268435456) { r${dst} = ${x} + ${y}; break o; }`,
-    );
+  const floats = both((o, v) => {
+    const k = w.kind(o);
+    if (k === Kind.INT || k === Kind.FLOAT) return "";
+    return k === Kind.ANY && o >= 0 ? `${v} !== null && ${v}.cls === FT` : null;
+  });
+  if (sign !== undefined && (kinds & OperandKind.FLOAT) !== 0 && floats !== null && floats !== "true") {
+    const raw = (o: number, v: string): string => (w.kind(o) === Kind.ANY ? `${v}.v` : w.number(o));
+    w.line(`if (${floats}) { r${dst} = new PyFloat(${raw(a, x)} ${sign} ${raw(b, y)}); break o; }`);
+  }
+  const strings = both((o, v) =>
+    o < 0
+      ? typeof w.constantValue(o) === "string"
+        ? ""
+        : null
+      : w.kind(o) === Kind.ANY
+        ? `typeof ${v} === "string"`
+        : null,
+  );
+  if (op === Op.ADD && (kinds & OperandKind.OTHER) !== 0 && strings !== null)
+    w.line(`if (${strings} && ${x}.length + ${y}.length < ${MAX_STRING}) { r${dst} = ${x} + ${y}; break o; }`);
   w.cold(pc, () => {
     w.line(`c = h.binary(t, fp, ${pc}, ${w.insns[pc]}, ${dst}, ${x}, ${y});`);
     w.check("c", pc);

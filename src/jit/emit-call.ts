@@ -37,12 +37,10 @@ function directCall(w: Writer, f: string, code: PyCode | null, args: readonly st
       `${link(ret)} c = ${k}.direct === ${n} ? ${k}.entry(t, ${f}, top${list}) : h.call(t, fp, ${ret}, ${f}, [${args.join(", ")}]);`,
     );
   } else {
-    w.line(
-      `c = ${f} instanceof PyFunction && (e = ${f}.code).direct === ${n} ? (${link(ret).replace(/;/g, ",")} e.entry(t, ${f}, top${list})) : h.call${n <= 3 ? n : ""}(t, fp, ${ret}, ${f}${n <= 3 ? list : `, [${args.join(", ")}]`});`.replace(
-        ", e.entry",
-        " e.entry",
-      ),
-    );
+    const linked = `S[top + ${Header.PREV}] = fp, S[top + ${Header.RET}] = ${ret}, e.entry(t, ${f}, top${list})`;
+    const other =
+      n <= 3 ? `h.call${n}(t, fp, ${ret}, ${f}${list})` : `h.call(t, fp, ${ret}, ${f}, [${args.join(", ")}])`;
+    w.line(`c = ${f} instanceof PyFunction && (e = ${f}.code).direct === ${n} ? (${linked}) : ${other};`);
   }
 }
 

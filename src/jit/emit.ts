@@ -103,6 +103,7 @@ for (let op = Op.JUMP_IF_LT; op <= Op.JUMP_UNLESS_GE; op++) (EMITTERS as Emitter
 const rare = helper("rare");
 
 function emitInstruction(w: Writer, pc: number): void {
+  w.mark(pc);
   (EMITTERS[w.insns[pc]!] ?? rare)(w, pc);
 }
 
@@ -209,16 +210,22 @@ function emitJumpBack(w: Writer, pc: number): void {
   w.jump(w.graph.at(header));
 }
 
+/** The activation ends. A Frame that somebody holds takes the registers along, so only then do they have to be in the record. */
 function emitReturn(w: Writer, pc: number): void {
   const v = w.value(operand(w, pc, 1));
   const { head } = w.state;
-  const pop = `t.depth = d - 1; if (S[fp + ${Header.FRAME}] !== null) h.detach(t, fp);`;
-  if (w.shape === "generator") w.line(`return h.finishGenerator(t, fp, ${v});`);
-  else {
-    if (head === Head.YES) w.line(w.shape === "loop" ? `h.pop(t, fp);` : pop);
-    else if (head === Head.MAYBE) w.line(`if (hd) { ${pop} }`);
-    w.line(`return ${v};`);
+  if (head === Head.MAYBE) w.open("if (hd) {");
+  if (head !== Head.NO) {
+    if (w.shape === "entry") w.line("t.depth = d - 1;");
+    w.open(`if (S[fp + ${Header.FRAME}] !== null) {`);
+    w.storeVariables();
+    w.line(`S[fp + ${Header.PC}] = ${pc};`);
+    if (w.shape === "entry") w.line("h.detach(t, fp);");
+    w.close();
+    if (w.shape !== "entry") w.line("h.pop(t, fp);");
   }
+  if (head === Head.MAYBE) w.close();
+  w.line(`return ${v};`);
 }
 
 /** An instruction that works on the record: its operands are stored, what it writes is loaded again. */

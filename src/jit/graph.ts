@@ -120,8 +120,8 @@ export function buildGraph(code: Int32Array, table: Int32Array, entryPc: number)
   const order = reversePostorder(entry);
   for (const b of order) for (const n of successors(b)) n.preds.add(b);
   if (!dominators(order)) return null;
+  for (const b of order) b.isMerge = b.excReg >= 0 || [...b.preds].filter((p) => p.order < b.order).length > 1;
   for (const b of order) {
-    b.isMerge = b.excReg >= 0 || [...b.preds].filter((p) => p.order < b.order).length > 1;
     const last = b.end - 4;
     // FOR_ITER ends its loop from several places.
     if (code[last] === Op.FOR_ITER || code[last] === Op.SEND || b.next[0] === b.next[1])

@@ -1,3 +1,3 @@
 /** The compiler from bytecode to JavaScript. */
-export { canGenerate, JitCompiler } from "./compiler.ts";
+export { canGenerate, type CompiledUnit, JitCompiler } from "./compiler.ts";
 export { JitStats } from "./stats.ts";

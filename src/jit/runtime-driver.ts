@@ -103,6 +103,21 @@ export function lands(t: ThreadState, fp: number): boolean {
   return false;
 }
 
+/** An exception is pending at the pc of the record at `fp` (or the thread unwinds): the interpreter deals with it and runs the rest of the activation. */
+export function failed(t: ThreadState, fp: number): Value | undefined {
+  if (t.unwinding) return undefined;
+  t.fp = fp;
+  const outer = t.enterDriver(t.slots[fp + Header.PREV] as number);
+  let status: Next;
+  try {
+    status = proceed(t, undefined, 0);
+    if (status === Next.RUN) status = evalLoop(t);
+  } finally {
+    t.leaveDriver(outer);
+  }
+  return outcome(t, status);
+}
+
 /** The same where there is no handler. */
 export function leave(t: ThreadState, fp: number): undefined {
   lands(t, fp);

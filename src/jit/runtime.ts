@@ -35,7 +35,7 @@ import { DONE, RELOAD } from "../interpreter/reload.ts";
 import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruction.ts";
 import type { GuardCell, LoadCell } from "./cells.ts";
 import { call, callMethod, enterSlow } from "./runtime-calls.ts";
-import { detach, lands, leave, pop, runNested, settle } from "./runtime-driver.ts";
+import { detach, failed, lands, leave, pop, runNested, settle } from "./runtime-driver.ts";
 import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -312,6 +312,7 @@ export const RUNTIME = {
   pop,
   lands,
   leave,
+  failed,
   bail,
   poll,
   finish,

@@ -152,7 +152,7 @@ function entryPrologue(w: Writer): { head: string; parameters: string[]; lines: 
   const saved = w.lines;
   w.lines = [];
   w.enter(w.graph.entry);
-  w.poll(0);
+  w.pollAtStart();
   w.lines = [...(loads.length > 0 ? [`  ${loads.join(" ")}`] : []), ...saved, ...w.lines, "  }"];
   return { head: `compiled(t, fn, fp${parameters.map((p) => `, ${p}`).join("")})`, parameters, lines };
 }

@@ -111,6 +111,16 @@ export class Writer {
     if (text.endsWith("{")) this.depth++;
   }
 
+  private markedLine = -1;
+
+  /** Say in a comment which line of the program instruction `pc` belongs to. */
+  mark(pc: number): void {
+    const line = this.code.unit.positions[pc]!;
+    if (!this.final || line < 0 || line === this.markedLine) return;
+    this.markedLine = line;
+    this.line(`// line ${line}`);
+  }
+
   /** The pool's name for a JavaScript value. */
   ref(value: unknown): string {
     let name = this.poolIndex.get(value);
@@ -215,6 +225,11 @@ export class Writer {
     }
   }
 
+  /** Store all variables whose slots are out of date, on a path that ends here. */
+  storeVariables(): void {
+    for (let i = 0; i < this.named; i++) if ((this.state.regs[i]! & DIRTY) !== 0) this.store(i);
+  }
+
   private store(i: number): void {
     const s = this.state.regs[i]!;
     this.line(`R[b + ${i}] = ${kindOf(s) === Kind.UNBOUND ? "undefined" : this.value(i)};`);
@@ -283,20 +298,32 @@ export class Writer {
     this.builtinsChecked = builtins;
   }
 
+  /** Ask the host whether it wants something before the first instruction. An exception is the interpreter's: it has no handler in the text. */
+  pollAtStart(): void {
+    this.completeAt(0);
+    this.line("if (!h.poll(t, fp, 0)) return h.failed(t, fp);");
+  }
+
   /** Ask the host whether it wants something; the next instruction is `pc`. */
   poll(pc: number): void {
     const saved = copyState(this.state);
-    if (saved.head !== Head.YES) this.line("if (!hd) hd = H(t, fn, fp, C, d);");
-    this.state.head = Head.YES;
-    const live = this.live.liveIn(this.graph.at(pc));
-    for (let i = 0; i < this.state.regs.length; i++)
-      if ((this.state.regs[i]! & DIRTY) !== 0 && (i < this.named || live.has(i))) this.store(i);
+    this.completeAt(pc);
     this.open(`if (!h.poll(t, fp, ${pc})) {`);
     this.fail(pc);
     this.close();
     this.state = saved;
     if (saved.head === Head.NO) saved.head = Head.MAYBE;
     this.forgetGlobals();
+  }
+
+  /** The record as it has to be where the block at `pc` begins. */
+  private completeAt(pc: number): void {
+    const saved = this.state;
+    if (saved.head !== Head.YES) this.line("if (!hd) hd = H(t, fn, fp, C, d);");
+    this.state.head = Head.YES;
+    const live = this.live.liveIn(this.graph.at(pc));
+    for (let i = 0; i < this.state.regs.length; i++)
+      if ((this.state.regs[i]! & DIRTY) !== 0 && (i < this.named || live.has(i))) this.store(i);
   }
 
   // ---- control flow
