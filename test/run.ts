@@ -1,11 +1,12 @@
-// The test runner behind `npm test`: the unit tests, then every program of test/python on Sidewinder, under every
+// The test runner behind `npm test`: the unit tests, random programs (test/generative), then every program of test/python on Sidewinder, under every
 // variant that is not rare, against CPython 3.14 (Pyodide). Its last line is always `N passed, N failed`.
 //
-//   tsx test/run.ts [--unit|--python] [--variant=NAME[,NAME]|--all-variants] [--cli] [--oracle-only] [--list] [PATTERN…]
+//   tsx test/run.ts [--unit|--generative|--python] [--variant=NAME[,NAME]|--all-variants] [--cli] [--oracle-only] [--list] [PATTERN…]
 
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { checkGenerated } from "./generative/check.ts";
 import { difference } from "./harness/compare.ts";
 import { Oracle } from "./harness/oracle.ts";
 import { findPrograms } from "./harness/programs.ts";
@@ -14,6 +15,9 @@ import { runUnitTests, type Tally } from "./harness/unit-tests.ts";
 import { WorkerPool } from "./harness/workers.ts";
 
 const TIMEOUT_MS = 10_000;
+
+/** Always the same random programs, so that a run says something about the change and not about luck. `test/generative/run.ts` takes others. */
+const GENERATED = { first: 1, count: 300 };
 
 async function printOracle(programs: readonly Program[]): Promise<void> {
   const oracle = new Oracle();
@@ -65,6 +69,7 @@ async function main(): Promise<void> {
     options: {
       python: { type: "boolean", default: false },
       unit: { type: "boolean", default: false },
+      generative: { type: "boolean", default: false },
       variant: { type: "string" },
       "all-variants": { type: "boolean", default: false },
       cli: { type: "boolean", default: false },
@@ -85,10 +90,13 @@ async function main(): Promise<void> {
   );
   if (variants.length === 0) throw new Error(`no such variant; there are ${VARIANTS.map((v) => v.name).join(", ")}`);
 
-  const both = values.python === values.unit;
+  const all = !values.python && !values.unit && !values.generative;
+  const named = positionals.length === 0 || positionals.some((pattern) => "generative".includes(pattern));
   const tallies: Tally[] = [];
-  if (both || values.unit) tallies.push(await runUnitTests(positionals));
-  if (both || values.python) tallies.push(await runPrograms(programs, variants, values.cli));
+  if (all || values.unit) tallies.push(await runUnitTests(positionals));
+  if (values.generative || (all && named))
+    tallies.push(await checkGenerated({ ...GENERATED, everything: values["all-variants"] }));
+  if (all || values.python) tallies.push(await runPrograms(programs, variants, values.cli));
   const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
   const skipped = sum("skipped");
   console.log(`${sum("passed")} passed, ${sum("failed")} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
