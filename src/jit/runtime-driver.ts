@@ -49,8 +49,9 @@ export function settle(t: ThreadState, fp: number, r: Result, ret: number): Valu
       t.entries
     ) {
       const v = enter(t, fp, callee, args, protocol === null ? ret : ret | RET_PROTOCOL, protocol);
+      // The callee left its own record as the top one.
+      if (v !== undefined) t.fp = fp;
       if (v !== NotImplemented || protocol === null) return v;
-      t.fp = fp;
       r = protocol.resume();
       continue;
     }

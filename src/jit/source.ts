@@ -83,7 +83,8 @@ export function makeSource(
     for (let i = 0; i < w.named; i++)
       regs[i] = (i >= code.clearFrom && i < code.freeBase ? Kind.UNBOUND : Kind.ANY) | DIRTY;
   }
-  const start = { regs, head: shape === "entry" ? Head.NO : Head.YES };
+  // The look at interrupts on entry may have written the header.
+  const start = { regs, head: shape === "entry" ? Head.MAYBE : Head.YES };
   w.setEntryState(graph.entry, start);
   analyse(w);
   w.lines = [];
