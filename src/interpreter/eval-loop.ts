@@ -45,7 +45,7 @@ import {
 } from "./inline-cache.ts";
 import * as ops from "./operations/index.ts";
 import { callCompiled, continueCompiled, runCompiled } from "./enter-compiled.ts";
-import { deliverReturn, Next, proceed, returnFrom } from "./proceed.ts";
+import { deliverReturn, deliverYield, Next, proceed, returnFrom } from "./proceed.ts";
 import { pythonException } from "./python-exception.ts";
 import { checkInterrupt } from "./interrupt.ts";
 import { Pushed, pushCall, pushGenerator } from "./records.ts";
@@ -164,6 +164,20 @@ function enterLoop(t: ThreadState, body: CompiledBody): Next {
   return afterCompiled(t, continueCompiled(t, body), ret, owner, aux);
 }
 
+/** The record on top is a generator's. If it is compiled and just being resumed: what the loop does once it has yielded or ended; else null. */
+function enterGenerator(t: ThreadState, code: PyCode, g: PyGenerator): Next | null {
+  const { slots, fp } = t;
+  const pc = slots[fp + Header.PC] as number;
+  if (pc !== (g.pc === 0 ? 0 : g.pc + 4)) return null;
+  if (code.resume === null && ++code.heat >= t.hot) t.compiler!.compileEntry(t, g.func);
+  if (code.resume === null) return null;
+  const ret = slots[fp + Header.RET] as number;
+  const r = continueCompiled(t, code.resume);
+  if (r === STOP) return deliverReturn(t, t.stopValue, ret, g, null);
+  if (r === undefined || r === UNWOUND || r === THROWN) return afterCompiled(t, r, ret, g, null);
+  return deliverYield(t, r as Value, ret);
+}
+
 function run(t: ThreadState): Next {
   const { slots } = t;
   let budget = CHECK_INTERVAL;
@@ -180,10 +194,17 @@ function run(t: ThreadState): Next {
     let fp = t.fp;
     let code = slots[fp + Header.CODE] as PyCode;
     let owner = slots[fp + Header.OWNER] as RegisterOwner | null;
-    if (code.entry !== null && slots[fp + Header.PC] === 0 && owner === null && t.entries) {
+    if (code.startable && slots[fp + Header.PC] === 0 && owner === null && t.entries) {
       const status = enterRecord(t);
       if (status !== Next.RUN) return status;
       continue;
+    }
+    if (owner !== null && code.generatorFlags !== 0 && t.entries) {
+      const status = enterGenerator(t, code, owner as PyGenerator);
+      if (status !== null) {
+        if (status !== Next.RUN) return status;
+        continue;
+      }
     }
     let regs: Slot[] = owner === null ? slots : owner.store;
     let rb = owner === null ? fp + Header.SIZE : 0;
@@ -895,21 +916,7 @@ function run(t: ThreadState): Next {
           if (insns[pc + 3] === -2) v = new AsyncGenWrapped(v);
           slots[fp + Header.PC] = pc;
           const ret = suspendRecord(t, owner as PyGenerator, pc);
-          const kind = ret >>> RET_SHIFT;
-          if (kind === ReturnKind.FOR_ITER || kind === ReturnKind.SEND) {
-            fp = t.fp;
-            if (fp === t.stop) {
-              t.result = v;
-              return Next.EXIT;
-            }
-            owner = slots[fp + Header.OWNER] as RegisterOwner | null;
-            if (owner === null) slots[fp + Header.SIZE + (ret & RET_DST)] = v;
-            else owner.store[ret & RET_DST] = v;
-            slots[fp + Header.PC] = (slots[fp + Header.PC] as number) + 4;
-            r = RELOAD;
-            break;
-          }
-          const status = proceed(t, v, ret);
+          const status = deliverYield(t, v, ret);
           if (status !== Next.RUN) return status;
           r = RELOAD;
           break;

@@ -238,3 +238,17 @@ export function deliverReturn(t: ThreadState, value: Value, ret: number, owner: 
   }
   return proceed(t, value, ret);
 }
+
+/** A generator's record has left the stack because it yielded `value`: deliver that. */
+export function deliverYield(t: ThreadState, value: Value, ret: number): Next {
+  const kind = (ret >>> RET_SHIFT) & RET_KIND;
+  if (kind !== ReturnKind.FOR_ITER && kind !== ReturnKind.SEND) return proceed(t, value, ret);
+  const { fp, slots } = t;
+  if (fp === t.stop) {
+    t.result = value;
+    return Next.EXIT;
+  }
+  storeOf(t, fp)[baseOf(t, fp) + (ret & RET_DST)] = value;
+  slots[fp + Header.PC] = (slots[fp + Header.PC] as number) + 4;
+  return Next.RUN;
+}

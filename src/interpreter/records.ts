@@ -172,7 +172,8 @@ export function pushNative(t: ThreadState, gen: Gen<Value | undefined>, ret: num
 export function pushGenerator(t: ThreadState, g: PyGenerator, pc: number, ret: number, aux: Slot): boolean {
   if (!enterRecursion(t)) return false;
   const fp = topOf(t);
-  if (fp + Header.SIZE > t.slots.length && !t.stack.reserve(fp + Header.SIZE)) {
+  // Room for a callee's header too: compiled code links it without looking.
+  if (fp + 2 * Header.SIZE > t.slots.length && !t.stack.reserve(fp + 2 * Header.SIZE)) {
     t.depth--;
     return false;
   }

@@ -4,6 +4,7 @@
  * Code that is hot gets an `entry` (a function called by compiled code and by the interpreter) and, for hot loops that are already running, one function per loop header. A
  * compiled function whose assumptions fail a few times is dropped and made anew from what the interpreter has learnt since; after a number of versions it stays interpreted.
  */
+import { Op } from "../compiler/opcodes.ts";
 import type { CompiledBody, CompiledEntry, PyCode, PyFunction } from "../objects/function-object.ts";
 import { EMPTY_TUPLE, PyFloat, PyList, PyTuple } from "../objects/data.ts";
 import { floatType, listType, tupleType } from "../objects/core-types.ts";
@@ -13,6 +14,7 @@ import { listIteratorType } from "../objects/iterators.ts";
 import { rangeIteratorType } from "../objects/range-iterator.ts";
 import { Deferred } from "../objects/value.ts";
 import { Header } from "../frames/frame-stack.ts";
+import { AsyncGenWrapped } from "../frames/generator-object.ts";
 import type { Compiler, JitMode, ThreadState } from "../frames/thread-state.ts";
 import { GuardCell } from "./cells.ts";
 import { RUNTIME, writeHeader } from "./runtime.ts";
@@ -37,6 +39,7 @@ const CLASSES = {
   PyMethod,
   PyIterator,
   Deferred,
+  AsyncGenWrapped,
   STOP,
   EMPTY_TUPLE,
   FT: floatType,
@@ -94,6 +97,11 @@ function generate(text: string): (...args: unknown[]) => unknown {
   }
 }
 
+function returnsToStart(code: Int32Array): boolean {
+  for (let pc = 0; pc < code.length; pc += 4) if (code[pc] === Op.JUMP_BACK && code[pc + 1] === 0) return true;
+  return false;
+}
+
 export class JitCompiler implements Compiler {
   readonly mode: JitMode;
   readonly stats: JitStats;
@@ -117,13 +125,24 @@ export class JitCompiler implements Compiler {
 
   compileEntry(_t: ThreadState, func: PyFunction): void {
     const { code } = func;
+    if (code.generatorFlags !== 0) {
+      code.resume = this.make(code, func, "generator", 0, false) as CompiledBody | null;
+      return;
+    }
     const made = this.make(code, func, "entry", 0, false) as CompiledEntry | null;
     if (made === null) return;
     code.entry = made;
     code.direct = code.simple ? code.argcount : -1;
+    code.startable = !returnsToStart(code.code);
   }
 
   compileLoop(t: ThreadState, code: PyCode, pc: number, fp: number): CompiledBody | null {
+    if (code.generatorFlags !== 0) {
+      // It will be resumed as compiled code; the activation under way stays where it is.
+      if (code.resume === null) this.compileEntry(t, t.slots[fp + Header.FUNC] as PyFunction);
+      code.heat = COLD;
+      return null;
+    }
     code.loops ??= new Map();
     let body = code.loops.get(pc);
     if (body === undefined) {
@@ -187,7 +206,9 @@ export class JitCompiler implements Compiler {
     h.versions++;
     code.entry = null;
     code.direct = -1;
+    code.startable = false;
     code.loops = null;
+    code.resume = null;
     code.heat = 0;
     this.stats.dropped(code, why);
   }

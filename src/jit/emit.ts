@@ -23,9 +23,29 @@ import { rawLiteral, type Writer } from "./writer.ts";
 
 /** All instructions of a block, and how it ends. */
 export function emitBlock(w: Writer, b: Block): void {
+  emitHops(w, b);
+  if (b.start === b.end) {
+    if (b.resumes >= 0) w.resume(b);
+    w.jump(b.flow[0]!);
+    return;
+  }
   for (let pc = b.start; pc < b.end; pc += 4) emitInstruction(w, pc);
   const op = w.insns[b.end - 4]!;
-  if (!endsFlow(op)) w.jump(w.graph.at(b.end));
+  if (!endsFlow(op) && op !== Op.YIELD) w.jump(w.graph.at(b.end));
+}
+
+/** A resumption on its way through here (graph.ts). */
+function emitHops(w: Writer, b: Block): void {
+  if (b.hops.size === 0) return;
+  const ways = new Map<Block, string[]>();
+  for (const [pc, next] of b.hops) ways.set(next, [...(ways.get(next) ?? []), `s === ${pc}`]);
+  w.open("if (s !== 0) {");
+  for (const [next, tests] of ways) {
+    w.open(`if (${tests.join(" || ")}) {`);
+    w.hop(next);
+    w.close();
+  }
+  w.close();
 }
 
 type Emitter = (w: Writer, pc: number) => void;
@@ -94,6 +114,8 @@ const EMITTERS: { readonly [op: number]: Emitter } = {
   [Op.POP_EXC]: (w, pc) => w.line(`t.handled.exc = ${w.value(operand(w, pc, 1))};`),
   [Op.JUMP_UNLESS_EXC_MATCH]: emitExceptionMatch,
   [Op.LOAD_SUPER_METHOD]: helper("loadSuperMethod"),
+  [Op.YIELD]: emitYield,
+  [Op.SEND]: emitSend,
 };
 for (let op = Op.ADD; op <= Op.XOR; op++) (EMITTERS as Emitter[])[op] = emitBinary;
 for (let op = Op.IADD; op <= Op.IXOR; op++) (EMITTERS as Emitter[])[op] = emitBinary;
@@ -225,7 +247,31 @@ function emitReturn(w: Writer, pc: number): void {
     if (w.shape !== "entry") w.line("h.pop(t, fp);");
   }
   if (head === Head.MAYBE) w.close();
-  w.line(`return ${v};`);
+  if (w.shape === "generator") w.line(`t.stopValue = ${v}; return STOP;`);
+  else w.line(`return ${v};`);
+}
+
+/** The generator is suspended: its registers are in its array, its record leaves the stack. */
+function emitYield(w: Writer, pc: number): void {
+  const own = operand(w, pc, 3) === -2;
+  const v = w.value(operand(w, pc, 2));
+  w.flush(pc);
+  w.line(`t.depth = d - 1; h.suspend(t, fp, o, ${pc});`);
+  w.line(`return ${own ? `new AsyncGenWrapped(${v})` : v};`);
+}
+
+function emitSend(w: Writer, pc: number): void {
+  const dst = operand(w, pc, 1);
+  prepareCall(w, pc);
+  w.line(`c = h.send(t, fp, ${pc}, ${dst}, ${w.value(operand(w, pc, 2))}, ${w.value(dst)});`);
+  w.check("c", pc);
+  w.open("if (c === STOP) {");
+  const saved = w.save();
+  w.set(dst, "t.stopValue");
+  w.jump(target(w, pc, 3));
+  w.restore(saved);
+  w.close();
+  w.set(dst, "c");
 }
 
 /** An instruction that works on the record: its operands are stored, what it writes is loaded again. */

@@ -3,6 +3,9 @@
  *
  * A block is a run of instructions entered only at its first. An instruction inside a block may leave it for a handler: structured code can jump out of the
  * middle of a block, so blocks are not split there. Python's graphs are reducible: every loop is entered at its header only. `buildGraph` says so when one is not.
+ *
+ * A generator is entered anew after each YIELD, perhaps in the middle of loops. To keep every loop's only entry at its header, a resumption hops from the root
+ * to the header of the outermost loop around the place, from there to the next one, and so on (`hops`); a `resume` block stands for the place itself.
  */
 import { Op } from "../compiler/opcodes.ts";
 
@@ -12,7 +15,13 @@ export interface Block {
   readonly start: number;
   end: number;
   /** Where control goes at its end: fall-through or jumps. */
-  readonly next: Block[];
+  next: Block[];
+  /** The same as far as values are concerned: they pass from a YIELD to its resume block. */
+  flow: Block[];
+  /** For the pc of each resumption that passes by here: the next block on its way. */
+  readonly hops: Map<number, Block>;
+  /** For a resume block (which has no instructions): the pc of the resumption. */
+  resumes: number;
   /** Handlers that its instructions may go to. */
   readonly handlers: Set<Block>;
   /** The register that receives the exception, if it is a handler. */
@@ -26,8 +35,6 @@ export interface Block {
   isMerge: boolean;
   /** Some edge comes from a block it dominates. */
   isHeader: boolean;
-  /** Resume points of a generator that lie within this loop (it is a header), by pc. */
-  readonly resumes: number[];
 }
 
 export interface Graph {
@@ -64,32 +71,38 @@ export function jumpOperand(op: number): number {
 export const endsFlow = (op: number): boolean =>
   op === Op.JUMP || op === Op.JUMP_BACK || op === Op.RETURN || op === Op.RAISE || op === Op.RERAISE;
 
-/** The graph of what can be reached from `entryPc`; null when it is irreducible from there. */
-export function buildGraph(code: Int32Array, table: Int32Array, entryPc: number): Graph | null {
+function newBlock(index: number, start: number, end: number): Block {
+  return {
+    index,
+    start,
+    end,
+    next: [],
+    flow: [],
+    hops: new Map(),
+    resumes: -1,
+    handlers: new Set(),
+    excReg: -1,
+    preds: new Set(),
+    order: -1,
+    dominator: null,
+    isMerge: false,
+    isHeader: false,
+  };
+}
+
+/** The graph of what can be reached from `entryPc`; null when it is irreducible from there. `resumable`: it can be entered after each YIELD as well. */
+export function buildGraph(code: Int32Array, table: Int32Array, entryPc: number, resumable: boolean): Graph | null {
   const starts = new Set<number>([0, entryPc]);
   for (let pc = 0; pc < code.length; pc += 4) {
     const j = jumpOperand(code[pc]!);
     if (j > 0) starts.add(code[pc + j]!);
-    if (j > 0 || endsFlow(code[pc]!)) starts.add(pc + 4);
+    if (j > 0 || endsFlow(code[pc]!) || code[pc] === Op.YIELD) starts.add(pc + 4);
   }
   for (let i = 0; i < table.length; i += 4) starts.add(table[i + 2]!);
   const sorted = [...starts].filter((pc) => pc < code.length).sort((x, y) => x - y);
   const byStart = new Map<number, Block>();
   const blocks = sorted.map((start, index): Block => {
-    const block: Block = {
-      index,
-      start,
-      end: sorted[index + 1] ?? code.length,
-      next: [],
-      handlers: new Set(),
-      excReg: -1,
-      preds: new Set(),
-      order: -1,
-      dominator: null,
-      isMerge: false,
-      isHeader: false,
-      resumes: [],
-    };
+    const block = newBlock(index, start, sorted[index + 1] ?? code.length);
     byStart.set(start, block);
     return block;
   });
@@ -116,12 +129,17 @@ export function buildGraph(code: Int32Array, table: Int32Array, entryPc: number)
     }
     if (!endsFlow(op) && b.end < code.length) b.next.push(at(b.end));
   }
-  const entry = at(entryPc);
-  const order = reversePostorder(entry);
-  for (const b of order) for (const n of successors(b)) n.preds.add(b);
-  if (!dominators(order)) return null;
+  let entry = at(entryPc);
+  if (resumable) {
+    const root = addResumptions(blocks, code, entry);
+    if (root === null) return null;
+    entry = root;
+  } else for (const b of blocks) b.flow = b.next;
+  const order = arrange(entry);
+  if (order === null) return null;
   for (const b of order) b.isMerge = b.excReg >= 0 || [...b.preds].filter((p) => p.order < b.order).length > 1;
   for (const b of order) {
+    if (b.start === b.end) continue;
     const last = b.end - 4;
     // FOR_ITER ends its loop from several places.
     if (code[last] === Op.FOR_ITER || code[last] === Op.SEND || b.next[0] === b.next[1])
@@ -130,9 +148,73 @@ export function buildGraph(code: Int32Array, table: Int32Array, entryPc: number)
   return { blocks, entry, order, at, handlerOf };
 }
 
+/** Order, predecessors and dominators of what can be reached; null when that is irreducible. */
+function arrange(entry: Block): Block[] | null {
+  const order = reversePostorder(entry);
+  for (const b of order) {
+    b.preds.clear();
+    b.isHeader = false;
+    b.dominator = null;
+  }
+  for (const b of order) for (const n of successors(b)) n.preds.add(b);
+  return dominators(order) ? order : null;
+}
+
+/** The natural loops: for each header the blocks of its loop. */
+export function naturalLoops(order: readonly Block[]): Map<Block, Set<Block>> {
+  const loops = new Map<Block, Set<Block>>();
+  for (const b of order)
+    for (const header of successors(b)) {
+      if (!header.isHeader || header.order > b.order || !dominates(header, b)) continue;
+      let body = loops.get(header);
+      if (body === undefined) loops.set(header, (body = new Set([header])));
+      const work = [b];
+      for (let x = work.pop(); x !== undefined; x = work.pop()) {
+        if (body.has(x)) continue;
+        body.add(x);
+        work.push(...x.preds);
+      }
+    }
+  return loops;
+}
+
+/** Cut the graph at each YIELD and lay the ways of the resumptions. Gives the root, where all of them begin; null for an irreducible graph. */
+function addResumptions(blocks: Block[], code: Int32Array, entry: Block): Block | null {
+  const root = newBlock(blocks.length, 0, 0);
+  blocks.push(root);
+  const resumptions: { from: Block; resume: Block }[] = [];
+  for (const b of [...blocks]) {
+    if (b === root || code[b.end - 4] !== Op.YIELD) continue;
+    const resume = newBlock(blocks.length, b.end, b.end);
+    resume.resumes = b.end;
+    resume.next = b.next;
+    blocks.push(resume);
+    b.next = [resume];
+    resumptions.push({ from: b, resume });
+  }
+  root.next = [entry];
+  for (const b of blocks) b.flow = b.next;
+  const order = arrange(root);
+  if (order === null) return null;
+  const loops = naturalLoops(order);
+  for (const { from, resume } of resumptions) {
+    if (resume.order < 0) continue;
+    const way = [...loops].filter(([, body]) => body.has(resume)).map(([header]) => header);
+    way.sort((x, y) => x.order - y.order);
+    let at = root;
+    for (const hop of [...way, resume]) {
+      at.hops.set(resume.resumes, hop);
+      at = hop;
+    }
+    from.next = [];
+  }
+  return root;
+}
+
 export function* successors(b: Block): Generator<Block> {
   yield* b.next;
   yield* b.handlers;
+  yield* b.hops.values();
 }
 
 function reversePostorder(entry: Block): Block[] {

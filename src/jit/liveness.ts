@@ -48,7 +48,7 @@ export function computeLiveness(graph: Graph, effects: readonly Effects[], nregs
   for (const b of graph.order) ins.set(b, new BitSet(nregs));
   const scan = (b: Block, record: boolean): BitSet => {
     const live = new BitSet(nregs);
-    for (const n of b.next) live.union(ins.get(n)!);
+    for (const n of b.flow) live.union(ins.get(n)!);
     for (let pc = b.end - 4; pc >= b.start; pc -= 4) {
       const { reads, writes } = effects[pc >> 2]!;
       const h = graph.handlerOf(pc);

@@ -19,6 +19,8 @@ import { unaryOp } from "../objects/operators.ts";
 import { truth } from "../objects/truth.ts";
 import { Deferred, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
+import { suspendFrame } from "../frames/escape.ts";
+import type { Frame } from "../frames/frame.ts";
 import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { arithmetic } from "../interpreter/arithmetic.ts";
@@ -32,6 +34,7 @@ import * as ops from "../interpreter/operations/index.ts";
 import { executeRare } from "../interpreter/rare-instructions.ts";
 import { baseOf, pushGenerator, storeOf } from "../interpreter/records.ts";
 import { DONE, RELOAD } from "../interpreter/reload.ts";
+import { stopValue } from "../interpreter/stop-iteration.ts";
 import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruction.ts";
 import type { GuardCell, LoadCell } from "./cells.ts";
 import { call, callMethod, enterSlow } from "./runtime-calls.ts";
@@ -178,7 +181,7 @@ function step(
   if (r instanceof Deferred) return settle(t, fp, r, ret);
   if (it instanceof PyIterator) return undefined;
   if (it instanceof PyGenerator && it.state <= GenState.SUSPENDED && it.cls === ops.generatorType)
-    return resumeGenerator(t, fp, it, (ReturnKind.FOR_ITER << RET_SHIFT) | dst);
+    return resumeGenerator(t, fp, it, null, (ReturnKind.FOR_ITER << RET_SHIFT) | dst);
   const v = settle(t, fp, next(it), ret);
   if (v === undefined && !t.unwinding && t.exc!.cls.isSubtypeOf(stopIteration)) {
     t.exc = undefined;
@@ -187,13 +190,47 @@ function step(
   return v;
 }
 
-/** Resume a generator with None for a loop. */
-function resumeGenerator(t: ThreadState, fp: number, g: PyGenerator, ret: number): Value | undefined {
+/** Resume a generator with a value. Gives what it yields, or STOP. */
+function resumeGenerator(t: ThreadState, fp: number, g: PyGenerator, value: Value, ret: number): Value | undefined {
   const created = g.state === GenState.CREATED;
   const from = g.pc;
-  if (!created) g.store[g.code.code[from + 1]!] = null;
+  const { code } = g;
+  if (!created) g.store[code.code[from + 1]!] = value;
   if (!pushGenerator(t, g, created ? 0 : from + 4, ret, null)) return undefined;
+  if (t.entries) {
+    if (code.resume === null && ++code.heat >= t.hot) t.compiler!.compileEntry(t, g.func);
+    if (code.resume !== null) {
+      if (t.depth <= t.softLimit) return code.resume(t as never, t.fp);
+      // No room on JavaScript's stack: unwind, and go on from the records.
+      t.unwinding = true;
+      t.deliver = null;
+      return undefined;
+    }
+  }
   return runNested(t, fp);
+}
+
+/** A compiled generator yields at `pc`: its record leaves the stack. The caller has taken back the depth. */
+function suspend(t: ThreadState, fp: number, g: PyGenerator, pc: number): void {
+  g.pc = pc;
+  g.state = GenState.SUSPENDED;
+  t.handled = g.handled.prev!;
+  g.handled.prev = null;
+  const frame = t.slots[fp + Header.FRAME] as Frame | null;
+  if (frame !== null) suspendFrame(frame);
+}
+
+/** `yield from` and `await`: send `v` to `it`. Gives what it yields, or STOP with the result in `t.stopValue`. */
+function send(t: ThreadState, fp: number, pc: number, dst: number, it: Value, v: Value): Value | undefined {
+  at(t, fp, pc);
+  const g = ops.drivenGenerator(it);
+  if (g !== null && g.state <= GenState.SUSPENDED && (g.state === GenState.SUSPENDED || v === null))
+    return resumeGenerator(t, fp, g, v, (ReturnKind.SEND << RET_SHIFT) | dst);
+  const r = settle(t, fp, ops.sendTo(it, v), DECODE);
+  if (r !== undefined || t.unwinding || !t.exc!.cls.isSubtypeOf(stopIteration)) return r;
+  t.stopValue = stopValue(t.exc!);
+  t.exc = undefined;
+  return STOP;
 }
 
 /** Any instruction without an emitter, on the record. True, or `undefined`. */
@@ -338,6 +375,8 @@ export const RUNTIME = {
   or,
   xor,
   next: step,
+  send,
+  suspend,
   rare,
   loadSuperMethod,
   loadName: namespaceOperation(true),

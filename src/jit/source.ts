@@ -2,11 +2,10 @@
  * The text of a compiled function: analyses, prologue, body. What comes out is the source of a factory that takes the runtime and the pool of constants and gives the function.
  */
 import { Op } from "../compiler/opcodes.ts";
-import { CodeFlag } from "../compiler/code-unit.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
 import { Header } from "../frames/frame-stack.ts";
 import { effectsOf } from "./effects.ts";
-import { type Block, buildGraph, dominates, type Graph, successors } from "./graph.ts";
+import { type Block, buildGraph, type Graph, naturalLoops } from "./graph.ts";
 import { computeLiveness } from "./liveness.ts";
 import { DIRTY, Head, Kind } from "./states.ts";
 import { analyse, writeText } from "./structure.ts";
@@ -35,22 +34,7 @@ function hotLoops(graph: Graph, code: Int32Array): Set<Block> {
     return false;
   };
   const hot = new Set<Block>();
-  for (const b of graph.order)
-    for (const header of successors(b)) {
-      if (!header.isHeader || header.order > b.order || !dominates(header, b)) continue;
-      // The natural loop of the back edge b -> header.
-      const body = new Set<Block>([header, b]);
-      const work = [b];
-      for (let x = work.pop(); x !== undefined; x = work.pop()) {
-        if (x === header) continue;
-        for (const p of x.preds)
-          if (!body.has(p)) {
-            body.add(p);
-            work.push(p);
-          }
-      }
-      if ([...body].some(calls)) hot.add(header);
-    }
+  for (const [header, body] of naturalLoops(graph.order)) if ([...body].some(calls)) hot.add(header);
   return hot;
 }
 
@@ -68,9 +52,7 @@ export function makeSource(
   const insns = code.code;
   if (insns.length >> 2 > MAX_INSTRUCTIONS) throw new CannotCompile(`too large: ${insns.length >> 2} instructions`);
   if (code.nregs > MAX_REGISTERS) throw new CannotCompile(`too many registers: ${code.nregs}`);
-  if ((code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0)
-    throw new CannotCompile("a generator");
-  const graph = buildGraph(insns, code.unit.exceptionTable, entryPc);
+  const graph = buildGraph(insns, code.unit.exceptionTable, entryPc, shape === "generator");
   if (graph === null) throw new CannotCompile("irreducible control flow");
   const effects = [];
   for (let pc = 0; pc < insns.length; pc += 4) effects.push(effectsOf(insns, pc, code.nregs));
@@ -89,7 +71,7 @@ export function makeSource(
   analyse(w);
   w.lines = [];
   w.setFinal();
-  const prologue = shape === "entry" ? entryPrologue(w) : loopPrologue(w);
+  const prologue = { entry: entryPrologue, loop: loopPrologue, generator: generatorPrologue }[shape](w);
   writeText(w);
   const body = w.lines.join("\n");
   if (body.length > MAX_TEXT) throw new CannotCompile(`too large: ${body.length} characters of JavaScript`);
@@ -105,6 +87,7 @@ export const CLASS_NAMES = [
   "PyMethod",
   "PyIterator",
   "Deferred",
+  "AsyncGenWrapped",
   "STOP",
   "EMPTY_TUPLE",
   "FT",
@@ -114,11 +97,13 @@ export const CLASS_NAMES = [
   "IT",
 ] as const;
 
-function assemble(
-  w: Writer,
-  prologue: { head: string; parameters: readonly string[]; lines: readonly string[] },
-  body: string,
-): string {
+interface Prologue {
+  readonly head: string;
+  readonly parameters: readonly string[];
+  readonly lines: readonly string[];
+}
+
+function assemble(w: Writer, prologue: Prologue, body: string): string {
   const used = new Set(`${prologue.lines.join("\n")}\n${body}`.match(/\b[rfn]\d+\b/g));
   for (const p of prologue.parameters) used.delete(p);
   const locals = ["c", "e", "m", "q = 0", ...used].join(", ");
@@ -135,7 +120,7 @@ function assemble(
   ].join("\n");
 }
 
-function entryPrologue(w: Writer): { head: string; parameters: string[]; lines: string[] } {
+function entryPrologue(w: Writer): Prologue {
   const { code } = w;
   const parameters = Array.from({ length: code.clearFrom }, (_, i) => `r${i}`);
   const slow = `return h.enterSlow(t, fn, fp, [${parameters.join(", ")}]);`;
@@ -158,7 +143,7 @@ function entryPrologue(w: Writer): { head: string; parameters: string[]; lines: 
   return { head: `compiled(t, fn, fp${parameters.map((p) => `, ${p}`).join("")})`, parameters, lines };
 }
 
-function loopPrologue(w: Writer): { head: string; parameters: string[]; lines: string[] } {
+function loopPrologue(w: Writer): Prologue {
   const { code } = w;
   const lines = [
     `const S = t.slots, fn = S[fp], o = S[fp + ${Header.OWNER}], R = o === null ? S : o.store, b = o === null ? fp + ${Header.SIZE} : 0;`,
@@ -167,5 +152,20 @@ function loopPrologue(w: Writer): { head: string; parameters: string[]; lines: s
   if (w.moduleScope) lines.push(`if (S[fp + ${Header.AUX}] !== G) return h.bail(t, fp, ${w.graph.entry.start});`);
   const live = w.live.liveIn(w.graph.entry);
   for (let i = 0; i < code.nregs; i++) if (i < w.named || live.has(i)) w.line(`r${i} = R[b + ${i}];`);
+  return { head: "compiled(t, fp)", parameters: [], lines };
+}
+
+/** A generator's registers are its own array; `s` is where it goes on, 0 at the start. */
+function generatorPrologue(w: Writer): Prologue {
+  const lines = [
+    `const S = t.slots, fn = S[fp], o = S[fp + ${Header.OWNER}], R = o.store, b = 0;`,
+    `const top = fp + ${Header.SIZE}, G = fn.globals, d = t.depth, hd = true;`,
+    `let s = S[fp + ${Header.PC}];`,
+  ];
+  const { code } = w;
+  // Before the start the variables are in the record; temporaries hold nothing yet.
+  w.line("if (s === 0) {");
+  for (let i = 0; i < w.named; i++) if (i < code.clearFrom || i >= code.freeBase) w.line(`  r${i} = R[${i}];`);
+  w.line("}");
   return { head: "compiled(t, fp)", parameters: [], lines };
 }

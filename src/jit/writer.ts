@@ -368,6 +368,30 @@ export class Writer {
     this.state = saved;
   }
 
+  /** A resumption goes on to the next block of its way: values are not loaded yet, so nothing is known and nothing has to be converted. */
+  hop(target: Block): void {
+    if (target.resumes >= 0) {
+      const regs = new Uint8Array(this.state.regs.length);
+      this.setEntryState(target, { regs, head: Head.YES });
+    }
+    const text = this.goto(target);
+    if (text !== "") this.line(text);
+  }
+
+  /** The resumption has arrived: load what is needed from here on. */
+  resume(b: Block): void {
+    this.line("s = 0;");
+    const live = this.live.liveIn(b);
+    for (let i = 0; i < this.state.regs.length; i++) if (live.has(i)) this.line(`r${i} = R[${i}];`);
+  }
+
+  save(): PointState {
+    return copyState(this.state);
+  }
+  restore(s: PointState): void {
+    this.state = s;
+  }
+
   /** `jump` on a path of its own: what is known here stays as it is. */
   jumpAside(target: Block): void {
     const saved = copyState(this.state);

@@ -59,6 +59,10 @@ export class PyCode extends PyObject {
   entry: CompiledEntry | null = null;
   /** `argcount` if compiled code can be called with just these arguments, else -1. */
   direct = -1;
+  /** It has an `entry`, and no loop leads back to its first instruction: a record that stands there has not begun. */
+  startable = false;
+  /** For the code of generators: resumes one whose record is on top. Gives what it yields, or STOP with the returned value in `t.stopValue`. */
+  resume: CompiledBody | null = null;
   /** Compiled loops by the pc of their header; null: cannot be compiled. */
   loops: Map<number, CompiledBody | null> | null = null;
   /** Hidden from tracebacks and `f_back`: app-level helpers of the runtime itself. */
