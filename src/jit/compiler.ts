@@ -6,7 +6,7 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import type { CompiledBody, CompiledEntry, PyCode, PyFunction } from "../objects/function-object.ts";
-import { EMPTY_TUPLE, PyFloat, PyList, PyTuple } from "../objects/data.ts";
+import { Cell, EMPTY_TUPLE, PyFloat, PyList, PySlice, PyTuple } from "../objects/data.ts";
 import { floatType, listType, tupleType } from "../objects/core-types.ts";
 import { PyFunction as PyFunctionClass, PyMethod } from "../objects/function-object.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
@@ -14,11 +14,11 @@ import { listIteratorType } from "../objects/iterators.ts";
 import { rangeIteratorType } from "../objects/range-iterator.ts";
 import { Deferred } from "../objects/value.ts";
 import { Header } from "../frames/frame-stack.ts";
-import { AsyncGenWrapped } from "../frames/generator-object.ts";
+import { AsyncGenWrapped, PyGenerator } from "../frames/generator-object.ts";
 import type { Compiler, JitMode, ThreadState } from "../frames/thread-state.ts";
 import { GuardCell } from "./cells.ts";
 import { RUNTIME, writeHeader } from "./runtime.ts";
-import { CannotCompile, makeSource, type Source } from "./source.ts";
+import { CannotCompile, generatorEntry, makeSource, type Source } from "./source.ts";
 import { JitStats } from "./stats.ts";
 import type { Shape } from "./writer.ts";
 
@@ -38,6 +38,9 @@ const CLASSES = {
   PyFunction: PyFunctionClass,
   PyMethod,
   PyIterator,
+  PySlice,
+  PyGenerator,
+  Cell,
   Deferred,
   AsyncGenWrapped,
   STOP,
@@ -102,6 +105,9 @@ function returnsToStart(code: Int32Array): boolean {
   return false;
 }
 
+/** No keyword-only parameters, *args or **kwargs. */
+const takesPlainArguments = (code: PyCode): boolean => code.clearFrom === code.argcount;
+
 export class JitCompiler implements Compiler {
   readonly mode: JitMode;
   readonly stats: JitStats;
@@ -126,6 +132,8 @@ export class JitCompiler implements Compiler {
   compileEntry(_t: ThreadState, func: PyFunction): void {
     const { code } = func;
     if (code.generatorFlags !== 0) {
+      code.entry = generate(generatorEntry(code))(RUNTIME, CLASSES, code, [], null) as CompiledEntry;
+      code.direct = takesPlainArguments(code) ? code.argcount : -1;
       code.resume = this.make(code, func, "generator", 0, false) as CompiledBody | null;
       return;
     }

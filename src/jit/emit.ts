@@ -5,6 +5,18 @@ import { floatType } from "../objects/core-types.ts";
 import { Header } from "../frames/frame-stack.ts";
 import { emitBinary, emitCompare, emitTruth, emitUnary } from "./emit-arithmetic.ts";
 import { emitLoadAttr, emitLoadMethod, emitStoreAttr } from "./emit-attribute.ts";
+import {
+  emitAdd,
+  emitBuildSlice,
+  emitBuildString,
+  emitBuildTable,
+  emitCallEx,
+  emitCallKeywords,
+  emitFormatSimple,
+  emitFunctionAttribute,
+  emitMakeCell,
+  emitMakeFunction,
+} from "./emit-build.ts";
 import { emitCall, emitCallMethod, prepareCall } from "./emit-call.ts";
 import {
   emitBuildList,
@@ -113,6 +125,20 @@ const EMITTERS: { readonly [op: number]: Emitter } = {
   [Op.PUSH_EXC]: emitPushException,
   [Op.POP_EXC]: (w, pc) => w.line(`t.handled.exc = ${w.value(operand(w, pc, 1))};`),
   [Op.JUMP_UNLESS_EXC_MATCH]: emitExceptionMatch,
+  [Op.MAKE_CELL]: emitMakeCell,
+  [Op.MAKE_FUNCTION]: emitMakeFunction,
+  [Op.SET_FUNCTION_ATTRIBUTE]: emitFunctionAttribute,
+  [Op.BUILD_SLICE]: emitBuildSlice,
+  [Op.BUILD_SET]: emitBuildTable,
+  [Op.BUILD_DICT]: emitBuildTable,
+  [Op.BUILD_STRING]: emitBuildString,
+  [Op.SET_ADD]: emitAdd,
+  [Op.DICT_SET]: emitAdd,
+  [Op.LIST_EXTEND]: emitAdd,
+  [Op.LIST_TO_TUPLE]: sets(Kind.ANY, (w, a) => `new PyTuple(${w.value(a)}.items.slice())`),
+  [Op.FORMAT_SIMPLE]: emitFormatSimple,
+  [Op.CALL_KW]: emitCallKeywords,
+  [Op.CALL_EX]: emitCallEx,
   [Op.LOAD_SUPER_METHOD]: helper("loadSuperMethod"),
   [Op.YIELD]: emitYield,
   [Op.SEND]: emitSend,

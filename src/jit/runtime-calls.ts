@@ -2,13 +2,15 @@
 import { NativeKind, PyBoundBuiltin, PyBuiltin } from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
 import { PyFunction, PyMethod } from "../objects/function-object.ts";
+import type { PyDict } from "../objects/hash-table.ts";
+import { fastItems } from "../objects/iterate.ts";
 import { PyType } from "../objects/type.ts";
 import type { Result, Value } from "../objects/value.ts";
 import { Header, RET_SHIFT, ReturnKind, type Slot } from "../frames/frame-stack.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { bindArguments } from "../interpreter/bind.ts";
 import { allocateInstance, plainConstructor } from "../interpreter/inline-cache.ts";
-import { initResult } from "../interpreter/operations/calls.ts";
+import { appendKeywords, callExSlow, initResult } from "../interpreter/operations/calls.ts";
 import { recursionLimit } from "../interpreter/operations/names.ts";
 import { Pushed, pushCall } from "../interpreter/records.ts";
 import { enter, runNested, settle } from "./runtime-driver.ts";
@@ -23,19 +25,21 @@ export function callFunction(
   f: PyFunction,
   args: readonly Value[],
   aux: Value,
+  names: readonly string[] | null = null,
 ): Value | undefined {
   t.fp = fp;
   const { code } = f;
-  if (t.entries && code.generatorFlags === 0) {
+  if (t.entries) {
     if (code.entry === null && ++code.heat >= t.hot) t.compiler!.compileEntry(t, f);
     if (code.entry !== null) {
-      if (code.direct === args.length) return enter(t, fp, f, args, ret, aux);
+      if (code.direct === args.length && names === null) return enter(t, fp, f, args, ret, aux);
       const store: Slot[] = new Array<Slot>(code.nregs).fill(undefined);
-      if (!bindArguments(f, args, 0, args.length, null, store, 0)) return undefined;
-      return enter(t, fp, f, store.slice(0, code.clearFrom) as Value[], ret, aux);
+      if (!bindArguments(f, args, 0, args.length, names, store, 0)) return undefined;
+      store.length = code.clearFrom;
+      return enter(t, fp, f, store as Value[], ret, aux);
     }
   }
-  switch (pushCall(t, f, args, 0, args.length, null, ret, aux)) {
+  switch (pushCall(t, f, args, 0, args.length, names, ret, aux)) {
     case Pushed.FAILED:
       return undefined;
     case Pushed.VALUE:
@@ -45,13 +49,14 @@ export function callFunction(
   }
 }
 
-/** Call anything with positional arguments. */
+/** Call anything; the last arguments are those of `names`. */
 export function call(
   t: ThreadState,
   fp: number,
   ret: number,
   callee: Value,
   args: readonly Value[],
+  names: readonly string[] | null = null,
 ): Value | undefined {
   t.fp = fp;
   let f = callee;
@@ -60,18 +65,18 @@ export function call(
     all = [f.self, ...all];
     f = f.func;
   }
-  if (f instanceof PyFunction) return callFunction(t, fp, ret, f, all, null);
+  if (f instanceof PyFunction) return callFunction(t, fp, ret, f, all, null, names);
   let r: Result;
-  if (f instanceof PyBuiltin && f.kind === NativeKind.FUNCTION) r = native(f, all);
+  if (f instanceof PyBuiltin && f.kind === NativeKind.FUNCTION && names === null) r = native(f, all);
   else if (f instanceof PyType) {
     const init = plainConstructor(f);
     if (init !== null) {
       const made = allocateInstance(f);
-      const done = callFunction(t, fp, INIT | ret, init, [made, ...all], made);
+      const done = callFunction(t, fp, INIT | ret, init, [made, ...all], made, names);
       return done === undefined ? undefined : (initResult(made, done) as Value | undefined);
     }
-    r = f.vectorcall !== null ? f.vectorcall(all, null) : callValue(f, all);
-  } else r = callValue(f, all);
+    r = f.vectorcall !== null ? f.vectorcall(all, names) : callValue(f, all, names);
+  } else r = callValue(f, all, names);
   return settle(t, fp, r, ret);
 }
 
@@ -99,6 +104,37 @@ export function callMethod(
   if (f instanceof PyFunction) return callFunction(t, fp, ret, f, [self, ...args], null);
   t.fp = fp;
   return settle(t, fp, f instanceof PyBuiltin ? nativeMethod(f, self, args) : callValue(f, [self, ...args]), ret);
+}
+
+/** CALL_KW; `self` is undefined, or what LOAD_METHOD left beside the function. */
+export function callKeywords(
+  t: ThreadState,
+  fp: number,
+  ret: number,
+  f: Value,
+  self: Value | undefined,
+  args: Value[],
+  names: readonly string[],
+): Value | undefined {
+  if (self !== undefined) args.unshift(self);
+  return call(t, fp, ret, f, args, names);
+}
+
+/** CALL_EX: `f(*iterable, **kwargs)`. */
+export function callStars(
+  t: ThreadState,
+  fp: number,
+  ret: number,
+  f: Value,
+  iterable: Value,
+  kwargs: PyDict | undefined,
+): Value | undefined {
+  t.fp = fp;
+  const items = fastItems(iterable);
+  if (items === undefined) return settle(t, fp, callExSlow(f, iterable, kwargs), ret);
+  const args = items.slice();
+  const names = appendKeywords(args, kwargs);
+  return names === undefined ? undefined : call(t, fp, ret, f, args, names);
 }
 
 function nativeMethod(f: PyBuiltin, self: Value, args: readonly Value[]): Result {

@@ -89,6 +89,10 @@ export function enter(
       return entry(t as never, f, top, args[0]);
     case 2:
       return entry(t as never, f, top, args[0], args[1]);
+    case 3:
+      return entry(t as never, f, top, args[0], args[1], args[2]);
+    case 4:
+      return entry(t as never, f, top, args[0], args[1], args[2], args[3]);
     default:
       return entry(t as never, f, top, ...args);
   }

@@ -7,11 +7,11 @@ import { Op } from "../compiler/opcodes.ts";
 import { callValue } from "../objects/call.ts";
 import { compareNumbers, fastEquals, richCompare, UNSURE, type Compare } from "../objects/compare.ts";
 import { dictType, listType, tupleType } from "../objects/core-types.ts";
-import { PyFloat, PyInstance, PyList, PyTuple } from "../objects/data.ts";
+import { asStr, EMPTY_TUPLE, PyFloat, PyInstance, PyList, PySlice, PyTuple } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
 import { stopIteration } from "../objects/exception-object.ts";
 import { OperandKind, type PyCode, type PyFunction } from "../objects/function-object.ts";
-import { HashTable, type PyDict } from "../objects/hash-table.ts";
+import { dictSet, HashTable, type PyDict, setAdd } from "../objects/hash-table.ts";
 import { keyOf, NO_KEY } from "../objects/hash-key.ts";
 import { getIter, next } from "../objects/iterate.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
@@ -37,7 +37,7 @@ import { DONE, RELOAD } from "../interpreter/reload.ts";
 import { stopValue } from "../interpreter/stop-iteration.ts";
 import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruction.ts";
 import type { GuardCell, LoadCell } from "./cells.ts";
-import { call, callMethod, enterSlow } from "./runtime-calls.ts";
+import { call, callKeywords, callMethod, callStars, enterSlow } from "./runtime-calls.ts";
 import { detach, failed, lands, leave, pop, runNested, settle } from "./runtime-driver.ts";
 import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
@@ -124,9 +124,24 @@ function lengthNow(v: Value): number {
 }
 
 function itemNow(o: Value, k: Value): Value | undefined {
+  if (k instanceof PySlice) return sliceNow(o, k);
   if (o instanceof PyList && typeof k === "number" && o.cls === listType)
     return k < 0 ? o.items[k + o.items.length] : o.items[k];
   return ops.getItemNow(o, k);
+}
+
+/** `o[a:b]`: JavaScript's `slice` means the same by these numbers. */
+function sliceNow(o: Value, s: PySlice): Value | undefined {
+  if (s.step !== null) return undefined;
+  const from = s.start ?? 0;
+  const to = s.stop ?? Number.POSITIVE_INFINITY;
+  if (typeof from !== "number" || typeof to !== "number") return undefined;
+  if (typeof o === "string") return o.slice(from, to);
+  if (o === null || typeof o !== "object") return undefined;
+  if (o.cls === listType) return new PyList((o as PyList).items.slice(from, to));
+  if (o.cls !== tupleType) return undefined;
+  const items = (o as PyTuple).items.slice(from, to);
+  return items.length === 0 ? EMPTY_TUPLE : new PyTuple(items);
 }
 
 function setItemNow(o: Value, k: Value, v: Value): boolean {
@@ -363,6 +378,20 @@ export const RUNTIME = {
   callMethod,
   callValue,
   initResult: ops.initResult,
+  callKeywords,
+  callStars,
+  setFunctionAttribute: ops.setFunctionAttribute,
+  buildSet: ops.buildSet,
+  buildDict: ops.buildDict,
+  buildString: ops.buildString,
+  setAdd,
+  dictSet,
+  listExtend: ops.listExtend,
+  format(t: ThreadState, fp: number, pc: number, v: Value): Value | undefined {
+    at(t, fp, pc);
+    const r = settle(t, fp, ops.formatValue(v, ""), DECODE);
+    return r === undefined ? undefined : (asStr(r) ?? r);
+  },
   truthNow,
   lengthNow,
   itemNow,
@@ -384,6 +413,8 @@ export const RUNTIME = {
   revalidate,
   binary(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value, y: Value): Value | undefined {
     at(t, fp, pc);
+    if (x instanceof PyList && y instanceof PyList && op === Op.ADD && x.cls === listType && y.cls === listType)
+      return new PyList(x.items.concat(y.items));
     return settle(t, fp, arithmetic(op, x, y), dst);
   },
   unary(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value): Value | undefined {

@@ -86,6 +86,9 @@ export const CLASS_NAMES = [
   "PyFunction",
   "PyMethod",
   "PyIterator",
+  "PySlice",
+  "PyGenerator",
+  "Cell",
   "Deferred",
   "AsyncGenWrapped",
   "STOP",
@@ -168,4 +171,21 @@ function generatorPrologue(w: Writer): Prologue {
   for (let i = 0; i < w.named; i++) if (i < code.clearFrom || i >= code.freeBase) w.line(`  r${i} = R[${i}];`);
   w.line("}");
   return { head: "compiled(t, fp)", parameters: [], lines };
+}
+
+/** Calling a generator function makes the generator, with its registers: parameters, variables, the closure's cells, temporaries. */
+export function generatorEntry(code: PyCode): string {
+  const parameters = Array.from({ length: code.clearFrom }, (_, i) => `r${i}`);
+  const registers = Array.from({ length: code.nregs }, (_, i) => {
+    if (i < code.clearFrom) return `r${i}`;
+    const free = i - code.freeBase;
+    return free >= 0 && free < code.unit.freevars.length ? `fn.closure[${free}]` : "undefined";
+  });
+  return [
+    '"use strict";',
+    "const { PyGenerator } = X;",
+    `return function generator(t, fn, fp${parameters.map((p) => `, ${p}`).join("")}) {`,
+    `  return new PyGenerator(fn, C, [${registers.join(", ")}]);`,
+    "};",
+  ].join("\n");
 }

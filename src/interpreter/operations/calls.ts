@@ -11,7 +11,7 @@ import { collect, fastItems } from "../../objects/iterate.ts";
 import { findAfter, superStart } from "../../objects/super.ts";
 import { PyType } from "../../objects/type.ts";
 import { calleeName } from "./collections.ts";
-import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { defer, type Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { ReturnKind, type Slot } from "../../frames/frame-stack.ts";
 import { visibleRecord } from "../../frames/escape.ts";
 import { thread, type ThreadState } from "../../frames/thread-state.ts";
@@ -55,7 +55,7 @@ export function callEx(t: ThreadState, regs: Slot[], rb: number, insns: Int32Arr
   const callee = regs[base] as Value;
   const kwargs = regs[base + 2] as PyDict | undefined;
   const args = fastItems(regs[base + 1] as Value);
-  if (args === undefined) return defer(callExSlow(callee, regs[base + 1] as Value, kwargs));
+  if (args === undefined) return callExSlow(callee, regs[base + 1] as Value, kwargs);
   const all = args.slice();
   const names = appendKeywords(all, kwargs);
   if (names === undefined) return undefined;
@@ -65,7 +65,7 @@ export function callEx(t: ThreadState, regs: Slot[], rb: number, insns: Int32Arr
 }
 
 /** Append the values of `kwargs` to the arguments and give their names; null if there are none. */
-function appendKeywords(args: Value[], kwargs: PyDict | undefined): string[] | null | undefined {
+export function appendKeywords(args: Value[], kwargs: PyDict | undefined): string[] | null | undefined {
   if (kwargs === undefined || kwargs.size === 0) return null;
   const names: string[] = [];
   for (const [k, v] of kwargs.entries()) {
@@ -78,7 +78,10 @@ function appendKeywords(args: Value[], kwargs: PyDict | undefined): string[] | n
 }
 
 /** The positional arguments come from an iterable that runs Python code, or from something that is none. */
-function* callExSlow(callee: Value, iterable: Value, kwargs: PyDict | undefined): Gen<Value | undefined> {
+export const callExSlow = (callee: Value, iterable: Value, kwargs: PyDict | undefined): Deferred =>
+  defer(callExLater(callee, iterable, kwargs));
+
+function* callExLater(callee: Value, iterable: Value, kwargs: PyDict | undefined): Gen<Value | undefined> {
   const t = typeOf(iterable);
   if ((t.lookup("__iter__") ?? t.lookup("__getitem__") ?? null) === null)
     return raise(typeError, `${calleeName(callee)} argument after * must be an iterable, not ${t.name}`);

@@ -1,0 +1,101 @@
+/** Making things: cells, functions, slices, sets, dicts, strings; and calls with keywords or stars. */
+import { Op } from "../compiler/opcodes.ts";
+import type { PyTuple } from "../objects/data.ts";
+import { asStr, jsText } from "../objects/data.ts";
+import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
+import { prepareCall, settleUnlessDone } from "./emit-call.ts";
+import type { Writer } from "./writer.ts";
+
+const DECODE = ReturnKind.DECODE << RET_SHIFT;
+
+const registers = (w: Writer, first: number, count: number): string =>
+  Array.from({ length: count }, (_, i) => w.value(first + i)).join(", ");
+
+export function emitMakeCell(w: Writer, pc: number): void {
+  const reg = w.insns[pc + 1]!;
+  w.set(reg, `new Cell(${w.value(reg)})`);
+}
+
+export function emitMakeFunction(w: Writer, pc: number): void {
+  const code = w.code.consts[w.insns[pc + 2]!];
+  w.set(w.insns[pc + 1]!, `new PyFunction(${w.ref(code)}, G, fn.builtins)`);
+}
+
+export function emitFunctionAttribute(w: Writer, pc: number): void {
+  const { insns } = w;
+  w.line(`h.setFunctionAttribute(${w.value(insns[pc + 1]!)}, ${w.value(insns[pc + 2]!)}, ${insns[pc + 3]});`);
+}
+
+export function emitBuildSlice(w: Writer, pc: number): void {
+  w.set(w.insns[pc + 1]!, `new PySlice(${registers(w, w.insns[pc + 2]!, 3)})`);
+}
+
+/** BUILD_SET, BUILD_DICT. */
+export function emitBuildTable(w: Writer, pc: number): void {
+  const dst = w.insns[pc + 1]!;
+  const count = w.insns[pc + 3]!;
+  const dict = w.insns[pc] === Op.BUILD_DICT;
+  const items = registers(w, w.insns[pc + 2]!, dict ? 2 * count : count);
+  w.line(`c = h.${dict ? "buildDict" : "buildSet"}([${items}], 0, ${count});`);
+  settleUnlessDone(w, pc, dst);
+  w.set(dst, "c");
+}
+
+export function emitBuildString(w: Writer, pc: number): void {
+  const count = w.insns[pc + 3]!;
+  w.set(w.insns[pc + 1]!, `h.buildString([${registers(w, w.insns[pc + 2]!, count)}], 0, ${count})`);
+}
+
+/** SET_ADD, DICT_SET, LIST_EXTEND: natives that may ask for Python (hashing, iterating), and store nothing. */
+export function emitAdd(w: Writer, pc: number): void {
+  const { insns } = w;
+  const op = insns[pc]!;
+  const into = w.value(insns[pc + 1]!);
+  const a = w.value(insns[pc + 2]!);
+  if (op === Op.SET_ADD) w.line(`c = h.setAdd(${into}, ${a});`);
+  else if (op === Op.DICT_SET) w.line(`c = h.dictSet(${into}, ${a}, ${w.value(insns[pc + 3]!)});`);
+  else {
+    const callee = insns[pc + 3]!;
+    w.line(`c = h.listExtend(${into}, ${a}, ${callee < 0 ? "undefined" : w.value(callee)});`);
+  }
+  settleUnlessDone(w, pc, DECODE);
+}
+
+export function emitFormatSimple(w: Writer, pc: number): void {
+  const dst = w.insns[pc + 1]!;
+  const v = w.value(w.insns[pc + 2]!);
+  w.open(`if (typeof ${v} === "string") c = ${v}; else if (typeof ${v} === "number") c = String(${v}); else {`);
+  w.cold(pc, () => {
+    w.line(`c = h.format(t, fp, ${pc}, ${v});`);
+    w.check("c", pc);
+  });
+  w.close();
+  w.set(dst, "c");
+}
+
+/** CALL_KW: the names of the last arguments are a constant tuple. */
+export function emitCallKeywords(w: Writer, pc: number): void {
+  const { insns } = w;
+  const dst = insns[pc + 1]!;
+  const callee = insns[pc + 2]!;
+  const argc = insns[pc + 3]!;
+  const names = (w.code.consts[insns[pc + 5]!] as PyTuple).items.map((n) => jsText(asStr(n)!));
+  const method = insns[pc + 6] === 1;
+  prepareCall(w, pc);
+  const f = w.value(callee);
+  const args = registers(w, callee + (method ? 2 : 1), argc);
+  const self = method ? w.value(callee + 1) : "undefined";
+  w.line(`c = h.callKeywords(t, fp, ${dst}, ${f}, ${self}, [${args}], ${w.ref(names)});`);
+  w.check("c", pc);
+  w.set(dst, "c");
+}
+
+export function emitCallEx(w: Writer, pc: number): void {
+  const { insns } = w;
+  const dst = insns[pc + 1]!;
+  const callee = insns[pc + 2]!;
+  prepareCall(w, pc);
+  w.line(`c = h.callStars(t, fp, ${dst}, ${registers(w, callee, 3)});`);
+  w.check("c", pc);
+  w.set(dst, "c");
+}
