@@ -36,8 +36,10 @@ export interface Compiler {
   bailed(code: PyCode, pc: number): void;
 }
 
-/** Calls plus loop turns after which code is hot. */
-const HOT = 200;
+/** Loop turns after which a loop is hot. */
+const HOT_TURNS = 200;
+/** Calls after which a function is hot. A function with loops that is called seldom gets its loops compiled alone. */
+const HOT_CALLS = 60;
 
 /**
  * How deep compiled functions may call each other on JavaScript's stack, which is trusted with about half a megabyte. Beyond, the stack is thrown away and
@@ -80,8 +82,9 @@ export class ThreadState extends ThreadCore {
   fastCalls: boolean;
   /** The compiler, or null (`-X jit=off`). */
   readonly compiler: Compiler | null;
-  /** Calls and loop turns after which the compiler is asked; 1 in its `always` mode. */
+  /** Loop turns and calls after which the compiler is asked; 1 in its `always` mode. */
   readonly hot: number;
+  readonly hotCalls: number;
   /** True while compiled code may be entered. */
   entries = false;
   /**
@@ -125,7 +128,8 @@ export class ThreadState extends ThreadCore {
     this.frameAlloc = frameAlloc;
     this.frameLevel = frameLevel;
     this.compiler = compiler;
-    this.hot = compiler?.mode === "always" ? 1 : HOT;
+    this.hot = compiler?.mode === "always" ? 1 : HOT_TURNS;
+    this.hotCalls = compiler?.mode === "always" ? 1 : HOT_CALLS;
     this.fastCalls = frameAlloc === "lazy";
     this.limitsChanged();
   }

@@ -3,30 +3,14 @@
  * meets do not deoptimise the loop.
  */
 import { Op } from "../compiler/opcodes.ts";
-import { floatType } from "../objects/core-types.ts";
 import { PyFloat } from "../objects/data.ts";
-import { OperandKind, type PyCode } from "../objects/function-object.ts";
+import type { PyCode } from "../objects/function-object.ts";
 import { Binary, binaryOp, inplaceOp } from "../objects/operators.ts";
+import { isFloat, noteKinds } from "./feedback.ts";
 import type { Result, Value } from "../objects/value.ts";
-
-/** A float whose operators are float's own: not of a subclass. */
-const isFloat = (v: Value): v is PyFloat => v instanceof PyFloat && v.cls === floatType;
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 const isSmall = (v: number): boolean => (v | 0) === v;
-
-/** Remember for the compiler what operands the instruction at `pc` met. Small ints are the rule and not noted. */
-export function noteKinds(code: PyCode, pc: number, x: Value, y: Value): void {
-  const a = typeof x === "number";
-  const b = typeof y === "number";
-  if (a && b) {
-    const op = code.code[pc];
-    if (op === Op.TRUEDIV || op === Op.ITRUEDIV) code.kinds[pc >> 2]! |= OperandKind.FLOAT;
-    // The result was not a small int.
-    else if (op === Op.ADD || op === Op.SUB || op === Op.MUL || op === Op.IADD || op === Op.ISUB || op === Op.IMUL)
-      code.kinds[pc >> 2]! |= OperandKind.OTHER;
-  } else code.kinds[pc >> 2]! |= (a || isFloat(x)) && (b || isFloat(y)) ? OperandKind.FLOAT : OperandKind.OTHER;
-}
 
 /** `x op y` for the arithmetic instruction at `pc`. */
 export function arithmeticAt(code: PyCode, pc: number, x: Value, y: Value): Result {

@@ -14,6 +14,14 @@ import { THROWN, UNWOUND } from "./reload.ts";
 
 type Args = readonly (Slot | undefined)[];
 
+/** Can `func` be entered with `count` positional arguments as they are? It is compiled if it has become hot. */
+export function isReady(t: ThreadState, func: PyFunction, count: number): boolean {
+  if (!t.entries) return false;
+  const { code } = func;
+  if (code.entry === null && ++code.callHeat >= t.hotCalls) t.compiler!.compileEntry(t, func);
+  return code.direct === count;
+}
+
 /** Call a compiled function with arguments `src[from … from+count-1]` for all its parameters. */
 function invoke(
   t: ThreadState,

@@ -49,7 +49,8 @@ import { deliverReturn, deliverYield, Next, proceed, returnFrom } from "./procee
 import { pythonException } from "./python-exception.ts";
 import { checkInterrupt } from "./interrupt.ts";
 import { Pushed, pushCall, pushGenerator } from "./records.ts";
-import { arithmeticAt, noteKinds } from "./arithmetic.ts";
+import { arithmeticAt } from "./arithmetic.ts";
+import { noteIterator, noteKinds } from "./feedback.ts";
 import { executeRare } from "./rare-instructions.ts";
 import { DONE, RELOAD, THROWN, UNWOUND } from "./reload.ts";
 import { STORES_RESULT } from "./resume-instruction.ts";
@@ -169,7 +170,7 @@ function enterGenerator(t: ThreadState, code: PyCode, g: PyGenerator): Next | nu
   const { slots, fp } = t;
   const pc = slots[fp + Header.PC] as number;
   if (pc !== (g.pc === 0 ? 0 : g.pc + 4)) return null;
-  if (code.resume === null && ++code.heat >= t.hot) t.compiler!.compileEntry(t, g.func);
+  if (code.resume === null && ++code.callHeat >= t.hotCalls) t.compiler!.compileEntry(t, g.func);
   if (code.resume === null) return null;
   const ret = slots[fp + Header.RET] as number;
   const r = continueCompiled(t, code.resume);
@@ -727,7 +728,7 @@ function run(t: ThreadState): Next {
           if (callee instanceof PyFunction) {
             const target = callee.code;
             if (target.simple && argc === target.argcount && t.fastCalls) {
-              if (++target.heat >= t.hot && t.entries) {
+              if (++target.callHeat >= t.hotCalls && t.entries) {
                 if (target.entry === null) t.compiler!.compileEntry(t, callee);
                 if (target.entry !== null) {
                   r = callCompiled(t, callee, regs, from, argc, ret, made);
@@ -866,6 +867,7 @@ function run(t: ThreadState): Next {
         case Op.GET_ITER:
           slots[fp + Header.PC] = pc;
           r = getIter(regs[rb + insns[pc + 2]!] as Value);
+          noteIterator(code, pc, r);
           break;
         case Op.FOR_ITER: {
           const it = regs[rb + insns[pc + 2]!];

@@ -16,7 +16,7 @@ import { Header, RET_DST, RET_KIND, RET_PROTOCOL, RET_SHIFT, ReturnKind, type Sl
 import { PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { CodeFlag } from "../compiler/code-unit.ts";
-import { callCompiled } from "./enter-compiled.ts";
+import { callCompiled, isReady } from "./enter-compiled.ts";
 import { startResume } from "./generators.ts";
 import { pythonException } from "./python-exception.ts";
 import { THROWN, UNWOUND } from "./reload.ts";
@@ -89,7 +89,7 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
       }
       if (r.callee instanceof PyFunction) {
         const protocol = r instanceof ProtocolCall;
-        if (r.callee.code.direct === r.args.length && r.kwnames === null && t.entries) {
+        if (r.kwnames === null && isReady(t, r.callee, r.args.length)) {
           const call = r;
           const wanted = protocol ? ret | RET_PROTOCOL : ret;
           r = callCompiled(t, r.callee, r.args, 0, r.args.length, wanted, protocol ? r : null);

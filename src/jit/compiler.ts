@@ -171,7 +171,7 @@ export class JitCompiler implements Compiler {
   ): CompiledEntry | CompiledBody | null {
     const history = this.history(code);
     if (history.versions >= MAX_VERSIONS) {
-      code.heat = COLD;
+      code.heat = code.callHeat = COLD;
       this.stats.refused(code, `dropped ${MAX_VERSIONS} times`);
       return null;
     }
@@ -184,7 +184,7 @@ export class JitCompiler implements Compiler {
       return made;
     } catch (e) {
       if (!(e instanceof CannotCompile)) throw e;
-      code.heat = COLD;
+      code.heat = code.callHeat = COLD;
       this.stats.refused(code, e.message);
       return null;
     }
@@ -217,7 +217,7 @@ export class JitCompiler implements Compiler {
     code.startable = false;
     code.loops = null;
     code.resume = null;
-    code.heat = 0;
+    code.heat = code.callHeat = 0;
     this.stats.dropped(code, why);
   }
 }

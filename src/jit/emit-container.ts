@@ -1,6 +1,8 @@
 /** Subscripts, displays, unpacking and iteration: plain lists, tuples and ranges in line, everything else in the runtime. */
 import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
-import { settleUnlessDone } from "./emit-call.ts";
+import { Op } from "../compiler/opcodes.ts";
+import { IteratorKind } from "../objects/function-object.ts";
+import { prepareCall, settleUnlessDone } from "./emit-call.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
@@ -96,33 +98,57 @@ export function emitGetIter(w: Writer, pc: number): void {
   w.set(dst, "c");
 }
 
+/** What the GET_ITER that made the iterator in `reg` has given so far. */
+function iteratorKinds(w: Writer, pc: number, reg: number): number {
+  for (let at = pc - 4; at >= 0; at -= 4)
+    if (w.insns[at] === Op.GET_ITER && w.insns[at + 1] === reg) return w.code.kinds[at >> 2]!;
+  return 0;
+}
+
 export function emitForIter(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;
-  const it = w.value(w.insns[pc + 2]!);
+  const reg = w.insns[pc + 2]!;
+  const it = w.value(reg);
   const done = w.graph.at(w.insns[pc + 3]!);
-  // An iterator object is never None, but an object of a class in Python may be the iterator.
-  w.open(`if (${it}.cls === RT) {`);
-  w.line(`c = ${it}.current;`);
-  w.open(`if (${it}.step > 0 ? c < ${it}.stop : c > ${it}.stop) ${it}.current = c + ${it}.step; else {`);
-  w.jumpAside(done);
-  w.close();
-  w.close(`} else if (${it}.cls === IT) {`);
-  w.line(`e = ${it}.list;`);
-  w.open(`if (e !== null && ${it}.at < e.items.length) c = e.items[${it}.at++]; else {`);
-  w.line(`${it}.list = null;`);
-  w.jumpAside(done);
-  w.close();
-  w.close("} else {");
-  w.line(`c = ${it} instanceof PyIterator ? ${it}.next() : undefined;`);
-  w.open('if (c === undefined || (typeof c === "object" && c instanceof Deferred)) {');
-  w.cold(pc, () => {
-    w.line(`c = h.next(t, fp, ${pc}, ${dst}, ${it}, c, ${DECODE});`);
+  const kinds = iteratorKinds(w, pc, reg);
+  if (kinds === IteratorKind.RANGE || kinds === IteratorKind.LIST) {
+    w.open(`if (${it}.cls !== ${kinds === IteratorKind.RANGE ? "RT" : "IT"}) {`);
+    w.bail(pc);
+    w.close();
+  }
+  if (kinds === IteratorKind.RANGE) {
+    w.line(`c = ${it}.current;`);
+    w.open(`if (${it}.step > 0 ? c < ${it}.stop : c > ${it}.stop) ${it}.current = c + ${it}.step; else {`);
+    w.jumpAside(done);
+    w.close();
+    w.set(dst, "c", Kind.INT);
+    return;
+  }
+  if (kinds === IteratorKind.LIST) {
+    w.line(`e = ${it}.list;`);
+    w.open(`if (e !== null && ${it}.at < e.items.length) c = e.items[${it}.at++]; else {`);
+    w.line(`${it}.list = null;`);
+    w.jumpAside(done);
+    w.close();
+    w.set(dst, "c");
+    return;
+  }
+  if (kinds === IteratorKind.PYTHON) {
+    prepareCall(w, pc);
+    w.line(`c = h.next(t, fp, ${pc}, ${dst}, ${it}, undefined, ${DECODE});`);
     w.check("c", pc);
-  });
-  w.close();
+  } else {
+    // An iterator is never None, but may be an object of a class in Python.
+    w.line(`c = ${it} instanceof PyIterator ? ${it}.next() : undefined;`);
+    w.open('if (c === undefined || (typeof c === "object" && c instanceof Deferred)) {');
+    w.cold(pc, () => {
+      w.line(`c = h.next(t, fp, ${pc}, ${dst}, ${it}, c, ${DECODE});`);
+      w.check("c", pc);
+    });
+    w.close();
+  }
   w.open("if (c === STOP) {");
   w.jumpAside(done);
-  w.close();
   w.close();
   w.set(dst, "c");
 }

@@ -28,6 +28,7 @@ import {
   emitSetItem,
   emitUnpackSequence,
 } from "./emit-container.ts";
+import { POLL_TURNS, PollLimit } from "./cells.ts";
 import { emitCell, emitLoadGlobal, emitStoreGlobal } from "./emit-names.ts";
 import { endsFlow, jumpOperand, type Block } from "./graph.ts";
 import { BOX, DIRTY, Head, Kind, kindOf, RAW } from "./states.ts";
@@ -249,8 +250,10 @@ function emitContains(w: Writer, pc: number): void {
 /** Loops look at interrupts every few thousand turns, with the pc of the header. */
 function emitJumpBack(w: Writer, pc: number): void {
   const header = operand(w, pc, 1);
-  w.open("if (++q > 4095) {");
-  w.line("q = 0;");
+  // The first look comes early, once: V8 then knows it when it optimises the loop.
+  const limit = w.ref(new PollLimit());
+  w.open(`if (++q > ${limit}.turns) {`);
+  w.line(`q = 0; ${limit}.turns = ${POLL_TURNS};`);
   w.open("if (t.interrupt !== null) {");
   w.poll(header);
   w.close();

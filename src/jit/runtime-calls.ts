@@ -30,7 +30,7 @@ export function callFunction(
   t.fp = fp;
   const { code } = f;
   if (t.entries) {
-    if (code.entry === null && ++code.heat >= t.hot) t.compiler!.compileEntry(t, f);
+    if (code.entry === null && ++code.callHeat >= t.hotCalls) t.compiler!.compileEntry(t, f);
     if (code.entry !== null) {
       if (code.direct === args.length && names === null) return enter(t, fp, f, args, ret, aux);
       const store: Slot[] = new Array<Slot>(code.nregs).fill(undefined);
@@ -87,6 +87,15 @@ function native(f: PyBuiltin, args: readonly Value[]): Result {
   if (n < f.min || n > f.max || n > 3) return callValue(f, args);
   const fn = f.fn as unknown as (a?: Value, b?: Value, c?: Value) => Result;
   return n === 0 ? fn() : n === 1 ? fn(args[0]) : n === 2 ? fn(args[0], args[1]) : fn(args[0], args[1], args[2]);
+}
+
+/** Call anything with one argument: bound methods of built-in types (`append = items.append`) at once. */
+export function call1(t: ThreadState, fp: number, ret: number, f: Value, a: Value): Value | undefined {
+  if (f instanceof PyBoundBuiltin && f.fn.min <= 2 && f.fn.max >= 2) {
+    t.fp = fp;
+    return settle(t, fp, (f.fn.fn as unknown as (self: Value, a: Value) => Result)(f.self, a), ret);
+  }
+  return call(t, fp, ret, f, [a]);
 }
 
 /** Call what LOAD_METHOD left: a function with its self, or (self undefined) any callable. */

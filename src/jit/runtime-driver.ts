@@ -9,6 +9,7 @@ import { detachFrame } from "../frames/escape.ts";
 import { Header, RET_PROTOCOL } from "../frames/frame-stack.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { evalLoop } from "../interpreter/eval-loop.ts";
+import { isReady } from "../interpreter/enter-compiled.ts";
 import { Next, proceed } from "../interpreter/proceed.ts";
 import { popRecord } from "../interpreter/records.ts";
 import { catchHere, closingGenerator } from "../interpreter/unwind.ts";
@@ -41,13 +42,7 @@ export function settle(t: ThreadState, fp: number, r: Result, ret: number): Valu
   while (r instanceof Deferred) {
     const { callee, args } = r;
     const protocol: ProtocolCall | null = r instanceof ProtocolCall ? r : null;
-    if (
-      r.gen === null &&
-      callee instanceof PyFunction &&
-      r.kwnames === null &&
-      callee.code.direct === args.length &&
-      t.entries
-    ) {
+    if (r.gen === null && callee instanceof PyFunction && r.kwnames === null && isReady(t, callee, args.length)) {
       const v = enter(t, fp, callee, args, protocol === null ? ret : ret | RET_PROTOCOL, protocol);
       // The callee left its own record as the top one.
       if (v !== undefined) t.fp = fp;

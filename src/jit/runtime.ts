@@ -37,7 +37,7 @@ import { DONE, RELOAD } from "../interpreter/reload.ts";
 import { stopValue } from "../interpreter/stop-iteration.ts";
 import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruction.ts";
 import type { GuardCell, LoadCell } from "./cells.ts";
-import { call, callKeywords, callMethod, callStars, enterSlow } from "./runtime-calls.ts";
+import { call, call1, callKeywords, callMethod, callStars, enterSlow } from "./runtime-calls.ts";
 import { detach, failed, lands, leave, pop, runNested, settle } from "./runtime-driver.ts";
 import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
@@ -213,7 +213,7 @@ function resumeGenerator(t: ThreadState, fp: number, g: PyGenerator, value: Valu
   if (!created) g.store[code.code[from + 1]!] = value;
   if (!pushGenerator(t, g, created ? 0 : from + 4, ret, null)) return undefined;
   if (t.entries) {
-    if (code.resume === null && ++code.heat >= t.hot) t.compiler!.compileEntry(t, g.func);
+    if (code.resume === null && ++code.callHeat >= t.hotCalls) t.compiler!.compileEntry(t, g.func);
     if (code.resume !== null) {
       if (t.depth <= t.softLimit) return code.resume(t as never, t.fp);
       // No room on JavaScript's stack: unwind, and go on from the records.
@@ -371,7 +371,7 @@ export const RUNTIME = {
   settle,
   call,
   call0: (t: ThreadState, fp: number, ret: number, f: Value) => call(t, fp, ret, f, []),
-  call1: (t: ThreadState, fp: number, ret: number, f: Value, a: Value) => call(t, fp, ret, f, [a]),
+  call1,
   call2: (t: ThreadState, fp: number, ret: number, f: Value, a: Value, b: Value) => call(t, fp, ret, f, [a, b]),
   call3: (t: ThreadState, fp: number, ret: number, f: Value, a: Value, b: Value, c: Value) =>
     call(t, fp, ret, f, [a, b, c]),

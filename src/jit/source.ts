@@ -4,12 +4,12 @@
 import { Op } from "../compiler/opcodes.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
 import { Header } from "../frames/frame-stack.ts";
-import { effectsOf } from "./effects.ts";
+import { type Effects, effectsOf } from "./effects.ts";
 import { type Block, buildGraph, type Graph, naturalLoops } from "./graph.ts";
-import { computeLiveness } from "./liveness.ts";
+import { BitSet, computeLiveness } from "./liveness.ts";
 import { DIRTY, Head, Kind } from "./states.ts";
 import { analyse, writeText } from "./structure.ts";
-import { type Shape, Writer } from "./writer.ts";
+import { type Loop, type Shape, Writer } from "./writer.ts";
 
 export interface Source {
   readonly text: string;
@@ -27,15 +27,22 @@ const MAX_INSTRUCTIONS = 2500;
 const MAX_REGISTERS = 250;
 const MAX_TEXT = 200_000;
 
-/** Loops in which control leaves for calls: the header of the record is written before them. */
-function hotLoops(graph: Graph, code: Int32Array): Set<Block> {
-  const calls = (b: Block): boolean => {
-    for (let pc = b.start; pc < b.end; pc += 4) if (code[pc]! >= Op.CALL && code[pc]! <= Op.CALL_EX) return true;
-    return false;
-  };
-  const hot = new Set<Block>();
-  for (const [header, body] of naturalLoops(graph.order)) if ([...body].some(calls)) hot.add(header);
-  return hot;
+/** What is known of the loops: whether control leaves them for calls, and which registers they assign. */
+function describeLoops(graph: Graph, code: Int32Array, effects: readonly Effects[], nregs: number): Map<Block, Loop> {
+  const loops = new Map<Block, Loop>();
+  for (const [header, body] of naturalLoops(graph.order)) {
+    const assigned = new BitSet(nregs);
+    let calls = false;
+    for (const b of body) {
+      if (b.excReg >= 0) assigned.add(b.excReg);
+      for (let pc = b.start; pc < b.end; pc += 4) {
+        for (const r of effects[pc >> 2]!.writes) assigned.add(r);
+        if (code[pc]! >= Op.CALL && code[pc]! <= Op.CALL_EX) calls = true;
+      }
+    }
+    loops.set(header, { calls, assigned });
+  }
+  return loops;
 }
 
 /**
@@ -54,10 +61,10 @@ export function makeSource(
   if (code.nregs > MAX_REGISTERS) throw new CannotCompile(`too many registers: ${code.nregs}`);
   const graph = buildGraph(insns, code.unit.exceptionTable, entryPc, shape === "generator");
   if (graph === null) throw new CannotCompile("irreducible control flow");
-  const effects = [];
+  const effects: Effects[] = [];
   for (let pc = 0; pc < insns.length; pc += 4) effects.push(effectsOf(insns, pc, code.nregs));
   const live = computeLiveness(graph, effects, code.nregs);
-  const w = new Writer(code, func, graph, live, effects, shape, hotLoops(graph, insns));
+  const w = new Writer(code, func, graph, live, effects, shape, describeLoops(graph, insns, effects, code.nregs));
   w.mayAssume = options.assume;
   w.moduleScope = options.moduleScope;
   const regs = new Uint8Array(code.nregs).fill(Kind.ANY);

@@ -18,7 +18,7 @@ import { Header } from "../frames/frame-stack.ts";
 import type { Assumption } from "./cells.ts";
 import type { Effects } from "./effects.ts";
 import type { Block, Graph } from "./graph.ts";
-import type { Liveness } from "./liveness.ts";
+import type { BitSet, Liveness } from "./liveness.ts";
 import { BOX, copyState, DIRTY, Head, Kind, KIND, kindOf, mergeState, type PointState, RAW } from "./states.ts";
 
 /** What a register is known to hold within a block: a constant of the pool. */
@@ -33,6 +33,12 @@ export type Shape = "entry" | "loop" | "generator";
 /** A string as a JavaScript literal: nothing in it can end it. */
 export const quote = (s: string): string =>
   JSON.stringify(s).replace(/[\u007f-\uffff`<]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** What is known of a loop before its text is made. */
+export interface Loop {
+  readonly calls: boolean;
+  readonly assigned: BitSet;
+}
 
 export class Writer {
   readonly code: PyCode;
@@ -67,7 +73,7 @@ export class Writer {
   mayAssume = true;
   /** The code's namespace is the globals: names are globals. */
   moduleScope = false;
-  readonly hotLoops: ReadonlySet<Block>;
+  readonly loops: ReadonlyMap<Block, Loop>;
 
   constructor(
     code: PyCode,
@@ -76,7 +82,7 @@ export class Writer {
     live: Liveness,
     effects: readonly Effects[],
     shape: Shape,
-    hotLoops: ReadonlySet<Block>,
+    loops: ReadonlyMap<Block, Loop>,
   ) {
     this.code = code;
     this.insns = code.code;
@@ -85,7 +91,7 @@ export class Writer {
     this.live = live;
     this.effects = effects;
     this.shape = shape;
-    this.hotLoops = hotLoops;
+    this.loops = loops;
     this.named = code.unit.localNames.length;
     this.state = { regs: new Uint8Array(code.nregs), head: Head.NO };
   }
@@ -333,7 +339,7 @@ export class Writer {
     const live = this.live.liveIn(target);
     const { regs } = this.state;
     const back = target.isHeader && this.currentOrder >= target.order;
-    if (!back && this.hotLoops.has(target) && this.state.head !== Head.YES) this.header();
+    if (!back && target.isHeader) this.prepareLoop(this.loops.get(target)!, live);
     const into = this.entryStates.get(target);
     if (into === undefined) {
       const s = copyState(this.state);
@@ -357,6 +363,17 @@ export class Writer {
     }
     const text = this.goto(target);
     if (text !== "") this.line(text);
+  }
+
+  /**
+   * A loop begins. What it does not assign is stored now and stays stored, so that its unlikely paths are short; the header is written now if the loop calls.
+   */
+  private prepareLoop(loop: Loop, live: BitSet): void {
+    if (loop.calls) this.header();
+    for (let i = 0; i < this.state.regs.length; i++) {
+      if ((this.state.regs[i]! & DIRTY) === 0 || loop.assigned.has(i)) continue;
+      if (i < this.named || live.has(i)) this.store(i);
+    }
   }
 
   /** `if (CONDITION) go to target`, going on otherwise. */

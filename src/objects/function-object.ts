@@ -33,6 +33,15 @@ export const enum OperandKind {
   INT = 4,
 }
 
+/** Bits of `PyCode.kinds` for GET_ITER: what iterators it gave. */
+export const enum IteratorKind {
+  RANGE = 1,
+  LIST = 2,
+  NATIVE = 4,
+  /** A generator, or an object of a class in Python. */
+  PYTHON = 8,
+}
+
 /** Python's code object: a compiled unit with its constants as Python values, and what the interpreter remembers about it. */
 export class PyCode extends PyObject {
   readonly unit: CodeUnit;
@@ -53,8 +62,10 @@ export class PyCode extends PyObject {
   readonly caches: unknown[];
   /** What arithmetic and comparing instructions met, by instruction number: OperandKind bits; 0: nothing but small ints. */
   readonly kinds: Uint8Array;
-  /** Calls and loop turns in the interpreter, until it is compiled. */
+  /** Loop turns in the interpreter, until its hot loops are compiled. */
   heat = 0;
+  /** Calls (for generators: resumptions) in the interpreter, until it is compiled. */
+  callHeat = 0;
   /** Compiled code, or null. */
   entry: CompiledEntry | null = null;
   /** `argcount` if compiled code can be called with just these arguments, else -1. */

@@ -1,0 +1,32 @@
+/** What the interpreter remembers for the compiler besides the inline caches: kinds of operands and iterators, in `PyCode.kinds`. */
+import { Op } from "../compiler/opcodes.ts";
+import { floatType } from "../objects/core-types.ts";
+import { PyFloat } from "../objects/data.ts";
+import { IteratorKind, OperandKind, type PyCode } from "../objects/function-object.ts";
+import { PyIterator } from "../objects/iterator-object.ts";
+import { listIteratorType } from "../objects/iterators.ts";
+import { rangeIteratorType } from "../objects/range-iterator.ts";
+import type { Result, Value } from "../objects/value.ts";
+
+/** A float whose operators are float's own: not of a subclass. */
+export const isFloat = (v: Value): v is PyFloat => v instanceof PyFloat && v.cls === floatType;
+
+/** Remember for the compiler what operands the instruction at `pc` met. Small ints are the rule and not noted. */
+export function noteKinds(code: PyCode, pc: number, x: Value, y: Value): void {
+  const a = typeof x === "number";
+  const b = typeof y === "number";
+  if (a && b) {
+    const op = code.code[pc];
+    if (op === Op.TRUEDIV || op === Op.ITRUEDIV) code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+    // The result was not a small int.
+    else if (op === Op.ADD || op === Op.SUB || op === Op.MUL || op === Op.IADD || op === Op.ISUB || op === Op.IMUL)
+      code.kinds[pc >> 2]! |= OperandKind.OTHER;
+  } else code.kinds[pc >> 2]! |= (a || isFloat(x)) && (b || isFloat(y)) ? OperandKind.FLOAT : OperandKind.OTHER;
+}
+
+/** Remember what GET_ITER at `pc` gave. */
+export function noteIterator(code: PyCode, pc: number, it: Result): void {
+  if (!(it instanceof PyIterator)) code.kinds[pc >> 2]! |= IteratorKind.PYTHON;
+  else if (it.cls === rangeIteratorType) code.kinds[pc >> 2]! |= IteratorKind.RANGE;
+  else code.kinds[pc >> 2]! |= it.cls === listIteratorType ? IteratorKind.LIST : IteratorKind.NATIVE;
+}
