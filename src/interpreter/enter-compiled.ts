@@ -10,7 +10,7 @@ import { Header, type Slot } from "../frames/frame-stack.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { pythonException } from "./python-exception.ts";
 import { topOf } from "./records.ts";
-import { THROWN, UNWOUND } from "./reload.ts";
+import { RELOAD, THROWN, UNWOUND } from "./reload.ts";
 
 type Args = readonly (Slot | undefined)[];
 
@@ -88,7 +88,7 @@ export function runCompiled(t: ThreadState, func: PyFunction): Value | PyObject 
   }
 }
 
-/** Let a compiled loop take over the record on top, which is at the loop's header. It goes on to the end of the activation. */
+/** Let compiled code run the record on top: a generator that is resumed, or a loop at its header (whose answer may be RELOAD: it has ended, the record has not). */
 export function continueCompiled(t: ThreadState, body: CompiledBody): Value | PyObject | undefined {
   const { slots, fp } = t;
   const caller = slots[fp + Header.PREV] as number;
@@ -102,6 +102,7 @@ export function continueCompiled(t: ThreadState, body: CompiledBody): Value | Py
 
 function answer(t: ThreadState, caller: number, r: Value | undefined): Value | PyObject | undefined {
   if (r === undefined && t.unwinding) return UNWOUND;
+  if (r === RELOAD || r === THROWN) return r;
   t.fp = caller;
   return r;
 }

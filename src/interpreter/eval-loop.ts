@@ -144,6 +144,7 @@ export function evalLoop(t: ThreadState): Next.EXIT | Next.SUSPEND {
 /** Compiled code has left its record (popped) or is unwinding: what the loop does next. */
 function afterCompiled(t: ThreadState, r: Value | PyObject | undefined, ret: number, owner: Slot, aux: Value): Next {
   if (r === UNWOUND) return Next.SUSPEND;
+  if (r === RELOAD) return Next.RUN;
   if (r === THROWN) return proceed(t, undefined, DECODE);
   return r === undefined ? proceed(t, undefined, ret) : deliverReturn(t, r, ret, owner, aux);
 }

@@ -197,7 +197,8 @@ export class JitCompiler implements Compiler {
       this.history(code).stale++;
       this.drop(code, "a global changed");
     };
-    const factory = generate(source.text);
+    // The number tells profiles apart what `--jit-stats` lists.
+    const factory = generate(source.text.replace("function compiled(", `function compiled${this.stats.rows.length}(`));
     if (guard.assumptions.length > 0) RUNTIME.revalidate(guard, func);
     return factory(RUNTIME, CLASSES, code, source.pool, guard) as CompiledEntry;
   }

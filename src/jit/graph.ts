@@ -40,8 +40,10 @@ export interface Block {
 export interface Graph {
   readonly blocks: readonly Block[];
   readonly entry: Block;
-  /** Reachable blocks in reverse postorder. */
+  /** The blocks to be compiled, in reverse postorder. Any other has `order` -1: going there leaves the compiled part. */
   readonly order: readonly Block[];
+  /** All blocks that can be reached, those that are not compiled too. */
+  readonly all: readonly Block[];
   at(pc: number): Block;
   /** The handler of instruction `pc`, or null. */
   handlerOf(pc: number): Block | null;
@@ -90,9 +92,11 @@ function newBlock(index: number, start: number, end: number): Block {
   };
 }
 
-/** The graph of what can be reached from `entryPc`; null when it is irreducible from there. `resumable`: it can be entered after each YIELD as well. */
-export function buildGraph(code: Int32Array, table: Int32Array, entryPc: number, resumable: boolean): Graph | null {
-  const starts = new Set<number>([0, entryPc]);
+/**
+ * The graph of the whole code, entered at the start (and, if it is a generator's, after each YIELD), or of the one loop whose header is at `loopPc`. Null when it is irreducible.
+ */
+export function buildGraph(code: Int32Array, table: Int32Array, loopPc: number, resumable: boolean): Graph | null {
+  const starts = new Set<number>([0]);
   for (let pc = 0; pc < code.length; pc += 4) {
     const j = jumpOperand(code[pc]!);
     if (j > 0) starts.add(code[pc + j]!);
@@ -129,14 +133,23 @@ export function buildGraph(code: Int32Array, table: Int32Array, entryPc: number,
     }
     if (!endsFlow(op) && b.end < code.length) b.next.push(at(b.end));
   }
-  let entry = at(entryPc);
+  let entry = at(0);
   if (resumable) {
     const root = addResumptions(blocks, code, entry);
     if (root === null) return null;
     entry = root;
   } else for (const b of blocks) b.flow = b.next;
-  const order = arrange(entry);
+  let order = arrange(entry);
   if (order === null) return null;
+  const all = order;
+  if (loopPc >= 0) {
+    entry = at(loopPc);
+    const body = naturalLoops(order).get(entry);
+    if (body === undefined) return null;
+    for (const b of order) b.order = -1;
+    order = arrange(entry, body);
+    if (order === null) return null;
+  }
   for (const b of order) b.isMerge = b.excReg >= 0 || [...b.preds].filter((p) => p.order < b.order).length > 1;
   for (const b of order) {
     if (b.start === b.end) continue;
@@ -145,18 +158,18 @@ export function buildGraph(code: Int32Array, table: Int32Array, entryPc: number,
     if (code[last] === Op.FOR_ITER || code[last] === Op.SEND || b.next[0] === b.next[1])
       for (const n of b.next.slice(0, 1)) n.isMerge = true;
   }
-  return { blocks, entry, order, at, handlerOf };
+  return { blocks, entry, order, all, at, handlerOf };
 }
 
-/** Order, predecessors and dominators of what can be reached; null when that is irreducible. */
-function arrange(entry: Block): Block[] | null {
-  const order = reversePostorder(entry);
+/** Order, predecessors and dominators of what can be reached (within some blocks); null when that is irreducible. */
+function arrange(entry: Block, within: ReadonlySet<Block> | null = null): Block[] | null {
+  const order = reversePostorder(entry, within);
   for (const b of order) {
     b.preds.clear();
     b.isHeader = false;
     b.dominator = null;
   }
-  for (const b of order) for (const n of successors(b)) n.preds.add(b);
+  for (const b of order) for (const n of successors(b)) if (n.order >= 0) n.preds.add(b);
   return dominators(order) ? order : null;
 }
 
@@ -165,7 +178,7 @@ export function naturalLoops(order: readonly Block[]): Map<Block, Set<Block>> {
   const loops = new Map<Block, Set<Block>>();
   for (const b of order)
     for (const header of successors(b)) {
-      if (!header.isHeader || header.order > b.order || !dominates(header, b)) continue;
+      if (!header.isHeader || header.order < 0 || header.order > b.order || !dominates(header, b)) continue;
       let body = loops.get(header);
       if (body === undefined) loops.set(header, (body = new Set([header])));
       const work = [b];
@@ -217,7 +230,7 @@ export function* successors(b: Block): Generator<Block> {
   yield* b.hops.values();
 }
 
-function reversePostorder(entry: Block): Block[] {
+function reversePostorder(entry: Block, within: ReadonlySet<Block> | null): Block[] {
   const out: Block[] = [];
   const seen = new Set<Block>([entry]);
   const stack: { b: Block; rest: Block[] }[] = [{ b: entry, rest: [...successors(entry)] }];
@@ -227,7 +240,7 @@ function reversePostorder(entry: Block): Block[] {
     if (n === undefined) {
       out.push(top.b);
       stack.pop();
-    } else if (!seen.has(n)) {
+    } else if (!seen.has(n) && (within === null || within.has(n))) {
       seen.add(n);
       stack.push({ b: n, rest: [...successors(n)] });
     }
@@ -257,7 +270,7 @@ function dominators(order: readonly Block[]): boolean {
   }
   for (const b of order)
     for (const n of successors(b))
-      if (n.order <= b.order) {
+      if (n.order >= 0 && n.order <= b.order) {
         n.isHeader = true;
         if (!dominates(n, b)) return false;
       }

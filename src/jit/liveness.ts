@@ -45,7 +45,7 @@ export interface Liveness {
 export function computeLiveness(graph: Graph, effects: readonly Effects[], nregs: number): Liveness {
   const ins = new Map<Block, BitSet>();
   const after: BitSet[] = [];
-  for (const b of graph.order) ins.set(b, new BitSet(nregs));
+  for (const b of graph.all) ins.set(b, new BitSet(nregs));
   const scan = (b: Block, record: boolean): BitSet => {
     const live = new BitSet(nregs);
     for (const n of b.flow) live.union(ins.get(n)!);
@@ -64,11 +64,11 @@ export function computeLiveness(graph: Graph, effects: readonly Effects[], nregs
   };
   for (let changed = true; changed; ) {
     changed = false;
-    for (let i = graph.order.length - 1; i >= 0; i--) {
-      const b = graph.order[i]!;
+    for (let i = graph.all.length - 1; i >= 0; i--) {
+      const b = graph.all[i]!;
       if (ins.get(b)!.union(scan(b, false))) changed = true;
     }
   }
-  for (const b of graph.order) scan(b, true);
+  for (const b of graph.all) scan(b, true);
   return { liveIn: (b) => ins.get(b)!, liveAfter: (pc) => after[pc >> 2]! };
 }

@@ -11,6 +11,7 @@ import type { ThreadState } from "../frames/thread-state.ts";
 import { evalLoop } from "../interpreter/eval-loop.ts";
 import { isReady } from "../interpreter/enter-compiled.ts";
 import { Next, proceed } from "../interpreter/proceed.ts";
+import { RELOAD, THROWN } from "../interpreter/reload.ts";
 import { popRecord } from "../interpreter/records.ts";
 import { catchHere, closingGenerator } from "../interpreter/unwind.ts";
 
@@ -116,6 +117,20 @@ export function failed(t: ThreadState, fp: number): Value | undefined {
     t.leaveDriver(outer);
   }
   return outcome(t, status);
+}
+
+/** A compiled loop ends: the interpreter goes on at `pc` of the same record. */
+export function exit(t: ThreadState, fp: number, pc: number): Value {
+  t.fp = fp;
+  t.slots[fp + Header.PC] = pc;
+  return RELOAD;
+}
+
+/** An exception in a compiled loop that no handler within it takes: the interpreter goes on with it. */
+export function raised(t: ThreadState, fp: number): Value | undefined {
+  if (t.unwinding) return undefined;
+  t.fp = fp;
+  return THROWN;
 }
 
 /** The same where there is no handler. */

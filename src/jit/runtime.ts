@@ -38,7 +38,7 @@ import { stopValue } from "../interpreter/stop-iteration.ts";
 import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruction.ts";
 import type { GuardCell, LoadCell } from "./cells.ts";
 import { call, call1, callKeywords, callMethod, callStars, enterSlow } from "./runtime-calls.ts";
-import { detach, failed, lands, leave, pop, runNested, settle } from "./runtime-driver.ts";
+import { detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
 import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -365,6 +365,8 @@ export const RUNTIME = {
   lands,
   leave,
   failed,
+  exit,
+  raised,
   bail,
   poll,
   finish,

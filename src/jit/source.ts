@@ -59,7 +59,7 @@ export function makeSource(
   const insns = code.code;
   if (insns.length >> 2 > MAX_INSTRUCTIONS) throw new CannotCompile(`too large: ${insns.length >> 2} instructions`);
   if (code.nregs > MAX_REGISTERS) throw new CannotCompile(`too many registers: ${code.nregs}`);
-  const graph = buildGraph(insns, code.unit.exceptionTable, entryPc, shape === "generator");
+  const graph = buildGraph(insns, code.unit.exceptionTable, shape === "loop" ? entryPc : -1, shape === "generator");
   if (graph === null) throw new CannotCompile("irreducible control flow");
   const effects: Effects[] = [];
   for (let pc = 0; pc < insns.length; pc += 4) effects.push(effectsOf(insns, pc, code.nregs));

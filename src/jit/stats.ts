@@ -39,8 +39,8 @@ export class JitStats {
     return [
       `compiled ${this.rows.length} functions and loops, ${size} characters of JavaScript, in ${this.ms.toFixed(1)} ms`,
       ...this.rows.map(
-        (r) =>
-          `  ${r.name}${r.shape === "loop" ? `, loop at ${r.pc}` : ""}: ${r.size} characters, ${r.ms.toFixed(2)} ms`,
+        (r, i) =>
+          `  ${i} ${r.name}${r.shape === "loop" ? `, loop at ${r.pc}` : ""}: ${r.size} characters, ${r.ms.toFixed(2)} ms`,
       ),
       `left compiled code for the interpreter ${this.bails} times`,
       ...this.drops.map((d) => `  dropped ${d.name}: ${d.why}`),

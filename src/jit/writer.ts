@@ -274,6 +274,11 @@ export class Writer {
   /** An exception is pending (or the thread unwinds), the record is complete: to the handler, or out. */
   fail(pc: number): void {
     const handler = this.graph.handlerOf(pc);
+    if (this.shape === "loop" && (handler === null || handler.order < 0)) {
+      // Outside the loop: the interpreter's business.
+      this.line("return h.raised(t, fp);");
+      return;
+    }
     if (handler === null) {
       this.line("return h.leave(t, fp);");
       return;
@@ -337,6 +342,11 @@ export class Writer {
   /** Go to a block: its entry state takes this point's in, and the text converts registers to what it expects. */
   jump(target: Block): void {
     const live = this.live.liveIn(target);
+    if (target.order < 0) {
+      this.completeAt(target.start);
+      this.line(`return h.exit(t, fp, ${target.start});`);
+      return;
+    }
     const { regs } = this.state;
     const back = target.isHeader && this.currentOrder >= target.order;
     if (!back && target.isHeader) this.prepareLoop(this.loops.get(target)!, live);
