@@ -17,7 +17,7 @@ import { NativeKind, PyBoundBuiltin, PyBuiltin, type NativeFn, callBuiltin } fro
 import { type Compare, compareNumbers, richCompare } from "../objects/compare.ts";
 import { type Cell, PyFloat, PyList, PyTuple } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
-import { type CompiledBody, type PyCode, PyFunction, PyMethod } from "../objects/function-object.ts";
+import { type CompiledBody, IteratorKind, type PyCode, PyFunction, PyMethod } from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { getIter, next } from "../objects/iterate.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
@@ -899,6 +899,7 @@ function run(t: ThreadState): Next {
           if (it instanceof PyGenerator && it.state <= GenState.SUSPENDED && it.cls === ops.generatorType) {
             const created = it.state === GenState.CREATED;
             const at = it.pc;
+            code.kinds[pc >> 2] = IteratorKind.PYTHON;
             if (!created) it.store[it.code.code[at + 1]!] = null;
             if (pushGenerator(t, it, created ? 0 : at + 4, (ReturnKind.FOR_ITER << RET_SHIFT) | insns[pc + 1]!, null))
               r = RELOAD;

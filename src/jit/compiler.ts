@@ -9,6 +9,7 @@ import type { CompiledBody, CompiledEntry, PyCode, PyFunction } from "../objects
 import { Cell, EMPTY_TUPLE, PyFloat, PyList, PySlice, PyTuple } from "../objects/data.ts";
 import { floatType, listType, tupleType } from "../objects/core-types.ts";
 import { PyFunction as PyFunctionClass, PyMethod } from "../objects/function-object.ts";
+import { PyDict } from "../objects/hash-table.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
 import { listIteratorType } from "../objects/iterators.ts";
 import { rangeIteratorType } from "../objects/range-iterator.ts";
@@ -39,6 +40,7 @@ const CLASSES = {
   PyMethod,
   PyIterator,
   PySlice,
+  PyDict,
   PyGenerator,
   Cell,
   Deferred,

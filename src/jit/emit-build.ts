@@ -3,13 +3,14 @@ import { Op } from "../compiler/opcodes.ts";
 import type { PyTuple } from "../objects/data.ts";
 import { asStr, jsText } from "../objects/data.ts";
 import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
-import { prepareCall, settleUnlessDone } from "./emit-call.ts";
+import { emitGeneralCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
 import type { Writer } from "./writer.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
 
-const registers = (w: Writer, first: number, count: number): string =>
-  Array.from({ length: count }, (_, i) => w.value(first + i)).join(", ");
+const registerList = (w: Writer, first: number, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => w.value(first + i));
+const registers = (w: Writer, first: number, count: number): string => registerList(w, first, count).join(", ");
 
 export function emitMakeCell(w: Writer, pc: number): void {
   const reg = w.insns[pc + 1]!;
@@ -81,11 +82,14 @@ export function emitCallKeywords(w: Writer, pc: number): void {
   const argc = insns[pc + 3]!;
   const names = (w.code.consts[insns[pc + 5]!] as PyTuple).items.map((n) => jsText(asStr(n)!));
   const method = insns[pc + 6] === 1;
+  const args = registerList(w, callee + (method ? 2 : 1), argc);
+  if (!method) {
+    emitGeneralCall(w, pc, callee, args, names);
+    return;
+  }
   prepareCall(w, pc);
-  const f = w.value(callee);
-  const args = registers(w, callee + (method ? 2 : 1), argc);
-  const self = method ? w.value(callee + 1) : "undefined";
-  w.line(`c = h.callKeywords(t, fp, ${dst}, ${f}, ${self}, [${args}], ${w.ref(names)});`);
+  const self = w.value(callee + 1);
+  w.line(`c = h.callKeywords(t, fp, ${dst}, ${w.value(callee)}, ${self}, [${args.join(", ")}], ${w.ref(names)});`);
   w.check("c", pc);
   w.set(dst, "c");
 }

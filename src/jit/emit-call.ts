@@ -7,12 +7,13 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import { NativeKind, PyBuiltin } from "../objects/builtin-function.ts";
-import { type PyCode, PyFunction } from "../objects/function-object.ts";
+import { PyFunction } from "../objects/function-object.ts";
 import { PyType } from "../objects/type.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
 import { attrCaches } from "./emit-attribute.ts";
 import { isLength, isQuiet, isQuietMethod, isQuietType } from "./quiet-natives.ts";
+import { bindStatically } from "./static-binding.ts";
 import type { Known, Writer } from "./writer.ts";
 
 const INIT = ReturnKind.INIT << RET_SHIFT;
@@ -27,26 +28,36 @@ export function prepareCall(w: Writer, pc: number): void {
 
 const link = (ret: number): string => `S[top + ${Header.PREV}] = fp; S[top + ${Header.RET}] = ${ret};`;
 
-/** `c` = the result of calling the Python function `f` (text), whose code is the pool's `code` if known. The record is up to date. */
-function directCall(w: Writer, f: string, code: PyCode | null, args: readonly string[], ret: number): void {
+/** `c` = the result of calling what is in `f` (text), probably a Python function. The record is up to date. */
+function dynamicCall(w: Writer, f: string, args: readonly string[], ret: number): void {
   const n = args.length;
   const list = args.map((a) => `, ${a}`).join("");
-  if (code !== null) {
-    const k = w.ref(code);
-    w.line(
-      `${link(ret)} c = ${k}.direct === ${n} ? ${k}.entry(t, ${f}, top${list}) : h.call(t, fp, ${ret}, ${f}, [${args.join(", ")}]);`,
-    );
-  } else {
-    const linked = `S[top + ${Header.PREV}] = fp, S[top + ${Header.RET}] = ${ret}, e.entry(t, ${f}, top${list})`;
-    const other =
-      n <= 3 ? `h.call${n}(t, fp, ${ret}, ${f}${list})` : `h.call(t, fp, ${ret}, ${f}, [${args.join(", ")}])`;
-    w.line(`c = ${f} instanceof PyFunction && (e = ${f}.code).direct === ${n} ? (${linked}) : ${other};`);
+  const linked = `S[top + ${Header.PREV}] = fp, S[top + ${Header.RET}] = ${ret}, e.entry(t, ${f}, top${list})`;
+  const other = n <= 3 ? `h.call${n}(t, fp, ${ret}, ${f}${list})` : `h.call(t, fp, ${ret}, ${f}, [${args.join(", ")}])`;
+  w.line(`c = ${f} instanceof PyFunction && (e = ${f}.code).direct === ${n} ? (${linked}) : ${other};`);
+}
+
+/** `c` = the result of calling a function that is known. The record is up to date. */
+function knownCall(w: Writer, f: PyFunction, args: readonly string[], names: readonly string[], ret: number): void {
+  const binding = bindStatically(w, f, args, names);
+  const ref = w.ref(f);
+  const byName = names.length === 0 ? "" : `, ${w.ref(names)}`;
+  const aux = ret >= INIT ? "m" : "null";
+  const other = `h.callFunction(t, fp, ${ret}, ${ref}, [${args.join(", ")}], ${aux}${byName})`;
+  if (binding === null) {
+    w.line(`c = ${other};`);
+    return;
   }
+  const code = w.ref(f.code);
+  const list = binding.values.map((v) => `, ${v}`).join("");
+  w.line(
+    `${link(ret)} c = ${code}.entry !== null && ${binding.guard} ? ${code}.entry(t, ${ref}, top${list}) : ${other};`,
+  );
 }
 
 /** A call of a function known at compile time, with the record brought up to date first. Its result is in `c`, checked. */
 export function emitPythonCall(w: Writer, pc: number, f: PyFunction, args: readonly string[], ret: number): void {
-  directCall(w, w.ref(f), f.code, args, ret);
+  knownCall(w, f, args, [], ret);
   w.check("c", pc);
 }
 
@@ -119,34 +130,36 @@ export function emitCall(w: Writer, pc: number): void {
     w.set(dst, "c");
     return;
   }
+  emitGeneralCall(w, pc, callee, args, []);
+}
+
+/** A call of what is not a native known to the compiler. */
+export function emitGeneralCall(
+  w: Writer,
+  pc: number,
+  callee: number,
+  args: readonly string[],
+  names: readonly string[],
+): void {
+  const dst = w.insns[pc + 1]!;
+  const target = w.known.get(callee)?.value;
   prepareCall(w, pc);
-  if (target instanceof PyFunction && target.code.simple && target.code.argcount === argc) {
-    emitPythonCall(w, pc, target, args, dst);
-    w.set(dst, "c");
-    return;
-  }
+  const byName = names.length === 0 ? "" : `, ${w.ref(names)}`;
   const cls = target instanceof PyType ? target : null;
   const init = cls === null ? null : plainConstructor(cls);
-  if (
-    cls !== null &&
-    init !== null &&
-    cls.instanceClass !== undefined &&
-    init.code.simple &&
-    init.code.argcount === argc + 1
-  ) {
+  if (target instanceof PyFunction) knownCall(w, target, args, names, dst);
+  else if (cls !== null && init !== null && cls.instanceClass !== undefined) {
     const k = w.ref(cls);
     w.open(`if (${k}.version === ${cls.version}) {`);
     w.line(`m = new ${w.ref(cls.instanceClass)}(${k}); S[top + ${Header.AUX}] = m;`);
-    directCall(w, w.ref(init), init.code, ["m", ...args], INIT | dst);
+    knownCall(w, init, ["m", ...args], names, INIT | dst);
     w.line("if (c !== undefined) c = c === null ? m : h.initResult(m, c);");
     w.close("} else {");
-    w.line(`c = h.call(t, fp, ${dst}, ${k}, [${args.join(", ")}]);`);
+    w.line(`c = h.call(t, fp, ${dst}, ${k}, [${args.join(", ")}]${byName});`);
     w.close();
-    w.check("c", pc);
-    w.set(dst, "c");
-    return;
-  }
-  directCall(w, w.value(callee), null, args, dst);
+  } else if (target !== undefined || names.length > 0)
+    w.line(`c = h.call(t, fp, ${dst}, ${w.value(callee)}, [${args.join(", ")}]${byName});`);
+  else dynamicCall(w, w.value(callee), args, dst);
   w.check("c", pc);
   w.set(dst, "c");
 }
@@ -195,9 +208,9 @@ export function emitCallMethod(w: Writer, pc: number): void {
   prepareCall(w, pc);
   let depth = 0;
   for (const m of seen) {
-    if (m instanceof PyFunction && m.code.simple && m.code.argcount === argc + 1) {
+    if (m instanceof PyFunction) {
       w.open(`if (${f} === ${w.ref(m)}) {`);
-      directCall(w, w.ref(m), m.code, all, dst);
+      knownCall(w, m, all, [], dst);
       w.close("} else {");
       depth++;
     } else if (m instanceof PyBuiltin && takes(m, argc + 1)) {
@@ -208,9 +221,9 @@ export function emitCallMethod(w: Writer, pc: number): void {
     }
   }
   w.open(`if (${self} === undefined) {`);
-  directCall(w, f, null, args, dst);
+  dynamicCall(w, f, args, dst);
   w.close("} else {");
-  directCall(w, f, null, all, dst);
+  dynamicCall(w, f, all, dst);
   for (let i = 0; i <= depth; i++) w.close();
   w.check("c", pc);
   w.set(dst, "c");

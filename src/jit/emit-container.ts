@@ -110,7 +110,7 @@ export function emitForIter(w: Writer, pc: number): void {
   const reg = w.insns[pc + 2]!;
   const it = w.value(reg);
   const done = w.graph.at(w.insns[pc + 3]!);
-  const kinds = iteratorKinds(w, pc, reg);
+  const kinds = iteratorKinds(w, pc, reg) | w.code.kinds[pc >> 2]!;
   if (kinds === IteratorKind.RANGE || kinds === IteratorKind.LIST) {
     w.open(`if (${it}.cls !== ${kinds === IteratorKind.RANGE ? "RT" : "IT"}) {`);
     w.bail(pc);
@@ -133,9 +133,9 @@ export function emitForIter(w: Writer, pc: number): void {
     w.set(dst, "c");
     return;
   }
-  if (kinds === IteratorKind.PYTHON) {
+  if ((kinds & IteratorKind.PYTHON) !== 0) {
     prepareCall(w, pc);
-    w.line(`c = h.next(t, fp, ${pc}, ${dst}, ${it}, undefined, ${DECODE});`);
+    w.line(`c = h.nextItem(t, fp, top, ${pc}, ${dst}, ${it});`);
     w.check("c", pc);
   } else {
     // An iterator is never None, but may be an object of a class in Python.

@@ -37,7 +37,7 @@ import { DONE, RELOAD } from "../interpreter/reload.ts";
 import { stopValue } from "../interpreter/stop-iteration.ts";
 import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruction.ts";
 import type { GuardCell, LoadCell } from "./cells.ts";
-import { call, call1, callKeywords, callMethod, callStars, enterSlow } from "./runtime-calls.ts";
+import { call, call1, callFunction, callKeywords, callMethod, callStars, enterSlow } from "./runtime-calls.ts";
 import { detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
 import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
@@ -194,7 +194,7 @@ function step(
 ): Value | undefined {
   at(t, fp, pc);
   if (r instanceof Deferred) return settle(t, fp, r, ret);
-  if (it instanceof PyIterator) return undefined;
+  if (it instanceof PyIterator) return r;
   if (it instanceof PyGenerator && it.state <= GenState.SUSPENDED && it.cls === ops.generatorType)
     return resumeGenerator(t, fp, it, null, (ReturnKind.FOR_ITER << RET_SHIFT) | dst);
   const v = settle(t, fp, next(it), ret);
@@ -203,6 +203,42 @@ function step(
     return STOP;
   }
   return v;
+}
+
+/** The next item for a loop whose iterator is, as a rule, a generator; STOP at its end. `top` is where a callee's record begins. */
+function nextItem(t: ThreadState, fp: number, top: number, pc: number, dst: number, it: Value): Value | undefined {
+  if (
+    it instanceof PyGenerator &&
+    it.state <= GenState.SUSPENDED &&
+    it.frame === null &&
+    it.code.resume !== null &&
+    it.cls === ops.generatorType &&
+    t.depth < t.softLimit &&
+    top + 2 * Header.SIZE <= t.slots.length
+  ) {
+    const { slots } = t;
+    const { code } = it;
+    let from = 0;
+    if (it.state !== GenState.CREATED) {
+      it.store[code.code[it.pc + 1]!] = null;
+      from = it.pc + 4;
+    }
+    slots[fp + Header.PC] = pc;
+    slots[top + Header.FUNC] = it.func;
+    slots[top + Header.CODE] = code;
+    slots[top + Header.PC] = from;
+    slots[top + Header.PREV] = fp;
+    slots[top + Header.RET] = (ReturnKind.FOR_ITER << RET_SHIFT) | dst;
+    slots[top + Header.FRAME] = null;
+    slots[top + Header.OWNER] = it;
+    t.depth++;
+    t.calls++;
+    it.state = GenState.RUNNING;
+    it.handled.prev = t.handled;
+    t.handled = it.handled;
+    return code.resume!(t as never, top);
+  }
+  return step(t, fp, pc, dst, it, it instanceof PyIterator ? it.next() : undefined, DECODE);
 }
 
 /** Resume a generator with a value. Gives what it yields, or STOP. */
@@ -372,6 +408,7 @@ export const RUNTIME = {
   finish,
   settle,
   call,
+  callFunction,
   call0: (t: ThreadState, fp: number, ret: number, f: Value) => call(t, fp, ret, f, []),
   call1,
   call2: (t: ThreadState, fp: number, ret: number, f: Value, a: Value, b: Value) => call(t, fp, ret, f, [a, b]),
@@ -406,6 +443,7 @@ export const RUNTIME = {
   or,
   xor,
   next: step,
+  nextItem,
   send,
   suspend,
   rare,

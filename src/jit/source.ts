@@ -94,6 +94,7 @@ export const CLASS_NAMES = [
   "PyMethod",
   "PyIterator",
   "PySlice",
+  "PyDict",
   "PyGenerator",
   "Cell",
   "Deferred",

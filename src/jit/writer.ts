@@ -140,8 +140,8 @@ export class Writer {
 
   // ---- operands
 
-  /** A constant operand as an expression. */
-  private constant(v: Value): string {
+  /** A constant as an expression. */
+  literal(v: Value): string {
     if (v === null || typeof v === "boolean") return String(v);
     if (typeof v === "number") return v < 0 ? `(${v})` : String(v);
     if (typeof v === "string" && v.length < 64) return quote(v);
@@ -162,7 +162,7 @@ export class Writer {
 
   /** A register or constant (`rk`) as a Python value. */
   value(operand: number): string {
-    if (operand < 0) return this.constant(this.code.consts[~operand]!);
+    if (operand < 0) return this.literal(this.code.consts[~operand]!);
     const s = this.state.regs[operand]!;
     if (kindOf(s) === Kind.FLOAT && (s & BOX) === 0) {
       this.line(`r${operand} = new PyFloat(f${operand});`);

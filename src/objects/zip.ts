@@ -21,6 +21,17 @@ export class Zip extends PyIterator {
   override next(): Result {
     const { its } = this;
     if (its.length === 0) return STOP;
+    if (its.length === 2) {
+      // The commonest: an array that grows from nothing would take room for seventeen.
+      const a = next(its[0]!);
+      if (a === undefined) return undefined;
+      if (a !== STOP && !(a instanceof Deferred)) {
+        const b = next(its[1]!);
+        if (b !== undefined && b !== STOP && !(b instanceof Deferred)) return new PyTuple([a, b]);
+        return this.row([a], b);
+      }
+      return this.row([], a);
+    }
     const row: Value[] = [];
     for (let i = 0; i < its.length; i++) {
       const v = next(its[i]!);
@@ -30,6 +41,12 @@ export class Zip extends PyIterator {
       row.push(v);
     }
     return new PyTuple(row);
+  }
+  /** What an item that is no plain value means for the row begun. */
+  private row(begun: Value[], r: Result): Result {
+    if (r instanceof Deferred) return defer(this.later(begun, r));
+    if (r === STOP && this.strict) return defer(uneven("zip", this.its, begun.length));
+    return r;
   }
   private *later(row: Value[], pending: Deferred): Gen<Value | undefined> {
     const ok = yield* restOfRow("zip", this.its, row, pending, this.strict);
