@@ -35,8 +35,7 @@ export function callFunction(
       if (code.direct === args.length && names === null) return enter(t, fp, f, args, ret, aux);
       const store: Slot[] = new Array<Slot>(code.nregs).fill(undefined);
       if (!bindArguments(f, args, 0, args.length, names, store, 0)) return undefined;
-      store.length = code.clearFrom;
-      return enter(t, fp, f, store as Value[], ret, aux);
+      return enter(t, fp, f, store as Value[], ret, aux, code.clearFrom);
     }
   }
   switch (pushCall(t, f, args, 0, args.length, names, ret, aux)) {

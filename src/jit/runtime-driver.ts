@@ -7,12 +7,17 @@ import { PyFunction, type PyCode } from "../objects/function-object.ts";
 import { Deferred, ProtocolCall, type Result, type Value } from "../objects/value.ts";
 import { detachFrame } from "../frames/escape.ts";
 import { Header, RET_PROTOCOL } from "../frames/frame-stack.ts";
+import { Resume } from "../frames/requests.ts";
+import { GenState } from "../frames/generator-object.ts";
+import { asyncGeneratorType } from "../objects/core-types.ts";
+import { STOP } from "../objects/iterator-object.ts";
+import { stopWith } from "../interpreter/stop-iteration.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { evalLoop } from "../interpreter/eval-loop.ts";
 import { isReady } from "../interpreter/enter-compiled.ts";
 import { Next, proceed } from "../interpreter/proceed.ts";
 import { RELOAD, THROWN } from "../interpreter/reload.ts";
-import { popRecord } from "../interpreter/records.ts";
+import { popRecord, pushGenerator } from "../interpreter/records.ts";
 import { catchHere, closingGenerator } from "../interpreter/unwind.ts";
 
 /** Let the interpreter run the record on top, and all above it, until record `stop` is on top again. */
@@ -51,6 +56,7 @@ export function settle(t: ThreadState, fp: number, r: Result, ret: number): Valu
       r = protocol.resume();
       continue;
     }
+    if (r instanceof Resume && mayResume(t, r)) return resumeNow(t, fp, r, ret);
     const outer = t.enterDriver(fp);
     let status: Next;
     try {
@@ -64,7 +70,33 @@ export function settle(t: ThreadState, fp: number, r: Result, ret: number): Valu
   return r;
 }
 
-/** Call a compiled function with exactly its parameters from the record at `fp`. */
+/** `next(g)`, `g.send(v)` of a compiled generator or coroutine that waits for just that. */
+function mayResume(t: ThreadState, r: Resume): boolean {
+  const g = r.target;
+  return (
+    r.exception === null &&
+    t.entries &&
+    t.depth < t.softLimit &&
+    g.code.resume !== null &&
+    g.cls !== asyncGeneratorType &&
+    (g.state === GenState.SUSPENDED || (g.state === GenState.CREATED && r.value === null))
+  );
+}
+
+function resumeNow(t: ThreadState, fp: number, r: Resume, ret: number): Value | undefined {
+  const g = r.target;
+  const created = g.state === GenState.CREATED;
+  const from = g.pc;
+  if (!created) g.store[g.code.code[from + 1]!] = r.value;
+  if (!pushGenerator(t, g, created ? 0 : from + 4, ret, null)) return undefined;
+  const v = g.code.resume!(t as never, t.fp);
+  if (v !== STOP) return v;
+  t.fp = fp;
+  t.exc = stopWith(t.stopValue);
+  return undefined;
+}
+
+/** Call a compiled function with the first `count` values of `args` for exactly its parameters, from the record at `fp`. */
 export function enter(
   t: ThreadState,
   fp: number,
@@ -72,6 +104,7 @@ export function enter(
   args: readonly Value[],
   ret: number,
   aux: Deferred | Value,
+  count = args.length,
 ): Value | undefined {
   const { slots } = t;
   const owner = slots[fp + Header.OWNER];
@@ -80,7 +113,9 @@ export function enter(
   slots[top + Header.RET] = ret;
   slots[top + Header.AUX] = aux;
   const entry = f.code.entry!;
-  switch (args.length) {
+  switch (count) {
+    case 0:
+      return entry(t as never, f, top);
     case 1:
       return entry(t as never, f, top, args[0]);
     case 2:
@@ -90,7 +125,7 @@ export function enter(
     case 4:
       return entry(t as never, f, top, args[0], args[1], args[2], args[3]);
     default:
-      return entry(t as never, f, top, ...args);
+      return entry(t as never, f, top, ...(count === args.length ? args : args.slice(0, count)));
   }
 }
 

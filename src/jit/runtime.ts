@@ -17,6 +17,7 @@ import { getIter, next } from "../objects/iterate.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
 import { unaryOp } from "../objects/operators.ts";
 import { truth } from "../objects/truth.ts";
+import { isPlainSlice, resolveSlice, sliceItems } from "../objects/slice.ts";
 import { Deferred, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
 import { suspendFrame } from "../frames/escape.ts";
@@ -132,7 +133,7 @@ function itemNow(o: Value, k: Value): Value | undefined {
 
 /** `o[a:b]`: JavaScript's `slice` means the same by these numbers. */
 function sliceNow(o: Value, s: PySlice): Value | undefined {
-  if (s.step !== null) return undefined;
+  if (s.step !== null) return steppedNow(o, s);
   const from = s.start ?? 0;
   const to = s.stop ?? Number.POSITIVE_INFINITY;
   if (typeof from !== "number" || typeof to !== "number") return undefined;
@@ -144,8 +145,32 @@ function sliceNow(o: Value, s: PySlice): Value | undefined {
   return items.length === 0 ? EMPTY_TUPLE : new PyTuple(items);
 }
 
+/** `o[a:b:c]` of a list with a step. */
+function steppedNow(o: Value, s: PySlice): Value | undefined {
+  if (!(o instanceof PyList) || o.cls !== listType || !isPlainSlice(s) || s.step === 0) return undefined;
+  const items = sliceItems(o.items, s);
+  return items === undefined ? undefined : new PyList(items);
+}
+
+/** So many items at most are passed to `splice` as arguments. */
+const MAX_SPLICE = 1000;
+
+/** `list[a:b] = items`. */
+function setSliceNow(list: PyList, s: PySlice, v: Value): boolean {
+  if (s.step !== null || !isPlainSlice(s) || !(v instanceof PyList) || v.cls !== listType) return false;
+  const values = v === list ? v.items.slice() : v.items;
+  const { items } = list;
+  const bounds = resolveSlice(s, items.length);
+  if (bounds === undefined || values.length > MAX_SPLICE) return false;
+  const { start, length } = bounds;
+  if (values.length === length) for (let i = 0; i < length; i++) items[start + i] = values[i]!;
+  else items.splice(start, length, ...values);
+  return true;
+}
+
 function setItemNow(o: Value, k: Value, v: Value): boolean {
   if (o === null || typeof o !== "object") return false;
+  if (k instanceof PySlice) return o.cls === listType && setSliceNow(o as PyList, k, v);
   if (o.cls === dictType) {
     const d = o as PyDict;
     if (d.buckets !== null) return false;
