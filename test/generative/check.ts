@@ -61,6 +61,7 @@ class Checker {
   async fails(text: string, variant: Variant): Promise<boolean> {
     const expected = await this.expected(text);
     if ("failure" in expected || /^SyntaxError/m.test(expected.outcome.stderr)) return false;
+    if (expected.outcome.stdout.includes("index-sized integer")) return false;
     return different(expected, await this.got(text, variant)) !== undefined;
   }
 
@@ -120,6 +121,11 @@ export async function checkGenerated(options: CheckOptions): Promise<Tally> {
       tally.failed++;
       const why = "failure" in expected ? expected.failure.split("\n")[0] : lastLine(expected.outcome.stderr);
       console.log(`FAIL generative seed ${seed}: CPython has no answer to compare with: ${why}`);
+      return;
+    }
+    // Pyodide is a 32-bit machine: what meets the limit of its indices would go otherwise on any other CPython.
+    if (expected.outcome.stdout.includes("index-sized integer")) {
+      tally.skipped += variants.length;
       return;
     }
     const bad: Variant[] = [];

@@ -91,7 +91,7 @@ function intExpression(s: Scope, d: number): string {
     [1, () => `(${I()} % 1000) ** ${r.pick(["2", "3"])}`],
     [2, () => `${r.pick(["-", "~", "+"])}${I()}`],
     [2, () => `len(${expression(s, r.pick<Kind>(["L", "S", "D"]), d)})`],
-    [2, () => `${expression(s, "L", d)}[${r.chance(0.5) ? r.pick(["0", "-1", "1"]) : I()}]`],
+    [2, () => `${expression(s, "L", d)}[${r.chance(0.5) ? r.pick(["0", "-1", "1"]) : `${I()} % 9 - 4`}]`],
     [
       1,
       () =>

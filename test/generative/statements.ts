@@ -113,7 +113,7 @@ function mutate(s: Scope): void {
     const l = r.pick(lists);
     forms.push(
       `${l}.append(${I()})`,
-      `${l}[${r.pick(["0", "-1", I()])}] = ${I()}`,
+      `${l}[${r.pick(["0", "-1", `${I()} % 9 - 4`])}] = ${I()}`,
       `${l}.sort()`,
       `${l}.reverse()`,
       `${l}.pop()`,
