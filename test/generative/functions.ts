@@ -15,6 +15,8 @@ export interface FunctionOptions {
   readonly result?: Kind;
   readonly budget?: number;
   readonly decorator?: string;
+  /** The first statement of the body, made with the names of the parameters. */
+  readonly first?: (names: readonly string[]) => string;
 }
 
 const PARAMETERS: readonly Kind[] = ["I", "I", "I", "F", "F", "S", "L", "D", "O"];
@@ -49,6 +51,7 @@ export function defineFunction(program: Program, options: FunctionOptions = {}):
   scope.emit(`def ${name}(${[...(self !== undefined ? ["self"] : []), ...parts, ...rest].join(", ")}):`);
   scope.indent = indent + 1;
   declare(scope);
+  if (options.first !== undefined) scope.emit(options.first(names));
   for (const kind of ["I", "F"] as const)
     if (r.chance(0.6)) scope.emit(`${scope.target(kind)} = ${expression(scope, kind, 1)}`);
   block(scope, r.between(2, outer === undefined && self === undefined ? 8 : 3));
@@ -131,7 +134,14 @@ export function defineClass(program: Program): void {
     line(1, "__radd__ = __mul__ = __add__");
     special("__neg__", []);
   }
-  if (operators.has("[]")) special("__getitem__", ["I"]);
+  // Without an end to its indices, whatever iterates over an instance would have none.
+  if (operators.has("[]"))
+    method({
+      name: "__getitem__",
+      params: ["I"],
+      result: "I",
+      first: ([i]) => `if not -9 < ${i} < 9: raise IndexError(${i})  # keep`,
+    });
   if (operators.has("()")) special("__call__", ["I"]);
   if (operators.has("<")) {
     special("__lt__", ["I"]);
