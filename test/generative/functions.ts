@@ -52,8 +52,13 @@ export function defineFunction(program: Program, options: FunctionOptions = {}):
   scope.indent = indent + 1;
   declare(scope);
   if (options.first !== undefined) scope.emit(options.first(names));
-  for (const kind of ["I", "F"] as const)
-    if (r.chance(0.6)) scope.emit(`${scope.target(kind)} = ${expression(scope, kind, 1)}`);
+  for (const kind of ["I", "F"] as const) {
+    if (r.chance(0.4)) continue;
+    const value = expression(scope, kind, 1);
+    const local = program.fresh(kind.toLowerCase());
+    scope.locals.set(local, kind);
+    scope.emit(`${local} = ${value}`);
+  }
   block(scope, r.between(2, outer === undefined && self === undefined ? 8 : 3));
   if (generator && !program.lines.slice(head).some((line) => /\byield\b/.test(line)))
     scope.emit(`yield ${expression(scope, "I", 1)}`);

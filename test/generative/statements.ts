@@ -82,7 +82,7 @@ function assign(s: Scope): void {
   const value = expression(s, kind);
   const name = s.target(kind);
   s.emit(`${name} = ${value}`);
-  if (/[*<]|\*\*/.test(value) || kind !== "I") if (s.loops > 0 || s.declared.has(name)) tame(s, name, kind);
+  if (s.declared.has(name) || (s.loops > 0 && (kind !== "I" || /[*<]/.test(value)))) tame(s, name, kind);
 }
 
 function augmented(s: Scope): void {
