@@ -61,6 +61,7 @@ class Checker {
   async fails(text: string, variant: Variant): Promise<boolean> {
     const expected = await this.expected(text);
     if ("failure" in expected || /^SyntaxError/m.test(expected.outcome.stderr)) return false;
+    if (expected.outcome.stdout.includes("index-sized integer")) return false;
     return different(expected, await this.got(text, variant)) !== undefined;
   }
 
@@ -116,10 +117,19 @@ export async function checkGenerated(options: CheckOptions): Promise<Tally> {
     const text = generate(seed);
     const variants = variantsFor(seed, options.everything ?? false);
     const expected = await checker.expected(text);
-    if ("failure" in expected || expected.outcome.exitCode !== 0) {
+    if ("failure" in expected) {
+      console.log(`generative seed ${seed} skipped, CPython has no answer: ${expected.failure.split("\n")[0]}`);
+      tally.skipped += variants.length;
+      return;
+    }
+    if (expected.outcome.exitCode !== 0) {
+      console.log(`FAIL generative seed ${seed}: no program: ${lastLine(expected.outcome.stderr)}`);
       tally.failed++;
-      const why = "failure" in expected ? expected.failure.split("\n")[0] : lastLine(expected.outcome.stderr);
-      console.log(`FAIL generative seed ${seed}: CPython has no answer to compare with: ${why}`);
+      return;
+    }
+    // Pyodide is a 32-bit machine: what meets the limit of its indices would go otherwise on any other CPython.
+    if (expected.outcome.stdout.includes("index-sized integer")) {
+      tally.skipped += variants.length;
       return;
     }
     const bad: Variant[] = [];
@@ -130,7 +140,9 @@ export async function checkGenerated(options: CheckOptions): Promise<Tally> {
       }),
     );
     tally.failed += bad.length;
-    if (bad.length > 0) failures.push([seed, text, bad]);
+    if (bad.length === 0) return;
+    failures.push([seed, text, bad]);
+    console.log(`generative seed ${seed} differs under ${bad.map((v) => v.name).join(" ")}`);
   };
   const lane = async (): Promise<void> => {
     while (next < options.first + options.count) {

@@ -52,7 +52,7 @@ export function expression(s: Scope, kind: Kind, depth = 3): string {
   }
   if (r.chance(0.06))
     return `(${expression(s, kind, depth - 1)} if ${condition(s, depth - 1)} else ${expression(s, kind, depth - 1)})`;
-  if (r.chance(0.04) && s.bound.length === 0 && s.iterables === 0 && kind !== "O")
+  if (r.chance(0.04) && s.bound.length === 0 && s.iterables === 0 && (kind === "I" || kind === "F"))
     return `(${s.target(kind)} := ${expression(s, kind, depth - 1)})`;
   switch (kind) {
     case "I":
@@ -84,14 +84,15 @@ function intExpression(s: Scope, d: number): string {
   const r = s.random;
   const I = (): string => expression(s, "I", d);
   return r.weighted<() => string>([
-    [14, () => `(${I()} ${r.pick(["+", "-", "*", "+", "-"])} ${I()})`],
+    [11, () => `(${I()} ${r.pick(["+", "-"])} ${I()})`],
+    [3, () => `(${I()} * ${factor(s, d)})`],
     [3, () => `(${I()} ${r.pick(["//", "%"])} ${r.chance(0.6) ? r.pick(["3", "7", "-2", "10"]) : I()})`],
     [3, () => `(${I()} ${r.pick(["&", "|", "^"])} ${I()})`],
     [2, () => `(${I()} ${r.pick(["<<", ">>"])} (${I()} & ${r.pick(["3", "7", "31"])}))`],
     [1, () => `(${I()} % 1000) ** ${r.pick(["2", "3"])}`],
     [2, () => `${r.pick(["-", "~", "+"])}${I()}`],
     [2, () => `len(${expression(s, r.pick<Kind>(["L", "S", "D"]), d)})`],
-    [2, () => `${expression(s, "L", d)}[${r.chance(0.5) ? r.pick(["0", "-1", "1"]) : I()}]`],
+    [2, () => `${expression(s, "L", d)}[${r.chance(0.5) ? r.pick(["0", "-1", "1"]) : `${I()} % 9 - 4`}]`],
     [
       1,
       () =>
@@ -185,6 +186,23 @@ function dictExpression(s: Scope, d: number): string {
     [1, () => `{str(z): z * ${r.between(1, 3)} for z in ${iterable(s, d)}}`],
     [1, () => `dict(${r.pick(["a", "k"])}=${expression(s, "I", d)})`],
   ])();
+}
+
+/** What an int is multiplied by. Two variables only outside of loops: in one, squares of squares would soon fill the memory. */
+function factor(s: Scope, d: number): string {
+  const r = s.random;
+  if (s.loops === 0 && s.turns === 1 && s.declared.size === 0 && r.chance(0.5)) return expression(s, "I", d);
+  return r.pick([
+    "2",
+    "3",
+    "-1",
+    "10",
+    "0",
+    "1000",
+    "65537",
+    `(${expression(s, "I", d)} % 97)`,
+    `(${expression(s, "I", d)} & 1023)`,
+  ]);
 }
 
 /** A condition: an expression whose truth matters. */

@@ -15,6 +15,8 @@ export interface FunctionOptions {
   readonly result?: Kind;
   readonly budget?: number;
   readonly decorator?: string;
+  /** The first statement of the body, made with the names of the parameters. */
+  readonly first?: (names: readonly string[]) => string;
 }
 
 const PARAMETERS: readonly Kind[] = ["I", "I", "I", "F", "F", "S", "L", "D", "O"];
@@ -49,8 +51,14 @@ export function defineFunction(program: Program, options: FunctionOptions = {}):
   scope.emit(`def ${name}(${[...(self !== undefined ? ["self"] : []), ...parts, ...rest].join(", ")}):`);
   scope.indent = indent + 1;
   declare(scope);
-  for (const kind of ["I", "F"] as const)
-    if (r.chance(0.6)) scope.emit(`${scope.target(kind)} = ${expression(scope, kind, 1)}`);
+  if (options.first !== undefined) scope.emit(options.first(names));
+  for (const kind of ["I", "F"] as const) {
+    if (r.chance(0.4)) continue;
+    const value = expression(scope, kind, 1);
+    const local = program.fresh(kind.toLowerCase());
+    scope.locals.set(local, kind);
+    scope.emit(`${local} = ${value}`);
+  }
   block(scope, r.between(2, outer === undefined && self === undefined ? 8 : 3));
   if (generator && !program.lines.slice(head).some((line) => /\byield\b/.test(line)))
     scope.emit(`yield ${expression(scope, "I", 1)}`);
@@ -131,7 +139,14 @@ export function defineClass(program: Program): void {
     line(1, "__radd__ = __mul__ = __add__");
     special("__neg__", []);
   }
-  if (operators.has("[]")) special("__getitem__", ["I"]);
+  // Without an end to its indices, whatever iterates over an instance would have none.
+  if (operators.has("[]"))
+    method({
+      name: "__getitem__",
+      params: ["I"],
+      result: "I",
+      first: ([i]) => `if not -9 < ${i} < 9: raise IndexError(${i})  # keep`,
+    });
   if (operators.has("()")) special("__call__", ["I"]);
   if (operators.has("<")) {
     special("__lt__", ["I"]);

@@ -85,6 +85,20 @@ def poke(name, value, level=1):
         names[name] = value
 
 
+def finish(g):
+    """Close a generator for good, also one that yields when it is told to stop."""
+    for _ in [0] * 50:
+        try:
+            g.close()
+        except RuntimeError as e:
+            note("close", str(e))
+        except Exception as e:
+            note("close", failure(e))
+            return
+        else:
+            return
+
+
 def lines(e):
     tb = e.__traceback__
     out = []

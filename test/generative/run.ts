@@ -31,6 +31,6 @@ if (values.show !== undefined) {
   console.log(
     `${values.count} programs from seed ${values.seed} in ${((performance.now() - start) / 1000).toFixed(1)} s`,
   );
-  console.log(`${tally.passed} passed, ${tally.failed} failed`);
+  console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
   process.exitCode = tally.failed > 0 ? 1 : 0;
 }

@@ -50,6 +50,7 @@ function statement(s: Scope): void {
     choices.push(
       [6, branch],
       [s.loops < 2 ? 7 : 0, forLoop],
+      [s.loops < 2 ? 3 : 0, forGenerator],
       [s.loops < 2 ? 3 : 0, whileLoop],
       [5, tryStatement],
       [1, withStatement],
@@ -63,15 +64,15 @@ function statement(s: Scope): void {
   s.random.weighted(choices)(s);
 }
 
-/** Keep a variable from growing without end when it feeds on itself, turn by turn. */
+/** Keep a variable from growing without end when it feeds on itself, turn by turn. Without `len`, which programs redefine. */
 function tame(s: Scope, name: string, kind: Kind): void {
   if (kind === "I" || kind === "F")
     s.emit(
       `if not -${"1" + "0".repeat(22)} < ${name} < 10**22: ${name} = ${s.random.pick(["7", "-1", "2**31 - 2", "2**53 - 1"])}  # keep`,
     );
   else if (kind === "S") s.emit(`${name} = ${name}[-9:]  # keep`);
-  else if (kind === "L") s.emit(`if len(${name}) > 6: del ${name}[5:]  # keep`);
-  else if (kind === "D") s.emit(`if len(${name}) > 5: ${name}.popitem()  # keep`);
+  else if (kind === "L") s.emit(`if ${name}[6:]: del ${name}[5:]  # keep`);
+  else if (kind === "D") s.emit(`if [*${name}][5:]: ${name}.popitem()  # keep`);
   s.spend(2);
 }
 
@@ -81,7 +82,7 @@ function assign(s: Scope): void {
   const value = expression(s, kind);
   const name = s.target(kind);
   s.emit(`${name} = ${value}`);
-  if (/[*<]|\*\*/.test(value) || kind !== "I") if (s.loops > 0 || s.declared.has(name)) tame(s, name, kind);
+  if (s.declared.has(name) || (s.loops > 0 && (kind !== "I" || /[*<]/.test(value)))) tame(s, name, kind);
 }
 
 function augmented(s: Scope): void {
@@ -108,32 +109,32 @@ function mutate(s: Scope): void {
   const I = (): string => expression(s, "I", 1);
   const lists = s.readable("L").filter((n) => s.locals.has(n));
   const dicts = s.readable("D").filter((n) => s.locals.has(n));
-  const forms: string[] = [];
+  const forms: (() => string)[] = [];
   if (lists.length > 0) {
     const l = r.pick(lists);
     forms.push(
-      `${l}.append(${I()})`,
-      `${l}[${r.pick(["0", "-1", I()])}] = ${I()}`,
-      `${l}.sort()`,
-      `${l}.reverse()`,
-      `${l}.pop()`,
+      () => `${l}.append(${I()})`,
+      () => `${l}[${r.pick(["0", "-1", `${I()} % 9 - 4`])}] = ${I()}`,
+      () => `${l}.sort()`,
+      () => `${l}.reverse()`,
+      () => `${l}.pop()`,
     );
     forms.push(
-      `${l}[1:2] = [${I()}]`,
-      `del ${l}[${r.pick(["0", "-1", "1:"])}]`,
-      `${l}.insert(0, ${I()})`,
-      `${l}[${r.pick(["0", "-1"])}] += ${I()}`,
+      () => `${l}[1:2] = [${I()}]`,
+      () => `del ${l}[${r.pick(["0", "-1", "1:"])}]`,
+      () => `${l}.insert(0, ${I()})`,
+      () => `${l}[${r.pick(["0", "-1"])}] += ${I()}`,
     );
   }
   if (dicts.length > 0) {
     const d = r.pick(dicts);
-    const key = expression(s, "S", 1);
+    const key = (): string => expression(s, "S", 1);
     forms.push(
-      `${d}[${key}] = ${I()}`,
-      `${d}.pop(${key}, None)`,
-      `del ${d}[${key}]`,
-      `${d}.setdefault(${key}, ${I()})`,
-      `${d}[${key}] += 1`,
+      () => `${d}[${key()}] = ${I()}`,
+      () => `${d}.pop(${key()}, None)`,
+      () => `del ${d}[${key()}]`,
+      () => `${d}.setdefault(${key()}, ${I()})`,
+      () => `${d}[${key()}] += 1`,
     );
   }
   const objects = s.self !== undefined ? ["self"] : s.readable("O");
@@ -149,13 +150,18 @@ function mutate(s: Scope): void {
       else if (kind === "S" || kind === "L") s.emit(`${place} = ${place}[-5:]  # keep`);
       return;
     }
-    if (r.chance(0.3)) forms.push(`${o}.extra = ${I()}`, `del ${o}.${field}`, `note(getattr(${o}, "extra", None))`);
+    if (r.chance(0.3))
+      forms.push(
+        () => `${o}.extra = ${I()}`,
+        () => `del ${o}.${field}`,
+        () => `note(getattr(${o}, "extra", None))`,
+      );
   }
   if (forms.length === 0) {
     assign(s);
     return;
   }
-  const form = r.pick(forms);
+  const form = r.pick(forms)();
   s.emit(form);
   const grown = /^(\w+)(?:\.append|\.insert|\[1:2\]|\.setdefault|\[.*\] = )/.exec(form)?.[1];
   if (grown !== undefined) tame(s, grown, s.locals.get(grown)!);
@@ -288,12 +294,29 @@ function forLoop(s: Scope): void {
     [1, () => [`${s.target("I")}, ${s.target("I")}`, `enumerate(${expression(s, "L", 1)}[:${turns}])`]],
     [1, () => [`${s.target("S")}, ${s.target("I")}`, `list(${expression(s, "D", 1)}.items())[:${turns}]`]],
     [1, () => [s.target("S"), `${expression(s, "S", 1)}[:${turns}]`]],
-    [2, () => [s.target("I"), generatorOf(s, 1) ?? `iter(range(${turns}))`]],
+    [1, () => [s.target("I"), `iter(range(${turns}))`]],
     [1, () => [`${s.target("I")}, ${s.target("F")}`, `zip(${expression(s, "L", 1)}[:${turns}], [0.5, 1, 2.5])`]],
   ])();
   s.emit(`for ${target} in ${source}:`);
-  // A mutated list may never end, and a generator may give more than was thought: the notes of the turns are limited instead.
   looped(s, turns, r.between(1, 4));
+}
+
+/** A loop over a generator. It is closed by the program: CPython would close it at once when the loop is left, others later or never. */
+function forGenerator(s: Scope): void {
+  const made = generatorOf(s, 1);
+  if (made === undefined) {
+    forLoop(s);
+    return;
+  }
+  const g = s.program.fresh("g");
+  s.emit(`${g} = ${made}`);
+  s.emit("try:");
+  s.indent++;
+  s.emit(`for ${s.target("I")} in ${g}:`);
+  looped(s, 4, s.random.between(1, 3));
+  s.indent--;
+  s.emit("finally:");
+  s.emit(`    finish(${g})  # keep`);
 }
 
 function whileLoop(s: Scope): void {
@@ -365,21 +388,11 @@ function withStatement(s: Scope): void {
 function matchStatement(s: Scope): void {
   const r = s.random;
   s.emit(`match ${r.chance(0.5) ? expression(s, r.pick<Kind>(["I", "F", "S"]), 1) : expression(s, "L", 1)}:`);
-  const patterns = [
-    "0 | 1",
-    "True",
-    "2.5",
-    '"a" | "bc"',
-    `[${s.target("I")}]`,
-    `[${s.target("I")}, *_]`,
-    `int(${s.target("I")})`,
-    "float()",
-    "str()",
-    "[]",
-    "None",
-  ];
+  const patterns = ["0 | 1", "True", "2.5", '"a" | "bc"', "float()", "str()", "[]", "None", "[I]", "[I, *_]", "int(I)"];
   for (let i = r.between(1, 3); i > 0; i--) {
-    s.emit(`    case ${r.pick(patterns)}${r.chance(0.3) ? ` if ${condition(s, 1)}` : ""}:`);
+    s.emit(
+      `    case ${r.pick(patterns).replace(/\bI\b/, () => s.target("I"))}${r.chance(0.3) ? ` if ${condition(s, 1)}` : ""}:`,
+    );
     s.indent++;
     indented(s, r.between(1, 2));
     s.indent--;
@@ -421,7 +434,9 @@ function driveGenerator(s: Scope): void {
   }
   s.emit(`except (StopIteration, RuntimeError, ValueError, ${r.pick(ERRORS)}) as e:`);
   s.emit("    note(type(e).__name__, str(e))");
-  if (r.chance(0.4)) s.emit(`${s.target("L")} = list(${g})[:5]`);
+  s.emit("finally:");
+  if (r.chance(0.4)) s.emit(`    note(list(${g})[:5])`);
+  s.emit(`    finish(${g})  # keep`);
   s.spend(15);
 }
 
