@@ -140,6 +140,13 @@ export class ThreadState extends ThreadCore {
     this.softLimit = this.entries ? Math.min(this.recursionLimit, this.jsFloor + JS_LEVELS) : -1;
   }
 
+  /** The interpreter is about to enter compiled code: activations that have returned since take nothing of JavaScript's stack any more. */
+  settleFloor(): void {
+    if (this.depth >= this.jsFloor) return;
+    this.jsFloor = this.depth;
+    this.limitsChanged();
+  }
+
   /** The outermost driver starts: JavaScript's stack above it is empty. */
   enterOutermost(): void {
     this.jsFloor = this.depth;

@@ -31,6 +31,7 @@ function invoke(
   from: number,
   count: number,
 ): Value | undefined {
+  t.settleFloor();
   const entry = func.code.entry as CompiledEntry;
   const state = t as never;
   switch (count) {
@@ -92,6 +93,7 @@ export function runCompiled(t: ThreadState, func: PyFunction): Value | PyObject 
 export function continueCompiled(t: ThreadState, body: CompiledBody): Value | PyObject | undefined {
   const { slots, fp } = t;
   const caller = slots[fp + Header.PREV] as number;
+  t.settleFloor();
   try {
     return answer(t, caller, body(t as never, fp));
   } catch (e) {

@@ -19,6 +19,8 @@ const READS_DST = new Set<number>([
   Op.LOAD_FROM_DICT_OR_DEREF,
   Op.LOAD_FROM_DICT_OR_GLOBAL,
   Op.SEND,
+  // At its end the loop leaves the variable as it was.
+  Op.FOR_ITER,
 ]);
 
 function run(into: number[], first: number, count: number): void {

@@ -34,7 +34,8 @@ export function writeText(w: Writer): void {
   w.goto = (target) => {
     if (target.isHeader && target.order <= w.currentOrder) return `continue L${target.index};`;
     if (target.isMerge) return `break B${target.index};`;
-    write(target);
+    // Its text stands here; what is known here goes on being known afterwards.
+    w.aside(() => write(target));
     return "";
   };
   const write = (b: Block): void => {

@@ -412,6 +412,13 @@ export class Writer {
     for (let i = 0; i < this.state.regs.length; i++) if (live.has(i)) this.line(`r${i} = R[${i}];`);
   }
 
+  /** Write text that belongs to other blocks, and come back to this point. */
+  aside(body: () => void): void {
+    const { state, known, currentOrder, blockStart, globalsChecked, builtinsChecked } = this;
+    body();
+    Object.assign(this, { state, known, currentOrder, blockStart, globalsChecked, builtinsChecked });
+  }
+
   save(): PointState {
     return copyState(this.state);
   }
