@@ -152,6 +152,8 @@ export function buildGraph(code: Int32Array, table: Int32Array, loopPc: number, 
   }
   for (const b of order) b.isMerge = b.excReg >= 0 || [...b.preds].filter((p) => p.order < b.order).length > 1;
   for (const b of order) {
+    // A resumption and the straight way go there from two places.
+    for (const n of b.hops.values()) if (b.next.includes(n)) n.isMerge = true;
     if (b.start === b.end) continue;
     const last = b.end - 4;
     // FOR_ITER ends its loop from several places.
