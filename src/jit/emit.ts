@@ -54,8 +54,6 @@ function emitHops(w: Writer, b: Block): void {
   for (const [pc, next] of b.hops) ways.set(next, [...(ways.get(next) ?? []), `s === ${pc}`]);
   w.open("if (s !== 0) {");
   for (const [next, tests] of ways) {
-    // A loop that nothing leads to is never suspended either.
-    if (next.resumes < 0 && !w.isReached(next)) continue;
     w.open(`if (${tests.join(" || ")}) {`);
     w.hop(next);
     w.close();

@@ -17,7 +17,20 @@ export function analyse(w: Writer): void {
   for (w.changed = true; w.changed; ) {
     w.changed = false;
     for (const b of order) if (w.enter(b)) emitBlock(w, b);
+    if (!w.changed) reachResumptions(w);
   }
+}
+
+/**
+ * Text that always leaves for the interpreter may be all that leads to a loop. The interpreter may be suspended there, so it is compiled all the same, with nothing known.
+ */
+function reachResumptions(w: Writer): void {
+  for (const b of w.graph.order)
+    for (const next of b.hops.values())
+      if (!w.isReached(next)) {
+        w.reach(next);
+        w.changed = true;
+      }
 }
 
 /** Write the text of all blocks, as the last pass. */

@@ -397,12 +397,14 @@ export class Writer {
 
   /** A resumption goes on to the next block of its way: values are not loaded yet, so nothing is known and nothing has to be converted. */
   hop(target: Block): void {
-    if (target.resumes >= 0) {
-      const regs = new Uint8Array(this.state.regs.length);
-      this.setEntryState(target, { regs, head: Head.YES });
-    }
+    if (target.resumes >= 0) this.reach(target);
     const text = this.goto(target);
     if (text !== "") this.line(text);
+  }
+
+  /** Control may come here with nothing known. */
+  reach(target: Block): void {
+    this.setEntryState(target, { regs: new Uint8Array(this.state.regs.length), head: Head.YES });
   }
 
   /** The resumption has arrived: load what is needed from here on. */
