@@ -15,9 +15,12 @@ export const isFloat = (v: Value): v is PyFloat => v instanceof PyFloat && v.cls
 export function noteKinds(code: PyCode, pc: number, x: Value, y: Value): void {
   const a = typeof x === "number";
   const b = typeof y === "number";
-  if (a && b) {
+  if (typeof x === "number" && typeof y === "number") {
     const op = code.code[pc];
     if (op === Op.TRUEDIV || op === Op.ITRUEDIV) code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+    else if (op === Op.LSHIFT || op === Op.ILSHIFT) {
+      if (y >= 31 || !Number.isSafeInteger(x * 2 ** y)) code.kinds[pc >> 2]! |= OperandKind.OTHER;
+    }
     // The result was not a small int.
     else if (op === Op.ADD || op === Op.SUB || op === Op.MUL || op === Op.IADD || op === Op.ISUB || op === Op.IMUL)
       code.kinds[pc >> 2]! |= OperandKind.OTHER;

@@ -31,7 +31,9 @@ export function emitBinary(w: Writer, pc: number): void {
     emitFloat(w, pc, op, dst, a, b);
     return;
   }
-  if (ka === Kind.INT && kb === Kind.INT && op !== Op.TRUEDIV && op !== Op.POW && op !== Op.MATMUL) {
+  // Results that were not small ints are the runtime's.
+  const overflows = (kinds & OperandKind.OTHER) !== 0;
+  if (ka === Kind.INT && kb === Kind.INT && !overflows && op !== Op.TRUEDIV && op !== Op.POW && op !== Op.MATMUL) {
     emitInt(w, pc, op, dst, a, b);
     return;
   }
@@ -118,11 +120,7 @@ const SIGNS: Readonly<Record<number, string>> = {
 function emitFloat(w: Writer, pc: number, op: number, dst: number, a: number, b: number): void {
   const x = raw(w, a);
   const y = raw(w, b);
-  if (op === Op.TRUEDIV && (b >= 0 || Number(y) === 0)) {
-    w.open(`if (${y} === 0) {`);
-    w.bail(pc);
-    w.close();
-  }
+  if (op === Op.TRUEDIV && (b >= 0 || Number(y) === 0)) raiseIf(w, pc, `${y} === 0`, a, b);
   w.setRaw(dst, `${x} ${SIGNS[op]} ${y}`);
 }
 
@@ -139,6 +137,16 @@ function overflow(w: Writer, op: number, a: number, b: number): string {
 function bailIf(w: Writer, pc: number, condition: string): void {
   w.open(`if (${condition}) {`);
   w.bail(pc);
+  w.close();
+}
+
+/** Where the operator raises: the runtime words the exception. */
+function raiseIf(w: Writer, pc: number, condition: string, a: number, b: number): void {
+  w.open(`if (${condition}) {`);
+  w.cold(pc, () => {
+    w.line(`h.binary(t, fp, ${pc}, ${w.insns[pc]}, ${w.insns[pc + 1]}, ${w.value(a)}, ${w.value(b)});`);
+    w.fail(pc);
+  });
   w.close();
 }
 
@@ -165,12 +173,12 @@ function emitInt(w: Writer, pc: number, op: number, dst: number, a: number, b: n
         w.set(dst, `c < 0 ? c + ${y} : c + 0`, Kind.INT);
         return;
       }
-      bailIf(w, pc, `${y} === 0`);
+      raiseIf(w, pc, `${y} === 0`, a, b);
       w.line(`c = ${x} % ${y};`);
       w.set(dst, `c !== 0 && c < 0 !== ${y} < 0 ? c + ${y} : c + 0`, Kind.INT);
       return;
     case Op.FLOORDIV:
-      bailIf(w, pc, `${y} === 0`);
+      raiseIf(w, pc, `${y} === 0`, a, b);
       w.line(
         `c = (${x} | 0) === ${x} && (${y} | 0) === ${y} ? Math.floor(${x} / ${y}) + 0 : h.floorDivide(${x}, ${y});`,
       );
@@ -182,7 +190,7 @@ function emitInt(w: Writer, pc: number, op: number, dst: number, a: number, b: n
       w.set(dst, "c", Kind.INT);
       return;
     case Op.RSHIFT:
-      bailIf(w, pc, `${y} < 0`);
+      raiseIf(w, pc, `${y} < 0`, a, b);
       w.set(dst, `(${x} | 0) === ${x} ? ${x} >> (${y} > 31 ? 31 : ${y}) : h.shiftRight(${x}, ${y})`, Kind.INT);
       return;
     default: {

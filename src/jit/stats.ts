@@ -1,4 +1,5 @@
 /** What the compiler did: behind `--jit-stats` and `Python.jitStatus`. */
+import { OP_NAMES } from "../compiler/opcodes.ts";
 import type { PyCode } from "../objects/function-object.ts";
 import type { Shape } from "./writer.ts";
 
@@ -17,6 +18,8 @@ export class JitStats {
   readonly refusals = new Map<string, string>();
   readonly drops: { readonly name: string; readonly why: string }[] = [];
   bails = 0;
+  /** The places where that happened, and how often. */
+  readonly places = new Map<string, number>();
   ms = 0;
 
   compiled(code: PyCode, shape: Shape, pc: number, size: number, ms: number): void {
@@ -29,8 +32,10 @@ export class JitStats {
   dropped(code: PyCode, why: string): void {
     this.drops.push({ name: where(code), why });
   }
-  bailed(_code: PyCode, _pc: number): void {
+  bailed(code: PyCode, pc: number): void {
     this.bails++;
+    const place = `${code.qualname}, line ${code.unit.positions[pc]}: ${OP_NAMES[code.code[pc]!]} at ${pc}`;
+    this.places.set(place, (this.places.get(place) ?? 0) + 1);
   }
 
   /** The report as lines of text. */
@@ -43,6 +48,7 @@ export class JitStats {
           `  ${i} ${r.name}${r.shape === "loop" ? `, loop at ${r.pc}` : ""}: ${r.size} characters, ${r.ms.toFixed(2)} ms`,
       ),
       `left compiled code for the interpreter ${this.bails} times`,
+      ...[...this.places].map(([place, n]) => `  ${n} times in ${place}`),
       ...this.drops.map((d) => `  dropped ${d.name}: ${d.why}`),
       ...[...this.refusals].map(([name, why]) => `  not compiled: ${name}: ${why}`),
     ];
