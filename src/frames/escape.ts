@@ -93,9 +93,9 @@ export function detachFrame(t: ThreadState, fp: number): void {
   const pc = slots[fp + Header.PC] as number;
   releaseGenerator(frame, passesOn(frame.code, pc) ? frame.endPc : pc);
   if (frame.store === slots) {
-    const { nregs } = frame.code;
-    // At the basic level nobody can ask for variables: nothing to take along.
-    const moved = t.frameLevel === "full" ? nregs : 0;
+    // The variables only: what a temporary's slot holds may be left from another record, and would keep that one's Frame alive. At the basic
+    // level nobody can ask even for variables.
+    const moved = t.frameLevel === "full" ? frame.code.unit.localNames.length : 0;
     frame.store = slots.slice(frame.base, frame.base + moved) as Slot[];
     frame.base = 0;
     t.stats.countMove(moved);
