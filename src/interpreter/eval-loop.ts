@@ -211,10 +211,12 @@ function run(t: ThreadState): Next {
     let regs: Slot[] = owner === null ? slots : owner.store;
     let rb = owner === null ? fp + Header.SIZE : 0;
     let insns = code.code;
-    let pc = slots[fp + Header.PC] as number;
+    let pc = (slots[fp + Header.PC] as number) | 0;
     let r: Result;
 
     for (;;) {
+      // V8 then keeps `pc` as a machine int: a phi of values read from `slots` would be tagged, and checked at each instruction.
+      pc |= 0;
       switch (insns[pc]) {
         case Op.NOP:
         case Op.EXT:
@@ -808,7 +810,7 @@ function run(t: ThreadState): Next {
             // The commonest returns: from an ordinary call without a Frame, or from `__init__`.
             const out = kind === ReturnKind.STORE ? v : slots[fp + Header.AUX];
             t.depth--;
-            t.fp = fp = slots[fp + Header.PREV] as number;
+            t.fp = fp = (slots[fp + Header.PREV] as number) | 0;
             code = slots[fp + Header.CODE] as PyCode;
             insns = code.code;
             owner = slots[fp + Header.OWNER] as RegisterOwner | null;
