@@ -22,6 +22,7 @@ import { PyDict } from "../objects/hash-table.ts";
 import { getIter, next } from "../objects/iterate.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
 import { type ListIterator, listIteratorType } from "../objects/iterators.ts";
+import { ownFirst } from "../objects/own-attributes.ts";
 import { unaryOp } from "../objects/operators.ts";
 import { type RangeIterator, rangeIteratorType } from "../objects/range-iterator.ts";
 import { truth } from "../objects/truth.ts";
@@ -34,13 +35,13 @@ import { CHECK_INTERVAL, type ThreadState } from "../frames/thread-state.ts";
 import { suspendRecord } from "./generators.ts";
 import {
   allocateInstance,
-  AttrKind,
   type AttrCache,
   ConstructorCache,
   type GlobalCache,
   loadAttr,
   methodCache,
   plainConstructor,
+  type StoreCache,
   storeAttr,
 } from "./inline-cache.ts";
 import * as ops from "./operations/index.ts";
@@ -580,14 +581,7 @@ function run(t: ThreadState): Next {
         case Op.LOAD_ATTR: {
           const o = regs[rb + insns[pc + 2]!] as Value;
           const c = code.caches[pc >> 2] as AttrCache | undefined;
-          if (
-            c !== undefined &&
-            c.kind === AttrKind.OWN &&
-            typeof o === "object" &&
-            o !== null &&
-            c.cls === o.cls &&
-            c.version === o.cls.version
-          ) {
+          if (c !== undefined && c.ownVersion === ownFirst.version && o !== null) {
             const v = (o as unknown as Bag)[c.key];
             if (v !== undefined) {
               regs[rb + insns[pc + 1]!] = v;
@@ -599,18 +593,23 @@ function run(t: ThreadState): Next {
           r = loadAttr(o, code.names[insns[pc + 3]!]!, code.caches, pc >> 2);
           break;
         }
-        case Op.STORE_ATTR:
+        case Op.STORE_ATTR: {
+          const o = regs[rb + insns[pc + 1]!] as Value;
+          const c = code.caches[pc >> 2] as StoreCache | undefined;
+          if (c?.direct === true && typeof o === "object" && o !== null) {
+            const { cls } = o;
+            if (c.cls === cls && c.version === cls.version) {
+              (o as unknown as Bag)[c.key] = regs[rb + insns[pc + 3]!] as Value;
+              pc += 4;
+              continue;
+            }
+          }
           slots[fp + Header.PC] = pc;
-          r = storeAttr(
-            regs[rb + insns[pc + 1]!] as Value,
-            code.names[insns[pc + 2]!]!,
-            regs[rb + insns[pc + 3]!] as Value,
-            code.caches,
-            pc >> 2,
-          );
+          r = storeAttr(o, code.names[insns[pc + 2]!]!, regs[rb + insns[pc + 3]!] as Value, code.caches, pc >> 2);
           if (r === undefined || r instanceof Deferred) break;
           pc += 4;
           continue;
+        }
         case Op.LOAD_METHOD: {
           const o = regs[rb + insns[pc + 2]!] as Value;
           const name = code.names[insns[pc + 3]!]!;
