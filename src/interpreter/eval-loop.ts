@@ -17,7 +17,14 @@ import { NativeKind, PyBoundBuiltin, PyBuiltin, type NativeFn, callBuiltin } fro
 import { type Compare, compareNumbers, richCompare } from "../objects/compare.ts";
 import { type Cell, PyFloat, PyList, PyTuple } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
-import { type CompiledBody, IteratorKind, type PyCode, PyFunction, PyMethod } from "../objects/function-object.ts";
+import {
+  type CompiledBody,
+  IteratorKind,
+  OperandKind,
+  type PyCode,
+  PyFunction,
+  PyMethod,
+} from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { getIter, next } from "../objects/iterate.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
@@ -35,6 +42,7 @@ import { CHECK_INTERVAL, type ThreadState } from "../frames/thread-state.ts";
 import { suspendRecord } from "./generators.ts";
 import {
   allocateInstance,
+  AttrKind,
   type AttrCache,
   ConstructorCache,
   type GlobalCache,
@@ -312,6 +320,12 @@ function run(t: ThreadState): Next {
               continue;
             }
           }
+          if (x instanceof PyFloat && y instanceof PyFloat && x.cls === floatType && y.cls === floatType) {
+            code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+            regs[rb + insns[pc + 1]!] = new PyFloat(x.v + y.v);
+            pc += 4;
+            continue;
+          }
           slots[fp + Header.PC] = pc;
           r = arithmeticAt(code, pc, x as Value, y as Value);
           if (r instanceof PyFloat) {
@@ -334,6 +348,12 @@ function run(t: ThreadState): Next {
               continue;
             }
           }
+          if (x instanceof PyFloat && y instanceof PyFloat && x.cls === floatType && y.cls === floatType) {
+            code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+            regs[rb + insns[pc + 1]!] = new PyFloat(x.v - y.v);
+            pc += 4;
+            continue;
+          }
           slots[fp + Header.PC] = pc;
           r = arithmeticAt(code, pc, x as Value, y as Value);
           if (r instanceof PyFloat) {
@@ -355,6 +375,12 @@ function run(t: ThreadState): Next {
               pc += 4;
               continue;
             }
+          }
+          if (x instanceof PyFloat && y instanceof PyFloat && x.cls === floatType && y.cls === floatType) {
+            code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+            regs[rb + insns[pc + 1]!] = new PyFloat(x.v * y.v);
+            pc += 4;
+            continue;
           }
           slots[fp + Header.PC] = pc;
           r = arithmeticAt(code, pc, x as Value, y as Value);
@@ -551,6 +577,11 @@ function run(t: ThreadState): Next {
             pc = compareNumbers(op, x as number, y as number) ? insns[pc + 3]! : pc + 4;
             continue;
           }
+          if (x instanceof PyFloat && y instanceof PyFloat && x.cls === floatType && y.cls === floatType) {
+            code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+            pc = compareNumbers(op, x.v, y.v) ? insns[pc + 3]! : pc + 4;
+            continue;
+          }
           slots[fp + Header.PC] = pc;
           r = branchSlow(code, pc, op, x as Value, y as Value);
           if (typeof r !== "boolean") break;
@@ -571,6 +602,11 @@ function run(t: ThreadState): Next {
             pc = compareNumbers(op, x as number, y as number) ? pc + 4 : insns[pc + 3]!;
             continue;
           }
+          if (x instanceof PyFloat && y instanceof PyFloat && x.cls === floatType && y.cls === floatType) {
+            code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+            pc = compareNumbers(op, x.v, y.v) ? pc + 4 : insns[pc + 3]!;
+            continue;
+          }
           slots[fp + Header.PC] = pc;
           r = branchSlow(code, pc, op, x as Value, y as Value);
           if (typeof r !== "boolean") break;
@@ -581,12 +617,14 @@ function run(t: ThreadState): Next {
         case Op.LOAD_ATTR: {
           const o = regs[rb + insns[pc + 2]!] as Value;
           const c = code.caches[pc >> 2] as AttrCache | undefined;
-          if (c !== undefined && c.ownVersion === ownFirst.version && o !== null) {
-            const v = (o as unknown as Bag)[c.key];
-            if (v !== undefined) {
-              regs[rb + insns[pc + 1]!] = v;
-              pc += 4;
-              continue;
+          if (c !== undefined && c.kind <= AttrKind.SLOT && typeof o === "object" && o !== null) {
+            if (c.ownVersion === ownFirst.version || (c.cls === o.cls && c.version === c.cls.version)) {
+              const v = (o as unknown as Bag)[c.key];
+              if (v !== undefined) {
+                regs[rb + insns[pc + 1]!] = v;
+                pc += 4;
+                continue;
+              }
             }
           }
           slots[fp + Header.PC] = pc;
