@@ -207,6 +207,7 @@ export function methodCache(o: Value, name: string, caches: unknown[], i: number
 export class StoreCache {
   readonly cls: PyType;
   readonly version: number;
+  /** The JavaScript property; empty if each store has to go the whole way. */
   readonly key: string;
   /** The value always goes to property `key`; otherwise the instance may have a dict. */
   readonly direct: boolean;
@@ -228,11 +229,8 @@ export function storeAttr(o: Value, name: string, value: Value, caches: unknown[
   const first = caches[i] as StoreCache | undefined;
   let c = first;
   while (c !== undefined && (c.cls !== cls || c.version !== cls.version)) c = c.next;
-  if (c === undefined) {
-    c = describeStore(cls, name, first);
-    if (c === undefined) return setAttr(o, name, value);
-    caches[i] = c;
-  }
+  if (c === undefined) caches[i] = c = describeStore(cls, name, useful(first));
+  if (c.key === "") return setAttr(o, name, value);
   if (!c.direct) {
     const d = (o as PyInstance).dict;
     if (d) {
@@ -244,18 +242,17 @@ export function storeAttr(o: Value, name: string, value: Value, caches: unknown[
   return null;
 }
 
-/** Undefined if each store has to go the whole way. */
-function describeStore(cls: PyType, name: string, first: StoreCache | undefined): StoreCache | undefined {
-  if (cls.lookup("__setattr__") !== objectType.dict.get("__setattr__")) return undefined;
+function describeStore(cls: PyType, name: string, next: StoreCache | undefined): StoreCache {
   const found = cls.lookup(name);
-  if (found instanceof PyGetSet)
-    return found.slotKey === null ? undefined : new StoreCache(cls, found.slotKey, true, useful(first));
-  if (found !== undefined && isDataDescriptor(found)) return undefined;
-  if (!cls.has(TypeFlag.HAS_DICT)) return undefined;
+  const whole = cls.lookup("__setattr__") !== objectType.dict.get("__setattr__");
+  if (!whole && found instanceof PyGetSet && found.slotKey !== null)
+    return new StoreCache(cls, found.slotKey, true, next);
+  if (whole || !cls.has(TypeFlag.HAS_DICT) || (found !== undefined && isDataDescriptor(found)))
+    return new StoreCache(cls, "", false, next);
   const a = attrName(name);
   // This may change the version of `cls`.
   storedOwn(a);
-  return new StoreCache(cls, a.key, !inDict(cls), useful(first));
+  return new StoreCache(cls, a.key, !inDict(cls), next);
 }
 
 /** The chain to be kept: not one that has grown long or stale. */

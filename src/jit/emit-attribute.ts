@@ -136,7 +136,7 @@ export function emitStoreAttr(w: Writer, pc: number): void {
   const name = w.insns[pc + 2]!;
   const v = w.value(w.insns[pc + 3]!);
   const c = w.code.caches[pc >> 2];
-  const known = c instanceof StoreCache && c.version === c.cls.version ? c : null;
+  const known = c instanceof StoreCache && c.key !== "" && c.version === c.cls.version ? c : null;
   if (known !== null) {
     w.line(clsOf(o));
     const free = known.direct ? "" : ` && !${o}.dict`;
