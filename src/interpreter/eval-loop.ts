@@ -17,11 +17,19 @@ import { NativeKind, PyBoundBuiltin, PyBuiltin, type NativeFn, callBuiltin } fro
 import { type Compare, compareNumbers, richCompare } from "../objects/compare.ts";
 import { type Cell, PyFloat, PyList, PyTuple } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
-import { type CompiledBody, IteratorKind, type PyCode, PyFunction, PyMethod } from "../objects/function-object.ts";
+import {
+  type CompiledBody,
+  IteratorKind,
+  OperandKind,
+  type PyCode,
+  PyFunction,
+  PyMethod,
+} from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { getIter, next } from "../objects/iterate.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
 import { type ListIterator, listIteratorType } from "../objects/iterators.ts";
+import { ownFirst } from "../objects/own-attributes.ts";
 import { unaryOp } from "../objects/operators.ts";
 import { type RangeIterator, rangeIteratorType } from "../objects/range-iterator.ts";
 import { truth } from "../objects/truth.ts";
@@ -41,6 +49,7 @@ import {
   loadAttr,
   methodCache,
   plainConstructor,
+  type StoreCache,
   storeAttr,
 } from "./inline-cache.ts";
 import * as ops from "./operations/index.ts";
@@ -211,10 +220,12 @@ function run(t: ThreadState): Next {
     let regs: Slot[] = owner === null ? slots : owner.store;
     let rb = owner === null ? fp + Header.SIZE : 0;
     let insns = code.code;
-    let pc = slots[fp + Header.PC] as number;
+    let pc = (slots[fp + Header.PC] as number) | 0;
     let r: Result;
 
     for (;;) {
+      // V8 then keeps `pc` as a machine int: a phi of values read from `slots` would be tagged, and checked at each instruction.
+      pc |= 0;
       switch (insns[pc]) {
         case Op.NOP:
         case Op.EXT:
@@ -309,6 +320,12 @@ function run(t: ThreadState): Next {
               continue;
             }
           }
+          if (x instanceof PyFloat && y instanceof PyFloat && x.cls === floatType && y.cls === floatType) {
+            code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+            regs[rb + insns[pc + 1]!] = new PyFloat(x.v + y.v);
+            pc += 4;
+            continue;
+          }
           slots[fp + Header.PC] = pc;
           r = arithmeticAt(code, pc, x as Value, y as Value);
           if (r instanceof PyFloat) {
@@ -331,6 +348,12 @@ function run(t: ThreadState): Next {
               continue;
             }
           }
+          if (x instanceof PyFloat && y instanceof PyFloat && x.cls === floatType && y.cls === floatType) {
+            code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+            regs[rb + insns[pc + 1]!] = new PyFloat(x.v - y.v);
+            pc += 4;
+            continue;
+          }
           slots[fp + Header.PC] = pc;
           r = arithmeticAt(code, pc, x as Value, y as Value);
           if (r instanceof PyFloat) {
@@ -352,6 +375,12 @@ function run(t: ThreadState): Next {
               pc += 4;
               continue;
             }
+          }
+          if (x instanceof PyFloat && y instanceof PyFloat && x.cls === floatType && y.cls === floatType) {
+            code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+            regs[rb + insns[pc + 1]!] = new PyFloat(x.v * y.v);
+            pc += 4;
+            continue;
           }
           slots[fp + Header.PC] = pc;
           r = arithmeticAt(code, pc, x as Value, y as Value);
@@ -548,6 +577,11 @@ function run(t: ThreadState): Next {
             pc = compareNumbers(op, x as number, y as number) ? insns[pc + 3]! : pc + 4;
             continue;
           }
+          if (x instanceof PyFloat && y instanceof PyFloat && x.cls === floatType && y.cls === floatType) {
+            code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+            pc = compareNumbers(op, x.v, y.v) ? insns[pc + 3]! : pc + 4;
+            continue;
+          }
           slots[fp + Header.PC] = pc;
           r = branchSlow(code, pc, op, x as Value, y as Value);
           if (typeof r !== "boolean") break;
@@ -568,6 +602,11 @@ function run(t: ThreadState): Next {
             pc = compareNumbers(op, x as number, y as number) ? pc + 4 : insns[pc + 3]!;
             continue;
           }
+          if (x instanceof PyFloat && y instanceof PyFloat && x.cls === floatType && y.cls === floatType) {
+            code.kinds[pc >> 2]! |= OperandKind.FLOAT;
+            pc = compareNumbers(op, x.v, y.v) ? pc + 4 : insns[pc + 3]!;
+            continue;
+          }
           slots[fp + Header.PC] = pc;
           r = branchSlow(code, pc, op, x as Value, y as Value);
           if (typeof r !== "boolean") break;
@@ -578,37 +617,37 @@ function run(t: ThreadState): Next {
         case Op.LOAD_ATTR: {
           const o = regs[rb + insns[pc + 2]!] as Value;
           const c = code.caches[pc >> 2] as AttrCache | undefined;
-          if (
-            c !== undefined &&
-            c.kind === AttrKind.OWN &&
-            typeof o === "object" &&
-            o !== null &&
-            c.cls === o.cls &&
-            c.version === o.cls.version
-          ) {
-            const v = (o as unknown as Bag)[c.key];
-            if (v !== undefined) {
-              regs[rb + insns[pc + 1]!] = v;
-              pc += 4;
-              continue;
+          if (c !== undefined && c.kind <= AttrKind.SLOT && typeof o === "object" && o !== null) {
+            if (c.ownVersion === ownFirst.version || (c.cls === o.cls && c.version === c.cls.version)) {
+              const v = (o as unknown as Bag)[c.key];
+              if (v !== undefined) {
+                regs[rb + insns[pc + 1]!] = v;
+                pc += 4;
+                continue;
+              }
             }
           }
           slots[fp + Header.PC] = pc;
           r = loadAttr(o, code.names[insns[pc + 3]!]!, code.caches, pc >> 2);
           break;
         }
-        case Op.STORE_ATTR:
+        case Op.STORE_ATTR: {
+          const o = regs[rb + insns[pc + 1]!] as Value;
+          const c = code.caches[pc >> 2] as StoreCache | undefined;
+          if (c?.direct === true && typeof o === "object" && o !== null) {
+            const { cls } = o;
+            if (c.cls === cls && c.version === cls.version) {
+              (o as unknown as Bag)[c.key] = regs[rb + insns[pc + 3]!] as Value;
+              pc += 4;
+              continue;
+            }
+          }
           slots[fp + Header.PC] = pc;
-          r = storeAttr(
-            regs[rb + insns[pc + 1]!] as Value,
-            code.names[insns[pc + 2]!]!,
-            regs[rb + insns[pc + 3]!] as Value,
-            code.caches,
-            pc >> 2,
-          );
+          r = storeAttr(o, code.names[insns[pc + 2]!]!, regs[rb + insns[pc + 3]!] as Value, code.caches, pc >> 2);
           if (r === undefined || r instanceof Deferred) break;
           pc += 4;
           continue;
+        }
         case Op.LOAD_METHOD: {
           const o = regs[rb + insns[pc + 2]!] as Value;
           const name = code.names[insns[pc + 3]!]!;
@@ -808,7 +847,7 @@ function run(t: ThreadState): Next {
             // The commonest returns: from an ordinary call without a Frame, or from `__init__`.
             const out = kind === ReturnKind.STORE ? v : slots[fp + Header.AUX];
             t.depth--;
-            t.fp = fp = slots[fp + Header.PREV] as number;
+            t.fp = fp = (slots[fp + Header.PREV] as number) | 0;
             code = slots[fp + Header.CODE] as PyCode;
             insns = code.code;
             owner = slots[fp + Header.OWNER] as RegisterOwner | null;

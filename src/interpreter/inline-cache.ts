@@ -4,13 +4,14 @@
  * Attribute caches guard on the receiver's `(cls, version)`: nothing the lookup along the MRO gave can have changed while the version is the same. Caches of globals
  * guard on the dict's `version`, unique among all dicts and changed by adding or removing a key; the position of the value is then still right.
  */
-import { attrKey, type Bag, genericGetAttr, getAttr, isDataDescriptor, setAttr } from "../objects/attributes.ts";
+import { type Bag, genericGetAttr, getAttr, isDataDescriptor, setAttr } from "../objects/attributes.ts";
 import { NativeKind, PyBuiltin, PyGetSet } from "../objects/builtin-function.ts";
 import { moduleType, propertyType } from "../objects/core-types.ts";
 import { PyInstance, type PyModule, typeOf } from "../objects/data.ts";
 import { PyProperty } from "../objects/descriptor-objects.ts";
 import { PyFunction, PyMethod } from "../objects/function-object.ts";
 import type { PyDict } from "../objects/hash-table.ts";
+import { attrName, mayBeHidden, ownFirst, storedOwn } from "../objects/own-attributes.ts";
 import { objectType, PyType, TypeFlag, typeType } from "../objects/type.ts";
 import { type PyObject, type Result, tailCall, type Value } from "../objects/value.ts";
 
@@ -41,24 +42,45 @@ export class AttrCache {
   readonly value: Value;
   /** An instance may have an own attribute that hides `value`. */
   readonly mayHide: boolean;
-  /** What the instruction met before: the compiler reads the chain, the interpreter its head only. */
-  next: AttrCache | null = null;
-  constructor(cls: PyType, kind: AttrKind, key: string, value: Value, mayHide: boolean, version = cls.version) {
+  /** While it is the current one, an own attribute counts without a look at the class (own-attributes.ts). */
+  readonly ownVersion: number;
+  /** What the same instruction found for another class. The compiler reads the chain too. */
+  next: AttrCache | undefined = undefined;
+  constructor(
+    cls: PyType,
+    kind: AttrKind,
+    key: string,
+    value: Value,
+    mayHide: boolean,
+    version = cls.version,
+    ownVersion = 0,
+  ) {
     this.cls = cls;
     this.version = version;
     this.kind = kind;
     this.key = key;
     this.value = value;
     this.mayHide = mayHide;
+    this.ownVersion = ownVersion;
   }
 }
 
-/** What can be remembered about loading `name` from instances of `cls`; null if each load has to go the whole way. */
-function describe(cls: PyType, name: string): AttrCache | null {
+/** What can be remembered about loading `name` from instances of `cls`. */
+function describe(cls: PyType, name: string): AttrCache {
+  return describeOrNull(cls, name) ?? new AttrCache(cls, AttrKind.NONE, "", null, false);
+}
+
+/** Null if each load has to go the whole way. */
+function describeOrNull(cls: PyType, name: string): AttrCache | null {
   if (cls.lookup("__getattribute__") !== objectType.dict.get("__getattribute__")) return null;
   const found = cls.lookup(name);
   const hasDict = cls.has(TypeFlag.HAS_DICT);
-  if (found === undefined) return hasDict ? new AttrCache(cls, AttrKind.OWN, attrKey(name), null, false) : null;
+  const a = attrName(name);
+  const { key } = a;
+  if (found === undefined) {
+    if (!hasDict) return null;
+    return new AttrCache(cls, AttrKind.OWN, key, null, false, cls.version, a.described ? 0 : ownFirst.version);
+  }
   if (found instanceof PyGetSet) {
     if (found.slotKey !== null) return new AttrCache(cls, AttrKind.SLOT, found.slotKey, found, false);
     return new AttrCache(cls, AttrKind.GETSET, "", found, false);
@@ -67,49 +89,61 @@ function describe(cls: PyType, name: string): AttrCache | null {
     return found.cls === propertyType && found.fget instanceof PyFunction
       ? new AttrCache(cls, AttrKind.PROPERTY, "", found.fget, false)
       : null;
-  if (found instanceof PyFunction) return new AttrCache(cls, AttrKind.METHOD, attrKey(name), found, hasDict);
+  const mayHide = hasDict && (inDict(cls) || mayBeHidden(cls, a));
+  if (found instanceof PyFunction) return new AttrCache(cls, AttrKind.METHOD, key, found, mayHide);
   if (found instanceof PyBuiltin)
     return found.kind === NativeKind.METHOD || found.kind === NativeKind.SLOT
-      ? new AttrCache(cls, AttrKind.METHOD, attrKey(name), found, hasDict)
+      ? new AttrCache(cls, AttrKind.METHOD, key, found, mayHide)
       : null;
   if (isDataDescriptor(found)) return null;
   if (
     found instanceof PyType ? found.cls.lookup("__get__") !== undefined : typeOf(found).lookup("__get__") !== undefined
   )
     return null;
-  return new AttrCache(cls, AttrKind.CLASS_VALUE, attrKey(name), found, hasDict);
+  return new AttrCache(cls, AttrKind.CLASS_VALUE, key, found, mayHide);
 }
 
-/** The cache of instruction `i` for receivers of `cls`, made anew if it was for another class or an older version of it. */
+/** Instances of this very type may keep their attributes in a dict. */
+const inDict = (cls: PyType): boolean => cls.has(TypeFlag.DICT_MODE) || cls.isSubtypeOf(moduleType);
+
+/** Classes one instruction remembers; it is rare that more come by, and dear to try them all. */
+const MAX_CLASSES = 6;
+
+/** The cache of instruction `i` for receivers of `cls`. */
 function cacheFor(cls: PyType, name: string, caches: unknown[], i: number): AttrCache {
-  const c = caches[i] as AttrCache | undefined;
-  if (c !== undefined && c.cls === cls && c.version === cls.version) return c;
-  return remember(cls, name, c, caches, i);
+  const first = caches[i] as AttrCache | undefined;
+  for (let c = first; c !== undefined; c = c.next) if (c.cls === cls && c.version === cls.version) return c;
+  return addCache(cls, name, caches, i);
 }
 
-/** How many classes a chain remembers. */
-const CHAIN = 4;
-
-function remember(cls: PyType, name: string, head: AttrCache | undefined, caches: unknown[], i: number): AttrCache {
-  let length = 0;
-  let before: AttrCache | null = null;
-  for (let c = head ?? null; c !== null; before = c, c = c.next) {
-    if (c.cls === cls && c.version === cls.version) {
-      // To the front.
-      before!.next = c.next;
-      c.next = head!;
-      caches[i] = c;
-      return c;
-    }
-    if (++length >= CHAIN) {
-      c.next = null;
-      break;
-    }
-  }
-  const made = describe(cls, name) ?? new AttrCache(cls, AttrKind.NONE, "", null, false);
-  made.next = head ?? null;
-  caches[i] = made;
+function addCache(cls: PyType, name: string, caches: unknown[], i: number): AttrCache {
+  const kept: AttrCache[] = [];
+  for (let c = caches[i] as AttrCache | undefined; c !== undefined; c = c.next)
+    if (c.version === c.cls.version) kept.push(c);
+  if (kept.length >= MAX_CLASSES) return memo(cls, name);
+  const made = describe(cls, name);
+  // The first is asked about own attributes of any class.
+  if (made.ownVersion !== 0) kept.unshift(made);
+  else kept.push(made);
+  for (let k = 0; k < kept.length; k++) kept[k]!.next = kept[k + 1];
+  caches[i] = kept[0];
   return made;
+}
+
+interface Memo {
+  readonly version: number;
+  readonly byName: Map<string, AttrCache>;
+}
+const memos = new WeakMap<PyType, Memo>();
+
+/** For instructions that see many classes: what is known about `cls`, whoever asks. */
+function memo(cls: PyType, name: string): AttrCache {
+  let m = memos.get(cls);
+  if (m === undefined || m.version !== cls.version) memos.set(cls, (m = { version: cls.version, byName: new Map() }));
+  let c = m.byName.get(name);
+  // Describing may itself give the class a new version.
+  if (c === undefined) m.byName.set(name, (c = describe(cls, name)));
+  return c;
 }
 
 /** `o.name` through the cache of instruction `i`. */
@@ -173,13 +207,18 @@ export function methodCache(o: Value, name: string, caches: unknown[], i: number
 export class StoreCache {
   readonly cls: PyType;
   readonly version: number;
+  /** The JavaScript property; empty if each store has to go the whole way. */
   readonly key: string;
-  readonly slot: boolean;
-  constructor(cls: PyType, key: string, slot: boolean) {
+  /** The value always goes to property `key`; otherwise the instance may have a dict. */
+  readonly direct: boolean;
+  /** What the same instruction found for another class. */
+  readonly next: StoreCache | undefined;
+  constructor(cls: PyType, key: string, direct: boolean, next: StoreCache | undefined) {
     this.cls = cls;
     this.version = cls.version;
     this.key = key;
-    this.slot = slot;
+    this.direct = direct;
+    this.next = next;
   }
 }
 
@@ -187,11 +226,12 @@ export class StoreCache {
 export function storeAttr(o: Value, name: string, value: Value, caches: unknown[], i: number): Result {
   if (o === null || typeof o !== "object") return setAttr(o, name, value);
   const { cls } = o;
-  let c = caches[i] as StoreCache | null | undefined;
-  if (c === undefined || (c !== null && (c.cls !== cls || c.version !== cls.version)))
-    caches[i] = c = describeStore(cls, name);
-  if (c === null) return setAttr(o, name, value);
-  if (!c.slot) {
+  const first = caches[i] as StoreCache | undefined;
+  let c = first;
+  while (c !== undefined && (c.cls !== cls || c.version !== cls.version)) c = c.next;
+  if (c === undefined) caches[i] = c = describeStore(cls, name, useful(first));
+  if (c.key === "") return setAttr(o, name, value);
+  if (!c.direct) {
     const d = (o as PyInstance).dict;
     if (d) {
       d.setStr(name, value);
@@ -202,12 +242,25 @@ export function storeAttr(o: Value, name: string, value: Value, caches: unknown[
   return null;
 }
 
-function describeStore(cls: PyType, name: string): StoreCache | null {
-  if (cls.lookup("__setattr__") !== objectType.dict.get("__setattr__")) return null;
+function describeStore(cls: PyType, name: string, next: StoreCache | undefined): StoreCache {
   const found = cls.lookup(name);
-  if (found instanceof PyGetSet) return found.slotKey === null ? null : new StoreCache(cls, found.slotKey, true);
-  if (found !== undefined && isDataDescriptor(found)) return null;
-  return cls.has(TypeFlag.HAS_DICT) ? new StoreCache(cls, attrKey(name), false) : null;
+  const whole = cls.lookup("__setattr__") !== objectType.dict.get("__setattr__");
+  if (!whole && found instanceof PyGetSet && found.slotKey !== null)
+    return new StoreCache(cls, found.slotKey, true, next);
+  if (whole || !cls.has(TypeFlag.HAS_DICT) || (found !== undefined && isDataDescriptor(found)))
+    return new StoreCache(cls, "", false, next);
+  const a = attrName(name);
+  // This may change the version of `cls`.
+  storedOwn(a);
+  return new StoreCache(cls, a.key, !inDict(cls), next);
+}
+
+/** The chain to be kept: not one that has grown long or stale. */
+function useful(first: StoreCache | undefined): StoreCache | undefined {
+  let n = 0;
+  for (let c = first; c !== undefined; c = c.next)
+    if (c.version !== c.cls.version || ++n >= MAX_CLASSES) return undefined;
+  return first;
 }
 
 /** Where a global or builtin was found. */

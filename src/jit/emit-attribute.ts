@@ -7,6 +7,7 @@
 import { AttrCache, AttrKind, StoreCache } from "../interpreter/inline-cache.ts";
 import { moduleType } from "../objects/core-types.ts";
 import { PyFunction } from "../objects/function-object.ts";
+import { ownFirst } from "../objects/own-attributes.ts";
 import { emitPythonCall, prepareCall } from "./emit-call.ts";
 import { quote, type Writer } from "./writer.ts";
 
@@ -30,6 +31,10 @@ const guard = (w: Writer, c: { cls: AttrCache["cls"]; version: number }): string
 const notHidden = (c: AttrCache, o: string): string =>
   c.mayHide ? ` && ${o}[${quote(c.key)}] === undefined && !${o}.dict` : "";
 
+/** That an own attribute counts whatever the class is (own-attributes.ts), where it does. */
+const ownFirstGuard = (w: Writer, c: AttrCache, o: string): string | undefined =>
+  c.ownVersion === ownFirst.version ? `${o} !== null && ${w.ref(ownFirst)}.version === ${c.ownVersion}` : undefined;
+
 const clsOf = (o: string): string => `c = ${o} === null ? undefined : ${o}.cls;`;
 
 export function emitLoadAttr(w: Writer, pc: number): void {
@@ -49,7 +54,9 @@ export function emitLoadAttr(w: Writer, pc: number): void {
     switch (c.kind) {
       case AttrKind.OWN:
       case AttrKind.SLOT:
-        w.line(`if (${guard(w, c)} && (c = ${o}[${quote(c.key)}]) !== undefined) { r${dst} = c; break o; }`);
+        w.line(
+          `if (${ownFirstGuard(w, c, o) ?? guard(w, c)} && (c = ${o}[${quote(c.key)}]) !== undefined) { r${dst} = c; break o; }`,
+        );
         if (caches.length > 1 && c !== caches[caches.length - 1]) w.line(clsOf(o));
         break;
       case AttrKind.CLASS_VALUE:
@@ -129,10 +136,10 @@ export function emitStoreAttr(w: Writer, pc: number): void {
   const name = w.insns[pc + 2]!;
   const v = w.value(w.insns[pc + 3]!);
   const c = w.code.caches[pc >> 2];
-  const known = c instanceof StoreCache && c.version === c.cls.version ? c : null;
+  const known = c instanceof StoreCache && c.key !== "" && c.version === c.cls.version ? c : null;
   if (known !== null) {
     w.line(clsOf(o));
-    const free = known.slot ? "" : ` && !${o}.dict`;
+    const free = known.direct ? "" : ` && !${o}.dict`;
     w.open(`if (${guard(w, known)}${free}) ${o}[${quote(known.key)}] = ${v}; else {`);
   } else w.open("{");
   w.cold(pc, () => {

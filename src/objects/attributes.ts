@@ -16,6 +16,7 @@ import { PyFunction, PyMethod } from "./function-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { moduleMissing } from "./module-object.ts";
 import { slotTypeName } from "./object-names.ts";
+import { attrName, describedLate, ownFirstEnded, storedOwn } from "./own-attributes.ts";
 import { takeException, ts } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
 import { objectType, PyType, TypeFlag, typeType } from "./type.ts";
@@ -24,33 +25,37 @@ import { defer, Deferred, type Gen, type PyObject, type Result, settle, tailCall
 /** An object seen as the bag of its JavaScript properties. */
 export type Bag = { [key: string]: Value | undefined };
 
-const keys = new Map<string, string>();
-
-/** The JavaScript property of attribute `name`. */
-export function attrKey(name: string): string {
-  let k = keys.get(name);
-  if (k === undefined) keys.set(name, (k = "$" + name));
-  return k;
-}
-
 /** An instance's own attribute (what its `__dict__` has), or undefined. */
 export function getOwnAttr(o: PyObject, name: string): Value | undefined {
   const d = (o as PyInstance).dict;
   if (d) return d.getStr(name);
-  return (o as unknown as Bag)[attrKey(name)];
+  return (o as unknown as Bag)[attrName(name).key];
 }
 
+/** Give an object an own attribute, whatever its class says. */
 export function setOwnAttr(o: PyObject, name: string, value: Value): void {
+  const found = o.cls.lookup(name);
+  // Only in a dict may an own attribute stand behind a data descriptor: see own-attributes.ts.
+  if (found !== undefined && isDataDescriptor(found)) instanceDict(o);
+  storeOwnAttr(o, name, value);
+}
+
+function storeOwnAttr(o: PyObject, name: string, value: Value): void {
   const d = (o as PyInstance).dict;
-  if (d) d.setStr(name, value);
-  else (o as unknown as Bag)[attrKey(name)] = value;
+  if (d) {
+    d.setStr(name, value);
+    return;
+  }
+  const a = attrName(name);
+  if (!a.stored) storedOwn(a);
+  (o as unknown as Bag)[a.key] = value;
 }
 
 export function deleteOwnAttr(o: PyObject, name: string): boolean {
   const d = (o as PyInstance).dict;
   if (d) return d.deleteStr(name);
   const bag = o as unknown as Bag;
-  const k = attrKey(name);
+  const k = attrName(name).key;
   if (bag[k] === undefined) return false;
   delete bag[k];
   return true;
@@ -60,6 +65,7 @@ export function deleteOwnAttr(o: PyObject, name: string): boolean {
 export function instanceDict(o: PyObject): PyDict {
   const inst = o as PyInstance;
   if (inst.dict) return inst.dict;
+  hasDictInstance(o.cls);
   const d = new PyDict();
   const bag = o as unknown as Bag;
   for (const k of Object.keys(bag)) {
@@ -73,6 +79,27 @@ export function instanceDict(o: PyObject): PyDict {
   }
   inst.dict = d;
   return d;
+}
+
+/** Caches may not store in instances of this type directly from now on, nor assume that a method is not hidden. */
+function hasDictInstance(cls: PyType): void {
+  if ((cls.flags & TypeFlag.DICT_MODE) !== 0) return;
+  cls.flags |= TypeFlag.DICT_MODE;
+  cls.newVersion();
+}
+
+/** Make `cls` the class of an object. */
+export function changeClass(o: PyObject, cls: PyType): void {
+  const described = (name: string): boolean => {
+    const found = cls.lookup(name);
+    return found !== undefined && isDataDescriptor(found);
+  };
+  if ((o as PyInstance).dict) hasDictInstance(cls);
+  else if (ownAttrNames(o).some(described)) {
+    instanceDict(o);
+    hasDictInstance(cls);
+  }
+  o.cls = cls;
 }
 
 /** Replace an instance's `__dict__`. */
@@ -279,7 +306,7 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
   }
   if ((cls.flags & TypeFlag.HAS_DICT) !== 0 && o !== null && typeof o === "object") {
     if (value !== undefined) {
-      setOwnAttr(o, name, value);
+      storeOwnAttr(o, name, value);
       return null;
     }
     return deleteOwnAttr(o, name) ? null : noSuchAttribute(o, name);
@@ -329,6 +356,8 @@ export function typeSetAttr(t: PyType, name: string, value: Value | undefined): 
   }
   if (meta !== undefined && isDataDescriptor(meta)) return genericSetAttr(t, name, value);
   if (value === undefined) return t.deleteOwn(name) ? null : noSuchAttribute(t, name);
+  if (name === "__getattribute__" || name === "__set__" || name === "__delete__") ownFirstEnded();
+  else if (isDataDescriptor(value)) describedLate(name);
   t.setOwn(name, value);
   return null;
 }

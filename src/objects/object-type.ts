@@ -7,6 +7,7 @@ import {
   genericGetAttr,
   genericSetAttr,
   getAttr,
+  changeClass,
   instanceDict,
   ownAttrNames,
   replaceInstanceDict,
@@ -138,7 +139,7 @@ function setClass(self: Value, value: Value | undefined): Result {
     return raise(typeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
   if (!modules && !sameLayout(old, value))
     return raise(typeError, `__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
-  (self as PyObject).cls = value;
+  changeClass(self as PyObject, value);
   return null;
 }
 

@@ -2,6 +2,7 @@
 import { PyTuple, typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { sameLayout } from "./object-type.ts";
+import { ownFirstEnded } from "./own-attributes.ts";
 import { resolveMro } from "./type-create.ts";
 import { bestBase } from "./type-slots.ts";
 import { addSubclass, directSubclasses, removeSubclass } from "./type-subclasses.ts";
@@ -37,6 +38,7 @@ function compatible(cls: PyType, base: PyType): boolean {
 
 function* rebase(cls: PyType, bases: PyType[], base: PyType): Gen<Value | undefined> {
   const undo: (readonly [PyType, PyType[]])[] = [];
+  ownFirstEnded();
   const oldBases = cls.bases;
   const oldBase = cls.base;
   cls.bases = bases;

@@ -19,6 +19,7 @@ import { makeDictDescriptor, makeWeakrefDescriptor } from "./object-type.ts";
 import { reprText } from "./repr.ts";
 import { ts } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
+import { ownFirstEnded } from "./own-attributes.ts";
 import { addSubclass } from "./type-subclasses.ts";
 import { bestBase, makeSlotMember, planSlots } from "./type-slots.ts";
 import { c3, objectType, PyType, TypeFlag, typeType } from "./type.ts";
@@ -169,6 +170,8 @@ export function* createType(
   if (mro === undefined) return undefined;
   cls.mro = mro;
   cls.modified();
+  const getattribute = cls.lookup("__getattribute__");
+  if (getattribute !== objectType.dict.get("__getattribute__") && !cls.has(TypeFlag.TYPE_SUBCLASS)) ownFirstEnded();
   for (const b of bases) addSubclass(b, cls);
 
   for (const [k, v] of [...cls.dict]) if (!(yield* setName(cls, k, v))) return undefined;

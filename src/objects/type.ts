@@ -5,6 +5,7 @@
  * result (its own or a base's attribute was set, its bases changed). Inline caches guard on `(cls, version)`.
  * Built-in types are shared by all runtimes and immutable once defined; only heap types (made by `class`) change.
  */
+import type { AttrName } from "./own-attributes.ts";
 import { type Result, type Value, PyObject } from "./value.ts";
 
 export const enum TypeFlag {
@@ -24,6 +25,8 @@ export const enum TypeFlag {
   /** Cannot be instantiated from Python (`function`-like types whose tp_new is NULL). */
   DISALLOW_INSTANTIATION = 1 << 7,
   ABSTRACT = 1 << 8,
+  /** The attributes of an instance of this very type have moved to a dict: see `instanceDict`. */
+  DICT_MODE = 1 << 9,
   /** Layout families, inherited, so that `isinstance(x, int)` is a bit test. */
   INT_SUBCLASS = 1 << 10,
   LIST_SUBCLASS = 1 << 11,
@@ -84,6 +87,8 @@ export class PyType extends PyObject {
   /** Names in `__slots__` of this type (not of its bases), or null when it has none. */
   slotNames: string[] | null = null;
   doc: string | null = null;
+  /** Names for which caches rely on no instance having an own attribute: see own-attributes.ts. */
+  readonly unhidden: Set<AttrName> = new Set();
   /** A shortcut for calling this very type (CPython's `tp_vectorcall`); subclasses do not take it over. */
   vectorcall: ((args: readonly Value[], kwnames: readonly string[] | null) => Result) | null = null;
   /** Attributes of a heap type that Python code set on the type object beyond `dict` live in `dict` as well. */
@@ -143,6 +148,11 @@ export class PyType extends PyObject {
     if (this.cache.size > 0) this.cache.clear();
     this.updateIdentityFlag();
     for (const ref of this.subclasses) ref.deref()?.modified();
+  }
+
+  /** What was remembered about instances of this very type is no longer believed. */
+  newVersion(): void {
+    this.version = nextVersion++;
   }
 
   isSubtypeOf(other: PyType): boolean {
