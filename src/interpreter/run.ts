@@ -28,6 +28,7 @@ function finish(t: ThreadState, next: Next, bottom: number): RunState {
     t.deliver = null;
     next = deliver === null ? Next.RUN : proceed(t, deliver.value, deliver.ret);
   }
+  t.countCalls();
   const value = t.result;
   t.result = undefined;
   if (bottom < 0) t.stack.trim(0);

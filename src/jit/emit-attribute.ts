@@ -49,24 +49,36 @@ export function emitLoadAttr(w: Writer, pc: number): void {
     return;
   }
   w.open("o: {");
-  if (caches.length > 0) w.line(clsOf(o));
+  // The class is read only where a guard looks at it, and anew once `c` is something else.
+  let hasClass = false;
+  const needClass = (): void => {
+    if (!hasClass) w.line(clsOf(o));
+    hasClass = true;
+  };
+  const keys = new Set<string>();
   for (const c of caches) {
     switch (c.kind) {
       case AttrKind.OWN:
-      case AttrKind.SLOT:
-        w.line(
-          `if (${ownFirstGuard(w, c, o) ?? guard(w, c)} && (c = ${o}[${quote(c.key)}]) !== undefined) { r${dst} = c; break o; }`,
-        );
-        if (caches.length > 1 && c !== caches[caches.length - 1]) w.line(clsOf(o));
+      case AttrKind.SLOT: {
+        const free = ownFirstGuard(w, c, o);
+        if (free !== undefined && keys.has(c.key)) break;
+        if (free !== undefined) keys.add(c.key);
+        else needClass();
+        w.line(`if (${free ?? guard(w, c)} && (c = ${o}[${quote(c.key)}]) !== undefined) { r${dst} = c; break o; }`);
+        hasClass = false;
         break;
+      }
       case AttrKind.CLASS_VALUE:
+        needClass();
         w.line(`if (${guard(w, c)}${notHidden(c, o)}) { r${dst} = ${w.ref(c.value)}; break o; }`);
         break;
       case AttrKind.METHOD:
-        if (c.value instanceof PyFunction)
-          w.line(`if (${guard(w, c)}${notHidden(c, o)}) { r${dst} = new PyMethod(${w.ref(c.value)}, ${o}); break o; }`);
+        if (!(c.value instanceof PyFunction)) break;
+        needClass();
+        w.line(`if (${guard(w, c)}${notHidden(c, o)}) { r${dst} = new PyMethod(${w.ref(c.value)}, ${o}); break o; }`);
         break;
       case AttrKind.MODULE:
+        needClass();
         emitModule(w, c, o, (v) => `r${dst} = ${v}; break o;`);
         break;
     }
