@@ -51,6 +51,7 @@ FIXES[Op.LIST_EXTEND * 3 + 2] = Fix.REG;
 export interface Assembled {
   readonly code: Int32Array;
   readonly positions: Int32Array;
+  readonly lineMarks: Int32Array;
   readonly exceptionTable: Int32Array;
   readonly nregs: number;
 }
@@ -66,14 +67,62 @@ export class Assembler {
   reachable = true;
   maxTemps = 0;
   private lastPlaced = -1;
+  private readonly lineMarks: number[] = [];
+  /** What is emitted now is hidden (`hideLine`). */
+  hiding = false;
+  /** Marks that the next instruction gets. */
+  private readonly pendingMarks: Position[] = [];
 
   /** Appends one instruction at the position of `node` (null: no position). */
   emit(op: Op, a: number, b: number, c: number, node: Position | null): void {
     if (!this.reachable) return;
+    if (this.pendingMarks.length > 0) this.attachMarks(node);
     this.code.push(op, a, b, c);
     if (node === null) this.positions.push(-1, -1, -1, -1);
     else this.positions.push(node.lineno, node.end_lineno, node.col_offset, node.end_col_offset);
     this.handlers.push(this.handler);
+    if (this.hiding) this.hideLine();
+  }
+
+  /**
+   * A tracer has to see the line of `node` here, although no instruction of it is needed: a `try`, an operand that stands in its register. It becomes a
+   * mark on the next instruction, which costs a program nothing.
+   */
+  mark(node: Position): void {
+    if (!this.reachable) return;
+    const { pendingMarks, positions } = this;
+    const last =
+      pendingMarks.length > 0
+        ? pendingMarks.at(-1)!.lineno
+        : this.lastPlaced === this.code.length
+          ? -1
+          : (positions[positions.length - 4] ?? -1);
+    if (last !== node.lineno) pendingMarks.push(node);
+  }
+
+  /** The instruction just emitted is no place of its own for a tracer: it counts as part of what ran before, on whatever line that was. */
+  hideLine(): void {
+    if (this.code.length > 0) this.lineMarks.push(this.code.length - INSTRUCTION_WORDS, 0);
+  }
+
+  /** The instruction just emitted begins a line for a tracer, even if that is the line of what ran before. */
+  renewLine(): void {
+    if (this.reachable) this.lineMarks.push(this.code.length - INSTRUCTION_WORDS, -1);
+  }
+
+  private attachMarks(node: Position | null): void {
+    const { pendingMarks, lineMarks } = this;
+    if (pendingMarks.at(-1)!.lineno === node?.lineno) pendingMarks.pop();
+    for (const m of pendingMarks) lineMarks.push(this.code.length, m.lineno);
+    pendingMarks.length = 0;
+  }
+
+  /** A label comes between the marks and the next instruction: they get an instruction of their own. */
+  settleMarks(): void {
+    const last = this.pendingMarks.at(-1);
+    if (last === undefined) return;
+    if (this.reachable) this.emit(Op.NOP, 0, 0, 0, last);
+    else this.pendingMarks.length = 0;
   }
 
   /** The position of the instruction before. */
@@ -96,6 +145,7 @@ export class Assembler {
   }
 
   place(label: Label): void {
+    this.settleMarks();
     label.pc = this.lastPlaced = this.code.length;
   }
 
@@ -103,10 +153,23 @@ export class Assembler {
   dropJumpTo(label: Label): void {
     const { code } = this;
     const pc = code.length - INSTRUCTION_WORDS;
-    if (pc < 0 || code[pc] !== Op.JUMP || this.lastPlaced > pc || this.labels[code[pc + 1]!] !== label) return;
+    if (
+      pc < 0 ||
+      code[pc] !== Op.JUMP ||
+      this.pendingMarks.length > 0 ||
+      (this.lineMarks.at(-2) === pc && this.lineMarks.at(-1) !== 0) ||
+      this.lastPlaced > pc ||
+      this.labels[code[pc + 1]!] !== label
+    )
+      return;
+    const at = this.lastPosition();
+    if (this.lineMarks.at(-2) === pc) this.lineMarks.length -= 2;
+    else if (at !== null) this.pendingMarks.push(at);
     code.length = pc;
     this.positions.length = pc;
     this.handlers.length = pc / INSTRUCTION_WORDS;
+    this.reachable = true;
+    this.settleMarks();
   }
 
   /** `cells` gives the final register of each cell variable; `nlocals` counts locals and cells. */
@@ -133,6 +196,7 @@ export class Assembler {
     return {
       code: result,
       positions: Int32Array.from(this.positions),
+      lineMarks: Int32Array.from(this.lineMarks),
       exceptionTable: this.exceptionTable(tempBase),
       nregs: tempBase + this.maxTemps,
     };

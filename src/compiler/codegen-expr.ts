@@ -120,7 +120,10 @@ export function exprInto(u: Unit, e: ast.Expr, dst: Reg): void {
 /** Computes `e` for the right operand of an instruction: a register, or a constant as `~index`. */
 export function operand(u: Unit, e: ast.Expr): number {
   const value = foldConstant(u, e);
-  if (value !== undefined) return ~u.constant(value);
+  if (value !== undefined) {
+    u.asm.mark(e);
+    return ~u.constant(value);
+  }
   return expr(u, e);
 }
 

@@ -83,7 +83,7 @@ export function forLoop(u: Unit, s: ast.For | ast.AsyncFor): void {
   const finish = isAsync ? asyncNext(u, s.target, iter, s, s.body) : null;
   if (finish === null) forNext(u, s.target, iter, done, s.iter);
   statements(u, s.body);
-  u.jumpBack(head, s.body.at(-1)!);
+  u.jumpBack(head, s.body.at(-1)!, true);
   u.blocks.pop();
   if (entered) finish?.();
   u.place(done);
@@ -100,8 +100,9 @@ export function whileLoop(u: Unit, s: ast.While): void {
   u.placeLoopHead(head, s.body);
   u.enterBlock({ kind: BlockKind.LOOP, outer: u.asm.handler, head, end }, s);
   if (test === undefined || !constantTruth(test)) jumpIf(u, s.test, otherwise, false);
+  else u.asm.mark(s.test);
   statements(u, s.body);
-  u.jumpBack(head, s.body.at(-1)!);
+  u.jumpBack(head, s.body.at(-1)!, true);
   u.blocks.pop();
   u.place(otherwise);
   statements(u, s.orelse);

@@ -146,8 +146,10 @@ function returnStatement(u: Unit, s: ast.Return): void {
   const constant = s.value === null ? null : foldConstant(u, s.value);
   if (constant !== undefined) {
     const at = s.value?._type === "Constant" ? s.value : s;
-    leaveBlocks(u, 0, at);
+    if (s.value !== null && s.value.lineno !== s.lineno) u.asm.mark(s.value);
+    const hidden = leaveBlocks(u, 0, at);
     u.emit(Op.RETURN, ~u.constant(constant), 0, 0, at);
+    if (hidden) u.asm.hideLine();
   } else {
     let value = expr(u, s.value!);
     if (leaves && !u.isTemp(value)) {
@@ -155,8 +157,9 @@ function returnStatement(u: Unit, s: ast.Return): void {
       u.move(t, value, s);
       value = t;
     }
-    leaveBlocks(u, 0, s);
+    const hidden = leaveBlocks(u, 0, s);
     u.emit(Op.RETURN, value, 0, 0, s);
+    if (hidden) u.asm.hideLine();
   }
   u.asm.reachable = false;
   u.asm.handler = handler;
@@ -175,9 +178,11 @@ function breakOrContinue(u: Unit, s: ast.Break | ast.Continue): void {
   }
   const loop = u.blocks[depth]!;
   const { handler } = u.asm;
-  leaveBlocks(u, depth + 1, s);
-  if (s._type === "Break") u.jump(loop.end!, s);
-  else u.jumpBack(loop.head!, s);
+  const hidden = leaveBlocks(u, depth + 1, s);
+  if (s._type === "Break") {
+    u.jump(loop.end!, s);
+    if (hidden) u.asm.hideLine();
+  } else u.jumpBack(loop.head!, s, hidden);
   u.asm.handler = handler;
 }
 

@@ -15,6 +15,7 @@ import { checkFinally } from "./warnings.ts";
 
 export function tryStatement(u: Unit, s: ast.Try | ast.TryStar): void {
   const mark = u.temp;
+  u.asm.mark(s);
   if (s.finalbody.length > 0) tryFinally(u, s);
   else tryHandlers(u, s);
   u.temp = mark;
@@ -108,7 +109,7 @@ function tryExcept(u: Unit, s: ast.Try): void {
       const type = expr(u, h.type);
       u.temp = mark;
       u.emit(Op.JUMP_UNLESS_EXC_MATCH, exc, type, u.target(next), h);
-    }
+    } else u.asm.mark(h);
     exceptBody(u, h, exc, saved, outer, end);
     u.asm.handler = cleanup;
     u.place(next);
@@ -181,6 +182,8 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   }
   const last = s.handlers.at(-1)!;
   const reraise = new Label();
+  u.asm.settleMarks();
+  u.asm.hiding = true;
   u.emit(Op.LIST_APPEND, raised, rest, 0, last);
   u.emit(Op.PREP_RERAISE_STAR, exc, original, raised, last);
   u.emit(Op.JUMP_IF_NOT_NONE, exc, u.target(reraise), 0, last);
@@ -191,6 +194,7 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   u.emit(Op.POP_EXC, saved, 0, 0, null);
   u.emit(Op.RERAISE, exc, 0, 0, last);
   u.asm.reachable = false;
+  u.asm.hiding = false;
   popAndReraise(u, cleanup, state, saved, raises);
   u.place(end);
 }

@@ -13,18 +13,24 @@ import { type Block, BlockKind, type Unit } from "./unit.ts";
 
 /**
  * Emits the code that leaves all blocks from the innermost down to number `depth`. The handler in force is then the one around them;
- * the caller restores it after the jump or return.
+ * the caller restores it after the jump or return. True: what was run belongs to another line, and for a tracer the jump or return is part of it.
  */
-export function leaveBlocks(u: Unit, depth: number, node: Position): void {
-  if (u.blocks.length === depth) return;
+export function leaveBlocks(u: Unit, depth: number, node: Position): boolean {
+  if (u.blocks.length === depth) return false;
+  u.asm.mark(node);
+  let hidden = false;
   const blocks = u.blocks.slice();
   for (let i = blocks.length - 1; i >= depth; i--) {
     const block = blocks[i]!;
     u.blocks.length = i;
+    u.asm.hiding = hidden && block.kind === BlockKind.HANDLER;
     leave(u, block, node);
+    u.asm.hiding = false;
     u.asm.handler = block.outer;
+    if (block.kind === BlockKind.WITH || block.kind === BlockKind.FINALLY) hidden = true;
   }
   u.blocks.push(...blocks.slice(u.blocks.length));
+  return hidden;
 }
 
 function leave(u: Unit, block: Block, node: Position): void {

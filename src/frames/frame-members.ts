@@ -19,6 +19,7 @@ import { lineAt, PyTraceback } from "./traceback.ts";
 
 /** `f_lineno`. */
 export function lineOf(f: Frame): number {
+  if (f.eventLine >= 0) return f.eventLine;
   if (f.generator !== null && f.generator.state === GenState.CREATED) return f.code.unit.firstlineno;
   return lineAt(f.code, pcOf(f));
 }

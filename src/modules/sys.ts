@@ -46,6 +46,7 @@ import {
   threadInfo,
   versionInfo,
 } from "./sys-info.ts";
+import { tracingFunctions } from "./sys-tracing.ts";
 import { argType } from "../objects/str-args.ts";
 
 function* intArgument(v: Value): Gen<number | undefined> {
@@ -138,14 +139,6 @@ function intern(v: Value): Value | undefined {
   return s === undefined ? raise(typeError, `intern() argument must be str, not ${argType(v)}`) : s;
 }
 
-function* audit(rt: ModuleHost, event: Value, args: Value[]): Gen<Value | undefined> {
-  if (asStr(event) === undefined)
-    return raise(typeError, `expected str for argument 'event', not ${typeOf(event).name}`);
-  for (const hook of rt.state.auditHooks)
-    if ((yield* settle(callValue(hook, [event, new PyTuple(args)]))) === undefined) return undefined;
-  return null;
-}
-
 function* excepthook(_type: Value, value: Value): Gen<Value | undefined> {
   return yield* showException(value);
 }
@@ -163,19 +156,10 @@ const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn
     (d: Value = 0) => (typeof d === "number" ? frameModuleName(d) : raise(typeError, notInt(d))),
   ],
   ["_framestats", "()", frameStats],
-  ["audit", "(event, /, *args)", (event: Value, args: Value[]) => defer(audit(rt, event, args))],
-  [
-    "addaudithook",
-    "(hook)",
-    (hook: Value) => {
-      rt.state.auditHooks.push(hook);
-      return null;
-    },
-  ],
+  ...tracingFunctions(rt),
   ["displayhook", "(object, /)", (v: Value) => defer(displayhook(rt, v))],
   ["excepthook", "(exctype, value, traceback, /)", (t: Value, v: Value) => defer(excepthook(t, v))],
   ["unraisablehook", "(unraisable, /)", (u: Value) => defer(unraisablehook(u))],
-  ["breakpointhook", "(*args, **kws)", () => null],
   ["exc_info", "()", excInfo],
   ["exception", "()", currentException],
   ["exit", "(status=None, /)", (code: Value = null) => raiseSystemExit(code)],
