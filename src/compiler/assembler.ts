@@ -6,6 +6,7 @@
  * handler that covers it, so the table's entries never overlap. Instructions that cannot be reached are not emitted.
  */
 import type { Position } from "./scope.ts";
+import { JumpShapes, type JumpTable } from "./jump-shapes.ts";
 import { INSTRUCTION_WORDS, OP_NAMES, OPCODES, Op } from "./opcodes.ts";
 
 /** A virtual register number. */
@@ -52,6 +53,7 @@ export interface Assembled {
   readonly code: Int32Array;
   readonly positions: Int32Array;
   readonly lineMarks: Int32Array;
+  readonly jumpTable: JumpTable;
   readonly exceptionTable: Int32Array;
   readonly nregs: number;
 }
@@ -68,6 +70,7 @@ export class Assembler {
   maxTemps = 0;
   private lastPlaced = -1;
   private readonly lineMarks: number[] = [];
+  readonly shapes = new JumpShapes();
   /** What is emitted now is hidden (`hideLine`). */
   hiding = false;
   /** Marks that the next instruction gets. */
@@ -77,6 +80,7 @@ export class Assembler {
   emit(op: Op, a: number, b: number, c: number, node: Position | null): void {
     if (!this.reachable) return;
     if (this.pendingMarks.length > 0) this.attachMarks(node);
+    this.shapes.note(this.code.length);
     this.code.push(op, a, b, c);
     if (node === null) this.positions.push(-1, -1, -1, -1);
     else this.positions.push(node.lineno, node.end_lineno, node.col_offset, node.end_col_offset);
@@ -102,7 +106,7 @@ export class Assembler {
 
   /** The instruction just emitted is no place of its own for a tracer: it counts as part of what ran before, on whatever line that was. */
   hideLine(): void {
-    if (this.code.length > 0) this.lineMarks.push(this.code.length - INSTRUCTION_WORDS, 0);
+    if (this.reachable) this.lineMarks.push(this.code.length - INSTRUCTION_WORDS, 0);
   }
 
   /** The instruction just emitted begins a line for a tracer, even if that is the line of what ran before. */
@@ -172,24 +176,30 @@ export class Assembler {
     this.settleMarks();
   }
 
+  /** What is emitted next begins a statement, or a clause of one. */
+  start(): void {
+    if (this.reachable) this.shapes.starting = true;
+  }
+
   /** `cells` gives the final register of each cell variable; `nlocals` counts locals and cells. */
   finish(nlocals: number, nfree: number, cells: readonly number[]): Assembled {
     const { code, labels } = this;
     const n = code.length;
     const tempBase = nlocals + nfree;
     const result = new Int32Array(n);
+    const register = (v: Reg): number => {
+      if (v >= TEMP_BASE) return v - TEMP_BASE + tempBase;
+      if (v >= FREE_BASE) return v - FREE_BASE + nlocals;
+      return v >= CELL_BASE ? cells[v - CELL_BASE]! : v;
+    };
     for (let pc = 0; pc < n; pc += INSTRUCTION_WORDS) {
       const op = code[pc]!;
       result[pc] = op;
       for (let i = 0; i < 3; i++) {
         const v = code[pc + i + 1]!;
         const fix = FIXES[op * 3 + i]!;
-        if (fix === Fix.REG) {
-          if (v >= TEMP_BASE) result[pc + i + 1] = v - TEMP_BASE + tempBase;
-          else if (v >= FREE_BASE) result[pc + i + 1] = v - FREE_BASE + nlocals;
-          else if (v >= CELL_BASE) result[pc + i + 1] = cells[v - CELL_BASE]!;
-          else result[pc + i + 1] = v;
-        } else if (fix === Fix.JUMP) result[pc + i + 1] = labels[v]!.pc;
+        if (fix === Fix.REG) result[pc + i + 1] = register(v);
+        else if (fix === Fix.JUMP) result[pc + i + 1] = labels[v]!.pc;
         else result[pc + i + 1] = v;
       }
     }
@@ -197,6 +207,7 @@ export class Assembler {
       code: result,
       positions: Int32Array.from(this.positions),
       lineMarks: Int32Array.from(this.lineMarks),
+      jumpTable: this.shapes.finish(register),
       exceptionTable: this.exceptionTable(tempBase),
       nregs: tempBase + this.maxTemps,
     };

@@ -25,6 +25,7 @@ export function statements(u: Unit, body: readonly ast.Stmt[]): void {
 }
 
 export function statement(u: Unit, s: ast.Stmt): void {
+  u.asm.start();
   switch (s._type) {
     case "Expr":
       expressionStatement(u, s);
@@ -157,7 +158,7 @@ function returnStatement(u: Unit, s: ast.Return): void {
       u.move(t, value, s);
       value = t;
     }
-    const hidden = leaveBlocks(u, 0, s);
+    const hidden = leaveBlocks(u, 0, s, value);
     u.emit(Op.RETURN, value, 0, 0, s);
     if (hidden) u.asm.hideLine();
   }
@@ -179,10 +180,10 @@ function breakOrContinue(u: Unit, s: ast.Break | ast.Continue): void {
   const loop = u.blocks[depth]!;
   const { handler } = u.asm;
   const hidden = leaveBlocks(u, depth + 1, s);
-  if (s._type === "Break") {
-    u.jump(loop.end!, s);
-    if (hidden) u.asm.hideLine();
-  } else u.jumpBack(loop.head!, s, hidden);
+  u.asm.hiding = hidden;
+  if (s._type === "Break") u.jump(loop.end!, s);
+  else u.jumpBack(loop.head!, s);
+  u.asm.hiding = false;
   u.asm.handler = handler;
 }
 

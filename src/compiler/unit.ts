@@ -59,6 +59,8 @@ export interface Block {
   readonly kind: BlockKind;
   /** The handler in force outside the block. */
   readonly outer: Handler | null;
+  /** The jump shape outside. */
+  readonly shape?: number;
   /** LOOP: the targets; `head` is jumped back to. */
   readonly end?: Label;
   readonly head?: Label;
@@ -168,7 +170,7 @@ export class Unit {
   /** Begin a block of `node`, of which CPython allows only so many inside each other. */
   enterBlock(block: Block, node: Position): void {
     if (this.blocks.length >= MAX_BLOCKS) this.fail("too many statically nested blocks", node);
-    this.blocks.push(block);
+    this.blocks.push({ ...block, shape: this.asm.shapes.current });
   }
 
   warn(message: string, node: Position): void {
@@ -510,6 +512,7 @@ export class Unit {
       exceptionTable: assembled.exceptionTable,
       positions: assembled.positions,
       lineMarks: assembled.lineMarks,
+      jumpTable: assembled.jumpTable,
       docstring: this.docstring,
     };
   }

@@ -55,5 +55,11 @@ export const TRACE_EVENTS =
   (1 << Event.PY_YIELD) |
   (1 << Event.LINE) |
   (1 << Event.JUMP);
+/** The profile function sees no lines, but `f_lineno` at a return is that of the line that ran last. */
 export const PROFILE_EVENTS =
-  (1 << Event.PY_START) | (1 << Event.PY_RESUME) | (1 << Event.PY_RETURN) | (1 << Event.PY_YIELD) | (1 << Event.CALL);
+  (1 << Event.PY_START) |
+  (1 << Event.PY_RESUME) |
+  (1 << Event.PY_RETURN) |
+  (1 << Event.PY_YIELD) |
+  (1 << Event.CALL) |
+  (1 << Event.LINE);

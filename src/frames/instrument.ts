@@ -88,7 +88,7 @@ export class Instrumentation {
 }
 
 /** By instruction number: the lines that a tracer sees before and at it. */
-function tracedLines(code: PyCode): (readonly number[])[] {
+export function tracedLines(code: PyCode): (readonly number[])[] {
   const { lineMarks, positions } = code.unit;
   const out: number[][] = [];
   for (let pc = 0; pc < positions.length; pc += 4) out.push(positions[pc]! > 0 ? [positions[pc]!] : []);

@@ -48,6 +48,13 @@ export class Tracer {
   doneFp = -1;
   donePc = -1;
   sentValue: Value = null;
+  /** What the running callback is told of ("" when none runs), and the record it is about: which decides whether `f_lineno` may be set. */
+  event = "";
+  eventFp = -1;
+  /** The callback has set `f_lineno`; the record, and the line, which does not count as beginning again. */
+  jumped = false;
+  landedFp = -1;
+  landedLine = -1;
   /** The pending exception's events have been delivered to the top record. */
   raised = false;
   /** Code objects that run instrumented because of this thread. */

@@ -40,20 +40,27 @@ function* callFrameFunction(
   what: string,
   arg: Value,
   line: number,
+  eventName: string,
 ): Gen<Value | undefined> {
+  const { tracer } = at;
   const before = frame.eventLine;
+  const { event, eventFp } = tracer;
   frame.eventLine = line;
+  tracer.event = eventName;
+  tracer.eventFp = at.fp;
   const r = yield* unwatched(at, callback, [frame, what, arg]);
   frame.eventLine = before;
+  tracer.event = event;
+  tracer.eventFp = eventFp;
   return r;
 }
 
 /** An event for the profile function. */
-export function* profile(at: Place, what: string, arg: Value, line = -1): Gen<boolean> {
+export function* profile(at: Place, what: string, arg: Value, line = -1, eventName = what): Gen<boolean> {
   const { t, tracer } = at;
   const callback = tracer.profileFunction;
   if (callback === undefined) return true;
-  const r = yield* callFrameFunction(at, callback, materialise(t, at.fp, "profile"), what, arg, line);
+  const r = yield* callFrameFunction(at, callback, materialise(t, at.fp, "profile"), what, arg, line, eventName);
   if (r !== undefined) return true;
   tracer.profileFunction = undefined;
   tracingChanged(t);
@@ -61,7 +68,7 @@ export function* profile(at: Place, what: string, arg: Value, line = -1): Gen<bo
 }
 
 /** An event for the trace function: the thread's for a call, otherwise the frame's own. `frame.f_trace` becomes what it returns. */
-export function* trace(at: Place, what: string, arg: Value, line = -1): Gen<boolean> {
+export function* trace(at: Place, what: string, arg: Value, line = -1, eventName = what): Gen<boolean> {
   const { t, tracer } = at;
   if (tracer.traceFunction === undefined) return true;
   const known = t.stack.frame(at.fp);
@@ -69,7 +76,7 @@ export function* trace(at: Place, what: string, arg: Value, line = -1): Gen<bool
   if (callback === null) return true;
   const frame = known ?? materialise(t, at.fp, "trace");
   frame.escaped = true;
-  const r = yield* callFrameFunction(at, callback, frame, what, arg, line);
+  const r = yield* callFrameFunction(at, callback, frame, what, arg, line, eventName);
   if (r === undefined) {
     tracer.traceFunction = undefined;
     frame.trace = null;

@@ -92,7 +92,7 @@ function eventsAt(at: Place, code: PyCode): Gen<Value | undefined> | null {
   const entered = tracer.entered[fp]!;
   const op = code.code[pc]!;
   const lines = linesAt(code, pc);
-  const isLine = lines.some((l) => l !== tracer.lines[fp]);
+  const isLine = lines.some((l) => l !== tracer.lines[fp]) || tracer.landedFp === fp;
   if (entered === Entered.NO && !isTraced(at)) {
     const monitored =
       (isLine && isMonitored(at, Event.LINE)) || isMonitored(at, Event.INSTRUCTION) || ownEvents(at, op);
@@ -113,7 +113,11 @@ function ownEvents(at: Place, op: number): boolean {
 }
 
 /** The callbacks have left the record where it was. */
-const stillThere = (at: Place): boolean => at.t.stack.pc(at.fp) === at.pc && at.t.tracer === at.tracer;
+function stillThere({ t, tracer }: Place): boolean {
+  const { jumped } = tracer;
+  tracer.jumped = false;
+  return !jumped && t.tracer === tracer;
+}
 
 /** The lines that begin at an instruction, its own last. */
 const linesAt = (code: PyCode, pc: number): readonly number[] =>
@@ -140,6 +144,10 @@ function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
   let lines = linesAt(code, pc);
   // A body of nothing ends on the line of its definition.
   if (lines.length === 0 && op === Op.RETURN && tracer.lines[fp] === NEW_LINE) lines = [entryLine(code, pc)];
+  if (tracer.landedFp === fp) {
+    tracer.landedFp = -1;
+    lines = lines.slice(lines.indexOf(tracer.landedLine) + 1);
+  }
   for (const l of lines) {
     const isNew = l !== tracer.lines[fp];
     tracer.lines[fp] = l;
@@ -178,7 +186,8 @@ function* deliverEntry(at: Place, code: PyCode): Gen<boolean> {
   if (how === Entered.SENT) return yield* stopIterationEvent(at, tracer.sentValue);
   const line = entryLine(code, pc);
   if (!(yield* monitor(at, how === Entered.START ? Event.PY_START : Event.PY_RESUME, [pc >> 1]))) return false;
-  return (yield* profile(at, "call", null, line)) && (yield* trace(at, "call", null, line));
+  const name = how === Entered.START ? "call" : "resume";
+  return (yield* profile(at, "call", null, line, name)) && (yield* trace(at, "call", null, line, name));
 }
 
 function* deliverOwn(at: Place, code: PyCode, op: number): Gen<boolean> {
@@ -208,5 +217,6 @@ function* deliverOwn(at: Place, code: PyCode, op: number): Gen<boolean> {
 function* deliverLeave(at: Place, event: Event, value: Value): Gen<boolean> {
   if (!(yield* monitor(at, event, [at.pc >> 1, value]))) return false;
   const line = at.tracer.lines[at.fp]!;
-  return (yield* profile(at, "return", value, line)) && (yield* trace(at, "return", value, line));
+  const name = event === Event.PY_YIELD ? "yield" : "return";
+  return (yield* profile(at, "return", value, line, name)) && (yield* trace(at, "return", value, line, name));
 }
