@@ -1,5 +1,6 @@
 /** The part of `sys` that watches running code: trace and profile functions, `call_tracing`, the frames and exceptions of all threads, audit hooks, breakpoints. */
 import { threadExceptions, threadFrames } from "../frames/access.ts";
+import { Unwind } from "../frames/requests.ts";
 import { thread } from "../frames/thread-state.ts";
 import { setProfileFunction, setTraceFunction } from "../frames/tracer.ts";
 import { getAttr } from "../objects/attributes.ts";
@@ -48,18 +49,18 @@ function* addAuditHook(rt: ModuleHost, hook: Value): Gen<Value | undefined> {
 }
 
 /*
- * These are generators although they need not wait: the eval loop loads the record of the caller anew after a Deferred, and with it the instrumented code.
+ * Compiled callers give way to the interpreter (Unwind), and the eval loop loads the record of the caller anew, and with it the instrumented code.
  */
 function* settrace(rt: ModuleHost, f: Value): Gen<Value | undefined> {
   if ((yield* audit(rt, "sys.settrace", [])) === undefined) return undefined;
   setTraceFunction(thread(), f === null ? undefined : f);
-  return null;
+  return yield new Unwind(null);
 }
 
 function* setprofile(rt: ModuleHost, f: Value): Gen<Value | undefined> {
   if ((yield* audit(rt, "sys.setprofile", [])) === undefined) return undefined;
   setProfileFunction(thread(), f === null ? undefined : f);
-  return null;
+  return yield new Unwind(null);
 }
 
 /** `sys.call_tracing(func, args)`: while a trace function runs, call something that is traced itself. */
