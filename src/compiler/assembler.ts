@@ -71,6 +71,8 @@ export class Assembler {
   private lastPlaced = -1;
   private readonly lineMarks: number[] = [];
   readonly shapes = new JumpShapes();
+  /** As long as what follows is on this line it is hidden: to CPython the end of a loop goes on with the line before it in the code. */
+  quietLine = -1;
   /** What is emitted now is hidden (`hideLine`). */
   hiding = false;
   /** Marks that the next instruction gets. */
@@ -85,7 +87,8 @@ export class Assembler {
     if (node === null) this.positions.push(-1, -1, -1, -1);
     else this.positions.push(node.lineno, node.end_lineno, node.col_offset, node.end_col_offset);
     this.handlers.push(this.handler);
-    if (this.hiding) this.hideLine();
+    if (this.quietLine >= 0 && node?.lineno !== this.quietLine) this.quietLine = -1;
+    if (this.hiding || this.quietLine >= 0) this.hideLine();
   }
 
   /**
@@ -93,15 +96,19 @@ export class Assembler {
    * mark on the next instruction, which costs a program nothing.
    */
   mark(node: Position): void {
-    if (!this.reachable) return;
+    if (!this.reachable || node.lineno === this.quietLine) return;
     const { pendingMarks, positions } = this;
     const last =
       pendingMarks.length > 0
         ? pendingMarks.at(-1)!.lineno
-        : this.lastPlaced === this.code.length
+        : this.lastPlaced === this.code.length || this.lastHidden
           ? -1
           : (positions[positions.length - 4] ?? -1);
     if (last !== node.lineno) pendingMarks.push(node);
+  }
+
+  private get lastHidden(): boolean {
+    return this.lineMarks.at(-1) === 0 && this.lineMarks.at(-2) === this.code.length - INSTRUCTION_WORDS;
   }
 
   /** The instruction just emitted is no place of its own for a tracer: it counts as part of what ran before, on whatever line that was. */
@@ -150,6 +157,7 @@ export class Assembler {
 
   place(label: Label): void {
     this.settleMarks();
+    if (label.used) this.quietLine = -1;
     label.pc = this.lastPlaced = this.code.length;
   }
 

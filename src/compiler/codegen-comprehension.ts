@@ -86,6 +86,7 @@ function asFunction(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg 
   inner.argcount = 1;
   const body = () => {
     const d = inner.newTemp();
+    inner.asm.mark(e);
     build(inner, e, d);
     generators(inner, e, 0, 0, d);
     if (e._type === "GeneratorExp") inner.emit(Op.RETURN, ~inner.constant(null), 0, 0, e);
@@ -134,9 +135,11 @@ function generators(u: Unit, e: ComprehensionExpr, index: number, iter: Reg, d: 
   if (finish === null) forNext(u, g.target, it, done, g.iter);
   innerPart(u, e, index, d, skip);
   u.place(skip);
-  u.jumpBack(head, e._type === "DictComp" ? e.key : e.elt);
+  const last = e._type === "DictComp" ? e.key : e.elt;
+  u.jumpBack(head, last);
   finish?.();
   u.place(done);
+  if (!g.is_async) u.asm.quietLine = last.lineno;
   u.temp = mark;
 }
 

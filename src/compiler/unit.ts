@@ -438,6 +438,7 @@ export class Unit {
   /** Starts the code of an exception handler, if anything it covers was emitted. */
   placeHandler(handler: Handler, state: number[], covered: boolean): void {
     this.asm.settleMarks();
+    this.asm.quietLine = -1;
     this.asm.reachable = covered;
     this.bound = state.slice();
     this.asm.place(handler.label);

@@ -63,7 +63,9 @@ export class Monitoring {
 
   /** The callback of a tool that wants the event here, or undefined. */
   callback(tool: number, code: PyCode, pc: number, event: Event): Value | undefined {
-    if ((this.toolEvents(tool, code) & (1 << event)) === 0) return undefined;
+    // C_RETURN and C_RAISE come with CALL.
+    const wanted = event === Event.C_RETURN || event === Event.C_RAISE ? Event.CALL : event;
+    if ((this.toolEvents(tool, code) & (1 << wanted)) === 0) return undefined;
     const off = this.disabled.get(code)?.get(pc * Event.COUNT + event) ?? 0;
     return (off & (1 << tool)) !== 0 ? undefined : this.callbacks[tool]![event];
   }

@@ -51,6 +51,9 @@ export class Tracer {
   /** What the running callback is told of ("" when none runs), and the record it is about: which decides whether `f_lineno` may be set. */
   event = "";
   eventFp = -1;
+  /** A branch of this record is being made: where it goes is known at the next instruction. */
+  branchFp = -1;
+  branchPc = -1;
   /** The callback has set `f_lineno`; the record, and the line, which does not count as beginning again. */
   jumped = false;
   landedFp = -1;

@@ -11,7 +11,6 @@ import { builtin, type NativeFn } from "../objects/builtin-function.ts";
 import { callBoundValue, callValue } from "../objects/call.ts";
 import { asInt, asStr, PyByteArray, PyBytes, PyFloat, PyList, PyTuple, tuple, typeOf } from "../objects/data.ts";
 import {
-  overflowError,
   pendingIs,
   raise,
   runtimeError,
@@ -24,7 +23,6 @@ import { HashTable, PyDict, PySet, setAdd } from "../objects/hash-table.ts";
 import { getAttr } from "../objects/attributes.ts";
 import { getIntMaxStrDigits, setIntMaxStrDigits } from "../objects/int-text.ts";
 import { newNamespace } from "../objects/namespace.ts";
-import { index } from "../objects/operators.ts";
 import { reprOf } from "../objects/repr.ts";
 import { takeException } from "../objects/state.ts";
 import { encodeStr } from "../objects/codecs.ts";
@@ -46,16 +44,9 @@ import {
   threadInfo,
   versionInfo,
 } from "./sys-info.ts";
+import { intArgument, makeMonitoring } from "./monitoring.ts";
 import { tracingFunctions } from "./sys-tracing.ts";
 import { argType } from "../objects/str-args.ts";
-
-function* intArgument(v: Value): Gen<number | undefined> {
-  const n = yield* settle(index(v));
-  if (n === undefined) return undefined;
-  if (typeof n !== "number" || n > 0x7fffffff || n < -0x80000000)
-    return raise(overflowError, "Python int too large to convert to C int");
-  return n;
-}
 
 function* getframe(depth: Value): Gen<Value | undefined> {
   const n = yield* intArgument(depth);
@@ -269,6 +260,7 @@ export function makeSysModule(rt: ModuleHost): Iterable<readonly [string, Value]
     ["maxunicode", 0x10ffff],
     ["meta_path", new PyList([])],
     ["modules", rt.modules],
+    ["monitoring", makeMonitoring(rt)],
     ["path", strList(config.path)],
     ["path_hooks", new PyList([])],
     ["path_importer_cache", new PyDict()],

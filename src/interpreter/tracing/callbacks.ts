@@ -9,7 +9,7 @@ import { PyTuple } from "../../objects/data.ts";
 import type { PyBaseException } from "../../objects/exception-object.ts";
 import { type PyObject, settle, type Gen, type Value } from "../../objects/value.ts";
 import { materialise } from "../../frames/escape.ts";
-import { Event } from "../../frames/events.ts";
+import { Event, EVENT_NAMES } from "../../frames/events.ts";
 import type { Frame } from "../../frames/frame.ts";
 import { DISABLE, type Monitoring, monitoringOf, TOOLS } from "../../frames/monitors.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
@@ -111,7 +111,7 @@ export function isMonitored(at: Place, event: Event): boolean {
 }
 
 /** Events that answer DISABLE are switched off at their place; the others belong to no place. */
-const LOCAL_EVENTS = (1 << Event.STOP_ITERATION) - 1;
+const LOCAL_EVENTS = (1 << Event.RAISE) - 1;
 
 /** An event for the tools of `sys.monitoring`, in the order of their ids. */
 export function* monitor(at: Place, event: Event, args: readonly Value[]): Gen<boolean> {
@@ -131,11 +131,10 @@ export function* monitor(at: Place, event: Event, args: readonly Value[]): Gen<b
 function disable(at: Place, state: Monitoring, tool: number, event: Event): boolean {
   const code = at.t.stack.code(at.fp)!;
   if (((1 << event) & LOCAL_EVENTS) !== 0 || event === Event.C_RETURN || event === Event.C_RAISE) {
-    state.disable(tool, code, at.pc, event === Event.C_RETURN || event === Event.C_RAISE ? Event.CALL : event);
+    state.disable(tool, code, at.pc, event);
     return true;
   }
-  state.globalEvents[tool]! &= ~(1 << event);
   state.callbacks[tool]![event] = undefined;
-  raise(valueError, "Cannot disable event");
+  raise(valueError, `Cannot disable ${EVENT_NAMES[event]!} events. Callback removed.`);
   return false;
 }

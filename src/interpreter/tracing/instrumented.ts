@@ -29,6 +29,10 @@ export function instrumented(t: ThreadState, code: PyCode, fp: number, pc: numbe
   // Nobody watches any more: the loop still had the copy.
   if (made === null) return Next.RUN;
   made.disarm();
+  if (t.tracer !== null && t.tracer.branchFp === fp && t.tracer.depth === 0) {
+    const branch = branchTaken({ t, tracer: t.tracer, fp, pc: t.tracer.branchPc }, code, pc);
+    if (branch !== null) return proceed(t, defer(branch), makeRet(ReturnKind.TRACE));
+  }
   // It was only the next one: what ran last is put away again, and the copy has the original here.
   if (!made.isMarked(pc)) return Next.RUN;
   const { tracer } = t;
@@ -77,9 +81,28 @@ function execute(t: ThreadState, made: Instrumentation, fp: number, pc: number):
       slots[fp + Header.PC] = insns[pc + 1]!;
       return Next.RUN;
     default:
+      if (isBranch(insns[pc]!) && tracer !== null && tracer.depth === 0) watchBranch({ t, tracer, fp, pc });
       made.arm(pc);
       return Next.RUN;
   }
+}
+
+function watchBranch(at: Place): void {
+  if (!isMonitored(at, Event.BRANCH_LEFT) && !isMonitored(at, Event.BRANCH_RIGHT)) return;
+  at.tracer.branchFp = at.fp;
+  at.tracer.branchPc = at.pc;
+}
+
+/** The branch at `at.pc` has led to `pc`; null if it did not (an exception came between). */
+function branchTaken(at: Place, code: PyCode, pc: number): Gen<Value | undefined> | null {
+  at.tracer.branchFp = -1;
+  const isJump = pc === jumpTarget(code.code, at.pc);
+  if (!isJump && pc !== at.pc + 4) return null;
+  return deliverBranch(at, isJump ? Event.BRANCH_RIGHT : Event.BRANCH_LEFT, pc);
+}
+
+function* deliverBranch(at: Place, event: Event, pc: number): Gen<Value | undefined> {
+  return (yield* monitor(at, event, [at.pc >> 1, pc >> 1])) ? null : undefined;
 }
 
 function forget(tracer: Tracer | null): void {
@@ -108,8 +131,7 @@ function eventsAt(at: Place, code: PyCode): Gen<Value | undefined> | null {
 function ownEvents(at: Place, op: number): boolean {
   if (op === Op.RETURN) return at.tracer.profileFunction !== undefined || isMonitored(at, Event.PY_RETURN);
   if (op === Op.YIELD) return at.tracer.profileFunction !== undefined || isMonitored(at, Event.PY_YIELD);
-  if (op === Op.JUMP || op === Op.JUMP_BACK) return isMonitored(at, Event.JUMP);
-  return isBranch(op) && (isMonitored(at, Event.BRANCH_LEFT) || isMonitored(at, Event.BRANCH_RIGHT));
+  return (op === Op.JUMP || op === Op.JUMP_BACK) && isMonitored(at, Event.JUMP);
 }
 
 /** The callbacks have left the record where it was. */
@@ -207,10 +229,8 @@ function* deliverOwn(at: Place, code: PyCode, op: number): Gen<boolean> {
       // A loop on one line: its next turn begins here.
       return target > pc || line !== at.tracer.lines[fp] || (yield* traceLine(at, line));
     }
-    default: {
-      const target = isBranch(op) ? jumpTarget(insns, pc) : -1;
-      return target < 0 || true;
-    }
+    default:
+      return true;
   }
 }
 
