@@ -89,8 +89,10 @@ function asFunction(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg 
     inner.asm.mark(e);
     build(inner, e, d);
     generators(inner, e, 0, 0, d);
-    if (e._type === "GeneratorExp") inner.emit(Op.RETURN, ~inner.constant(null), 0, 0, e);
-    else inner.emit(Op.RETURN, d, 0, 0, e);
+    if (e._type === "GeneratorExp") {
+      inner.emit(Op.RETURN, ~inner.constant(null), 0, 0, e);
+      inner.asm.hideLine();
+    } else inner.emit(Op.RETURN, d, 0, 0, e);
     inner.asm.reachable = false;
   };
   if (scope.generator || scope.coroutine) generatorBody(inner, body);
