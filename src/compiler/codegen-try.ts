@@ -1,7 +1,7 @@
 /**
  * Code for try statements: except, else, finally, except*.
  *
- * Invariants: entering a `try` costs nothing; a handler's PUSH_EXC is matched by a POP_EXC on every way out of it; the registers of
+ * Invariants: entering a `try` costs nothing but a NOP, which a tracer sees; a handler's PUSH_EXC is matched by a POP_EXC on every way out of it; the registers of
  * the exception and of the one handled before stay allocated for the whole statement.
  */
 import type * as ast from "../syntax/ast.ts";
@@ -16,7 +16,8 @@ import { checkFinally } from "./warnings.ts";
 
 export function tryStatement(u: Unit, s: ast.Try | ast.TryStar): void {
   const mark = u.temp;
-  u.asm.mark(s);
+  // A place to stop at that the handlers do not cover.
+  u.emit(Op.NOP, 0, 0, 0, s);
   if (s.finalbody.length > 0) tryFinally(u, s);
   else tryHandlers(u, s);
   u.temp = mark;

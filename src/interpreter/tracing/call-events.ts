@@ -82,19 +82,19 @@ function profiled({ callee, args }: Call): Value {
 function* watchedCall(at: Place, call: Call): Gen<Value | undefined> {
   const { callee, args, kwnames } = call;
   const facts = [at.pc >> 1, callee, args.length > 0 ? args[0]! : MISSING];
-  if (!(yield* monitor(at, Event.CALL, facts))) return undefined;
-  if (callee instanceof PyFunction) return yield* settle(callValue(callee, args, kwnames));
   const shown = at.tracer.profileFunction === undefined ? null : profiled(call);
   if (shown !== null && !(yield* profile(at, "c_call", shown))) return undefined;
+  if (!(yield* monitor(at, Event.CALL, facts))) return undefined;
+  if (callee instanceof PyFunction) return yield* settle(callValue(callee, args, kwnames));
   const r = yield* settle(callValue(callee, args, kwnames));
   if (at.t.tracer !== at.tracer) return r;
   if (r !== undefined) {
-    if (!(yield* monitor(at, Event.C_RETURN, facts))) return undefined;
-    return shown === null || (yield* profile(at, "c_return", shown)) ? r : undefined;
+    if (shown !== null && !(yield* profile(at, "c_return", shown))) return undefined;
+    return (yield* monitor(at, Event.C_RETURN, facts)) ? r : undefined;
   }
   const exc = takeException();
-  if (!(yield* monitor(at, Event.C_RAISE, facts))) return undefined;
   if (shown !== null && !(yield* profile(at, "c_exception", shown))) return undefined;
+  if (!(yield* monitor(at, Event.C_RAISE, facts))) return undefined;
   ts.exc = exc;
   return undefined;
 }

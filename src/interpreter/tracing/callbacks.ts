@@ -113,12 +113,12 @@ export function isMonitored(at: Place, event: Event): boolean {
 /** Events that answer DISABLE are switched off at their place; the others belong to no place. */
 const LOCAL_EVENTS = (1 << Event.RAISE) - 1;
 
-/** An event for the tools of `sys.monitoring`, in the order of their ids. */
+/** An event for the tools of `sys.monitoring`, from the highest id down. */
 export function* monitor(at: Place, event: Event, args: readonly Value[]): Gen<boolean> {
   const state = monitoringOf(at.t.runtime);
   if (state === null) return true;
   const code = at.t.stack.code(at.fp)!;
-  for (let tool = 0; tool < TOOLS; tool++) {
+  for (let tool = TOOLS - 1; tool >= 0; tool--) {
     const callback = state.callback(tool, code, at.pc, event);
     if (callback === undefined) continue;
     const r = yield* unwatched(at, callback, [code, ...args]);

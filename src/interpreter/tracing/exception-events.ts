@@ -64,24 +64,24 @@ function* deliver(at: Place, code: PyCode, raised: PyBaseException, again: boole
 
 function* entry(at: Place, line: number, exc: PyBaseException): Gen<boolean> {
   return (
-    (yield* monitor(at, Event.PY_THROW, [Math.max(at.pc, 0) >> 1, exc])) &&
+    (yield* trace(at, "call", null, line)) &&
     (yield* profile(at, "call", null, line)) &&
-    (yield* trace(at, "call", null, line))
+    (yield* monitor(at, Event.PY_THROW, [Math.max(at.pc, 0) >> 1, exc]))
   );
 }
 
 function* raise(at: Place, exc: PyBaseException, again: boolean): Gen<boolean> {
   if (again) return yield* monitor(at, Event.RERAISE, [Math.max(at.pc, 0) >> 1, exc]);
   return (
-    (yield* monitor(at, Event.RAISE, [Math.max(at.pc, 0) >> 1, exc])) &&
-    (yield* trace(at, "exception", exceptionTuple(exc)))
+    (yield* trace(at, "exception", exceptionTuple(exc))) &&
+    (yield* monitor(at, Event.RAISE, [Math.max(at.pc, 0) >> 1, exc]))
   );
 }
 
 /** CPython's CLEANUP_THROW: the delegating activation looks at what the inner iterator raised, which is a line, and raises it again. */
 function* cleanupThrow(at: Place, code: PyCode): Gen<boolean> {
   const line = lineAt(code, at.pc);
-  return (yield* monitor(at, Event.LINE, [line])) && (yield* traceLine(at, line));
+  return (yield* traceLine(at, line)) && (yield* monitor(at, Event.LINE, [line]));
 }
 
 /** The line an activation ends on by an exception: where it came from, if the last instruction is clean-up of the compiler's. */
@@ -94,9 +94,9 @@ function endLine({ t, fp, pc }: Place): number {
 function* unwind(at: Place, exc: PyBaseException): Gen<boolean> {
   const line = endLine(at);
   return (
-    (yield* monitor(at, Event.PY_UNWIND, [Math.max(at.pc, 0) >> 1, exc])) &&
+    (yield* trace(at, "return", null, line)) &&
     (yield* profile(at, "return", null, line)) &&
-    (yield* trace(at, "return", null, line))
+    (yield* monitor(at, Event.PY_UNWIND, [Math.max(at.pc, 0) >> 1, exc]))
   );
 }
 

@@ -3,8 +3,8 @@
  *
  * The record stays on top with its pc at the instruction; callbacks run above it (`ReturnKind.TRACE` brings control back here). A callback may change the
  * pc (`f_lineno`), switch tracing off, or raise: the events that are left are then not delivered.
- * The order is CPython's: entry (call), line, opcode, then what the instruction itself does (return, yield, jump, branch, call of a native). Tools come in the order
- * of their ids: those of `sys.monitoring`, the profile function, the trace function.
+ * The order is CPython's: entry (call), line, opcode, then what the instruction itself does (return, yield, jump, branch, call of a native). The trace function
+ * comes first, then the profile function, then the tools of `sys.monitoring` from the highest id down.
  */
 import { Op } from "../../compiler/opcodes.ts";
 import type { PyCode } from "../../objects/function-object.ts";
@@ -174,15 +174,15 @@ function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
     const isNew = l !== tracer.lines[fp];
     tracer.lines[fp] = l;
     if (!isNew || l < 0) continue;
-    if (!(yield* monitor(at, Event.LINE, [l]))) return undefined;
     if (!(yield* traceLine(at, l))) return undefined;
+    if (!(yield* monitor(at, Event.LINE, [l]))) return undefined;
     if (!stillThere(at)) return null;
   }
-  if (!(yield* monitor(at, Event.INSTRUCTION, [pc >> 1]))) return undefined;
   if (t.stack.frame(fp)?.traceOpcodes === true) {
     if (!(yield* trace(at, "opcode", null))) return undefined;
     if (!stillThere(at)) return null;
   }
+  if (!(yield* monitor(at, Event.INSTRUCTION, [pc >> 1]))) return undefined;
   if (!(yield* deliverOwn(at, code, op))) return undefined;
   if (!stillThere(at)) return null;
   tracer.doneFp = fp;
@@ -197,8 +197,11 @@ export const entryLine = (code: PyCode, pc: number): number =>
 /** The generator that an activation delegates to has returned: PEP 380 makes that a StopIteration. */
 function* stopIterationEvent(at: Place, value: Value): Gen<boolean> {
   const exc = stopWith(value);
-  if (!(yield* monitor(at, Event.STOP_ITERATION, [at.pc >> 1, exc]))) return false;
-  return yield* trace(at, "exception", exceptionTuple(exc), at.tracer.lines[at.fp]!);
+  const line = at.tracer.lines[at.fp]!;
+  return (
+    (yield* trace(at, "exception", exceptionTuple(exc), line)) &&
+    (yield* monitor(at, Event.STOP_ITERATION, [at.pc >> 1, exc]))
+  );
 }
 
 function* deliverEntry(at: Place, code: PyCode): Gen<boolean> {
@@ -207,9 +210,13 @@ function* deliverEntry(at: Place, code: PyCode): Gen<boolean> {
   tracer.entered[fp] = Entered.NO;
   if (how === Entered.SENT) return yield* stopIterationEvent(at, tracer.sentValue);
   const line = entryLine(code, pc);
-  if (!(yield* monitor(at, how === Entered.START ? Event.PY_START : Event.PY_RESUME, [pc >> 1]))) return false;
-  const name = how === Entered.START ? "call" : "resume";
-  return (yield* profile(at, "call", null, line, name)) && (yield* trace(at, "call", null, line, name));
+  const isStart = how === Entered.START;
+  const name = isStart ? "call" : "resume";
+  return (
+    (yield* trace(at, "call", null, line, name)) &&
+    (yield* profile(at, "call", null, line, name)) &&
+    (yield* monitor(at, isStart ? Event.PY_START : Event.PY_RESUME, [pc >> 1]))
+  );
 }
 
 function* deliverOwn(at: Place, code: PyCode, op: number): Gen<boolean> {
@@ -224,10 +231,10 @@ function* deliverOwn(at: Place, code: PyCode, op: number): Gen<boolean> {
     case Op.JUMP_BACK: {
       const target = insns[pc + 1]!;
       if (insns[target] === Op.SEND) return true;
-      if (!(yield* monitor(at, Event.JUMP, [pc >> 1, target >> 1]))) return false;
       const line = linesAt(code, target)[0] ?? lineAt(code, target);
       // A loop on one line: its next turn begins here.
-      return target > pc || line !== at.tracer.lines[fp] || (yield* traceLine(at, line));
+      if (target <= pc && line === at.tracer.lines[fp] && !(yield* traceLine(at, line))) return false;
+      return yield* monitor(at, Event.JUMP, [pc >> 1, target >> 1]);
     }
     default:
       return true;
@@ -235,8 +242,11 @@ function* deliverOwn(at: Place, code: PyCode, op: number): Gen<boolean> {
 }
 
 function* deliverLeave(at: Place, event: Event, value: Value): Gen<boolean> {
-  if (!(yield* monitor(at, event, [at.pc >> 1, value]))) return false;
   const line = at.tracer.lines[at.fp]!;
   const name = event === Event.PY_YIELD ? "yield" : "return";
-  return (yield* profile(at, "return", value, line, name)) && (yield* trace(at, "return", value, line, name));
+  return (
+    (yield* trace(at, "return", value, line, name)) &&
+    (yield* profile(at, "return", value, line, name)) &&
+    (yield* monitor(at, event, [at.pc >> 1, value]))
+  );
 }
