@@ -48,6 +48,7 @@ export class Tracer {
   doneFp = -1;
   donePc = -1;
   sentValue: Value = null;
+  sentTraced = false;
   /** What the running callback is told of ("" when none runs), and the record it is about: which decides whether `f_lineno` may be set. */
   event = "";
   eventFp = -1;
@@ -80,11 +81,12 @@ export class Tracer {
     return this.traceFunction !== undefined || this.profileFunction !== undefined;
   }
 
-  /** A generator that `fp` delegates to has returned. */
-  delegateReturned(fp: number, value: Value): void {
+  /** A generator that `fp` delegates to, or loops over, has returned. To a `for`, only a value that it throws away is an exception to trace. */
+  delegateReturned(fp: number, value: Value, traced: boolean): void {
     if (this.depth > 0) return;
     this.entered[fp] = Entered.SENT;
     this.sentValue = value;
+    this.sentTraced = traced;
   }
 
   /** A record has been pushed. */

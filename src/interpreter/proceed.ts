@@ -231,8 +231,7 @@ export function deliverReturn(t: ThreadState, value: Value, ret: number, owner: 
         const base = baseOf(t, caller);
         store[base + (ret & RET_DST)] = value;
       }
-      // To a `for`, only a value that the loop throws away looks like an exception.
-      if (t.tracer !== null && (kind === ReturnKind.SEND || value !== null)) t.tracer.delegateReturned(caller, value);
+      if (t.tracer !== null) t.tracer.delegateReturned(caller, value, kind === ReturnKind.SEND || value !== null);
       slots[caller + Header.PC] = code[pc + 3]!;
       return Next.RUN;
     }

@@ -21,6 +21,7 @@ import { dictSet, PyDict } from "../objects/hash-table.ts";
 import { takeException } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { defer, type Gen, settle, type Value } from "../objects/value.ts";
+import { argType } from "../objects/str-args.ts";
 import { importModule } from "./importer.ts";
 import type { ModuleHost } from "./module-host.ts";
 
@@ -31,9 +32,10 @@ export function* audit(rt: ModuleHost, event: string, args: readonly Value[]): G
   return null;
 }
 
-function* auditCall(rt: ModuleHost, event: Value, args: Value[]): Gen<Value | undefined> {
+function* auditCall(rt: ModuleHost, [event, ...args]: Value[]): Gen<Value | undefined> {
+  if (event === undefined) return raise(typeError, "audit expected at least 1 argument, got 0");
   const name = asStr(event);
-  if (name === undefined) return raise(typeError, `expected str for argument 'event', not ${typeOf(event).name}`);
+  if (name === undefined) return raise(typeError, `audit() argument 1 must be str, not ${argType(event)}`);
   return yield* audit(rt, name as string, args);
 }
 
@@ -111,7 +113,7 @@ function* findHook(module: string, name: string): Gen<Value | undefined> {
 }
 
 export const tracingFunctions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn])[] => [
-  ["audit", "(event, /, *args)", (event: Value, args: Value[]) => defer(auditCall(rt, event, args))],
+  ["audit", "(*args)", (args: Value[]) => defer(auditCall(rt, args))],
   ["addaudithook", "(hook)", (hook: Value) => defer(addAuditHook(rt, hook))],
   ["settrace", "(function, /)", (f: Value) => defer(settrace(rt, f))],
   ["gettrace", "()", () => thread().tracer?.traceFunction ?? null],

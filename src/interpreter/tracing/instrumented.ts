@@ -199,7 +199,7 @@ function* stopIterationEvent(at: Place, value: Value): Gen<boolean> {
   const exc = stopWith(value);
   const line = at.tracer.lines[at.fp]!;
   return (
-    (yield* trace(at, "exception", exceptionTuple(exc), line)) &&
+    (!at.tracer.sentTraced || (yield* trace(at, "exception", exceptionTuple(exc), line))) &&
     (yield* monitor(at, Event.STOP_ITERATION, [at.pc >> 1, exc]))
   );
 }
