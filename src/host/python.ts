@@ -63,6 +63,7 @@ export class Python {
         xoptions: options.xoptions,
         interactive: options.interactive,
         optimize: options.optimize,
+        breakpoint: options.breakpoint,
       },
     });
     const { frameAlloc = "lazy", frames = "full", jit = "on" } = options;

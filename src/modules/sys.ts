@@ -46,6 +46,7 @@ import {
 } from "./sys-info.ts";
 import { intArgument, makeMonitoring } from "./monitoring.ts";
 import { tracingFunctions } from "./sys-tracing.ts";
+import { unraisableHook } from "./unraisable.ts";
 import { argType } from "../objects/str-args.ts";
 
 function* getframe(depth: Value): Gen<Value | undefined> {
@@ -134,11 +135,6 @@ function* excepthook(_type: Value, value: Value): Gen<Value | undefined> {
   return yield* showException(value);
 }
 
-function* unraisablehook(unraisable: Value): Gen<Value | undefined> {
-  const value = yield* settle(getAttr(unraisable, "exc_value"));
-  return value === undefined ? undefined : yield* showException(value);
-}
-
 const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn])[] => [
   ["_getframe", "(depth=0, /)", (d: Value = 0) => (typeof d === "number" ? getFrame(d) : defer(getframe(d)))],
   [
@@ -150,7 +146,7 @@ const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn
   ...tracingFunctions(rt),
   ["displayhook", "(object, /)", (v: Value) => defer(displayhook(rt, v))],
   ["excepthook", "(exctype, value, traceback, /)", (t: Value, v: Value) => defer(excepthook(t, v))],
-  ["unraisablehook", "(unraisable, /)", (u: Value) => defer(unraisablehook(u))],
+  ["unraisablehook", "(unraisable, /)", (u: Value) => defer(unraisableHook(rt, u))],
   ["exc_info", "()", excInfo],
   ["exception", "()", currentException],
   ["exit", "(status=None, /)", (code: Value = null) => raiseSystemExit(code)],
