@@ -139,7 +139,8 @@ check(
 check(
   "try, except and finally",
   "def f():\n  try:\n    return g()\n  except E as e:\n    h(e)\n  finally:\n    k()\n",
-  `L1: LOAD_GLOBAL t4, .g
+  `NOP
+   L1: LOAD_GLOBAL t4, .g
    CALL t4, t4, argc=0
    L2: LOAD_GLOBAL t5, .k
    CALL t5, t5, argc=0
