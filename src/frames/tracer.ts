@@ -154,6 +154,14 @@ export function tracingChanged(t: ThreadState, force = false): void {
   listener?.(t);
 }
 
+/** A thread starts or goes on: `sys.monitoring` may have been switched on or off by another one. */
+export function adoptMonitoring(t: ThreadState): void {
+  const { tracer } = t;
+  if (tracer !== null && (tracer.isWanted || tracer.depth > 0)) return;
+  const active = monitoringOf(t.runtime)?.active === true;
+  if (active !== (tracer !== null)) tracingChanged(t);
+}
+
 function needTracer(t: ThreadState): Tracer {
   if (t.tracer === null) tracingChanged(t, true);
   return t.tracer!;

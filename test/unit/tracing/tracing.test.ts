@@ -81,6 +81,23 @@ for entry in log: print(*entry)
   for (const jit of ["on", "always"] as const) assert.deepEqual(printed(program, { jit }), wanted, jit);
 });
 
+test("sys.monitoring watches a run that starts while another one is suspended, and a suspended one that goes on", async () => {
+  const python = new Python();
+  let release: (v: number) => void = () => {};
+  python.globals.set("wait", () => new Promise<number>((done) => (release = done)));
+  python.run(`import sys\nm = sys.monitoring\nm.use_tool_id(0, 't')\nlines = []\n${WORK}`);
+  python.run("def waiting():\n  x = wait()\n  return work(x)");
+  python.run("m.register_callback(0, m.events.LINE, lambda code, line: lines.append(code.co_name))");
+  const done = python.callAsync("waiting");
+  python.run("m.set_events(0, m.events.LINE)");
+  python.run("work(1)");
+  assert.equal(python.run("lines.count('work')"), 5);
+  python.run("lines.clear()");
+  release(1);
+  assert.equal(await done, 0);
+  assert.equal(python.run("m.set_events(0, 0); lines.count('work'), lines.count('waiting')")?.toString(), "5,1");
+});
+
 test("breakpoint() calls what the host says", () => {
   const program =
     "import sys\ndef stop(*args, **kw):\n  print('stop', args, kw)\n  return 5\nsys.modules['dbg'] = sys.modules['__main__']\nprint(breakpoint(1, k=2))";
