@@ -106,6 +106,7 @@ export class Session {
       frameAlloc: line.frameAlloc,
       jit: line.jit,
       optimize: line.optimize,
+      breakpoint: line.ignoreEnvironment ? undefined : process.env["PYTHONBREAKPOINT"],
       interactive,
       xoptions: line.xoptions,
       pause: () => new Promise((done) => setImmediate(done)),

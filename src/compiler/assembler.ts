@@ -6,6 +6,7 @@
  * handler that covers it, so the table's entries never overlap. Instructions that cannot be reached are not emitted.
  */
 import type { Position } from "./scope.ts";
+import { JumpShapes, type JumpTable } from "./jump-shapes.ts";
 import { INSTRUCTION_WORDS, OP_NAMES, OPCODES, Op } from "./opcodes.ts";
 
 /** A virtual register number. */
@@ -51,6 +52,8 @@ FIXES[Op.LIST_EXTEND * 3 + 2] = Fix.REG;
 export interface Assembled {
   readonly code: Int32Array;
   readonly positions: Int32Array;
+  readonly lineMarks: Int32Array;
+  readonly jumpTable: JumpTable;
   readonly exceptionTable: Int32Array;
   readonly nregs: number;
 }
@@ -66,14 +69,71 @@ export class Assembler {
   reachable = true;
   maxTemps = 0;
   private lastPlaced = -1;
+  private readonly lineMarks: number[] = [];
+  readonly shapes = new JumpShapes();
+  /** As long as what follows is on this line it is hidden: to CPython the end of a loop goes on with the line before it in the code. */
+  quietLine = -1;
+  /** What is emitted now is hidden (`hideLine`). */
+  hiding = false;
+  /** Marks that the next instruction gets. */
+  private readonly pendingMarks: Position[] = [];
 
   /** Appends one instruction at the position of `node` (null: no position). */
   emit(op: Op, a: number, b: number, c: number, node: Position | null): void {
     if (!this.reachable) return;
+    if (this.pendingMarks.length > 0) this.attachMarks(node);
+    this.shapes.note(this.code.length);
     this.code.push(op, a, b, c);
     if (node === null) this.positions.push(-1, -1, -1, -1);
     else this.positions.push(node.lineno, node.end_lineno, node.col_offset, node.end_col_offset);
     this.handlers.push(this.handler);
+    if (this.quietLine >= 0 && node?.lineno !== this.quietLine) this.quietLine = -1;
+    if (this.hiding || this.quietLine >= 0) this.hideLine();
+  }
+
+  /**
+   * A tracer has to see the line of `node` here, although no instruction of it is needed: a `try`, an operand that stands in its register. It becomes a
+   * mark on the next instruction, which costs a program nothing.
+   */
+  mark(node: Position): void {
+    if (!this.reachable || node.lineno === this.quietLine) return;
+    const { pendingMarks, positions } = this;
+    const last =
+      pendingMarks.length > 0
+        ? pendingMarks.at(-1)!.lineno
+        : this.lastPlaced === this.code.length || this.lastHidden
+          ? -1
+          : (positions[positions.length - 4] ?? -1);
+    if (last !== node.lineno) pendingMarks.push(node);
+  }
+
+  private get lastHidden(): boolean {
+    return this.lineMarks.at(-1) === 0 && this.lineMarks.at(-2) === this.code.length - INSTRUCTION_WORDS;
+  }
+
+  /** The instruction just emitted is no place of its own for a tracer: it counts as part of what ran before, on whatever line that was. */
+  hideLine(): void {
+    if (this.reachable) this.lineMarks.push(this.code.length - INSTRUCTION_WORDS, 0);
+  }
+
+  /** The instruction just emitted begins a line for a tracer, even if that is the line of what ran before. */
+  renewLine(): void {
+    if (this.reachable) this.lineMarks.push(this.code.length - INSTRUCTION_WORDS, -1);
+  }
+
+  private attachMarks(node: Position | null): void {
+    const { pendingMarks, lineMarks } = this;
+    if (pendingMarks.at(-1)!.lineno === node?.lineno) pendingMarks.pop();
+    for (const m of pendingMarks) lineMarks.push(this.code.length, m.lineno);
+    pendingMarks.length = 0;
+  }
+
+  /** A label comes between the marks and the next instruction: they get an instruction of their own. */
+  settleMarks(): void {
+    const last = this.pendingMarks.at(-1);
+    if (last === undefined) return;
+    if (this.reachable) this.emit(Op.NOP, 0, 0, 0, last);
+    else this.pendingMarks.length = 0;
   }
 
   /** The position of the instruction before. */
@@ -96,6 +156,8 @@ export class Assembler {
   }
 
   place(label: Label): void {
+    this.settleMarks();
+    if (label.used) this.quietLine = -1;
     label.pc = this.lastPlaced = this.code.length;
   }
 
@@ -103,10 +165,28 @@ export class Assembler {
   dropJumpTo(label: Label): void {
     const { code } = this;
     const pc = code.length - INSTRUCTION_WORDS;
-    if (pc < 0 || code[pc] !== Op.JUMP || this.lastPlaced > pc || this.labels[code[pc + 1]!] !== label) return;
+    if (
+      pc < 0 ||
+      code[pc] !== Op.JUMP ||
+      this.pendingMarks.length > 0 ||
+      (this.lineMarks.at(-2) === pc && this.lineMarks.at(-1) !== 0) ||
+      this.lastPlaced > pc ||
+      this.labels[code[pc + 1]!] !== label
+    )
+      return;
+    const at = this.lastPosition();
+    if (this.lineMarks.at(-2) === pc) this.lineMarks.length -= 2;
+    else if (at !== null) this.pendingMarks.push(at);
     code.length = pc;
     this.positions.length = pc;
     this.handlers.length = pc / INSTRUCTION_WORDS;
+    this.reachable = true;
+    this.settleMarks();
+  }
+
+  /** What is emitted next begins a statement, or a clause of one. */
+  start(): void {
+    if (this.reachable) this.shapes.starting = true;
   }
 
   /** `cells` gives the final register of each cell variable; `nlocals` counts locals and cells. */
@@ -115,24 +195,27 @@ export class Assembler {
     const n = code.length;
     const tempBase = nlocals + nfree;
     const result = new Int32Array(n);
+    const register = (v: Reg): number => {
+      if (v >= TEMP_BASE) return v - TEMP_BASE + tempBase;
+      if (v >= FREE_BASE) return v - FREE_BASE + nlocals;
+      return v >= CELL_BASE ? cells[v - CELL_BASE]! : v;
+    };
     for (let pc = 0; pc < n; pc += INSTRUCTION_WORDS) {
       const op = code[pc]!;
       result[pc] = op;
       for (let i = 0; i < 3; i++) {
         const v = code[pc + i + 1]!;
         const fix = FIXES[op * 3 + i]!;
-        if (fix === Fix.REG) {
-          if (v >= TEMP_BASE) result[pc + i + 1] = v - TEMP_BASE + tempBase;
-          else if (v >= FREE_BASE) result[pc + i + 1] = v - FREE_BASE + nlocals;
-          else if (v >= CELL_BASE) result[pc + i + 1] = cells[v - CELL_BASE]!;
-          else result[pc + i + 1] = v;
-        } else if (fix === Fix.JUMP) result[pc + i + 1] = labels[v]!.pc;
+        if (fix === Fix.REG) result[pc + i + 1] = register(v);
+        else if (fix === Fix.JUMP) result[pc + i + 1] = labels[v]!.pc;
         else result[pc + i + 1] = v;
       }
     }
     return {
       code: result,
       positions: Int32Array.from(this.positions),
+      lineMarks: Int32Array.from(this.lineMarks),
+      jumpTable: this.shapes.finish(register),
       exceptionTable: this.exceptionTable(tempBase),
       nregs: tempBase + this.maxTemps,
     };

@@ -5,6 +5,7 @@
  * result plain lets it be cached, sent elsewhere and compared.
  */
 import type { ConstantValue } from "../syntax/ast.ts";
+import type { JumpTable } from "./jump-shapes.ts";
 
 /** Bits of `CodeUnit.flags`: CPython's CO_* values. */
 export const enum CodeFlag {
@@ -70,5 +71,9 @@ export interface CodeUnit {
   readonly exceptionTable: Int32Array;
   /** For each instruction four numbers: line, end line, column, end column (UTF-8 bytes, 0-based); -1 = none. */
   readonly positions: Int32Array;
+  /** Pairs `[pc, line]` in order: lines that a tracer sees before the instruction at pc; 0: it has none of its own for a tracer; -1: its own begins anew. */
+  readonly lineMarks: Int32Array;
+  /** For a debugger that sets `f_lineno`. */
+  readonly jumpTable: JumpTable;
   readonly docstring: string | null;
 }

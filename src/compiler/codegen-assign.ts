@@ -82,6 +82,8 @@ export function assign(u: Unit, s: ast.Assign): void {
       if (reg >= 0) {
         exprInto(u, value, reg);
         u.setBound(reg);
+        // The store has no instruction of its own.
+        if (value.end_lineno !== target.lineno) u.asm.mark(target);
         return;
       }
     } else if (target._type === "Tuple" && value._type === "Tuple" && assignPairwise(u, target, value)) {

@@ -96,6 +96,8 @@ function classBody(u: Unit, s: ast.ClassDef, firstlineno: number): CodeUnit {
     unit.emit(Op.STORE_DEREF, unit.localRegister("__classdict__"), t, 0, at);
   }
   const end = classStatements(unit, s, t, at);
+  unit.asm.settleMarks();
+  unit.asm.hiding = true;
   const names = [...unit.staticAttributes].sort(compareCodePoints);
   unit.loadConst(t, { kind: "tuple", items: names }, end);
   unit.emit(Op.STORE_NAME, unit.nameOf("__static_attributes__"), t, 0, end);
@@ -112,6 +114,7 @@ function classBody(u: Unit, s: ast.ClassDef, firstlineno: number): CodeUnit {
     unit.emit(Op.RETURN, ~unit.constant(null), 0, 0, end);
     unit.asm.reachable = false;
   }
+  unit.asm.hiding = false;
   return finishFunction(unit);
 }
 

@@ -5,7 +5,8 @@
  * never touched.
  */
 import type * as ast from "../syntax/ast.ts";
-import { Label, type Reg } from "./assembler.ts";
+import { type Handler, Label, type Reg } from "./assembler.ts";
+import { storeTarget } from "./codegen-assign.ts";
 import { jumpIf } from "./codegen-condition.ts";
 import { expr, scratch, stable } from "./codegen-expr.ts";
 import { finishFunction, newFunctionUnit } from "./codegen-function.ts";
@@ -51,9 +52,25 @@ function inlined(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg {
     u.emit(Op.CLEAR_LOCAL, reg, 0, 0, e);
     u.emit(Op.MAKE_CELL, reg, 0, 0, e);
   }
+  const outer = u.asm.handler;
+  const handler: Handler = { label: new Label(), register: u.newTemp() };
+  const state = u.stateForHandler([]);
+  u.asm.handler = handler;
   build(u, e, d);
   generators(u, e, 0, iter, d);
-  for (const reg of u.leaveComprehension().values()) u.emit(Op.CLEAR_LOCAL, reg, 0, 0, e);
+  u.asm.handler = outer;
+  const registers = [...u.leaveComprehension().values()];
+  for (const reg of registers) u.emit(Op.CLEAR_LOCAL, reg, 0, 0, e);
+  u.atEnd(() => {
+    u.placeHandler(handler, state, true);
+    u.asm.handler = outer;
+    for (const [i, reg] of registers.entries()) {
+      u.emit(Op.CLEAR_LOCAL, reg, 0, 0, e);
+      if (i === 0) u.asm.renewLine();
+    }
+    u.emit(Op.RERAISE, handler.register, 0, 0, null);
+    u.asm.reachable = false;
+  });
   u.temp = mark;
   return d;
 }
@@ -69,10 +86,13 @@ function asFunction(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg 
   inner.argcount = 1;
   const body = () => {
     const d = inner.newTemp();
+    inner.asm.mark(e);
     build(inner, e, d);
     generators(inner, e, 0, 0, d);
-    if (e._type === "GeneratorExp") inner.emit(Op.RETURN, ~inner.constant(null), 0, 0, e);
-    else inner.emit(Op.RETURN, d, 0, 0, e);
+    if (e._type === "GeneratorExp") {
+      inner.emit(Op.RETURN, ~inner.constant(null), 0, 0, e);
+      inner.asm.hideLine();
+    } else inner.emit(Op.RETURN, d, 0, 0, e);
     inner.asm.reachable = false;
   };
   if (scope.generator || scope.coroutine) generatorBody(inner, body);
@@ -92,6 +112,15 @@ function asFunction(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg 
 function generators(u: Unit, e: ComprehensionExpr, index: number, iter: Reg, d: Reg): void {
   const g = e.generators[index]!;
   const mark = u.temp;
+  const only = iter < 0 && !g.is_async ? onlyItem(g.iter) : null;
+  if (only !== null) {
+    const skip = new Label();
+    storeTarget(u, g.target, expr(u, only));
+    u.temp = mark;
+    innerPart(u, e, index, d, skip);
+    u.place(skip);
+    return;
+  }
   let it = iter;
   if (it < 0) {
     it = u.newTemp();
@@ -106,14 +135,28 @@ function generators(u: Unit, e: ComprehensionExpr, index: number, iter: Reg, d: 
   u.asm.place(head);
   const finish = g.is_async ? asyncNext(u, g.target, it, e, []) : null;
   if (finish === null) forNext(u, g.target, it, done, g.iter);
-  for (const test of g.ifs) jumpIf(u, test, skip, false);
-  if (index + 1 < e.generators.length) generators(u, e, index + 1, -1, d);
-  else element(u, e, d);
+  innerPart(u, e, index, d, skip);
   u.place(skip);
-  u.jumpBack(head, e._type === "DictComp" ? e.key : e.elt);
+  const last = e._type === "DictComp" ? e.key : e.elt;
+  u.jumpBack(head, last);
   finish?.();
   u.place(done);
+  if (!g.is_async) u.asm.quietLine = last.lineno;
   u.temp = mark;
+}
+
+/** `for y in [f(x)]` only gives a value a name. */
+function onlyItem(iter: ast.Expr): ast.Expr | null {
+  if ((iter._type !== "List" && iter._type !== "Tuple") || iter.elts.length !== 1) return null;
+  const item = iter.elts[0]!;
+  return item._type === "Starred" ? null : item;
+}
+
+/** What is done for each item of generator `index`; a condition that fails leads to `skip`. */
+function innerPart(u: Unit, e: ComprehensionExpr, index: number, d: Reg, skip: Label): void {
+  for (const test of e.generators[index]!.ifs) jumpIf(u, test, skip, false);
+  if (index + 1 < e.generators.length) generators(u, e, index + 1, -1, d);
+  else element(u, e, d);
 }
 
 function element(u: Unit, e: ComprehensionExpr, d: Reg): void {

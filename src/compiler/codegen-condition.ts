@@ -120,6 +120,7 @@ export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void 
   const value = foldConstant(u, e);
   if (value !== undefined) {
     if (constantTruth(value) === when) u.jump(label, e);
+    else u.asm.mark(e);
     return;
   }
   const mark = u.temp;

@@ -114,13 +114,19 @@ export function exprInto(u: Unit, e: ast.Expr, dst: Reg): void {
   const mark = u.temp;
   const r = expr(u, e, dst);
   u.temp = mark;
+  if (dst === r) return;
   u.move(dst, r, e);
+  // A value that was computed elsewhere is only put in its place.
+  if (u.isTemp(r)) u.asm.hideLine();
 }
 
 /** Computes `e` for the right operand of an instruction: a register, or a constant as `~index`. */
 export function operand(u: Unit, e: ast.Expr): number {
   const value = foldConstant(u, e);
-  if (value !== undefined) return ~u.constant(value);
+  if (value !== undefined) {
+    u.asm.mark(e);
+    return ~u.constant(value);
+  }
   return expr(u, e);
 }
 

@@ -59,6 +59,7 @@ export function newFunctionUnit(
     // An exception thrown into it before it starts is raised at the line of its definition.
     const at = { lineno: firstlineno, end_lineno: firstlineno, col_offset: -1, end_col_offset: -1 };
     unit.emit(Op.NOP, 0, 0, 0, at);
+    unit.asm.hideLine();
   }
   makeCells(unit);
   return unit;
@@ -226,7 +227,9 @@ function functionBody(u: Unit, s: ast.FunctionDef | ast.AsyncFunctionDef, firstl
   const compile = () => {
     statements(unit, body);
     if (unit.asm.reachable) {
+      unit.asm.settleMarks();
       unit.emit(Op.RETURN, ~unit.constant(null), 0, 0, endPosition(unit, body.at(-1)) ?? s.body[0]!);
+      unit.asm.hideLine();
       unit.asm.reachable = false;
     }
   };

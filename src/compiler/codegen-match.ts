@@ -12,6 +12,7 @@ import { storeName } from "./codegen-name.ts";
 import { statements } from "./codegen-stmt.ts";
 import type { CodeConst } from "./code-unit.ts";
 import { constantKey } from "./constants.ts";
+import { ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import { reprConst } from "./repr.ts";
 import type { Position } from "./scope.ts";
@@ -51,9 +52,13 @@ export function matchStatement(u: Unit, s: ast.Match): void {
       allowIrrefutable: c.guard !== null || i === last,
       shared: false,
     };
+    const shape = u.asm.shapes.enter(ShapeKind.OBJECT, subject);
+    u.asm.start();
+    if (isWildcard(c.pattern)) u.asm.mark(c.pattern);
     pattern(u, c.pattern, subject, context);
     for (const [name, reg] of context.captures) storeName(u, name, reg, c.pattern);
     if (c.guard !== null) jumpIf(u, c.guard, context.fail, false);
+    u.asm.shapes.leave(shape);
     u.temp = inner;
     statements(u, c.body);
     if (i !== last || context.fail.used) u.jump(end, null);

@@ -17,7 +17,7 @@ export function loadName(u: Unit, id: string, dst: Reg, node: Position | null): 
     if (!u.isBound(reg)) {
       u.emit(Op.CHECK_LOCAL, reg, 0, 0, node);
       u.setBound(reg);
-    }
+    } else if (node !== null) u.asm.mark(node);
     return reg;
   }
   const d = dst >= 0 ? dst : u.newTemp();

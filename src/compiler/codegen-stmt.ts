@@ -25,6 +25,7 @@ export function statements(u: Unit, body: readonly ast.Stmt[]): void {
 }
 
 export function statement(u: Unit, s: ast.Stmt): void {
+  u.asm.start();
   switch (s._type) {
     case "Expr":
       expressionStatement(u, s);
@@ -146,8 +147,10 @@ function returnStatement(u: Unit, s: ast.Return): void {
   const constant = s.value === null ? null : foldConstant(u, s.value);
   if (constant !== undefined) {
     const at = s.value?._type === "Constant" ? s.value : s;
-    leaveBlocks(u, 0, at);
+    if (s.value !== null && s.value.lineno !== s.lineno) u.asm.mark(s.value);
+    const hidden = leaveBlocks(u, 0, at);
     u.emit(Op.RETURN, ~u.constant(constant), 0, 0, at);
+    if (hidden) u.asm.hideLine();
   } else {
     let value = expr(u, s.value!);
     if (leaves && !u.isTemp(value)) {
@@ -155,8 +158,9 @@ function returnStatement(u: Unit, s: ast.Return): void {
       u.move(t, value, s);
       value = t;
     }
-    leaveBlocks(u, 0, s);
+    const hidden = leaveBlocks(u, 0, s, value);
     u.emit(Op.RETURN, value, 0, 0, s);
+    if (hidden) u.asm.hideLine();
   }
   u.asm.reachable = false;
   u.asm.handler = handler;
@@ -175,9 +179,11 @@ function breakOrContinue(u: Unit, s: ast.Break | ast.Continue): void {
   }
   const loop = u.blocks[depth]!;
   const { handler } = u.asm;
-  leaveBlocks(u, depth + 1, s);
+  const hidden = leaveBlocks(u, depth + 1, s);
+  u.asm.hiding = hidden;
   if (s._type === "Break") u.jump(loop.end!, s);
   else u.jumpBack(loop.head!, s);
+  u.asm.hiding = false;
   u.asm.handler = handler;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Code for try statements: except, else, finally, except*.
  *
- * Invariants: entering a `try` costs nothing; a handler's PUSH_EXC is matched by a POP_EXC on every way out of it; the registers of
+ * Invariants: entering a `try` costs nothing but a NOP, which a tracer sees; a handler's PUSH_EXC is matched by a POP_EXC on every way out of it; the registers of
  * the exception and of the one handled before stay allocated for the whole statement.
  */
 import type * as ast from "../syntax/ast.ts";
@@ -9,12 +9,15 @@ import { type Handler, Label, type Reg } from "./assembler.ts";
 import { expr } from "./codegen-expr.ts";
 import { storeName, unbindName } from "./codegen-name.ts";
 import { statements } from "./codegen-stmt.ts";
+import { ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import { BlockKind, type Unit } from "./unit.ts";
 import { checkFinally } from "./warnings.ts";
 
 export function tryStatement(u: Unit, s: ast.Try | ast.TryStar): void {
   const mark = u.temp;
+  // A place to stop at that the handlers do not cover.
+  u.emit(Op.NOP, 0, 0, 0, s);
   if (s.finalbody.length > 0) tryFinally(u, s);
   else tryHandlers(u, s);
   u.temp = mark;
@@ -60,6 +63,7 @@ function tryFinally(u: Unit, s: ast.Try | ast.TryStar): void {
 
   u.placeHandler(handler, state, raises);
   u.emit(Op.PUSH_EXC, saved, exc, 0, null);
+  const shape = enterHandler(u, saved, exc);
   const cleanup: Handler = { label: new Label(), register: exc };
   u.blocks.push({ kind: BlockKind.HANDLER, outer, saved, name: null });
   u.compilation.muted++;
@@ -70,8 +74,16 @@ function tryFinally(u: Unit, s: ast.Try | ast.TryStar): void {
   });
   u.compilation.muted--;
   u.blocks.pop();
+  u.asm.shapes.leave(shape);
   popAndReraise(u, cleanup, state, saved, raises);
   u.place(end);
+}
+
+/** In a handler two exceptions are held: the one handled before, and the one handled now. */
+function enterHandler(u: Unit, saved: Reg, exc: Reg): number {
+  const shape = u.asm.shapes.enter(ShapeKind.EXCEPT, saved);
+  u.asm.shapes.enter(ShapeKind.EXCEPT, exc);
+  return shape;
 }
 
 /**
@@ -100,7 +112,9 @@ function tryExcept(u: Unit, s: ast.Try): void {
   const saved = u.newTemp();
   const end = new Label();
   const { state, raises, cleanup } = guardedBody(u, s, exc, saved, end);
+  const shape = enterHandler(u, saved, exc);
   for (const [i, h] of s.handlers.entries()) {
+    u.asm.start();
     if (h.type === null && i < s.handlers.length - 1) u.fail("default 'except:' must be last", h);
     const next = new Label();
     if (h.type !== null) {
@@ -108,14 +122,19 @@ function tryExcept(u: Unit, s: ast.Try): void {
       const type = expr(u, h.type);
       u.temp = mark;
       u.emit(Op.JUMP_UNLESS_EXC_MATCH, exc, type, u.target(next), h);
-    }
+    } else u.asm.mark(h);
+    const inClause = u.asm.shapes.current;
+    u.asm.shapes.leave(shape);
+    u.asm.shapes.enter(ShapeKind.EXCEPT, saved);
     exceptBody(u, h, exc, saved, outer, end);
+    u.asm.shapes.leave(inClause);
     u.asm.handler = cleanup;
     u.place(next);
   }
   u.emit(Op.RERAISE, exc, 0, 0, s.handlers.at(-1)!);
   u.asm.reachable = false;
   u.asm.handler = outer;
+  u.asm.shapes.leave(shape);
   popAndReraise(u, cleanup, state, saved, raises);
   u.place(end);
 }
@@ -168,9 +187,12 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   u.move(original, exc, null);
   u.move(rest, exc, null);
   u.emit(Op.BUILD_LIST, raised, raised, 0, null);
+  const shape = enterHandler(u, saved, exc);
+  u.asm.shapes.enter(ShapeKind.OBJECT, raised);
   for (const h of s.handlers) {
     const mark = u.temp;
     const next = new Label();
+    u.asm.start();
     const type = expr(u, h.type!);
     u.emit(Op.CHECK_EG_MATCH, match, rest, type, h);
     u.temp = mark;
@@ -181,6 +203,8 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   }
   const last = s.handlers.at(-1)!;
   const reraise = new Label();
+  u.asm.settleMarks();
+  u.asm.hiding = true;
   u.emit(Op.LIST_APPEND, raised, rest, 0, last);
   u.emit(Op.PREP_RERAISE_STAR, exc, original, raised, last);
   u.emit(Op.JUMP_IF_NOT_NONE, exc, u.target(reraise), 0, last);
@@ -191,6 +215,8 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   u.emit(Op.POP_EXC, saved, 0, 0, null);
   u.emit(Op.RERAISE, exc, 0, 0, last);
   u.asm.reachable = false;
+  u.asm.hiding = false;
+  u.asm.shapes.leave(shape);
   popAndReraise(u, cleanup, state, saved, raises);
   u.place(end);
 }

@@ -7,33 +7,45 @@ import { awaitRegister, AwaitWhere } from "./codegen-generator.ts";
 import { unbindName } from "./codegen-name.ts";
 import { statements } from "./codegen-stmt.ts";
 import type { Reg } from "./assembler.ts";
+import { ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import type { Position } from "./scope.ts";
 import { type Block, BlockKind, type Unit } from "./unit.ts";
 
 /**
  * Emits the code that leaves all blocks from the innermost down to number `depth`. The handler in force is then the one around them;
- * the caller restores it after the jump or return.
+ * `kept` holds the value that is being returned, or is -1;
+ * the caller restores the handler after the jump or return. True: what was run belongs to another line, and for a tracer the jump or return is part of it.
  */
-export function leaveBlocks(u: Unit, depth: number, node: Position): void {
-  if (u.blocks.length === depth) return;
+export function leaveBlocks(u: Unit, depth: number, node: Position, kept: Reg = -1): boolean {
+  if (u.blocks.length === depth) return false;
+  u.asm.mark(node);
+  let hidden = false;
   const blocks = u.blocks.slice();
+  const shape = u.asm.shapes.current;
   for (let i = blocks.length - 1; i >= depth; i--) {
     const block = blocks[i]!;
     u.blocks.length = i;
-    leave(u, block, node);
+    u.asm.hiding = hidden && block.kind === BlockKind.HANDLER;
+    leave(u, block, node, kept);
+    u.asm.hiding = false;
     u.asm.handler = block.outer;
+    if (block.kind === BlockKind.WITH || block.kind === BlockKind.FINALLY) hidden = true;
   }
+  u.asm.shapes.leave(shape);
   u.blocks.push(...blocks.slice(u.blocks.length));
+  return hidden;
 }
 
-function leave(u: Unit, block: Block, node: Position): void {
+function leave(u: Unit, block: Block, node: Position, kept: Reg): void {
   switch (block.kind) {
     case BlockKind.LOOP:
     case BlockKind.TRY:
       return;
     case BlockKind.FINALLY:
       u.asm.handler = block.outer;
+      u.asm.shapes.leave(block.shape!);
+      if (kept >= 0) u.asm.shapes.enter(ShapeKind.OBJECT, kept);
       u.compilation.muted++;
       statements(u, block.body!);
       u.compilation.muted--;

@@ -91,7 +91,10 @@ function moduleBody(u: Unit, mod: ast.Mod): void {
     }
   }
   if (!u.asm.reachable) return;
+  u.asm.settleMarks();
+  if (!u.asm.reachable) return;
   u.emit(Op.RETURN, ~u.constant(null), 0, 0, endPosition(u, last ?? first) ?? START);
+  u.asm.hideLine();
   u.asm.reachable = false;
 }
 

@@ -164,6 +164,7 @@ export const enum Op {
   GET_LEN,
   PRINT_EXPR,
   CALL_INTRINSIC,
+  INSTRUMENTED,
 }
 
 export type OperandKind = "dst" | "reg" | "regs" | "rk" | "const" | "name" | "jump" | "num";
@@ -378,6 +379,7 @@ export const OPCODES: { readonly [name in keyof typeof Op]: OpcodeInfo } = {
   GET_LEN: op("dst value:reg", "dst = len(value)"),
   PRINT_EXPR: op("value:reg", "sys.displayhook(value) (interactive mode)"),
   CALL_INTRINSIC: op("dst which:num args:regs", "see Intrinsic; its arguments are in args …"),
+  INSTRUMENTED: op("", "stands for another instruction while somebody watches (tracing); never compiled"),
 };
 
 /** Opcode names by number, for the disassembler and for error messages. */

@@ -59,6 +59,8 @@ export interface Block {
   readonly kind: BlockKind;
   /** The handler in force outside the block. */
   readonly outer: Handler | null;
+  /** The jump shape outside. */
+  readonly shape?: number;
   /** LOOP: the targets; `head` is jumped back to. */
   readonly end?: Label;
   readonly head?: Label;
@@ -129,6 +131,7 @@ export class Unit {
   private readonly freeIndex = new Map<string, Reg>();
   readonly freevars: readonly string[];
   readonly comprehensions: ActiveComprehension[] = [];
+  private readonly last: (() => void)[] = [];
   private readonly hiddenFree = new Map<string, Reg[]>();
 
   constructor(
@@ -167,7 +170,7 @@ export class Unit {
   /** Begin a block of `node`, of which CPython allows only so many inside each other. */
   enterBlock(block: Block, node: Position): void {
     if (this.blocks.length >= MAX_BLOCKS) this.fail("too many statically nested blocks", node);
-    this.blocks.push(block);
+    this.blocks.push({ ...block, shape: this.asm.shapes.current });
   }
 
   warn(message: string, node: Position): void {
@@ -406,14 +409,18 @@ export class Unit {
     this.asm.reachable = false;
   }
 
-  jumpBack(label: Label, node: Position | null): void {
+  jumpBack(label: Label, node: Position | null, hidden = false): void {
+    this.asm.settleMarks();
+    if (!this.asm.reachable) return;
     this.emit(Op.JUMP_BACK, this.asm.ref(label), 0, 0, node);
+    if (hidden) this.asm.hideLine();
     this.asm.reachable = false;
   }
 
   /** Places a label that only forward jumps and the code above reach. */
   place(label: Label): void {
     const { asm } = this;
+    asm.settleMarks();
     asm.dropJumpTo(label);
     if (label.used && label.state !== null) {
       this.bound = asm.reachable ? intersect(label.state, this.bound) : label.state.slice();
@@ -430,6 +437,8 @@ export class Unit {
 
   /** Starts the code of an exception handler, if anything it covers was emitted. */
   placeHandler(handler: Handler, state: number[], covered: boolean): void {
+    this.asm.settleMarks();
+    this.asm.quietLine = -1;
     this.asm.reachable = covered;
     this.bound = state.slice();
     this.asm.place(handler.label);
@@ -450,10 +459,18 @@ export class Unit {
     }
   }
 
+  // --- out of the way
+
+  /** Emit this after all other code: it is reached by an exception only, and the straight path needs no jump around it. */
+  atEnd(emit: () => void): void {
+    this.last.push(emit);
+  }
+
   // --- result
 
   finish(): CodeUnit {
     const { asm, scope } = this;
+    for (const emit of this.last) emit();
     const nplain = this.localNames.length;
     const nlocals = nplain + this.cellNames.length;
     const nfree = this.freevars.length;
@@ -495,6 +512,8 @@ export class Unit {
       code: assembled.code,
       exceptionTable: assembled.exceptionTable,
       positions: assembled.positions,
+      lineMarks: assembled.lineMarks,
+      jumpTable: assembled.jumpTable,
       docstring: this.docstring,
     };
   }

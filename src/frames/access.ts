@@ -13,6 +13,9 @@ import { handledException, thread } from "./thread-state.ts";
 import { innermost, localsOf } from "./visible.ts";
 import { HostAwait, RunCode } from "./requests.ts";
 
+/** What `_thread.get_ident()` says on the only thread there is. */
+const MAIN_THREAD = 1;
+
 /** The globals of the innermost visible activation; an empty dict when nothing runs. */
 export function callerGlobals(): PyDict {
   const t = thread();
@@ -45,6 +48,18 @@ export function getFrame(depth: number): Result {
 export function frameModuleName(depth: number): Value {
   const fp = recordAt(Math.max(depth, 0));
   return fp < 0 ? null : (thread().stack.func(fp).globals.getStr("__name__") ?? null);
+}
+
+/** The innermost Frame of each running thread, by its identifier. */
+export function* threadFrames(): Iterable<[number, Value]> {
+  const t = thread();
+  const fp = innermost(t);
+  if (fp >= 0) yield [MAIN_THREAD, materialise(t, fp, "current_frames")];
+}
+
+/** The exception that each running thread handles, by its identifier. */
+export function* threadExceptions(): Iterable<[number, Value]> {
+  yield [MAIN_THREAD, handledException(thread())];
 }
 
 /** The exception being handled, for `sys.exception()`. */

@@ -110,7 +110,7 @@ export function detachFrame(t: ThreadState, fp: number): void {
  * A RERAISE without a position belongs to clean-up that the compiler added: it passes an exception on as if it had not stopped here, so a Frame goes on
  * showing the instruction that the exception came from (CPython restores `lasti`).
  */
-function passesOn(code: PyCode, pc: number): boolean {
+export function passesOn(code: PyCode, pc: number): boolean {
   return code.code[pc] === Op.RERAISE && code.unit.positions[pc]! < 0;
 }
 

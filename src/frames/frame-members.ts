@@ -15,10 +15,13 @@ import { FrameLocals } from "./frame-locals.ts";
 import { GenState } from "./generator-object.ts";
 import { localsOf, namedRegister } from "./visible.ts";
 import { thread } from "./thread-state.ts";
+import { setLine } from "./line-jump.ts";
 import { lineAt, PyTraceback } from "./traceback.ts";
+import { wantOpcodes } from "./tracer.ts";
 
 /** `f_lineno`. */
 export function lineOf(f: Frame): number {
+  if (f.eventLine >= 0) return f.eventLine;
   if (f.generator !== null && f.generator.state === GenState.CREATED) return f.code.unit.firstlineno;
   return lineAt(f.code, pcOf(f));
 }
@@ -68,9 +71,11 @@ defineMembers(frameType, [
   getset("f_builtins", (f: Frame) => f.func.builtins),
   getset("f_locals", localsView),
   getset("f_lasti", (f: Frame) => pcOf(f) >> 1),
-  getset("f_lineno", lineOf, (_f: Frame, v: Value | undefined): Result => {
+  getset("f_lineno", lineOf, (f: Frame, v: Value | undefined): Result => {
     if (v === undefined) return raise(attributeError, "cannot delete attribute");
-    return raise(valueError, "f_lineno can only be set in a trace function");
+    if (typeof v !== "number" && typeof v !== "bigint") return raise(valueError, "lineno must be an integer");
+    if (v > 0x7fffffff || v < -0x80000000) return raise(valueError, "lineno out of range");
+    return setLine(f, Number(v));
   }),
   getset("f_generator", (f: Frame) => f.generator),
   getset(
@@ -89,7 +94,11 @@ defineMembers(frameType, [
   member(
     "f_trace_opcodes",
     (f: Frame) => f.traceOpcodes,
-    (f: Frame, v: Value | undefined): Result => setFlag(f, "traceOpcodes", v),
+    (f: Frame, v: Value | undefined): Result => {
+      if (setFlag(f, "traceOpcodes", v) === undefined) return undefined;
+      if (f.traceOpcodes) wantOpcodes(thread());
+      return null;
+    },
   ),
   method("clear", "($self, /)", clear),
   method("__sizeof__", "($self, /)", (f: Frame) => 160 + 48 + 8 * f.code.nregs),

@@ -56,6 +56,8 @@ export const enum ReturnKind {
   FOR_ITER = 5,
   /** A generator resumed by SEND (`yield from`, `await`): likewise, and the returned value is stored too. */
   SEND = 6,
+  /** A trace callback has run: the value means nothing, the top record goes on at its own pc. */
+  TRACE = 7,
 }
 export const RET_SHIFT = 24;
 export const RET_DST = (1 << RET_SHIFT) - 1;

@@ -36,6 +36,8 @@ export class Frame extends PyObject {
   trace: Value = null;
   traceLines = true;
   traceOpcodes = false;
+  /** The line a callback is told, while it runs; -1: none. It may differ from that of the instruction (`f_lineno` at a call is the definition's). */
+  eventLine = -1;
   /** Was ever given to Python code or to the host: such a Frame is never recycled. */
   escaped = false;
   /** `clear()` was called. */

@@ -6,6 +6,7 @@ import { CodeFlag } from "../compiler/code-unit.ts";
 import { asyncGeneratorType, coroutineType, generatorType } from "../objects/core-types.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
+import { builtinType } from "../objects/type.ts";
 import { PyObject, type Value } from "../objects/value.ts";
 import type { Frame } from "./frame.ts";
 import type { RegisterOwner } from "./frame-stack.ts";
@@ -60,11 +61,13 @@ export class PyGenerator extends PyObject implements RegisterOwner {
   }
 }
 
+const asyncGenWrappedType = builtinType("async_generator_wrapped_value");
+
 /** What an async generator's own `yield` hands to whoever drives it, to be told apart from what an `await` inside it yields. */
 export class AsyncGenWrapped extends PyObject {
   readonly value: Value;
   constructor(value: Value) {
-    super(asyncGeneratorType);
+    super(asyncGenWrappedType);
     this.value = value;
   }
 }

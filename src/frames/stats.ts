@@ -7,6 +7,9 @@ export const ESCAPE_CAUSES = {
   f_back: "f_back of a Frame",
   cascade: "the activation it called ended while its Frame was held",
   generator: "gi_frame, cr_frame or ag_frame",
+  trace: "sys.settrace: an activation was entered",
+  profile: "sys.setprofile: an event of an activation",
+  current_frames: "sys._current_frames",
   hook: "the eval-frame hook",
   policy: "the eager or cached policy",
 } as const;
@@ -33,6 +36,9 @@ export class FrameStats {
     f_back: 0,
     cascade: 0,
     generator: 0,
+    trace: 0,
+    profile: 0,
+    current_frames: 0,
     hook: 0,
     policy: 0,
   };

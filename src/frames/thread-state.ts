@@ -10,6 +10,7 @@ import type { Frame } from "./frame.ts";
 import { FrameStack, type Slot } from "./frame-stack.ts";
 import { HandledItem } from "./generator-object.ts";
 import { FrameStats } from "./stats.ts";
+import type { Tracer } from "./tracer.ts";
 
 /** When heap Frames are made: at an escape point; or per call, with or without CPython's caches. */
 export type FrameAlloc = "lazy" | "cached" | "eager";
@@ -78,7 +79,9 @@ export class ThreadState extends ThreadCore {
   readonly frameAlloc: FrameAlloc;
   readonly frameLevel: FrameLevel;
   private hook: EvalFrameHook | null = null;
-  /** True while calls may write plain records at once: lazy policy and no hook. */
+  /** Not null while somebody watches this thread; changed by `tracingChanged` alone. */
+  tracer: Tracer | null = null;
+  /** True while calls may write plain records at once: lazy policy, no hook, no tracer. */
   fastCalls: boolean;
   /** The compiler, or null (`-X jit=off`). */
   readonly compiler: Compiler | null;
@@ -199,7 +202,12 @@ export class ThreadState extends ThreadCore {
   }
   set evalFrameHook(hook: EvalFrameHook | null) {
     this.hook = hook;
-    this.fastCalls = this.frameAlloc === "lazy" && hook === null;
+    this.updateFastCalls();
+  }
+
+  /** The hook or the tracer has changed. */
+  updateFastCalls(): void {
+    this.fastCalls = this.frameAlloc === "lazy" && this.hook === null && this.tracer === null;
     this.limitsChanged();
   }
 }

@@ -35,6 +35,8 @@ export interface PythonOptions {
   readonly platform?: string;
   /** 1 drops asserts and sets `__debug__` to False; 2 also drops docstrings. */
   readonly optimize?: 0 | 1 | 2;
+  /** What `breakpoint()` calls, as PYTHONBREAKPOINT says it: `module.function`, or "0" for nothing. `pdb.set_trace` by default. */
+  readonly breakpoint?: string;
   readonly interactive?: boolean;
   readonly xoptions?: Readonly<Record<string, string | true>>;
   /** Gives the event loop its turn during `runAsync`; `setTimeout(…, 0)` by default. */
@@ -93,6 +95,7 @@ const CHECKS: Readonly<Record<keyof PythonOptions, Check>> = {
   executable: isString,
   platform: isString,
   optimize: isOneOf([0, 1, 2]),
+  breakpoint: isString,
   interactive: isType("boolean", "true or false"),
   xoptions: isType("object", "an object"),
   pause: isFunction,

@@ -1,3 +1,14 @@
+/** What hands Frames out: absent where programs may not see any (`-X frames=off`). */
+const FRAME_FUNCTIONS = [
+  "_getframe",
+  "_current_frames",
+  "settrace",
+  "gettrace",
+  "setprofile",
+  "getprofile",
+  "call_tracing",
+];
+
 /**
  * Python: one runtime, as TypeScript programs use it. Two of them share nothing that can change (invariant 7).
  *
@@ -63,6 +74,7 @@ export class Python {
         xoptions: options.xoptions,
         interactive: options.interactive,
         optimize: options.optimize,
+        breakpoint: options.breakpoint,
       },
     });
     const { frameAlloc = "lazy", frames = "full", jit = "on" } = options;
@@ -73,7 +85,7 @@ export class Python {
       options.pause ?? nextTurn,
       options.onSlice,
     );
-    if (frames === "off") this.runtime.sys.deleteStr("_getframe");
+    if (frames === "off") for (const name of FRAME_FUNCTIONS) this.runtime.sys.deleteStr(name);
     this.#main = newModule("__main__");
     const { dict } = this.#main;
     dict.setStr("__builtins__", this.runtime.modules.getStr("builtins")!);

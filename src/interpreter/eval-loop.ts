@@ -63,6 +63,7 @@ import { noteIterator, noteKinds } from "./feedback.ts";
 import { executeRare } from "./rare-instructions.ts";
 import { DONE, RELOAD, THROWN, UNWOUND } from "./reload.ts";
 import { STORES_RESULT } from "./resume-instruction.ts";
+import { instrumented } from "./tracing/instrumented.ts";
 
 const THROWN_INTERVAL = 256;
 
@@ -219,7 +220,7 @@ function run(t: ThreadState): Next {
     }
     let regs: Slot[] = owner === null ? slots : owner.store;
     let rb = owner === null ? fp + Header.SIZE : 0;
-    let insns = code.code;
+    let insns = code.running;
     let pc = (slots[fp + Header.PC] as number) | 0;
     let r: Result;
 
@@ -812,7 +813,7 @@ function run(t: ThreadState): Next {
               regs = slots;
               rb = base;
               code = target;
-              insns = target.code;
+              insns = target.running;
               pc = 0;
               if (--budget < 0) {
                 budget = CHECK_INTERVAL;
@@ -849,7 +850,7 @@ function run(t: ThreadState): Next {
             t.depth--;
             t.fp = fp = (slots[fp + Header.PREV] as number) | 0;
             code = slots[fp + Header.CODE] as PyCode;
-            insns = code.code;
+            insns = code.running;
             owner = slots[fp + Header.OWNER] as RegisterOwner | null;
             if (owner === null) {
               regs = slots;
@@ -998,6 +999,13 @@ function run(t: ThreadState): Next {
           if (typeof r !== "boolean") break;
           pc = r ? pc + 4 : insns[pc + 3]!;
           continue;
+        }
+        case Op.INSTRUMENTED: {
+          slots[fp + Header.PC] = pc;
+          const status = instrumented(t, code, fp, pc);
+          if (status !== Next.RUN) return status;
+          r = RELOAD;
+          break;
         }
         default:
           slots[fp + Header.PC] = pc;

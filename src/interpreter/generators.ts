@@ -33,6 +33,7 @@ import { Header, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import { type ThreadState, thread } from "../frames/thread-state.ts";
 import { PyTraceback } from "../frames/traceback.ts";
+import { Entered } from "../frames/tracer.ts";
 import { makeRet, pushGenerator } from "./records.ts";
 import { Resume } from "../frames/requests.ts";
 import { stopValue } from "./stop-iteration.ts";
@@ -65,6 +66,7 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
     }
     if (!pushGenerator(t, g, 0, ret, null)) return { r: undefined, ret };
     if (exception === null) return true;
+    if (t.tracer !== null) t.tracer.entered[t.fp] = Entered.THROW;
     // No instruction has run: the traceback shows the line of the definition.
     t.slots[t.fp + Header.PC] = UNSTARTED_PC;
     raiseException(exception);
@@ -79,6 +81,7 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
   }
   const delegate = code[at + 3]!;
   if (!pushGenerator(t, g, delegate >= 0 ? at - 4 : at, ret, null)) return { r: undefined, ret };
+  if (t.tracer !== null) t.tracer.entered[t.fp] = delegate < 0 ? Entered.THROW : Entered.DELEGATED;
   if (delegate < 0) {
     raiseException(exception);
     return { r: undefined, ret: makeRet(ReturnKind.STORE) };

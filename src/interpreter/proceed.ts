@@ -24,6 +24,7 @@ import { makeRet, popRecord, Pushed, pushCall, pushCode, pushNative, baseOf, sto
 import { HostAwait, Resume, RunCode, Unwind } from "../frames/requests.ts";
 import { finishInstruction } from "./resume-instruction.ts";
 import { stopValue, stopWith } from "./stop-iteration.ts";
+import { exceptionEvents, stopEvents } from "./tracing/exception-events.ts";
 import { catchHere, closingGenerator, endsIteration } from "./unwind.ts";
 
 /** What the eval loop does next. */
@@ -144,8 +145,24 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
     if (r === undefined) {
       if (t.exc === undefined) raise(systemError, "error return without exception set");
       if (endsIteration(t)) {
+        if (t.tracer !== null) {
+          const events = stopEvents(t, t.tracer);
+          if (events !== null) {
+            r = events;
+            ret = makeRet(ReturnKind.TRACE);
+            continue;
+          }
+        }
         finishIteration(t);
         return Next.RUN;
+      }
+      if (t.tracer !== null) {
+        const events = exceptionEvents(t, t.tracer);
+        if (events !== null) {
+          r = events;
+          ret = makeRet(ReturnKind.TRACE);
+          continue;
+        }
       }
       if (catchHere(t)) return Next.RUN;
       ret = t.slots[t.fp + Header.RET] as number;
@@ -153,6 +170,7 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
       popRecord(t);
       continue;
     }
+    if (kind === ReturnKind.TRACE) return Next.RUN;
     if (kind === ReturnKind.DECODE) {
       const more = finishInstruction(t, r);
       if (more === null) return Next.RUN;
@@ -213,6 +231,7 @@ export function deliverReturn(t: ThreadState, value: Value, ret: number, owner: 
         const base = baseOf(t, caller);
         store[base + (ret & RET_DST)] = value;
       }
+      if (t.tracer !== null) t.tracer.delegateReturned(caller, value, kind === ReturnKind.SEND || value !== null);
       slots[caller + Header.PC] = code[pc + 3]!;
       return Next.RUN;
     }

@@ -12,6 +12,8 @@ import { Header, RET_SHIFT, type ReturnKind, type RegisterOwner, type Slot } fro
 import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import { allocateFrame } from "../frames/policy.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
+import { lineAt } from "../frames/traceback.ts";
+import { Entered, NEW_LINE } from "../frames/tracer.ts";
 import { bindArguments } from "./bind.ts";
 
 /** First free slot above the top record. */
@@ -130,6 +132,7 @@ export function pushCall(
     abandonRecord(t, caller);
     return Pushed.FAILED;
   }
+  if (t.tracer !== null) t.tracer.enter(t, t.fp, Entered.START, NEW_LINE);
   if (t.evalFrameHook !== null) t.evalFrameHook(materialise(t, t.fp, "hook"));
   return Pushed.RECORD;
 }
@@ -155,6 +158,7 @@ export function pushCode(t: ThreadState, func: PyFunction, namespace: Value, ret
   const base = baseOf(t, t.fp);
   for (let i = 0; i < code.freeBase; i++) store[base + i] = undefined;
   if (closure !== null) for (let i = 0; i < closure.length; i++) store[base + code.freeBase + i] = closure[i];
+  if (t.tracer !== null) t.tracer.enter(t, t.fp, Entered.START, NEW_LINE);
   if (t.evalFrameHook !== null) t.evalFrameHook(materialise(t, t.fp, "hook"));
   return true;
 }
@@ -188,6 +192,10 @@ export function pushGenerator(t: ThreadState, g: PyGenerator, pc: number, ret: n
     g.frame.fp = fp;
     g.frame.thread = t;
   } else if (t.frameAlloc !== "lazy") generatorFrame(t, g, fp, "policy");
+  if (t.tracer !== null) {
+    if (pc === 0) t.tracer.enter(t, fp, Entered.START, NEW_LINE);
+    else t.tracer.enter(t, fp, Entered.RESUME, lineAt(g.code, g.pc));
+  }
   if (t.evalFrameHook !== null) t.evalFrameHook(materialise(t, fp, "hook"));
   return true;
 }

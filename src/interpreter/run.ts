@@ -6,6 +6,7 @@ import type { PyBaseException } from "../objects/exception-object.ts";
 import type { Deferred, Result, Value } from "../objects/value.ts";
 import { ReturnKind } from "../frames/frame-stack.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
+import { adoptMonitoring } from "../frames/tracer.ts";
 import { evalLoop } from "./eval-loop.ts";
 import { Next, proceed } from "./proceed.ts";
 import { makeRet } from "./records.ts";
@@ -42,6 +43,7 @@ function within<T>(t: ThreadState, bottom: number, f: () => T): T {
   const previous: ThreadCore = setCurrentThread(t);
   const outer = bottom < 0 ? null : t.enterNested();
   if (outer === null) t.enterOutermost();
+  adoptMonitoring(t);
   try {
     return f();
   } finally {

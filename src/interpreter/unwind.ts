@@ -33,6 +33,22 @@ export const markReraise = (): void => {
   thread().reraising = true;
 };
 
+/** An exception reaches record `fp`: its context, and the entry in its traceback. */
+export function enterTraceback(t: ThreadState, exc: PyBaseException, fp: number): void {
+  if (exc.traceback === null && exc.context === null) setContext(t, exc);
+  const code = t.stack.code(fp)!;
+  if (code.hidden) return;
+  const frame = t.frameLevel === "off" ? null : materialise(t, fp, "traceback");
+  exc.traceback = new PyTraceback(exc.traceback as PyTraceback | null, frame, code, t.stack.pc(fp));
+}
+
+/** Whether the code has a handler for an exception at `pc`. */
+export function hasHandler(code: PyCode, pc: number): boolean {
+  const table = code.unit.exceptionTable;
+  for (let i = 0; i < table.length; i += 4) if (pc >= table[i]! && pc < table[i + 1]!) return true;
+  return false;
+}
+
 /**
  * The pending exception reaches the top (Python) record. Adds the traceback entry. If the record has a handler for its pc, goes there and returns
  * true; the exception is then no longer pending.
@@ -43,13 +59,7 @@ export function catchHere(t: ThreadState): boolean {
   const code = slots[fp + Header.CODE] as PyCode;
   const pc = slots[fp + Header.PC] as number;
   if (t.reraising) t.reraising = false;
-  else {
-    if (exc.traceback === null && exc.context === null) setContext(t, exc);
-    if (!code.hidden) {
-      const frame = t.frameLevel === "off" ? null : materialise(t, fp, "traceback");
-      exc.traceback = new PyTraceback(exc.traceback as PyTraceback | null, frame, code, pc);
-    }
-  }
+  else enterTraceback(t, exc, fp);
   const table = code.unit.exceptionTable;
   for (let i = 0; i < table.length; i += 4) {
     if (pc < table[i]! || pc >= table[i + 1]!) continue;

@@ -57,6 +57,8 @@ export interface RuntimeConfig {
   /** `-X` options, for `sys._xoptions`. */
   readonly xoptions?: Readonly<Record<string, string | true>>;
   readonly interactive?: boolean;
+  /** PYTHONBREAKPOINT: what `breakpoint()` calls. */
+  readonly breakpoint?: string;
   readonly optimize?: 0 | 1 | 2;
 }
 

@@ -11,7 +11,6 @@ import { builtin, type NativeFn } from "../objects/builtin-function.ts";
 import { callBoundValue, callValue } from "../objects/call.ts";
 import { asInt, asStr, PyByteArray, PyBytes, PyFloat, PyList, PyTuple, tuple, typeOf } from "../objects/data.ts";
 import {
-  overflowError,
   pendingIs,
   raise,
   runtimeError,
@@ -24,7 +23,6 @@ import { HashTable, PyDict, PySet, setAdd } from "../objects/hash-table.ts";
 import { getAttr } from "../objects/attributes.ts";
 import { getIntMaxStrDigits, setIntMaxStrDigits } from "../objects/int-text.ts";
 import { newNamespace } from "../objects/namespace.ts";
-import { index } from "../objects/operators.ts";
 import { reprOf } from "../objects/repr.ts";
 import { takeException } from "../objects/state.ts";
 import { encodeStr } from "../objects/codecs.ts";
@@ -46,15 +44,10 @@ import {
   threadInfo,
   versionInfo,
 } from "./sys-info.ts";
+import { intArgument, makeMonitoring } from "./monitoring.ts";
+import { tracingFunctions } from "./sys-tracing.ts";
+import { unraisableHook } from "./unraisable.ts";
 import { argType } from "../objects/str-args.ts";
-
-function* intArgument(v: Value): Gen<number | undefined> {
-  const n = yield* settle(index(v));
-  if (n === undefined) return undefined;
-  if (typeof n !== "number" || n > 0x7fffffff || n < -0x80000000)
-    return raise(overflowError, "Python int too large to convert to C int");
-  return n;
-}
 
 function* getframe(depth: Value): Gen<Value | undefined> {
   const n = yield* intArgument(depth);
@@ -138,21 +131,8 @@ function intern(v: Value): Value | undefined {
   return s === undefined ? raise(typeError, `intern() argument must be str, not ${argType(v)}`) : s;
 }
 
-function* audit(rt: ModuleHost, event: Value, args: Value[]): Gen<Value | undefined> {
-  if (asStr(event) === undefined)
-    return raise(typeError, `expected str for argument 'event', not ${typeOf(event).name}`);
-  for (const hook of rt.state.auditHooks)
-    if ((yield* settle(callValue(hook, [event, new PyTuple(args)]))) === undefined) return undefined;
-  return null;
-}
-
 function* excepthook(_type: Value, value: Value): Gen<Value | undefined> {
   return yield* showException(value);
-}
-
-function* unraisablehook(unraisable: Value): Gen<Value | undefined> {
-  const value = yield* settle(getAttr(unraisable, "exc_value"));
-  return value === undefined ? undefined : yield* showException(value);
 }
 
 const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn])[] => [
@@ -163,19 +143,10 @@ const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn
     (d: Value = 0) => (typeof d === "number" ? frameModuleName(d) : raise(typeError, notInt(d))),
   ],
   ["_framestats", "()", frameStats],
-  ["audit", "(event, /, *args)", (event: Value, args: Value[]) => defer(audit(rt, event, args))],
-  [
-    "addaudithook",
-    "(hook)",
-    (hook: Value) => {
-      rt.state.auditHooks.push(hook);
-      return null;
-    },
-  ],
+  ...tracingFunctions(rt),
   ["displayhook", "(object, /)", (v: Value) => defer(displayhook(rt, v))],
   ["excepthook", "(exctype, value, traceback, /)", (t: Value, v: Value) => defer(excepthook(t, v))],
-  ["unraisablehook", "(unraisable, /)", (u: Value) => defer(unraisablehook(u))],
-  ["breakpointhook", "(*args, **kws)", () => null],
+  ["unraisablehook", "(unraisable, /)", (u: Value) => defer(unraisableHook(rt, u))],
   ["exc_info", "()", excInfo],
   ["exception", "()", currentException],
   ["exit", "(status=None, /)", (code: Value = null) => raiseSystemExit(code)],
@@ -285,6 +256,7 @@ export function makeSysModule(rt: ModuleHost): Iterable<readonly [string, Value]
     ["maxunicode", 0x10ffff],
     ["meta_path", new PyList([])],
     ["modules", rt.modules],
+    ["monitoring", makeMonitoring(rt)],
     ["path", strList(config.path)],
     ["path_hooks", new PyList([])],
     ["path_importer_cache", new PyDict()],

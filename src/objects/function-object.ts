@@ -46,6 +46,10 @@ export const enum IteratorKind {
 export class PyCode extends PyObject {
   readonly unit: CodeUnit;
   readonly code: Int32Array;
+  /** What the eval loop runs: `code`, or a copy of it that gives events (frames/instrument.ts). */
+  running: Int32Array;
+  /** The copy's Instrumentation, or null. */
+  instrumentation: object | null = null;
   readonly consts: readonly Value[];
   readonly names: readonly string[];
   readonly nregs: number;
@@ -87,7 +91,7 @@ export class PyCode extends PyObject {
   constructor(unit: CodeUnit) {
     super(codeType);
     this.unit = unit;
-    this.code = unit.code;
+    this.code = this.running = unit.code;
     this.consts = unit.consts.map(constToValue);
     this.names = unit.names;
     this.nregs = unit.nregs;

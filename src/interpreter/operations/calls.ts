@@ -30,12 +30,17 @@ export function initResult(made: Value, r: Value): Result {
   return r === null ? made : raise(typeError, `__init__() should return None, not '${typeOf(r).name}'`);
 }
 
+/** The names of CALL_KW. */
+export function keywordNames(tuple: PyTuple): readonly string[] {
+  let names = namesOf.get(tuple);
+  if (names === undefined) namesOf.set(tuple, (names = tuple.items.map((n) => jsText(asStr(n)!))));
+  return names;
+}
+
 /** CALL_KW: its names are a constant tuple. */
 export function callKeywords(t: ThreadState, code: PyCode, regs: Slot[], rb: number, pc: number): Result {
   const insns = code.code;
-  const tuple = code.consts[insns[pc + 5]!] as PyTuple;
-  let names = namesOf.get(tuple);
-  if (names === undefined) namesOf.set(tuple, (names = tuple.items.map((n) => jsText(asStr(n)!))));
+  const names = keywordNames(code.consts[insns[pc + 5]!] as PyTuple);
   const base = rb + insns[pc + 2]!;
   let from = base + 1;
   let count = insns[pc + 3]!;
@@ -82,14 +87,23 @@ export const callExSlow = (callee: Value, iterable: Value, kwargs: PyDict | unde
   defer(callExLater(callee, iterable, kwargs));
 
 function* callExLater(callee: Value, iterable: Value, kwargs: PyDict | undefined): Gen<Value | undefined> {
+  const call = yield* starArguments(callee, iterable, kwargs);
+  return call === undefined ? undefined : yield* settle(callValue(callee, call.args, call.kwnames));
+}
+
+/** The callee and all arguments of CALL_EX. */
+export function* starArguments(
+  callee: Value,
+  iterable: Value,
+  kwargs: PyDict | undefined,
+): Gen<{ callee: Value; args: Value[]; kwnames: string[] | null } | undefined> {
   const t = typeOf(iterable);
   if ((t.lookup("__iter__") ?? t.lookup("__getitem__") ?? null) === null)
     return raise(typeError, `${calleeName(callee)} argument after * must be an iterable, not ${t.name}`);
-  const args = yield* collect(iterable);
+  const args = fastItems(iterable)?.slice() ?? (yield* collect(iterable));
   if (args === undefined) return undefined;
-  const names = appendKeywords(args, kwargs);
-  if (names === undefined) return undefined;
-  return yield* settle(callValue(callee, args, names));
+  const kwnames = appendKeywords(args, kwargs);
+  return kwnames === undefined ? undefined : { callee, args, kwnames };
 }
 
 /** `super(cls, self).name` without making the super object where the name `super` is the builtin. */

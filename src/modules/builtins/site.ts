@@ -8,6 +8,7 @@ import { callValue } from "../../objects/call.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
 import { getAttr } from "../../objects/attributes.ts";
 import { currentHost } from "../module-host.ts";
+import { audit } from "../sys-tracing.ts";
 import { COPYRIGHT } from "../sys-info.ts";
 
 const FLAGS = TypeFlag.DISALLOW_INSTANTIATION;
@@ -97,6 +98,7 @@ development.  See www.python.org for more information.`;
 function* breakpoint(args: Value[], kwargs: Map<string, Value>): Gen<Value | undefined> {
   const hook = currentHost().sys.getStr("breakpointhook");
   if (hook === undefined) return raise(runtimeError, "lost sys.breakpointhook");
+  if ((yield* audit(currentHost(), "builtins.breakpoint", [hook])) === undefined) return undefined;
   return yield* settle(callValue(hook, [...args, ...kwargs.values()], kwargs.size > 0 ? [...kwargs.keys()] : null));
 }
 

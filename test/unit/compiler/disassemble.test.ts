@@ -139,7 +139,8 @@ check(
 check(
   "try, except and finally",
   "def f():\n  try:\n    return g()\n  except E as e:\n    h(e)\n  finally:\n    k()\n",
-  `L1: LOAD_GLOBAL t4, .g
+  `NOP
+   L1: LOAD_GLOBAL t4, .g
    CALL t4, t4, argc=0
    L2: LOAD_GLOBAL t5, .k
    CALL t5, t5, argc=0
@@ -176,25 +177,29 @@ check(
   "an inlined comprehension has registers of its own; captured variables get a new cell per run",
   "def f(x, ys):\n  return [x for x in ys], [lambda: y for y in ys]\n",
   `GET_ITER t2, ys
-   BUILD_LIST t0, t0, count=0
-   L1: FOR_ITER x'2, t2, -> L2
+   L1: BUILD_LIST t0, t0, count=0
+   L2: FOR_ITER x'2, t2, -> L3
    LIST_APPEND t0, x'2
-   JUMP_BACK -> L1
-   L2: CLEAR_LOCAL x'2
+   JUMP_BACK -> L2
+   L3: CLEAR_LOCAL x'2
    GET_ITER t2, ys
    CLEAR_LOCAL y
    MAKE_CELL y
-   BUILD_LIST t1, t1, count=0
-   L3: FOR_ITER t3, t2, -> L4
-   STORE_DEREF y, t3
-   MAKE_FUNCTION t3, <code object <lambda>, line 2>
-   BUILD_TUPLE t4, y, count=1
-   SET_FUNCTION_ATTRIBUTE t3, t4, closure
-   LIST_APPEND t1, t3
-   JUMP_BACK -> L3
-   L4: CLEAR_LOCAL y
+   L4: BUILD_LIST t1, t1, count=0
+   L5: FOR_ITER t4, t2, -> L6
+   STORE_DEREF y, t4
+   MAKE_FUNCTION t4, <code object <lambda>, line 2>
+   BUILD_TUPLE t5, y, count=1
+   SET_FUNCTION_ATTRIBUTE t4, t5, closure
+   LIST_APPEND t1, t4
+   JUMP_BACK -> L5
+   L6: CLEAR_LOCAL y
    BUILD_TUPLE t0, t0, count=2
-   RETURN t0`,
+   RETURN t0
+   L7: CLEAR_LOCAL x'2
+   RERAISE t3
+   L8: CLEAR_LOCAL y
+   RERAISE t3`,
 );
 
 check(

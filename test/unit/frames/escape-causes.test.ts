@@ -10,6 +10,9 @@ interface Row {
   readonly expected: Partial<Record<EscapeCause, number>>;
 }
 
+/** A trace function that keeps tracing, and one that only sees calls. */
+const TRACER = "import sys\ndef tracer(f, e, a): return tracer\ndef calls(f, e, a): return None";
+
 const ROWS: Record<Exclude<EscapeCause, "hook" | "policy">, readonly Row[]> = {
   getframe: [
     // The module's activation asks for itself: nobody is below it.
@@ -55,6 +58,39 @@ const ROWS: Record<Exclude<EscapeCause, "hook" | "policy">, readonly Row[]> = {
       expected: { generator: 1 },
     },
   ],
+  trace: [
+    // One Frame per activation that begins, however many lines it has. The module's own is made by the cascade.
+    {
+      setup: `${TRACER}\ndef f():\n  x = 1\n  return x`,
+      source: "sys.settrace(tracer)\nf()\nf()\nsys.settrace(None)",
+      expected: { trace: 2, cascade: 1 },
+    },
+    {
+      setup: `${TRACER}\ndef f(): pass`,
+      source: "sys.settrace(calls)\nf()\nsys.settrace(None)",
+      expected: { trace: 1, cascade: 1 },
+    },
+    // A generator has one Frame for all its resumptions.
+    {
+      setup: `${TRACER}\ndef g():\n  yield 1\n  yield 2`,
+      source: "sys.settrace(calls)\nfor x in g(): pass\nsys.settrace(None)",
+      expected: { trace: 1, cascade: 1 },
+    },
+  ],
+  profile: [
+    {
+      setup: "import sys\ndef profiler(f, e, a): return None\ndef f(): return 1",
+      source: "sys.setprofile(profiler)\nf()",
+      // f's; the module's when f ends; it has one already when it ends itself.
+      expected: { profile: 1, cascade: 1 },
+    },
+    {
+      setup: "import sys\ndef profiler(f, e, a): return None",
+      source: "sys.setprofile(profiler)\nlen('')",
+      expected: { profile: 1 },
+    },
+  ],
+  current_frames: [{ source: "import sys\nassert len(sys._current_frames()) == 1", expected: { current_frames: 1 } }],
 };
 
 for (const [cause, rows] of Object.entries(ROWS))
