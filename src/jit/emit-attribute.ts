@@ -143,17 +143,28 @@ function guardReceiver(w: Writer, c: AttrCache, o: string): string {
   return type === undefined ? guard(w, c) : `typeof ${o} === "${type}"`;
 }
 
+/** What the stores of instruction `pc` have seen. */
+function storeCaches(w: Writer, pc: number): StoreCache[] {
+  const out: StoreCache[] = [];
+  let c = w.code.caches[pc >> 2];
+  while (c instanceof StoreCache && out.length < 4) {
+    if (c.version === c.cls.version && c.key !== "") out.push(c);
+    c = c.next;
+  }
+  return out;
+}
+
 export function emitStoreAttr(w: Writer, pc: number): void {
   const o = w.value(w.insns[pc + 1]!);
   const name = w.insns[pc + 2]!;
   const v = w.value(w.insns[pc + 3]!);
-  const c = w.code.caches[pc >> 2];
-  const known = c instanceof StoreCache && c.key !== "" && c.version === c.cls.version ? c : null;
-  if (known !== null) {
-    w.line(clsOf(o));
-    const free = known.direct ? "" : ` && !${o}.dict`;
-    w.open(`if (${guard(w, known)}${free}) ${o}[${quote(known.key)}] = ${v}; else {`);
-  } else w.open("{");
+  const known = storeCaches(w, pc);
+  if (known.length > 0) w.line(clsOf(o));
+  const arms = known.map((c) => {
+    const free = c.direct ? "" : ` && !${o}.dict`;
+    return `if (${guard(w, c)}${free}) ${o}[${quote(c.key)}] = ${v}; else `;
+  });
+  w.open(`${arms.join("")}{`);
   w.cold(pc, () => {
     w.line(`c = h.storeAttr(t, fp, ${pc}, ${o}, ${name}, ${v}, C);`);
     w.check("c", pc);

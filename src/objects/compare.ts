@@ -66,7 +66,8 @@ function compareSlow(op: Compare, a: Value, b: Value, from: number): Result {
     const r = forward ? callBinary(f, a, b) : callBinary(f, b, a);
     if (r === NotImplemented) continue;
     if (r instanceof Deferred) {
-      if (r.callee instanceof PyFunction) return new CompareCall(r, op, a, b, step + 1);
+      if (r.callee instanceof PyFunction && r.kwnames === null)
+        return new CompareCall(r.callee, r.args, op, a, b, step + 1);
       return defer(compareRest(r, op, a, b, step + 1));
     }
     return r;
@@ -79,13 +80,14 @@ function compareSlow(op: Compare, a: Value, b: Value, from: number): Result {
 /** A step of the protocol that is a plain call. */
 class CompareCall extends ProtocolCall {
   constructor(
-    call: Deferred,
+    callee: Value,
+    args: readonly Value[],
     private readonly op: Compare,
     private readonly a: Value,
     private readonly b: Value,
     private readonly next: number,
   ) {
-    super(call);
+    super(callee, args);
   }
   override resume(): Result {
     return compareSlow(this.op, this.a, this.b, this.next);

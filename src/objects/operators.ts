@@ -100,7 +100,8 @@ function tryCandidates(
     const r = callBinary(c.f, c.self, c.other);
     if (r === NotImplemented) continue;
     if (r instanceof Deferred) {
-      if (r.callee instanceof PyFunction) return new BinaryCall(r, list, i + 1, op, a, b, inplace);
+      if (r.callee instanceof PyFunction && r.kwnames === null)
+        return new BinaryCall(r.callee, r.args, list, i + 1, op, a, b, inplace);
       return defer(binaryRest(r, list, i + 1, op, a, b, inplace));
     }
     return r;
@@ -111,18 +112,27 @@ function tryCandidates(
 /** A step of the protocol that is a plain call. */
 class BinaryCall extends ProtocolCall {
   constructor(
-    call: Deferred,
-    private readonly list: readonly Candidate[],
+    callee: Value,
+    args: readonly Value[],
+    /** The candidates; null: to be found out if they are needed after all. */
+    private readonly list: readonly Candidate[] | null,
     private readonly next: number,
     private readonly op: Binary,
     private readonly a: Value,
     private readonly b: Value,
     private readonly inplace: boolean,
   ) {
-    super(call);
+    super(callee, args);
   }
   override resume(): Result {
-    return tryCandidates(this.list, this.next, this.op, this.a, this.b, this.inplace);
+    return tryCandidates(
+      this.list ?? candidates(this.op, this.a, this.b),
+      this.next,
+      this.op,
+      this.a,
+      this.b,
+      this.inplace,
+    );
   }
 }
 
@@ -160,13 +170,17 @@ export function binaryOp(op: Binary, a: Value, b: Value): Result {
     // One candidate: no list to be made.
     const f = ta.lookup(FORWARD[op]!);
     if (f === undefined) return unsupported(op, a, b, false);
+    if (f instanceof PyFunction) return new BinaryCall(f, [a, b], NO_CANDIDATES, 0, op, a, b, false);
     const r = callBinary(f, a, b);
     if (r === NotImplemented) return unsupported(op, a, b, false);
     if (!(r instanceof Deferred)) return r;
-    return r.callee instanceof PyFunction
-      ? new BinaryCall(r, NO_CANDIDATES, 0, op, a, b, false)
+    return r.callee instanceof PyFunction && r.kwnames === null
+      ? new BinaryCall(r.callee, r.args, NO_CANDIDATES, 0, op, a, b, false)
       : defer(binaryRest(r, NO_CANDIDATES, 0, op, a, b, false));
   }
+  const f = ta.lookup(FORWARD[op]!);
+  // A method in Python comes first, unless the other operand's class is a subclass: the rest is looked for only if it declines.
+  if (f instanceof PyFunction && !typeOf(b).isSubtypeOf(ta)) return new BinaryCall(f, [a, b], null, 1, op, a, b, false);
   return tryCandidates(candidates(op, a, b), 0, op, a, b, false);
 }
 

@@ -49,8 +49,8 @@ export type Result = Value | undefined | Deferred;
  * generator, because operators written in Python are hot.
  */
 export abstract class ProtocolCall extends Deferred {
-  constructor(call: Deferred) {
-    super(null, call.callee, call.args, call.kwnames);
+  constructor(callee: Value, args: readonly Value[]) {
+    super(null, callee, args, null);
   }
   abstract resume(): Result;
 }
