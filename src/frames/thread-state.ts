@@ -104,6 +104,8 @@ export class ThreadState extends ThreadCore {
    * (invariant 1), so the driver goes on from them, as `deliver` says.
    */
   unwinding = false;
+  /** The record that has just left compiled code for the interpreter: it is not to be entered again at the same instruction. -2: none. */
+  leftCompiled = -2;
   deliver: Delivery | null = null;
   /** Calls made by compiled code; `countedCalls` of them are in `stats` already. */
   calls = 0;

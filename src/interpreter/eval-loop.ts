@@ -206,12 +206,12 @@ function run(t: ThreadState): Next {
     let fp = t.fp;
     let code = slots[fp + Header.CODE] as PyCode;
     let owner = slots[fp + Header.OWNER] as RegisterOwner | null;
-    if (code.startable && slots[fp + Header.PC] === 0 && owner === null && t.entries) {
+    if (t.leftCompiled === fp) t.leftCompiled = -2;
+    else if (code.startable && slots[fp + Header.PC] === 0 && owner === null && t.entries) {
       const status = enterRecord(t);
       if (status !== Next.RUN) return status;
       continue;
-    }
-    if (owner !== null && code.generatorFlags !== 0 && t.entries) {
+    } else if (owner !== null && code.generatorFlags !== 0 && t.entries) {
       const status = enterGenerator(t, code, owner as PyGenerator);
       if (status !== null) {
         if (status !== Next.RUN) return status;

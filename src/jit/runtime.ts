@@ -88,6 +88,7 @@ function bail(t: ThreadState, fp: number, pc: number): Value | undefined {
       code.kinds[pc >> 2]! |= OperandKind.INT;
   }
   t.compiler!.bailed(code, pc);
+  t.leftCompiled = fp;
   return runNested(t, slots[fp + Header.PREV] as number);
 }
 

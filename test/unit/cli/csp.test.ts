@@ -75,3 +75,10 @@ test("the interactive interpreter", async () => {
   assert.match(ended.stdout, /42/);
   assert.equal(ended.status, 0);
 });
+
+test("the engine says once that it may not compile", async () => {
+  const forbidden = await sidewinder(["--jit-stats", "-c", "pass"], "", { nodeFlags: FORBIDDEN });
+  assert.equal(forbidden.stderr, "jit: off:csp\n");
+  const allowed = await sidewinder(["--jit-stats", "-c", "pass"], "");
+  assert.match(allowed.stderr, /^jit: on\ncompiled 0 functions/);
+});
