@@ -6,6 +6,7 @@ import { IteratorKind, OperandKind, type PyCode } from "../objects/function-obje
 import { PyIterator } from "../objects/iterator-object.ts";
 import { listIteratorType } from "../objects/iterators.ts";
 import { rangeIteratorType } from "../objects/range-iterator.ts";
+import { TypeFlag } from "../objects/type.ts";
 import type { Result, Value } from "../objects/value.ts";
 
 /** A float whose operators are float's own: not of a subclass. */
@@ -24,7 +25,11 @@ export function noteKinds(code: PyCode, pc: number, x: Value, y: Value): void {
     // The result was not a small int.
     else if (op === Op.ADD || op === Op.SUB || op === Op.MUL || op === Op.IADD || op === Op.ISUB || op === Op.IMUL)
       code.kinds[pc >> 2]! |= OperandKind.OTHER;
-  } else code.kinds[pc >> 2]! |= (a || isFloat(x)) && (b || isFloat(y)) ? OperandKind.FLOAT : OperandKind.OTHER;
+    return;
+  }
+  // Which class decides about the operator.
+  if (typeof x === "object" && x !== null && (x.cls.flags & TypeFlag.HEAP) !== 0) code.caches[pc >> 2] = x.cls;
+  code.kinds[pc >> 2]! |= (a || isFloat(x)) && (b || isFloat(y)) ? OperandKind.FLOAT : OperandKind.OTHER;
 }
 
 /** Remember what GET_ITER at `pc` gave. */

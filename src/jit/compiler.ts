@@ -6,7 +6,7 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import type { CompiledBody, CompiledEntry, PyCode, PyFunction } from "../objects/function-object.ts";
-import { Cell, EMPTY_TUPLE, PyFloat, PyList, PySlice, PyTuple } from "../objects/data.ts";
+import { Cell, EMPTY_TUPLE, NotImplemented, PyFloat, PyList, PySlice, PyTuple } from "../objects/data.ts";
 import { floatType, listType, tupleType } from "../objects/core-types.ts";
 import { PyFunction as PyFunctionClass, PyMethod } from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
@@ -18,6 +18,7 @@ import { Header } from "../frames/frame-stack.ts";
 import { AsyncGenWrapped, PyGenerator } from "../frames/generator-object.ts";
 import type { Compiler, JitMode, ThreadState } from "../frames/thread-state.ts";
 import { GuardCell } from "./cells.ts";
+import { RETRY_OPERATOR } from "./retry-operator.ts";
 import { RUNTIME, writeHeader } from "./runtime.ts";
 import { CannotCompile, generatorEntry, makeSource, type Source } from "./source.ts";
 import { JitStats } from "./stats.ts";
@@ -40,6 +41,8 @@ const CLASSES = {
   PyMethod,
   PyIterator,
   PySlice,
+  RETRY: RETRY_OPERATOR,
+  NI: NotImplemented,
   PyDict,
   PyGenerator,
   Cell,

@@ -5,6 +5,10 @@
  * for the interpreter (`bail`), so the result has a known kind, a float raw in a local. Mixtures: every kind in line, the rest in the runtime, and the result is anything.
  */
 import { Op } from "../compiler/opcodes.ts";
+import { forwardMethod } from "../objects/operators.ts";
+import { PyType } from "../objects/type.ts";
+import { Header, RET_PROTOCOL } from "../frames/frame-stack.ts";
+import { emitKnownCall } from "./emit-call.ts";
 import { OperandKind } from "../objects/function-object.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
@@ -231,6 +235,9 @@ function emitMixed(w: Writer, pc: number, op: number, dst: number, a: number, b:
     const raw = (o: number, v: string): string => (w.kind(o) === Kind.ANY ? `${v}.v` : w.number(o));
     w.line(`if (${floats}) { r${dst} = new PyFloat(${raw(a, x)} ${sign} ${raw(b, y)}); break o; }`);
   }
+  const cls = w.code.caches[pc >> 2];
+  if (cls instanceof PyType && (kinds & OperandKind.OTHER) !== 0 && w.kind(a) === Kind.ANY)
+    emitMethodOperator(w, pc, op, dst, a, b, cls);
   const strings = both((o, v) =>
     o < 0
       ? typeof w.constantValue(o) === "string"
@@ -249,6 +256,29 @@ function emitMixed(w: Writer, pc: number, op: number, dst: number, a: number, b:
   });
   w.close();
   w.assigned(dst);
+}
+
+/** An operand of a class whose method is written in Python: it is called at once. */
+function emitMethodOperator(w: Writer, pc: number, op: number, dst: number, a: number, b: number, cls: PyType): void {
+  const m = forwardMethod(cls, op - Op.ADD, w.insns[pc]! >= Op.IADD);
+  if (m === null) return;
+  const x = w.value(a);
+  const y = w.value(b);
+  const k = w.ref(cls);
+  const other = b < 0 || a === b ? "" : ` && (${y} === null || typeof ${y} !== "object" || ${y}.cls === ${k})`;
+  w.open(`if (${x} !== null && ${x}.cls === ${k} && ${k}.version === ${cls.version}${other}) {`);
+  w.cold(
+    pc,
+    () => {
+      w.line(`S[fp + ${Header.PC}] = ${pc}; S[top + ${Header.AUX}] = RETRY;`);
+      emitKnownCall(w, m, [x, y], dst | RET_PROTOCOL);
+      w.line(`if (c === NI) c = h.binaryRest(t, fp, ${pc}, ${w.insns[pc]}, ${dst}, ${x}, ${y});`);
+      w.check("c", pc);
+      w.line(`r${dst} = c; break o;`);
+    },
+    true,
+  );
+  w.close();
 }
 
 /** How two small ints, two floats or two strings compare; the runtime decides about anything else. */

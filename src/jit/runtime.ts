@@ -40,6 +40,7 @@ import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruct
 import type { GuardCell, LoadCell } from "./cells.ts";
 import { call, call1, callFunction, callKeywords, callMethod, callStars, enterSlow } from "./runtime-calls.ts";
 import { detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
+import { restOf } from "./retry-operator.ts";
 import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -482,6 +483,10 @@ export const RUNTIME = {
     if (x instanceof PyList && y instanceof PyList && op === Op.ADD && x.cls === listType && y.cls === listType)
       return new PyList(x.items.concat(y.items));
     return settle(t, fp, arithmetic(op, x, y), dst);
+  },
+  binaryRest(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value, y: Value): Value | undefined {
+    at(t, fp, pc);
+    return settle(t, fp, restOf(op, x, y), dst);
   },
   unary(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value): Value | undefined {
     at(t, fp, pc);

@@ -94,6 +94,8 @@ export const CLASS_NAMES = [
   "PyMethod",
   "PyIterator",
   "PySlice",
+  "RETRY",
+  "NI",
   "PyDict",
   "PyGenerator",
   "Cell",

@@ -31,6 +31,9 @@ export const ABSENT: PyObject = new Absent(objectType);
 
 let nextVersion = 1;
 
+/** A table of no more entries is copied entry by entry. */
+const SMALL = 8;
+
 /** What dict and set have in common. */
 export class HashTable extends PyObject {
   index: Map<Key, number> = new Map();
@@ -163,8 +166,21 @@ export class HashTable extends PyObject {
       for (const list of this.buckets.values()) for (let n = 0; n < list.length; n++) list[n] = moved.get(list[n]!)!;
   }
 
+  /** Take over a few entries with plain strings as keys (keyword arguments), which is faster one by one; false if it has others. */
+  private copySmall(other: HashTable): boolean {
+    const { keys, values } = other;
+    if (other.size !== keys.length || other.buckets !== null) return false;
+    for (let i = 0; i < keys.length; i++) if (typeof keys[i] !== "string") return false;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as string;
+      this.append(key, key, undefined, values[i]);
+    }
+    return true;
+  }
+
   /** Take over all entries of another table; both keep working on their own. */
   copyFrom(other: HashTable): void {
+    if (this.size === 0 && other.size <= SMALL && this.copySmall(other)) return;
     if (other.size === other.keys.length) {
       this.keys = other.keys.slice();
       this.values = other.values.slice();

@@ -184,6 +184,17 @@ export function binaryOp(op: Binary, a: Value, b: Value): Result {
   return tryCandidates(candidates(op, a, b), 0, op, a, b, false);
 }
 
+/** What is left of `a op b` (or `a op= b` without a method of its own) when the first candidate, the left operand's method, has declined. */
+export const binaryOpRest = (op: Binary, a: Value, b: Value, inplace: boolean): Result =>
+  tryCandidates(typeOf(a) === typeOf(b) ? NO_CANDIDATES : candidates(op, a, b), 1, op, a, b, inplace);
+
+/** The method in Python that decides `a op b` first for instances of `cls`, unless the other operand's class is a subclass; null if there is none. */
+export function forwardMethod(cls: PyType, op: Binary, inplace: boolean): PyFunction | null {
+  if (inplace && cls.lookup(INPLACE[op]!) !== undefined) return null;
+  const f = cls.lookup(FORWARD[op]!);
+  return f instanceof PyFunction ? f : null;
+}
+
 /** `a op= b`. */
 export function inplaceOp(op: Binary, a: Value, b: Value): Result {
   const f = typeOf(a).lookup(INPLACE[op]!);
