@@ -184,3 +184,9 @@ export function pop(t: ThreadState, fp: number): void {
   t.fp = fp;
   popRecord(t);
 }
+
+/** The record at `fp` is at instruction `pc`, and on top. */
+export function at(t: ThreadState, fp: number, pc: number): void {
+  t.fp = fp;
+  t.slots[fp + Header.PC] = pc;
+}

@@ -5,24 +5,17 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import { callValue } from "../objects/call.ts";
-import { compareNumbers, fastEquals, richCompare, UNSURE, type Compare } from "../objects/compare.ts";
-import { dictType, listType, tupleType } from "../objects/core-types.ts";
-import { asStr, EMPTY_TUPLE, PyFloat, PyInstance, PyList, PySlice, PyTuple } from "../objects/data.ts";
+import { richCompare, type Compare } from "../objects/compare.ts";
+import { listType } from "../objects/core-types.ts";
+import { asStr, PyList } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
-import { stopIteration } from "../objects/exception-object.ts";
 import { OperandKind, type PyCode, type PyFunction } from "../objects/function-object.ts";
-import { dictSet, HashTable, type PyDict, setAdd } from "../objects/hash-table.ts";
-import { keyOf, NO_KEY } from "../objects/hash-key.ts";
-import { getIter, next } from "../objects/iterate.ts";
-import { PyIterator, STOP } from "../objects/iterator-object.ts";
+import { dictSet, type PyDict, setAdd } from "../objects/hash-table.ts";
+import { getIter } from "../objects/iterate.ts";
 import { unaryOp } from "../objects/operators.ts";
 import { truth } from "../objects/truth.ts";
-import { isPlainSlice, resolveSlice, sliceItems } from "../objects/slice.ts";
 import { Deferred, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
-import { suspendFrame } from "../frames/escape.ts";
-import type { Frame } from "../frames/frame.ts";
-import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { arithmetic } from "../interpreter/arithmetic.ts";
 import {
@@ -33,23 +26,18 @@ import {
 } from "../interpreter/inline-cache.ts";
 import * as ops from "../interpreter/operations/index.ts";
 import { executeRare } from "../interpreter/rare-instructions.ts";
-import { baseOf, pushGenerator, storeOf } from "../interpreter/records.ts";
+import { baseOf, storeOf } from "../interpreter/records.ts";
 import { DONE, RELOAD } from "../interpreter/reload.ts";
-import { stopValue } from "../interpreter/stop-iteration.ts";
 import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruction.ts";
 import type { GuardCell, LoadCell } from "./cells.ts";
 import { call, call1, callFunction, callKeywords, callMethod, callStars, enterSlow } from "./runtime-calls.ts";
-import { detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
+import { at, detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
 import { restOf } from "./retry-operator.ts";
+import { compareNow, containsNow, itemNow, lengthNow, setItemNow, truthNow } from "./shortcuts.ts";
+import { nextItem, send, step, suspend } from "./runtime-generators.ts";
 import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
-
-/** The record at `fp` is at instruction `pc`, and on top. */
-function at(t: ThreadState, fp: number, pc: number): void {
-  t.fp = fp;
-  t.slots[fp + Header.PC] = pc;
-}
 
 /** The header of a record that had none so far. */
 export function writeHeader(t: ThreadState, fn: PyFunction, fp: number, code: PyCode, depth: number): true {
@@ -101,214 +89,6 @@ function poll(t: ThreadState, fp: number, pc: number): boolean {
   t.waiting = { promise: null, ret: 0 };
   t.unwinding = true;
   return false;
-}
-
-function truthNow(v: Value): boolean | undefined {
-  if (typeof v === "string") return v.length > 0;
-  if (typeof v !== "object") return true;
-  if (v === null) return false;
-  if ((v.cls.flags & 1) !== 0) {
-    const { cls } = v;
-    return v instanceof PyInstance && cls.lookup("__bool__") === undefined && cls.lookup("__len__") === undefined
-      ? true
-      : undefined;
-  }
-  if (v instanceof PyList || v instanceof PyTuple) return v.items.length > 0;
-  if (v instanceof HashTable) return v.size > 0;
-  return v instanceof PyFloat ? v.v !== 0 : undefined;
-}
-
-/** `len(v)` of plain containers; -1: take the whole way. */
-function lengthNow(v: Value): number {
-  if (typeof v === "string") return v.length;
-  if (v === null || typeof v !== "object" || (v.cls.flags & 1) !== 0) return -1;
-  if (v instanceof PyList || v instanceof PyTuple) return v.items.length;
-  return v instanceof HashTable ? v.size : -1;
-}
-
-function itemNow(o: Value, k: Value): Value | undefined {
-  if (k instanceof PySlice) return sliceNow(o, k);
-  if (o instanceof PyList && typeof k === "number" && o.cls === listType)
-    return k < 0 ? o.items[k + o.items.length] : o.items[k];
-  return ops.getItemNow(o, k);
-}
-
-/** `o[a:b]`: JavaScript's `slice` means the same by these numbers. */
-function sliceNow(o: Value, s: PySlice): Value | undefined {
-  if (s.step !== null) return steppedNow(o, s);
-  const from = s.start ?? 0;
-  const to = s.stop ?? Number.POSITIVE_INFINITY;
-  if (typeof from !== "number" || typeof to !== "number") return undefined;
-  if (typeof o === "string") return o.slice(from, to);
-  if (o === null || typeof o !== "object") return undefined;
-  if (o.cls === listType) return new PyList((o as PyList).items.slice(from, to));
-  if (o.cls !== tupleType) return undefined;
-  const items = (o as PyTuple).items.slice(from, to);
-  return items.length === 0 ? EMPTY_TUPLE : new PyTuple(items);
-}
-
-/** `o[a:b:c]` of a list with a step. */
-function steppedNow(o: Value, s: PySlice): Value | undefined {
-  if (!(o instanceof PyList) || o.cls !== listType || !isPlainSlice(s) || s.step === 0) return undefined;
-  const items = sliceItems(o.items, s);
-  return items === undefined ? undefined : new PyList(items);
-}
-
-/** So many items at most are passed to `splice` as arguments. */
-const MAX_SPLICE = 1000;
-
-/** `list[a:b] = items`. */
-function setSliceNow(list: PyList, s: PySlice, v: Value): boolean {
-  if (s.step !== null || !isPlainSlice(s) || !(v instanceof PyList) || v.cls !== listType) return false;
-  const values = v === list ? v.items.slice() : v.items;
-  const { items } = list;
-  const bounds = resolveSlice(s, items.length);
-  if (bounds === undefined || values.length > MAX_SPLICE) return false;
-  const { start, length } = bounds;
-  if (values.length === length) for (let i = 0; i < length; i++) items[start + i] = values[i]!;
-  else items.splice(start, length, ...values);
-  return true;
-}
-
-function setItemNow(o: Value, k: Value, v: Value): boolean {
-  if (o === null || typeof o !== "object") return false;
-  if (k instanceof PySlice) return o.cls === listType && setSliceNow(o as PyList, k, v);
-  if (o.cls === dictType) {
-    const d = o as PyDict;
-    if (d.buckets !== null) return false;
-    const key = typeof k === "string" ? k : keyOf(k);
-    if (key === NO_KEY) return false;
-    const i = d.index.get(key);
-    if (i !== undefined) d.replaceAt(i, v);
-    else d.append(k, key, undefined, v);
-    return true;
-  }
-  if (o.cls !== listType || typeof k !== "number") return false;
-  const { items } = o as PyList;
-  const i = k < 0 ? k + items.length : k;
-  if (i < 0 || i >= items.length) return false;
-  items[i] = v;
-  return true;
-}
-
-function containsNow(o: Value, x: Value): boolean | undefined {
-  if (o === null || typeof o !== "object")
-    return typeof o === "string" && typeof x === "string" ? o.includes(x) : undefined;
-  if (o instanceof HashTable) {
-    if ((o.cls.flags & 1) !== 0 || o.buckets !== null) return undefined;
-    const k = keyOf(x);
-    return k === NO_KEY ? undefined : o.index.has(k);
-  }
-  if (o.cls !== listType && o.cls !== tupleType) return undefined;
-  const { items } = o as PyList;
-  for (let i = 0; i < items.length; i++) {
-    const e = fastEquals(items[i]!, x);
-    if (e === true) return true;
-    if (e === UNSURE) return undefined;
-  }
-  return false;
-}
-
-/** Step an iterator; STOP at its end. `r` is what a native one answered already. */
-function step(
-  t: ThreadState,
-  fp: number,
-  pc: number,
-  dst: number,
-  it: Value,
-  r: Result,
-  ret: number,
-): Value | undefined {
-  at(t, fp, pc);
-  if (r instanceof Deferred) return settle(t, fp, r, ret);
-  if (it instanceof PyIterator) return r;
-  if (it instanceof PyGenerator && it.state <= GenState.SUSPENDED && it.cls === ops.generatorType)
-    return resumeGenerator(t, fp, it, null, (ReturnKind.FOR_ITER << RET_SHIFT) | dst);
-  const v = settle(t, fp, next(it), ret);
-  if (v === undefined && !t.unwinding && t.exc!.cls.isSubtypeOf(stopIteration)) {
-    t.exc = undefined;
-    return STOP;
-  }
-  return v;
-}
-
-/** The next item for a loop whose iterator is, as a rule, a generator; STOP at its end. `top` is where a callee's record begins. */
-function nextItem(t: ThreadState, fp: number, top: number, pc: number, dst: number, it: Value): Value | undefined {
-  if (
-    it instanceof PyGenerator &&
-    it.state <= GenState.SUSPENDED &&
-    it.frame === null &&
-    it.code.resume !== null &&
-    it.cls === ops.generatorType &&
-    t.depth < t.softLimit &&
-    top + 2 * Header.SIZE <= t.slots.length
-  ) {
-    const { slots } = t;
-    const { code } = it;
-    let from = 0;
-    if (it.state !== GenState.CREATED) {
-      it.store[code.code[it.pc + 1]!] = null;
-      from = it.pc + 4;
-    }
-    slots[fp + Header.PC] = pc;
-    slots[top + Header.FUNC] = it.func;
-    slots[top + Header.CODE] = code;
-    slots[top + Header.PC] = from;
-    slots[top + Header.PREV] = fp;
-    slots[top + Header.RET] = (ReturnKind.FOR_ITER << RET_SHIFT) | dst;
-    slots[top + Header.FRAME] = null;
-    slots[top + Header.OWNER] = it;
-    t.depth++;
-    t.calls++;
-    it.state = GenState.RUNNING;
-    it.handled.prev = t.handled;
-    t.handled = it.handled;
-    return code.resume!(t as never, top);
-  }
-  return step(t, fp, pc, dst, it, it instanceof PyIterator ? it.next() : undefined, DECODE);
-}
-
-/** Resume a generator with a value. Gives what it yields, or STOP. */
-function resumeGenerator(t: ThreadState, fp: number, g: PyGenerator, value: Value, ret: number): Value | undefined {
-  const created = g.state === GenState.CREATED;
-  const from = g.pc;
-  const { code } = g;
-  if (!created) g.store[code.code[from + 1]!] = value;
-  if (!pushGenerator(t, g, created ? 0 : from + 4, ret, null)) return undefined;
-  if (t.entries) {
-    if (code.resume === null && ++code.callHeat >= t.hotCalls) t.compiler!.compileEntry(t, g.func);
-    if (code.resume !== null) {
-      if (t.depth <= t.softLimit) return code.resume(t as never, t.fp);
-      // No room on JavaScript's stack: unwind, and go on from the records.
-      t.unwinding = true;
-      t.deliver = null;
-      return undefined;
-    }
-  }
-  return runNested(t, fp);
-}
-
-/** A compiled generator yields at `pc`: its record leaves the stack. The caller has taken back the depth. */
-function suspend(t: ThreadState, fp: number, g: PyGenerator, pc: number): void {
-  g.pc = pc;
-  g.state = GenState.SUSPENDED;
-  t.handled = g.handled.prev!;
-  g.handled.prev = null;
-  const frame = t.slots[fp + Header.FRAME] as Frame | null;
-  if (frame !== null) suspendFrame(frame);
-}
-
-/** `yield from` and `await`: send `v` to `it`. Gives what it yields, or STOP with the result in `t.stopValue`. */
-function send(t: ThreadState, fp: number, pc: number, dst: number, it: Value, v: Value): Value | undefined {
-  at(t, fp, pc);
-  const g = ops.drivenGenerator(it);
-  if (g !== null && g.state <= GenState.SUSPENDED && (g.state === GenState.SUSPENDED || v === null))
-    return resumeGenerator(t, fp, g, v, (ReturnKind.SEND << RET_SHIFT) | dst);
-  const r = settle(t, fp, ops.sendTo(it, v), DECODE);
-  if (r !== undefined || t.unwinding || !t.exc!.cls.isSubtypeOf(stopIteration)) return r;
-  t.stopValue = stopValue(t.exc!);
-  t.exc = undefined;
-  return STOP;
 }
 
 /** Any instruction without an emitter, on the record. True, or `undefined`. */
@@ -593,10 +373,3 @@ export const RUNTIME = {
     return settle(t, fp, ops.unpackSequence(v, n, R, first), DECODE);
   },
 };
-
-/** Floats and ints, and equality of what is the same string or has no say in it. */
-function compareNow(op: Compare, x: Value, y: Value): boolean | undefined {
-  const a = x instanceof PyFloat && (x.cls.flags & 1) === 0 ? x.v : typeof x === "number" ? x : undefined;
-  const b = y instanceof PyFloat && (y.cls.flags & 1) === 0 ? y.v : typeof y === "number" ? y : undefined;
-  return a === undefined || b === undefined ? undefined : compareNumbers(op, a, b);
-}
