@@ -182,9 +182,13 @@ function enterGenerator(t: ThreadState, code: PyCode, g: PyGenerator): Next | nu
   const pc = slots[fp + Header.PC] as number;
   if (pc !== (g.pc === 0 ? 0 : g.pc + 4)) return null;
   if (code.resume === null && ++code.callHeat >= t.hotCalls) t.compiler!.compileEntry(t, g.func);
-  if (code.resume === null) return null;
-  const ret = slots[fp + Header.RET] as number;
-  const r = continueCompiled(t, code.resume);
+  return code.resume === null ? null : resumeCompiled(t, code.resume, g);
+}
+
+/** Let compiled code run the generator on top from its pc: the start, after a yield, or the header of a loop. */
+function resumeCompiled(t: ThreadState, body: CompiledBody, g: PyGenerator): Next {
+  const ret = t.slots[t.fp + Header.RET] as number;
+  const r = continueCompiled(t, body);
   if (r === STOP) return deliverReturn(t, t.stopValue, ret, g, null);
   if (r === undefined || r === UNWOUND || r === THROWN) return afterCompiled(t, r, ret, g, null);
   return deliverYield(t, r as Value, ret);
@@ -516,7 +520,8 @@ function run(t: ThreadState): Next {
             slots[fp + Header.PC] = insns[pc + 1]!;
             const body = t.compiler!.compileLoop(t, code, insns[pc + 1]!, fp);
             if (body !== null) {
-              const status = enterLoop(t, body);
+              const status =
+                code.generatorFlags === 0 ? enterLoop(t, body) : resumeCompiled(t, body, owner as PyGenerator);
               if (status !== Next.RUN) return status;
               r = RELOAD;
               break;

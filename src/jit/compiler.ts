@@ -151,10 +151,8 @@ export class JitCompiler implements Compiler {
 
   compileLoop(t: ThreadState, code: PyCode, pc: number, fp: number): CompiledBody | null {
     if (code.generatorFlags !== 0) {
-      // It will be resumed as compiled code; the activation under way stays where it is.
       if (code.resume === null) this.compileEntry(t, t.slots[fp + Header.FUNC] as PyFunction);
-      code.heat = COLD;
-      return null;
+      return code.resume;
     }
     code.loops ??= new Map();
     let body = code.loops.get(pc);

@@ -6,7 +6,7 @@
  * is then only done if they fail or ask for Python code.
  */
 import { Op } from "../compiler/opcodes.ts";
-import { NativeKind, PyBuiltin } from "../objects/builtin-function.ts";
+import { NativeKind, PyBuiltin, VARARGS } from "../objects/builtin-function.ts";
 import { PyFunction } from "../objects/function-object.ts";
 import { PyType } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
@@ -76,6 +76,11 @@ const takes = (f: PyBuiltin, n: number): boolean => {
   return n >= f.min && n <= f.max && n <= 4;
 };
 
+const takesList = (f: PyBuiltin): boolean => {
+  void f.sig;
+  return f.max === VARARGS;
+};
+
 /** A call of a native that does not look at the stack: the record is brought up to date on the unlikely path only. */
 function quietCall(w: Writer, pc: number, f: PyBuiltin, args: readonly string[], dst: number): void {
   w.line(`c = ${w.ref(f.fn)}(${args.join(", ")});`);
@@ -119,6 +124,17 @@ export function emitCall(w: Writer, pc: number): void {
       nativeCall(w, target, args, dst);
       w.check("c", pc);
     }
+    w.set(dst, "c");
+    return;
+  }
+  if (target instanceof PyBuiltin && target.kind === NativeKind.FUNCTION && takesList(target)) {
+    // It takes any number of arguments, as a list.
+    if (!isQuiet(target)) {
+      prepareCall(w, pc);
+      w.line("t.fp = fp;");
+    }
+    w.line(`c = ${w.ref(target.fn)}([${args.join(", ")}]);`);
+    settleUnlessDone(w, pc, dst);
     w.set(dst, "c");
     return;
   }

@@ -212,16 +212,28 @@ function addResumptions(blocks: Block[], code: Int32Array, entry: Block): Block 
   const order = arrange(root);
   if (order === null) return null;
   const loops = naturalLoops(order);
-  for (const { from, resume } of resumptions) {
-    if (resume.order < 0) continue;
-    const way = [...loops].filter(([, body]) => body.has(resume)).map(([header]) => header);
+  const layWay = (resume: Block, isAround: (header: Block, body: ReadonlySet<Block>) => boolean): void => {
+    const way = [...loops].filter(([header, body]) => isAround(header, body)).map(([header]) => header);
     way.sort((x, y) => x.order - y.order);
     let at = root;
     for (const hop of [...way, resume]) {
       at.hops.set(resume.resumes, hop);
       at = hop;
     }
+  };
+  for (const { from, resume } of resumptions) {
+    if (resume.order < 0) continue;
+    layWay(resume, (_, body) => body.has(resume));
     from.next = [];
+  }
+  // A hot loop is taken over at its header.
+  for (const header of loops.keys()) {
+    if (header.start === header.end || root.hops.has(header.start)) continue;
+    const resume = newBlock(blocks.length, header.start, header.start);
+    resume.resumes = header.start;
+    resume.next = resume.flow = [header];
+    blocks.push(resume);
+    layWay(resume, (other, body) => other !== header && body.has(header));
   }
   return root;
 }

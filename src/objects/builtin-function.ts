@@ -105,7 +105,7 @@ function parseSignature(text: string): Signature {
 }
 
 /** `max` of natives whose only positional parameter is `*args`: without keywords they get the array as it is. */
-const VARARGS = -3;
+export const VARARGS = -3;
 
 function takesAnyNumber(sig: Signature): boolean {
   const { params } = sig;

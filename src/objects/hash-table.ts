@@ -494,6 +494,11 @@ function* dictPopSlow(d: PyDict, key: Value): Gen<Value | undefined> {
 /** Add to a set; gives True if it was not there. */
 export function setAdd(s: PySet, key: Value): Result {
   const k = keyOf(key);
+  if (k !== NO_KEY && s.buckets === null) {
+    if (s.index.has(k)) return false;
+    s.append(key, k, undefined, undefined);
+    return true;
+  }
   const at = locate(s, key, k);
   if (at >= 0) return false;
   if (at === UNDECIDED) return defer(setAddSlow(s, key, undefined));
