@@ -198,10 +198,16 @@ function locate(cell: LoadCell, globals: PyDict, name: string): void {
   cell.version = globals.version;
 }
 
+/** Store the registers `which` of a record. */
+function store(R: Slot[], b: number, which: readonly number[], ...values: Slot[]): void {
+  for (let i = 0; i < values.length; i++) R[b + which[i]!] = values[i];
+}
+
 /** Everything emitted text calls, by the names it uses. */
 export const RUNTIME = {
   /** The second result of `loadMethod`. */
   self: undefined as Value | undefined,
+  store,
   enterSlow,
   detach,
   pop,

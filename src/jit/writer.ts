@@ -52,6 +52,8 @@ export class Writer {
   /** Named registers: `0 … named-1`. */
   readonly named: number;
   readonly pool: unknown[] = [];
+  /** Lists of registers that are stored together, so that equal ones stand in the pool once. */
+  private readonly lists = new Map<string, readonly number[]>();
   private readonly poolIndex = new Map<unknown, string>();
   private readonly entryStates = new Map<Block, PointState>();
   /** The current point. */
@@ -217,6 +219,7 @@ export class Writer {
   /** Store what has to be in the record while instruction `pc` is under way elsewhere; `before`: it will be executed again, so its operands too. */
   flush(pc: number, before = false): void {
     const { regs } = this.state;
+    const list: number[] = [];
     const after = this.live.liveAfter(pc);
     const { reads, writes } = this.effects[pc >> 2]!;
     for (let i = 0; i < regs.length; i++) {
@@ -227,13 +230,32 @@ export class Writer {
           : after.has(i) && !writes.includes(i);
         if (!needed) continue;
       }
-      this.store(i);
+      list.push(i);
     }
+    this.storeAll(list);
+  }
+
+  /** Store registers. On unlikely paths many of them are one call: V8 does not optimise functions that are too long. */
+  private storeAll(list: readonly number[]): void {
+    if (!this.unlikely || list.length <= 3) {
+      for (const i of list) this.store(i);
+      return;
+    }
+    const values = list.map((i) => (kindOf(this.state.regs[i]!) === Kind.UNBOUND ? "undefined" : this.value(i)));
+    const key = list.join();
+    const which = this.lists.get(key) ?? list;
+    this.lists.set(key, which);
+    this.line(`h.store(R, b, ${this.ref(which)}, ${values.join(", ")});`);
+    for (const i of list) this.state.regs[i] = this.state.regs[i]! & ~DIRTY;
   }
 
   /** Store all variables whose slots are out of date, on a path that ends here. */
   storeVariables(): void {
-    for (let i = 0; i < this.named; i++) if ((this.state.regs[i]! & DIRTY) !== 0) this.store(i);
+    const list: number[] = [];
+    for (let i = 0; i < this.named; i++) if ((this.state.regs[i]! & DIRTY) !== 0) list.push(i);
+    this.unlikely = true;
+    this.storeAll(list);
+    this.unlikely = false;
   }
 
   private store(i: number): void {
@@ -257,7 +279,9 @@ export class Writer {
     const known = new Map(this.known);
     if (saved.head !== Head.YES) this.line("if (!hd) hd = H(t, fn, fp, C, d);");
     this.state.head = Head.YES;
+    this.unlikely = true;
     this.flush(pc, before);
+    this.unlikely = false;
     body();
     this.state = saved;
     this.known = known;
@@ -333,8 +357,12 @@ export class Writer {
     if (saved.head !== Head.YES) this.line("if (!hd) hd = H(t, fn, fp, C, d);");
     this.state.head = Head.YES;
     const live = this.live.liveIn(this.graph.at(pc));
+    const list: number[] = [];
     for (let i = 0; i < this.state.regs.length; i++)
-      if ((this.state.regs[i]! & DIRTY) !== 0 && (i < this.named || live.has(i))) this.store(i);
+      if ((this.state.regs[i]! & DIRTY) !== 0 && (i < this.named || live.has(i))) list.push(i);
+    this.unlikely = true;
+    this.storeAll(list);
+    this.unlikely = false;
   }
 
   // ---- control flow
@@ -442,6 +470,8 @@ export class Writer {
     return true;
   }
 
+  /** The text being written is for a path that is seldom taken. */
+  private unlikely = false;
   currentOrder = 0;
   blockStart = 0;
 
