@@ -5,13 +5,14 @@
  * the `$` properties into a PyDict in `dict`, the only home from then on. V8's hidden classes thus do the work for
  * ordinary instances, and a dict that somebody holds is always the truth.
  */
-import { NativeKind, PyBoundBuiltin, PyBuiltin, PyGetSet, PyStaticMethod } from "./builtin-function.ts";
+import { foreignSelf, NativeKind, PyBoundBuiltin, PyBuiltin, PyGetSet, PyStaticMethod } from "./builtin-function.ts";
 import { callBoundValue } from "./call.ts";
 import { memberDescriptorType } from "./core-types.ts";
 import type { PyInstance } from "./data.ts";
 import { asStr, jsText, PyModule, typeOf } from "./data.ts";
 import { PyClassMethod, PyProperty } from "./descriptor-objects.ts";
 import { attributeError, pendingIs, raise, raiseWith, typeError } from "./exception-object.ts";
+import { ForeignBuiltin, ForeignGetSet } from "./foreign-members.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { moduleMissing } from "./module-object.ts";
@@ -135,14 +136,21 @@ export function bind(v: Value, self: Value | undefined, cls: PyType): Result {
     switch (v.kind) {
       case NativeKind.METHOD:
       case NativeKind.SLOT:
-        return self === undefined ? v : new PyBoundBuiltin(v, self);
+        if (self === undefined) return v instanceof ForeignBuiltin ? v.original : v;
+        if (v.owner !== null && v.owner !== cls && !cls.isSubtypeOf(v.owner)) return foreignSelf(v, self, false);
+        return new PyBoundBuiltin(v, self);
       case NativeKind.CLASS_METHOD:
         return new PyBoundBuiltin(v, cls);
       default:
         return v;
     }
   }
-  if (v instanceof PyGetSet) return self === undefined ? v : v.get(self as never);
+  if (v instanceof PyGetSet) {
+    if (self === undefined) return v instanceof ForeignGetSet ? v.original : v;
+    return v.owner !== null && v.owner !== cls && !cls.isSubtypeOf(v.owner)
+      ? foreignSelf(v, self, false)
+      : v.get(self as never);
+  }
   if (v instanceof PyProperty && v.cls.lookup("__get__") instanceof PyBuiltin) {
     if (self === undefined) return v;
     if (v.fget === null) return noGetter(v, cls);
@@ -226,7 +234,7 @@ export function getAttr(o: Value, name: string): Result {
 }
 
 /** Say in a pending AttributeError what was looked for, for the suggestion in its traceback, if whoever raised it did not. */
-function nameAttributeError(o: Value, name: string): void {
+export function nameAttributeError(o: Value, name: string): void {
   const e = ts.exc;
   if (e === undefined || e.cls !== attributeError) return;
   if ((e.fields?.get("name") ?? null) !== null || (e.fields?.get("obj") ?? null) !== null) return;

@@ -508,6 +508,17 @@ const ORDERINGS = ["__lt__", "__le__", "__gt__", "__ge__"];
 /** Types written in C compare by one slot, so a type that has `__eq__` has all the comparisons. */
 const notOrdered = (): Result => NotImplemented;
 
+/** The error of a native's being used with an instance of a type it is not for. */
+export function foreignSelf(f: PyBuiltin | PyGetSet, v: Value, asWrapper: boolean): undefined {
+  const t = typeOf(v);
+  return raise(
+    typeError,
+    asWrapper
+      ? `descriptor '${f.name}' requires a '${f.owner?.name}' object but received a '${t.name}'`
+      : `descriptor '${f.name}' for '${f.owner?.name}' objects doesn't apply to a '${t.name}' object`,
+  );
+}
+
 /** For cold paths: insist that `v` is an instance of `type`, as an unbound call `list.append(1, 2)` does. */
 export function checkSelf(f: PyBuiltin, v: Value): void {
   const t = typeOf(v);

@@ -179,11 +179,14 @@ function objectFormat(self: Value, spec: Value): Result {
 /** The slots of an object that have a value, as a dict, or null. */
 export function slotState(self: Value): PyDict | null {
   if (self === null || typeof self !== "object") return null;
-  const names = typeOf(self).mro.flatMap((b) => b.slotNames ?? []);
+  const cls = typeOf(self);
+  const names = cls.mro.flatMap((b) => b.slotNames ?? []);
   if (names.length === 0) return null;
   const d = new PyDict();
   for (const n of names) {
-    const v = (self as unknown as Record<string, Value | undefined>)["%" + n];
+    const member = cls.lookup(n);
+    const key = member instanceof PyGetSet ? member.slotKey : null;
+    const v = key === null ? undefined : (self as unknown as Record<string, Value | undefined>)[key];
     if (v !== undefined) d.setStr(n, v);
   }
   return d;
@@ -238,12 +241,7 @@ defineMembers(objectType, [
   method("__format__", "($self, format_spec, /)", objectFormat),
   method("__sizeof__", "($self, /)", () => 16),
   method("__getstate__", "($self, /)", objectGetState),
-  classMethod(
-    "__init_subclass__",
-    "($type, /, **kwargs)",
-    (cls: PyType, kwargs: Map<string, Value>): Result =>
-      kwargs.size > 0 ? raise(typeError, `${cls.qualname}.__init_subclass__() takes no keyword arguments`) : null,
-  ),
+  classMethod("__init_subclass__", "($type, /)", () => null),
   classMethod("__subclasshook__", "($type, object, /)", () => NotImplemented),
   getset("__class__", (self: Value) => typeOf(self), setClass),
   constant(
@@ -264,8 +262,10 @@ export function makeDictDescriptor(owner: PyType): PyGetSet {
     "__dict__",
     (self: PyObject) => instanceDict(self),
     (self: PyObject, value: Value | undefined): Result => {
-      if (value === undefined) replaceInstanceDict(self, new PyDict());
-      else if (!(value instanceof PyDict))
+      if (value === undefined) {
+        if (!owner.has(TypeFlag.HEAP)) return raise(typeError, "cannot delete __dict__");
+        replaceInstanceDict(self, new PyDict());
+      } else if (!(value instanceof PyDict))
         return raise(typeError, `__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
       else replaceInstanceDict(self, value);
       return null;

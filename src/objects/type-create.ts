@@ -163,7 +163,7 @@ export function* createType(
   for (const n of plan.names ?? []) cls.dict.set(n, makeSlotMember(cls, n));
   if (plan.addDict && !cls.dict.has("__dict__")) cls.dict.set("__dict__", makeDictDescriptor(cls));
   if (plan.addWeakref) cls.dict.set("__weakref__", makeWeakrefDescriptor(cls));
-  if (!ns.has("__doc__")) cls.dict.set("__doc__", null);
+  if (!cls.dict.has("__doc__")) cls.dict.set("__doc__", null);
   if (ns.has("__eq__") && !ns.has("__hash__")) cls.dict.set("__hash__", null);
 
   const mro = yield* resolveMro(cls, bases);

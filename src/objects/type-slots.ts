@@ -95,7 +95,9 @@ const isVariableSized = (base: PyType): boolean =>
 
 /** The member descriptor of a slot. */
 export function makeSlotMember(owner: PyType, name: string): PyGetSet {
-  const key = "%" + name;
+  // A base's slot of the same name is another one, and still there.
+  const others = new Set(owner.bases.flatMap((b) => b.mro)).values();
+  const key = "%".repeat([...others].filter((b) => b.slotNames?.includes(name)).length + 1) + name;
   const missing = (self: PyObject): undefined =>
     raiseWith(attributeError, `'${typeOf(self).name}' object has no attribute '${name}'`, {
       name: strFromJs(name),

@@ -57,6 +57,12 @@ const INHERITED_FLAGS =
 
 let nextVersion = 1;
 
+/** What a lookup in a heap type gives for a native that was made for another type's instances, see foreign-members.ts. */
+let foreignGuard: (v: Value, cls: PyType) => Value = (v) => v;
+export function setForeignGuard(f: (v: Value, cls: PyType) => Value): void {
+  foreignGuard = f;
+}
+
 export class PyType extends PyObject {
   name: string;
   qualname: string;
@@ -121,6 +127,7 @@ export class PyType extends PyObject {
       found = t.dict.get(name);
       if (found !== undefined) break;
     }
+    if (found !== undefined && (this.flags & TypeFlag.HEAP) !== 0) found = foreignGuard(found, this);
     this.cache.set(name, found);
     return found;
   }

@@ -134,7 +134,11 @@ export function loadSuperMethod(regs: Slot[], base: number, name: string, dst: n
   const start = superStart(cls, self);
   if (start === undefined || start === self) return false;
   const v = findAfter(start, cls, name);
-  if (!(v instanceof PyFunction) && !(v instanceof PyBuiltin && v.kind === NativeKind.METHOD)) return false;
+  if (
+    !(v instanceof PyFunction) &&
+    !(v instanceof PyBuiltin && v.kind === NativeKind.METHOD && (v.owner === null || start.isSubtypeOf(v.owner)))
+  )
+    return false;
   regs[dst] = v;
   regs[dst + 1] = self;
   return true;

@@ -47,7 +47,8 @@ const notSubscriptable = (o: Value): undefined => raise(typeError, `'${typeOf(o)
 
 function classGetItem(cls: PyType, k: Value): Result {
   if (cls === typeType) return genericAlias(cls, k);
-  if (cls.lookup("__class_getitem__") === undefined) return raise(typeError, `type '${cls.name}' is not subscriptable`);
+  if ((cls.lookup("__class_getitem__") ?? null) === null)
+    return raise(typeError, `type '${cls.name}' is not subscriptable`);
   const f = getAttr(cls, "__class_getitem__");
   if (f === undefined) return undefined;
   if (f instanceof Deferred) return defer(classGetItemLater(f, k));
