@@ -4,6 +4,7 @@
  * `allocate` is the one place where an instance of an ordinary class comes into being; `cls.instanceClass` decides its JavaScript class.
  */
 import {
+  findAttr,
   genericGetAttr,
   genericSetAttr,
   getAttr,
@@ -109,24 +110,26 @@ function* invert(pending: Result): Gen<Value | undefined> {
 const attributeName = (name: Value): string | undefined =>
   textOf(name) ?? raise(typeError, `attribute name must be string, not '${typeOf(name).name}'`);
 
-/** The `%` properties (slots) that instances of a type have, base first. */
-function slotLayout(t: PyType): string[] {
-  const names = t.mro.flatMap((b) => b.slotNames ?? []);
-  return names.sort();
-}
-
 /** A type whose instances have the same slots and the same dict as the other's: `__class__` may go from one to the other. */
 export function sameLayout(a: PyType, b: PyType): boolean {
-  if ((a.flags & TypeFlag.HAS_DICT) !== (b.flags & TypeFlag.HAS_DICT)) return false;
-  if (builtinLayout(a) !== builtinLayout(b)) return false;
-  return slotLayout(a).join() === slotLayout(b).join();
+  const [x, y] = [lastAddition(a), lastAddition(b)];
+  return x === y || (x.base === y.base && addition(x) === addition(y));
 }
 
-/** The nearest built-in type that decides the layout. */
-export function builtinLayout(t: PyType): PyType {
-  let b: PyType = t.layout;
-  while (b.has(TypeFlag.HEAP)) b = b.base!.layout;
-  return b;
+/** What a class adds to the instances of its base: a dict, slots, room for weak references. */
+const addition = (t: PyType): string =>
+  !t.has(TypeFlag.HEAP)
+    ? t.layout.name
+    : ["__dict__", "__weakref__"]
+        .filter((n) => t.dict.get(n) instanceof PyGetSet)
+        .concat((t.slotNames ?? []).slice().sort())
+        .join();
+
+/** The nearest class that adds something. */
+function lastAddition(t: PyType): PyType {
+  let b = t;
+  while (b.has(TypeFlag.HEAP) && addition(b) === "") b = b.base!;
+  return b.has(TypeFlag.HEAP) ? b : b.layout;
 }
 
 function setClass(self: Value, value: Value | undefined): Result {
@@ -156,13 +159,20 @@ function objectDir(self: Value): Result {
   // A bound method answers for its function's attributes, `__dict__` included.
   if (self instanceof PyMethod && self.func instanceof PyFunction)
     for (const n of ownAttrNames(self.func)) names.add(n);
-  const dynamic = cls.lookup("__class__");
   for (const n of typeAttrNames(cls)) names.add(n);
-  if (dynamic !== undefined && dynamic !== objectType.dict.get("__class__")) return defer(dirThroughClass(self, names));
+  const ownDict = cls.lookup("__dict__");
+  if ((ownDict !== undefined && !(ownDict instanceof PyGetSet)) || cls.lookup("__class__") !== ownClass())
+    return defer(dirThroughAttributes(self, names));
   return new PyList([...names].map(strFromJs));
 }
 
-function* dirThroughClass(self: Value, names: Set<string>): Gen<Value | undefined> {
+const ownClass = (): Value | undefined => objectType.dict.get("__class__");
+
+/** For an object that computes its `__dict__` or `__class__`. */
+function* dirThroughAttributes(self: Value, names: Set<string>): Gen<Value | undefined> {
+  const dict = yield* findAttr(self, "__dict__");
+  if (dict === undefined) return undefined;
+  if (dict instanceof PyDict) for (const k of dict.liveKeys()) names.add(textOf(k) ?? "");
   const cls = yield* settle(getAttr(self, "__class__"));
   if (cls === undefined) return undefined;
   if (cls instanceof PyType) for (const n of typeAttrNames(cls)) names.add(n);

@@ -49,7 +49,7 @@ export function tupleFrom(iterable: Value, cls: PyType = tupleType): Result {
   const fast = fastItems(iterable);
   if (fast !== undefined) return made(fast.slice(), cls);
   const list = new PyList([]);
-  const r = extendWith(list, iterable);
+  const r = extendWith(list, iterable, false);
   if (r instanceof Deferred) return defer(tupleLater(list, r, cls));
   return r === undefined ? undefined : made(list.items, cls);
 }

@@ -4,12 +4,11 @@ import { callBoundValue, callValue } from "../../objects/call.ts";
 import { fastEquals, UNSURE } from "../../objects/compare.ts";
 import { dictType, listType, tupleType } from "../../objects/core-types.ts";
 import { PyList, PyTuple, typeOf } from "../../objects/data.ts";
-import { raise, typeError, valueError } from "../../objects/exception-object.ts";
+import { raise, typeError } from "../../objects/exception-object.ts";
 import { HashTable, PyDict, tableHas } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { equals } from "../../objects/compare.ts";
-import { callBinary, callUnary } from "../../objects/native-slots.ts";
-import { index } from "../../objects/operators.ts";
+import { callBinary } from "../../objects/native-slots.ts";
 import { truth } from "../../objects/truth.ts";
 import { genericAlias } from "../../objects/generic-alias.ts";
 import { PyType, TypeFlag, typeType } from "../../objects/type.ts";
@@ -135,25 +134,4 @@ function* containsByIteration(o: Value, x: Value): Gen<Value | undefined> {
     if (e === undefined) return undefined;
     if (e === true) return true;
   }
-}
-
-/** `len(o)`. */
-export function lengthOf(o: Value): Result {
-  const f = typeOf(o).lookup("__len__");
-  if (f === undefined) return raise(typeError, `object of type '${typeOf(o).name}' has no len()`);
-  const r = callUnary(f, o);
-  if (r instanceof Deferred) return defer(lengthLater(r));
-  return r === undefined ? undefined : checkLength(r);
-}
-
-function* lengthLater(pending: Deferred): Gen<Value | undefined> {
-  const r = yield pending;
-  return r === undefined ? undefined : yield* settle(checkLength(r));
-}
-
-function checkLength(r: Value): Result {
-  if (typeof r === "number") return r < 0 ? raise(valueError, "__len__() should return >= 0") : r;
-  const n = index(r);
-  if (n instanceof Deferred) return defer(lengthLater(n));
-  return n === undefined ? undefined : (n as number) < 0 ? raise(valueError, "__len__() should return >= 0") : n;
 }

@@ -1,11 +1,12 @@
 /** Builtins that walk over iterables: all, any, sum, min, max, sorted, iter, next, aiter, anext. */
+import { listOf } from "../../objects/iterators-collect.ts";
 import { PyGenerator } from "../../frames/generator-object.ts";
 import { builtin } from "../../objects/builtin-function.ts";
 import { callBoundValue } from "../../objects/call.ts";
 import { Compare, richCompare } from "../../objects/compare.ts";
-import { PyTuple, typeOf } from "../../objects/data.ts";
+import { type PyList, PyTuple, typeOf } from "../../objects/data.ts";
 import { pendingIs, raise, stopIteration, typeError } from "../../objects/exception-object.ts";
-import { collect, fastItems, getIter, next, PyIterator, STOP } from "../../objects/iterate.ts";
+import { fastItems, getIter, next, PyIterator, STOP } from "../../objects/iterate.ts";
 import { CallableIterator } from "../../objects/iterators.ts";
 import { callUnary } from "../../objects/native-slots.ts";
 import { sortValues } from "../../objects/sort.ts";
@@ -152,9 +153,8 @@ function minMaxSlow(name: string, op: Compare, args: Value[], key: Value, fallba
 }
 
 function* sortedSlow(args: Value[], key: Value, reverse: Value): Gen<Value | undefined> {
-  const items = yield* collect(args[0]!);
-  if (items === undefined) return undefined;
-  return yield* settle(sortValues(items, key, reverse));
+  const list = yield* settle(listOf(args[0]!));
+  return list === undefined ? undefined : yield* settle(sortValues((list as PyList).items, key, reverse));
 }
 
 function sorted(args: Value[], kwargs: Map<string, Value>): Result {

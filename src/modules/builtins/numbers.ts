@@ -1,23 +1,21 @@
 /** Builtins about numbers, characters and single objects: abs, bin, chr, divmod, format, hash, hex, id, len, oct, ord, pow, repr, round, ascii. */
+import { lengthOf } from "../../objects/length.ts";
 import { builtin } from "../../objects/builtin-function.ts";
 import { callBoundValue } from "../../objects/call.ts";
 import {
-  asInt,
   asStr,
   NotImplemented,
   PyByteArray,
   PyBytes,
   PyComplex,
   PyFloat,
-  PyList,
   PyTuple,
   typeOf,
 } from "../../objects/data.ts";
-import { overflowError, raise, typeError, valueError } from "../../objects/exception-object.ts";
+import { raise, typeError, valueError } from "../../objects/exception-object.ts";
 import { hashOf } from "../../objects/hash.ts";
-import { HashTable } from "../../objects/hash-table.ts";
 import { objectId } from "../../objects/identity.ts";
-import { callBinary, callUnary } from "../../objects/native-slots.ts";
+import { callBinary } from "../../objects/native-slots.ts";
 import { Binary, binaryOp, index, unaryOp } from "../../objects/operators.ts";
 import { asciiOf, formatOf, reprOf } from "../../objects/repr.ts";
 import { codePoints, strFromCodePoints, strLength } from "../../objects/str-object.ts";
@@ -147,32 +145,6 @@ function round(x: Value, ndigits?: Value): Result {
   return callBoundValue(f, x, ndigits === undefined || ndigits === null ? [] : [ndigits]);
 }
 
-/** `len(v)`. */
-export function length(v: Value): Result {
-  if (typeof v === "string") return v.length;
-  if (v instanceof PyList || v instanceof PyTuple) {
-    if ((v.cls.flags & TypeFlag.HEAP) === 0) return v.items.length;
-  } else if (v instanceof HashTable) {
-    if ((v.cls.flags & TypeFlag.HEAP) === 0) return v.size;
-  }
-  const f = typeOf(v).lookup("__len__");
-  if (f === undefined) return raise(typeError, `object of type '${typeOf(v).name}' has no len()`);
-  return andThen(callUnary(f, v), checkLength, null);
-}
-
-function checkLength(_: null, r: Value): Result {
-  if (typeof r === "number" && r >= 0) return r;
-  if (asInt(r) === undefined && typeOf(r).lookup("__index__") === undefined)
-    return raise(typeError, `'${typeOf(r).name}' object cannot be interpreted as an integer`);
-  return andThen(index(r), fittingLength, null);
-}
-
-function fittingLength(_: null, v: Value): Result {
-  const n = v as number | bigint;
-  if (n < 0) return raise(valueError, "__len__() should return >= 0");
-  return typeof n === "number" ? n : raise(overflowError, "cannot fit 'int' into an index-sized integer");
-}
-
 function format(value: Value, spec?: Value): Result {
   if (spec === undefined) return formatOf(value, "");
   const s = asStr(spec);
@@ -191,7 +163,7 @@ export const numberBuiltins = () => [
   builtin("hash", "(obj, /)", hashOf),
   builtin("hex", "(number, /)", inNotation("0x", 16)),
   builtin("id", "(obj, /)", objectId),
-  builtin("len", "(obj, /)", length),
+  builtin("len", "(obj, /)", lengthOf),
   builtin("oct", "(number, /)", inNotation("0o", 8)),
   builtin("ord", "(character, /)", ord),
   builtin("pow", "(base, exp, mod=None)", pow),
