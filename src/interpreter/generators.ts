@@ -87,14 +87,14 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
     return { r: undefined, ret: makeRet(ReturnKind.STORE) };
   }
   const inner = g.store[delegate]!;
-  return { r: defer(throwInto(inner, exception)), ret: makeRet(ReturnKind.DECODE) };
+  return { r: defer(throwInto(inner, exception, req.thrown)), ret: makeRet(ReturnKind.DECODE) };
 }
 
 /** Hand an exception to the iterator that a generator delegates to; GeneratorExit closes it first. */
-function* throwInto(inner: Value, exception: PyBaseException): Gen<Value | undefined> {
+function* throwInto(inner: Value, exception: PyBaseException, thrown: readonly Value[] | null): Gen<Value | undefined> {
   const closing = exception.cls.isSubtypeOf(generatorExit);
   if (inner instanceof PyGenerator) {
-    if (!closing) return yield new Resume(inner, null, exception);
+    if (!closing) return yield new Resume(inner, null, exception, thrown);
     if ((yield* closeGenerator(inner)) === undefined) return undefined;
     return raiseException(exception);
   }
@@ -104,7 +104,7 @@ function* throwInto(inner: Value, exception: PyBaseException): Gen<Value | undef
     takeException();
     return raiseException(exception);
   }
-  const r = yield* settle(callValue(f, closing ? [] : [exception]));
+  const r = yield* settle(callValue(f, closing ? [] : (thrown ?? [exception])));
   if (r === undefined) return undefined;
   return closing ? raiseException(exception) : r;
 }
@@ -184,7 +184,8 @@ function* throwSlow(
   tb: Value | undefined,
 ): Gen<Value | undefined> {
   const exc = yield* exceptionToThrow(type, value, tb);
-  return exc === undefined ? undefined : yield new Resume(g, null, exc);
+  const thrown = [type, value, tb].filter((v) => v !== undefined);
+  return exc === undefined ? undefined : yield new Resume(g, null, exc, thrown);
 }
 
 /** The object that `yield from` or `await` inside a suspended generator drives, or None. */

@@ -5,6 +5,7 @@
  * one named there, in the same order (`$self`/`$type` first); a missing optional argument arrives as `undefined`; `*args` arrives as
  * `Value[]`, `**kwargs` as `Map<string, Value>`. Binding, arity errors and their CPython wording follow from the signature.
  */
+import { unexpectedKeyword } from "./suggestions.ts";
 import {
   builtinFunctionType,
   classMethodDescriptorType,
@@ -269,7 +270,10 @@ function bindAndCall(
       const name = kwnames[k]!;
       if (used.has(name)) continue;
       if (rest !== null) rest.set(name, args[npos + k]!);
-      else return raise(typeError, `${errorName(f)}() got an unexpected keyword argument '${name}'`);
+      else {
+        const known = sig.params.filter((p) => p.kind === "both" || p.kind === "kw").map((p) => p.name);
+        return unexpectedKeyword(errorName(f), known, name);
+      }
     }
   }
   return fn(...bound);

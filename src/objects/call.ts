@@ -23,7 +23,11 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
             : `unbound method ${callee.qualname}() needs an argument`,
         );
       checkSelf(callee, args[0]!);
-    } else if (callee.kind === NativeKind.NEW && !checkNew(callee, args[0])) return undefined;
+    } else if (
+      callee.kind === NativeKind.NEW &&
+      !checkNew(callee, args.length > (kwnames?.length ?? 0) ? args[0] : undefined)
+    )
+      return undefined;
     else if (callee.kind === NativeKind.CLASS_METHOD && args.length > 0 && !(args[0] instanceof PyType))
       return raise(
         typeError,

@@ -10,7 +10,7 @@ import type { PyDict } from "../../objects/hash-table.ts";
 import { collect, fastItems } from "../../objects/iterate.ts";
 import { findAfter, superStart } from "../../objects/super.ts";
 import { PyType } from "../../objects/type.ts";
-import { calleeName } from "./collections.ts";
+import { mustBe } from "./collections.ts";
 import { defer, type Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { ReturnKind, type Slot } from "../../frames/frame-stack.ts";
 import { visibleRecord } from "../../frames/escape.ts";
@@ -99,7 +99,7 @@ export function* starArguments(
 ): Gen<{ callee: Value; args: Value[]; kwnames: string[] | null } | undefined> {
   const t = typeOf(iterable);
   if ((t.lookup("__iter__") ?? t.lookup("__getitem__") ?? null) === null)
-    return raise(typeError, `${calleeName(callee)} argument after * must be an iterable, not ${t.name}`);
+    return yield* mustBe(callee, "* must be an iterable", t.name);
   const args = fastItems(iterable)?.slice() ?? (yield* collect(iterable));
   if (args === undefined) return undefined;
   const kwnames = appendKeywords(args, kwargs);

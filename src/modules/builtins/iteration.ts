@@ -1,4 +1,5 @@
 /** Builtins that walk over iterables: all, any, sum, min, max, sorted, iter, next, aiter, anext. */
+import { unexpectedKeyword } from "../../objects/suggestions.ts";
 import { listOf } from "../../objects/iterators-collect.ts";
 import { PyGenerator } from "../../frames/generator-object.ts";
 import { builtin } from "../../objects/builtin-function.ts";
@@ -160,7 +161,7 @@ function* sortedSlow(args: Value[], key: Value, reverse: Value): Gen<Value | und
 function sorted(args: Value[], kwargs: Map<string, Value>): Result {
   if (args.length !== 1) return raise(typeError, `sorted expected 1 argument, got ${args.length}`);
   for (const k of kwargs.keys())
-    if (k !== "key" && k !== "reverse") return raise(typeError, `sort() got an unexpected keyword argument '${k}'`);
+    if (k !== "key" && k !== "reverse") return unexpectedKeyword("sort", ["key", "reverse"], k);
   const key = kwargs.get("key") ?? null;
   const reverse = kwargs.get("reverse") ?? false;
   const items = fastItems(args[0]!);
