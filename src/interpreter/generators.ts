@@ -7,7 +7,7 @@ import { getAttr } from "../objects/attributes.ts";
 import { asyncGeneratorType, coroutineType, generatorType } from "../objects/core-types.ts";
 import { asStr, jsText, typeOf } from "../objects/data.ts";
 import { builtinType, PyType, TypeFlag } from "../objects/type.ts";
-import { defineMembers, getset, method, slot } from "../objects/builtin-function.ts";
+import { defineMembers, getset, member, method, slot } from "../objects/builtin-function.ts";
 import {
   deprecationWarning,
   attributeError,
@@ -54,8 +54,8 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
     return { r: undefined, ret };
   }
   if (g.state === GenState.CLOSED) {
-    if (exception !== null) raiseException(exception);
-    else if (g.cls === coroutineType) raise(runtimeError, "cannot reuse already awaited coroutine");
+    if (g.cls === coroutineType) raise(runtimeError, "cannot reuse already awaited coroutine");
+    else if (exception !== null) raiseException(exception);
     else raise(g.cls === asyncGeneratorType ? stopAsyncIteration : stopIteration);
     return { r: undefined, ret };
   }
@@ -154,8 +154,13 @@ export function* exceptionToThrow(
   type: Value,
   value: Value | undefined,
   tb: Value | undefined,
+  warns = true,
 ): Gen<PyBaseException | undefined> {
-  if ((value !== undefined || tb !== undefined) && ts.runtime.warn(deprecationWarning, THROW_SIGNATURE) === undefined)
+  if (
+    warns &&
+    (value !== undefined || tb !== undefined) &&
+    ts.runtime.warn(deprecationWarning, THROW_SIGNATURE) === undefined
+  )
     return undefined;
   if (tb !== undefined && tb !== null && !(tb instanceof PyTraceback))
     return raise(typeError, "throw() third argument must be a traceback object");
@@ -219,7 +224,9 @@ export const commonMembers = (prefix: string) => [
   getset("__qualname__", (g: PyGenerator) => strFromJs(g.qualname), nameSetter("qualname")),
   getset(`${prefix}_frame`, frameOf),
   getset(`${prefix}_code`, (g: PyGenerator) => g.code),
-  getset(`${prefix}_running`, (g: PyGenerator) => (prefix === "ag" ? g.asyncRunning : g.state === GenState.RUNNING)),
+  (prefix === "ag" ? member : getset)(`${prefix}_running`, (g: PyGenerator) =>
+    prefix === "ag" ? g.asyncRunning : g.state === GenState.RUNNING,
+  ),
   getset(`${prefix}_suspended`, (g: PyGenerator) => g.state === GenState.SUSPENDED),
   getset(prefix === "gi" ? "gi_yieldfrom" : `${prefix}_await`, delegateOf),
 ];
@@ -265,7 +272,7 @@ defineMembers(coroutineType, [
   slot("__await__", (g: PyGenerator) => new CoroutineWrapper(g)),
   ...driving(),
   ...commonMembers("cr"),
-  getset("cr_origin", () => null),
+  getset("cr_origin", (g: PyGenerator) => g.origin),
 ]);
 
 /** True if the value can be awaited without `__await__`: a coroutine, or a generator made by `types.coroutine`. */

@@ -302,7 +302,7 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
           attributeError,
           found.cls === memberDescriptorType
             ? "readonly attribute"
-            : `attribute '${name}' of '${found.owner?.name ?? cls.name}' objects is not writable`,
+            : `attribute '${name}' of '${slotTypeName(found.owner ?? cls)}' objects is not writable`,
         );
       return found.set(o as never, value);
     }

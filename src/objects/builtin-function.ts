@@ -132,6 +132,8 @@ export class PyBuiltin extends PyObject {
   /** `__module__` of a module-level function. */
   module: Value = null;
   doc: string | null = null;
+  /** The name in messages where it is neither the function's nor its type's. */
+  calledAs: string | null = null;
   /** Fewest and most positional arguments for which `fn` can be called with them as they are; max is -1 until `sig` is parsed or if never. */
   min = 0;
   max = -1;
@@ -283,6 +285,7 @@ const selfCount = (f: PyBuiltin): number => (f.kind === NativeKind.FUNCTION ? 0 
 
 /** The name in messages: `list.append` for METH_O/METH_NOARGS-style methods, bare otherwise. */
 function errorName(f: PyBuiltin): string {
+  if (f.calledAs !== null) return f.calledAs;
   if (f.kind === NativeKind.NEW || f.name === "__init__") return f.owner === null ? f.name : f.owner.name;
   return f.name;
 }

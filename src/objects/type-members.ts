@@ -109,7 +109,7 @@ function storeAbstract([cls, value]: readonly [PyType, Value], abstract: Value):
 /** `cls.__annotate__` (PEP 649): None, or the function that computes the annotations. */
 function getAnnotate(cls: PyType): Result {
   if (!cls.has(HEAP)) return noTypeAttribute(cls, "__annotate__");
-  const own = cls.dict.get("__annotate_func__") ?? cls.dict.get("__annotate__");
+  const own = cls.dict.get("__annotate__") ?? cls.dict.get("__annotate_func__");
   if (own !== undefined) return bind(own, undefined, cls);
   cls.dict.set("__annotate_func__", null);
   return null;
@@ -139,7 +139,7 @@ function* computeAnnotations(cls: PyType): Gen<Value | undefined> {
   if (typeOf(annotate).lookup("__call__") !== undefined) {
     const r = yield* settle(callValue(annotate, [1]));
     if (r === undefined) return undefined;
-    if (!(r instanceof PyDict)) return raise(typeError, `__annotate__() must return a dict, not ${typeOf(r).name}`);
+    if (!(r instanceof PyDict)) return raise(typeError, `__annotate__ returned non-dict of type '${typeOf(r).name}'`);
     result = r;
   }
   cls.setOwn("__annotations_cache__", result);

@@ -80,7 +80,7 @@ export function getAwaitable(v: Value, where: number): Result {
   }
   const t = typeOf(v);
   const f = t.lookup("__await__");
-  if (f === undefined || f === null) {
+  if (f === undefined) {
     const message =
       where === 0
         ? `'${t.name}' object can't be awaited`
@@ -107,8 +107,7 @@ function checkAwait(r: Value): Value | undefined {
 export function getAiter(v: Value): Result {
   const t = typeOf(v);
   const f = t.lookup("__aiter__");
-  if (f === undefined || f === null)
-    return raise(typeError, `'async for' requires an object with __aiter__ method, got ${t.name}`);
+  if (f === undefined) return raise(typeError, `'async for' requires an object with __aiter__ method, got ${t.name}`);
   const r = callUnary(f, v);
   if (r instanceof Deferred) return defer(aiterLater(r));
   return r === undefined ? undefined : checkAiter(r);
@@ -132,8 +131,7 @@ export function getAnext(v: Value): Result {
   if (v instanceof PyGenerator && v.cls === asyncGeneratorType) return asyncNext(v);
   const t = typeOf(v);
   const f = t.lookup("__anext__");
-  if (f === undefined || f === null)
-    return raise(typeError, `'async for' requires an iterator with __anext__ method, got ${t.name}`);
+  if (f === undefined) return raise(typeError, `'async for' requires an iterator with __anext__ method, got ${t.name}`);
   return defer(anextSlow(f, v));
 }
 

@@ -1,4 +1,5 @@
 /** Builtins that walk over iterables: all, any, sum, min, max, sorted, iter, next, aiter, anext. */
+import { AnextAwaitable } from "./anext-awaitable.ts";
 import { unexpectedKeyword } from "../../objects/suggestions.ts";
 import { listOf } from "../../objects/iterators-collect.ts";
 import { PyGenerator } from "../../frames/generator-object.ts";
@@ -210,27 +211,18 @@ function* aiterSlow(o: Value, f: Value): Gen<Value | undefined> {
 
 function aiter(o: Value): Result {
   const f = typeOf(o).lookup("__aiter__");
-  if (f === undefined || f === null) return raise(typeError, `'${typeOf(o).name}' object is not an async iterable`);
+  if (f === undefined) return raise(typeError, `'${typeOf(o).name}' object is not an async iterable`);
   return defer(aiterSlow(o, f));
 }
 
-const ANEXT_SOURCE = `
-async def anext_with_default(awaitable, default):
-    try:
-        return await awaitable
-    except StopAsyncIteration:
-        return default
-`;
-
 function* anextSlow(awaitable: Result, fallback: Value): Gen<Value | undefined> {
   const a = yield* settle(awaitable);
-  if (a === undefined) return undefined;
-  return yield* settle(callAppLevel("anext_with_default", ANEXT_SOURCE, [a, fallback]));
+  return a === undefined ? undefined : new AnextAwaitable(a, fallback);
 }
 
 function anext(o: Value, fallback?: Value): Result {
   const f = typeOf(o).lookup("__anext__");
-  if (f === undefined || f === null) return raise(typeError, `'${typeOf(o).name}' object is not an async iterator`);
+  if (f === undefined) return raise(typeError, `'${typeOf(o).name}' object is not an async iterator`);
   const awaitable = callBoundValue(f, o, []);
   return fallback === undefined ? awaitable : defer(anextSlow(awaitable, fallback));
 }
