@@ -74,6 +74,8 @@ export class ThreadState extends ThreadCore {
   depth = 0;
   recursionLimit = 1000;
   handled: HandledItem = new HandledItem(null);
+  /** An exception that was thrown into a generator as it is: it gets no context when it arrives there. */
+  thrown: PyBaseException | null = null;
   /** The pending exception is being re-raised, see `markReraise`. */
   reraising = false;
   readonly stats = new FrameStats();

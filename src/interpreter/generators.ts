@@ -55,7 +55,7 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
   }
   if (g.state === GenState.CLOSED) {
     if (g.cls === coroutineType) raise(runtimeError, "cannot reuse already awaited coroutine");
-    else if (exception !== null) raiseException(exception);
+    else if (exception !== null) throwHere(t, exception);
     else raise(g.cls === asyncGeneratorType ? stopAsyncIteration : stopIteration);
     return { r: undefined, ret };
   }
@@ -69,7 +69,7 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
     if (t.tracer !== null) t.tracer.entered[t.fp] = Entered.THROW;
     // No instruction has run: the traceback shows the line of the definition.
     t.slots[t.fp + Header.PC] = UNSTARTED_PC;
-    raiseException(exception);
+    throwHere(t, exception);
     return { r: undefined, ret: makeRet(ReturnKind.STORE) };
   }
   const { code } = g.code;
@@ -83,11 +83,17 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
   if (!pushGenerator(t, g, delegate >= 0 ? at - 4 : at, ret, null)) return { r: undefined, ret };
   if (t.tracer !== null) t.tracer.entered[t.fp] = delegate < 0 ? Entered.THROW : Entered.DELEGATED;
   if (delegate < 0) {
-    raiseException(exception);
+    throwHere(t, exception);
     return { r: undefined, ret: makeRet(ReturnKind.STORE) };
   }
   const inner = g.store[delegate]!;
   return { r: defer(throwInto(inner, exception, req.thrown)), ret: makeRet(ReturnKind.DECODE) };
+}
+
+/** Raise an exception as it is, without the one being handled as its context. */
+function throwHere(t: ThreadState, exception: PyBaseException): undefined {
+  t.thrown = exception;
+  return raiseException(exception);
 }
 
 /** Hand an exception to the iterator that a generator delegates to; GeneratorExit closes it first. */
@@ -96,17 +102,17 @@ function* throwInto(inner: Value, exception: PyBaseException, thrown: readonly V
   if (inner instanceof PyGenerator) {
     if (!closing) return yield new Resume(inner, null, exception, thrown);
     if ((yield* closeGenerator(inner)) === undefined) return undefined;
-    return raiseException(exception);
+    return throwHere(thread(), exception);
   }
   const f = yield* settle(getAttr(inner, closing ? "close" : "throw"));
   if (f === undefined) {
     if (!pendingIs(attributeError)) return undefined;
     takeException();
-    return raiseException(exception);
+    return throwHere(thread(), exception);
   }
   const r = yield* settle(callValue(f, closing ? [] : (thrown ?? [exception])));
   if (r === undefined) return undefined;
-  return closing ? raiseException(exception) : r;
+  return closing ? throwHere(thread(), exception) : r;
 }
 
 /** The generator on top yields: its record leaves the stack, its registers stay where they are. Returns the RET of the record. */

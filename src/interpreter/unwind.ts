@@ -37,7 +37,8 @@ export const markReraise = (): void => {
 
 /** An exception reaches record `fp`: its context, and the entry in its traceback. */
 export function enterTraceback(t: ThreadState, exc: PyBaseException, fp: number): void {
-  if (exc.traceback === null && exc.context === null) setContext(t, exc);
+  if (exc === t.thrown) t.thrown = null;
+  else if (exc.traceback === null && exc.context === null) setContext(t, exc);
   const code = t.stack.code(fp)!;
   nameAttribute(t, exc, code, fp);
   if (code.hidden) return;

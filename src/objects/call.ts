@@ -31,7 +31,7 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
     else if (callee.kind === NativeKind.CLASS_METHOD && args.length > 0 && !(args[0] instanceof PyType))
       return raise(
         typeError,
-        `descriptor '${callee.name}' for type '${callee.owner?.name}' needs a type, not a '${typeOf(args[0]!).name}' as arg 2`,
+        `descriptor '${callee.name}' for type '${callee.owner?.name}' needs a type, not a '${slotTypeName(typeOf(args[0]!))}' as arg 2`,
       );
     return callBuiltin(callee, args, kwnames);
   }
@@ -88,7 +88,7 @@ function* callWhenBound(
 /** Call a special method looked up on the type; `undefined` in `found` terms is for the caller to check with `typeOf(v).lookup`. */
 export function callSpecial(v: Value, name: string, ...args: Value[]): Result {
   const f = typeOf(v).lookup(name);
-  if (f === undefined) return raise(typeError, `'${typeOf(v).name}' object has no ${name}`);
+  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(v))}' object has no ${name}`);
   return callBoundValue(f, v, args);
 }
 
@@ -148,7 +148,7 @@ function initObject(made: Value, cls: PyType, args: readonly Value[], kwnames: r
 function* finishInit(r: Value | Deferred, made: Value): Gen<Value | undefined> {
   const v = yield* settle(r);
   if (v === undefined) return undefined;
-  if (v !== null) return raise(typeError, `__init__() should return None, not '${typeOf(v).name}'`);
+  if (v !== null) return raise(typeError, `__init__() should return None, not '${slotTypeName(typeOf(v))}'`);
   return made;
 }
 

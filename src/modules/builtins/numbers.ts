@@ -1,4 +1,5 @@
 /** Builtins about numbers, characters and single objects: abs, bin, chr, divmod, format, hash, hex, id, len, oct, ord, pow, repr, round, ascii. */
+import { slotTypeName } from "../../objects/object-names.ts";
 import { lengthOf } from "../../objects/length.ts";
 import { builtin } from "../../objects/builtin-function.ts";
 import { callBoundValue } from "../../objects/call.ts";
@@ -111,7 +112,10 @@ function divmod(x: Value, y: Value): Result {
 
 function supportedDivmod([x, y]: readonly [Value, Value], v: Value): Result {
   if (v !== NotImplemented) return v;
-  return raise(typeError, `unsupported operand type(s) for divmod(): '${typeOf(x).name}' and '${typeOf(y).name}'`);
+  return raise(
+    typeError,
+    `unsupported operand type(s) for divmod(): '${slotTypeName(typeOf(x))}' and '${slotTypeName(typeOf(y))}'`,
+  );
 }
 
 function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
@@ -130,7 +134,7 @@ function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
   if (mod instanceof PyComplex) return raise(valueError, "complex modulo");
   return raise(
     typeError,
-    `unsupported operand type(s) for ** or pow(): '${typeOf(base).name}', '${typeOf(exp).name}', '${typeOf(mod).name}'`,
+    `unsupported operand type(s) for ** or pow(): '${slotTypeName(typeOf(base))}', '${slotTypeName(typeOf(exp))}', '${slotTypeName(typeOf(mod))}'`,
   );
 }
 
