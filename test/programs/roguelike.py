@@ -1,4 +1,4 @@
-# stdin: help\nlook\nn\ne\ne\ne\nauto 60\ninventory\nstats\nmap\nquaff healing\nwear leather\nwield sword\nzap\nread teleport\nauto 120\nsave\ndance\nthrow dagger\ndrop dagger\nauto 80\nload\ninventory\nauto 50\nmap\nlog 5\nquit\n
+# stdin: help\nlook\nn\ne\ne\ne\nauto 25\ninventory\nstats\nmap\nquaff healing\nwear leather\nwield sword\nzap\nread teleport\nauto 40\nsave\ndance\nthrow dagger\ndrop dagger\nauto 25\nload\ninventory\nauto 20\nmap\nlog 5\nquit\n
 """A roguelike on standard input: caves and rooms from a seed, field of view, pathfinding, monsters with behaviours, items, levels, saving.
 
 Commands come one a line (`help` lists them); `auto N` lets the machine play N turns. Everything is decided by the seed, so a script always plays the same game.
@@ -87,9 +87,13 @@ class Point(tuple):
     def distance(self, other):
         return max(abs(self[0] - other[0]), abs(self[1] - other[1]))
 
+    known_neighbours = {}
+
     def neighbours(self):
-        for d in DIRECTIONS.values():
-            yield self + d
+        found = self.known_neighbours.get(self)
+        if found is None:
+            found = self.known_neighbours[self] = tuple(self + d for d in DIRECTIONS.values())
+        return found
 
     def line_to(self, other):
         """Bresenham's points from here to there, the start left out."""
@@ -283,8 +287,8 @@ class Level:
     def visible_from(self, origin, radius):
         """Cells with a clear line to the origin."""
         seen = {origin}
-        for i in range(72):
-            angle = i * math.pi / 36
+        for i in range(40):
+            angle = i * math.pi / 20
             end = Point(origin.x + round(radius * math.cos(angle)), origin.y + round(radius * math.sin(angle)))
             for p in origin.line_to(end):
                 seen.add(p)
