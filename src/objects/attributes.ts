@@ -297,13 +297,7 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
   const found = cls.lookup(name);
   if (found !== undefined && found !== null && typeof found === "object" && !(found instanceof PyFunction)) {
     if (found instanceof PyGetSet) {
-      if (found.set === null)
-        return raise(
-          attributeError,
-          found.cls === memberDescriptorType
-            ? "readonly attribute"
-            : `attribute '${name}' of '${slotTypeName(found.owner ?? cls)}' objects is not writable`,
-        );
+      if (found.set === null) return notWritable(found, cls);
       return found.set(o as never, value);
     }
     if (found instanceof PyProperty) return setProperty(found, o, cls, value);
@@ -332,6 +326,14 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
   );
 }
 
+const notWritable = (d: PyGetSet, cls: PyType): undefined =>
+  raise(
+    attributeError,
+    d.cls === memberDescriptorType
+      ? "readonly attribute"
+      : `attribute '${d.name}' of '${slotTypeName(d.owner ?? cls)}' objects is not writable`,
+  );
+
 /** Set (or, with `value` undefined, delete) through a property. */
 export function setProperty(p: PyProperty, o: Value, cls: PyType, value: Value | undefined): Result {
   const f = value === undefined ? p.fdel : p.fset;
@@ -358,8 +360,7 @@ export function typeSetAttr(t: PyType, name: string, value: Value | undefined): 
     return raise(typeError, `cannot set '${name}' attribute of immutable type '${t.name}'`);
   const meta = t.cls.lookup(name);
   if (meta instanceof PyGetSet) {
-    if (meta.set === null)
-      return raise(attributeError, `attribute '${name}' of '${meta.owner?.name}' objects is not writable`);
+    if (meta.set === null) return notWritable(meta, t.cls);
     return meta.set(t as never, value);
   }
   if (meta !== undefined && isDataDescriptor(meta)) return genericSetAttr(t, name, value);

@@ -105,7 +105,8 @@ export function callType(cls: PyType, args: readonly Value[], kwnames: readonly 
 /** type.__call__: `__new__`, then `__init__` if the result is an instance of the class. */
 export function constructObject(cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Result {
   if (cls === typeType && args.length === 1 && kwnames === null) return typeOf(args[0]!);
-  const make = cls.lookup("__new__")!;
+  const make = cls.lookup("__new__");
+  if (make === undefined) return raise(typeError, `cannot create '${slotTypeName(cls)}' instances`);
   if (
     kwnames === null &&
     make instanceof PyBuiltin &&

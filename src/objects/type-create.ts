@@ -84,6 +84,7 @@ export function* resolveMro(cls: PyType, bases: readonly PyType[]): Gen<PyType[]
       return raise(typeError, `mro() returned base with unsuitable layout ('${t.name}')`);
     out.push(t);
   }
+  if (out.length === 0) return raise(typeError, "type MRO must not be empty");
   return out;
 }
 

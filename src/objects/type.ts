@@ -223,6 +223,8 @@ export function builtinType(
   const bases = options.bases ?? [options.base ?? objectType];
   const t = new PyType(name, bases, options.flags ?? 0, options.meta ?? typeType);
   t.mro = c3(t, bases)!;
+  // Each type answers for its own documentation, and be it None.
+  t.dict.set("__doc__", null);
   for (const b of bases) b.subclasses.add(new WeakRef(t));
   if (options.module !== undefined) t.module = options.module;
   return t;
