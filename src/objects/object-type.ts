@@ -3,6 +3,7 @@
  *
  * `allocate` is the one place where an instance of an ordinary class comes into being; `cls.instanceClass` decides its JavaScript class.
  */
+import { fastItems } from "./iterate.ts";
 import {
   findAttr,
   genericGetAttr,
@@ -29,7 +30,7 @@ import { getSetDescriptorType } from "./core-types.ts";
 import { asStr, NotImplemented, PyInstance, PyList, PyModule, PyTuple, typeOf } from "./data.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { raise, typeError } from "./exception-object.ts";
-import { PyDict, PySet } from "./hash-table.ts";
+import { PyDict } from "./hash-table.ts";
 import { objectId } from "./identity.ts";
 import { addressText, qualifiedTypeName, slotTypeName, textOf } from "./object-names.ts";
 import { strOf } from "./repr.ts";
@@ -56,7 +57,9 @@ export function allocate(cls: PyType): PyObject | undefined {
 
 function abstractError(cls: PyType): undefined {
   const methods = cls.lookup("__abstractmethods__");
-  const names = (methods instanceof PySet ? methods.liveKeys() : []).map((n) => textOf(n) ?? "?").sort();
+  const found = methods === undefined ? [] : fastItems(methods);
+  if (found === undefined) return raise(typeError, `'${slotTypeName(typeOf(methods!))}' object is not iterable`);
+  const names = found.map((n) => textOf(n) ?? "?").sort();
   return raise(
     typeError,
     `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${names.map((n) => `'${n}'`).join(", ")}`,
@@ -94,7 +97,7 @@ export function defaultRepr(v: Value): Value {
 
 function objectNe(self: Value, other: Value): Result {
   const f = typeOf(self).lookup("__eq__");
-  if (f === undefined || f === null) return NotImplemented;
+  if (f === undefined) return NotImplemented;
   const r = callBinary(f, self, other);
   if (r === undefined || r === NotImplemented) return r;
   return typeof r === "boolean" ? !r : defer(invert(r));

@@ -92,7 +92,7 @@ function* sortedList(source: Result): Gen<Value | undefined> {
 function dir(o?: Value): Result {
   if (o === undefined) return defer(dirOfLocals());
   const f = typeOf(o).lookup("__dir__");
-  if (f === undefined || f === null) return raise(typeError, "object does not provide __dir__");
+  if (f === undefined) return raise(typeError, "object does not provide __dir__");
   return defer(sortedList(callBoundValue(f, o, [])));
 }
 

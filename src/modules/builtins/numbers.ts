@@ -145,7 +145,7 @@ function pow(base: Value, exp: Value, mod?: Value): Result {
 function round(x: Value, ndigits?: Value): Result {
   if (typeof x === "number" && ndigits === undefined) return x;
   const f = typeOf(x).lookup("__round__");
-  if (f === undefined || f === null) return raise(typeError, `type ${typeOf(x).name} doesn't define __round__ method`);
+  if (f === undefined) return raise(typeError, `type ${typeOf(x).name} doesn't define __round__ method`);
   return callBoundValue(f, x, ndigits === undefined || ndigits === null ? [] : [ndigits]);
 }
 
