@@ -134,10 +134,10 @@ function* classGetItem(cls: PyType, item: Value): Gen<Value | undefined> {
   const actual = args.items.length;
   if (actual !== own.length) {
     const few = actual < own.length;
-    const least = few && actual === 0 ? "at least " : "";
+    const optional = own.slice(actual).filter((p) => p instanceof TypeParameter && p.default_ !== NO_DEFAULT).length;
     return raise(
       typeError,
-      `Too ${few ? "few" : "many"} arguments for ${jsText(shown)}; actual ${actual}, expected ${least}${own.length}`,
+      `Too ${few ? "few" : "many"} arguments for ${jsText(shown)}; actual ${actual}, expected ${few ? `at least ${own.length - optional}` : own.length}`,
     );
   }
   return new PyGenericAlias(cls, args, false, typingAliasType);
