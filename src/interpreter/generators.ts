@@ -5,7 +5,7 @@ import { CodeFlag } from "../compiler/code-unit.ts";
 import { callValue } from "../objects/call.ts";
 import { getAttr } from "../objects/attributes.ts";
 import { asyncGeneratorType, coroutineType, generatorType } from "../objects/core-types.ts";
-import { asStr, jsText, typeOf } from "../objects/data.ts";
+import { asStr, jsText, PyTuple, typeOf } from "../objects/data.ts";
 import { builtinType, PyType, TypeFlag } from "../objects/type.ts";
 import { defineMembers, getset, member, method, slot } from "../objects/builtin-function.ts";
 import {
@@ -155,6 +155,10 @@ function finishUnstarted(g: PyGenerator): void {
 
 const THROW_SIGNATURE = "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.";
 
+/** The arguments that the second argument of `throw(type, value)` means. */
+const argumentsOf = (value: Value | undefined): readonly Value[] =>
+  value === undefined || value === null ? [] : value instanceof PyTuple ? value.items : [value];
+
 /** The exception that `throw(type[, value[, traceback]])` means. */
 export function* exceptionToThrow(
   type: Value,
@@ -173,7 +177,7 @@ export function* exceptionToThrow(
   let exc: Value | undefined = type;
   if (type instanceof PyType && type.has(TypeFlag.EXCEPTION_SUBCLASS)) {
     if (value instanceof PyBaseException && value.cls.isSubtypeOf(type)) exc = value;
-    else exc = yield* settle(callValue(type, value === undefined || value === null ? [] : [value]));
+    else exc = yield* settle(callValue(type, argumentsOf(value)));
     if (exc === undefined) return undefined;
   } else if (type instanceof PyBaseException) {
     if (value !== undefined && value !== null)

@@ -31,6 +31,7 @@ import {
   paramSpecType,
   show,
   TypeParameter,
+  TypeVarTupleIterator,
   typeVarTupleType,
   typeVarType,
   typingType,
@@ -80,6 +81,7 @@ defineMembers(typeAliasType, [
     return defer(makeAlias(text, value, params ?? tuple()));
   }),
   slot("__repr__", (self: TypeAlias) => strFromJs(self.name)),
+  slot("__iter__", (self: TypeAlias) => new TypeVarTupleIterator(self)),
   member("__name__", (self: TypeAlias) => strFromJs(self.name)),
   getset("__module__", (self: TypeAlias) => self.module),
   getset("__type_params__", (self: TypeAlias) => self.params),

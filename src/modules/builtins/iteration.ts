@@ -155,19 +155,22 @@ function minMaxSlow(name: string, op: Compare, args: Value[], key: Value, fallba
   ]);
 }
 
-function* sortedSlow(args: Value[], key: Value, reverse: Value): Gen<Value | undefined> {
+function* sortedSlow(args: Value[], kwargs: ReadonlyMap<string, Value>): Gen<Value | undefined> {
   const list = yield* settle(listOf(args[0]!));
-  return list === undefined ? undefined : yield* settle(sortValues((list as PyList).items, key, reverse));
+  return list === undefined ? undefined : yield* settle(sortItems((list as PyList).items, kwargs));
+}
+
+/** `list.sort(**kwargs)` of a list that nobody else has. */
+function sortItems(items: Value[], kwargs: ReadonlyMap<string, Value>): Result {
+  for (const k of kwargs.keys())
+    if (k !== "key" && k !== "reverse") return unexpectedKeyword("sort", ["key", "reverse"], k);
+  return sortValues(items, kwargs.get("key") ?? null, kwargs.get("reverse") ?? false);
 }
 
 function sorted(args: Value[], kwargs: Map<string, Value>): Result {
   if (args.length !== 1) return raise(typeError, `sorted expected 1 argument, got ${args.length}`);
-  for (const k of kwargs.keys())
-    if (k !== "key" && k !== "reverse") return unexpectedKeyword("sort", ["key", "reverse"], k);
-  const key = kwargs.get("key") ?? null;
-  const reverse = kwargs.get("reverse") ?? false;
   const items = fastItems(args[0]!);
-  return items === undefined ? defer(sortedSlow(args, key, reverse)) : sortValues(items.slice(), key, reverse);
+  return items === undefined ? defer(sortedSlow(args, kwargs)) : sortItems(items.slice(), kwargs);
 }
 
 function iter(object: Value, sentinel?: Value): Result {
