@@ -48,9 +48,10 @@ export function enterTraceback(t: ThreadState, exc: PyBaseException, fp: number)
 
 /** Say in an AttributeError that an attribute's getter raised which attribute of what it was, for the suggestion in its traceback. */
 function nameAttribute(t: ThreadState, exc: PyBaseException, code: PyCode, fp: number): void {
+  if (exc.cls !== attributeError) return;
   const pc = t.stack.pc(fp);
   const op = code.code[pc];
-  if (exc.cls !== attributeError || (op !== Op.LOAD_ATTR && op !== Op.LOAD_METHOD)) return;
+  if (op !== Op.LOAD_ATTR && op !== Op.LOAD_METHOD) return;
   nameAttributeError(storeOf(t, fp)[baseOf(t, fp) + code.code[pc + 2]!] as Value, code.names[code.code[pc + 3]!]!);
 }
 
