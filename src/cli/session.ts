@@ -121,7 +121,7 @@ export class Session {
     let status: number | "interrupt" = 0;
     if (line.source !== "none" || !interactive) {
       const request = await this.#program(python, script);
-      const end = await python.runToEnd(request, line.inspect);
+      const end = await python.runToEnd(request, line.inspect, !line.inspect);
       status = end.how === "interrupt" ? "interrupt" : this.#moduleProblem ? 1 : end.status;
       this.stdout.flush();
       if (!line.inspect) return status;

@@ -155,7 +155,6 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
       u.emit(Op.LOAD_ATTR, t, obj, name, at);
       const right = operand(u, value);
       u.emit(op, t, t, right, s);
-      noteStaticAttribute(u, target);
       u.emit(Op.STORE_ATTR, obj, name, t, at);
       break;
     }

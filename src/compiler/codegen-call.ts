@@ -76,7 +76,7 @@ function isSimple(args: readonly ast.Expr[], keywords: readonly ast.Keyword[]): 
 }
 
 function keywordNames(u: Unit, keywords: readonly ast.Keyword[]): number {
-  return u.constant({ kind: "tuple", items: keywords.map((k) => u.mangle(k.arg!)) });
+  return u.constant({ kind: "tuple", items: keywords.map((k) => k.arg!) });
 }
 
 /** Fills the registers from `first`; answers the constant with the keywords' names. */
@@ -119,7 +119,7 @@ function keywordDict(u: Unit, keywords: readonly ast.Keyword[], callee: Reg, nod
   const first = u.newTemps(plain * 2);
   for (let i = 0; i < plain; i++) {
     const k = keywords[i]!;
-    u.loadConst(first + 2 * i, u.mangle(k.arg!), k);
+    u.loadConst(first + 2 * i, k.arg!, k);
     exprInto(u, k.value, first + 2 * i + 1);
   }
   u.emit(Op.BUILD_DICT, d, first, plain, node);
@@ -138,7 +138,7 @@ function keywordDict(u: Unit, keywords: readonly ast.Keyword[], callee: Reg, nod
     const run = u.newTemps((end - i) * 2);
     for (let j = i; j < end; j++) {
       const kw = keywords[j]!;
-      u.loadConst(run + 2 * (j - i), u.mangle(kw.arg!), kw);
+      u.loadConst(run + 2 * (j - i), kw.arg!, kw);
       exprInto(u, kw.value, run + 2 * (j - i) + 1);
     }
     u.emit(Op.BUILD_DICT, run, run, end - i, node);

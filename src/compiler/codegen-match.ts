@@ -123,6 +123,8 @@ function capture(u: Unit, name: string | null, subject: Reg, context: Context, n
 
 function matchValue(u: Unit, p: ast.MatchValue, subject: Reg, context: Context): void {
   const mark = u.temp;
+  if (p.value._type === "JoinedStr" || p.value._type === "TemplateStr")
+    u.fail("patterns may only match literals and attribute lookups", p);
   const value = operand(u, p.value);
   u.emit(Op.JUMP_UNLESS_EQ, subject, value, u.target(context.fail), p);
   u.temp = mark;
@@ -257,6 +259,9 @@ function matchMapping(u: Unit, p: ast.MatchMapping, subject: Reg, context: Conte
   const seen = new Set<string>();
   const registers = u.newTemps(size);
   for (const [i, key] of keys.entries()) {
+    // An f-string of constants folds, but it is no literal.
+    if (key._type === "JoinedStr" || key._type === "TemplateStr")
+      u.fail("mapping pattern keys may only match literals and attribute lookups", p);
     const value: CodeConst | undefined = foldConstant(u, key);
     if (value !== undefined) {
       const id = equalityKey(value);

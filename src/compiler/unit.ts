@@ -313,6 +313,10 @@ export class Unit {
     if (scope.type === ScopeType.CLASS && name === "__conditional_annotations__" && this.hasLocal(name)) {
       return { access: Access.DEREF, reg: this.localRegister(name) };
     }
+    // A comprehension in a class body does not see the class's own variable, but that of the function around it.
+    const inner = this.comprehensions[this.comprehensions.length - 1];
+    if (scope.type === ScopeType.CLASS && inner?.scope.binding(name) === Binding.FREE && this.freeIndex.has(name))
+      return { access: Access.DEREF, reg: this.freeIndex.get(name)! };
     switch (scope.binding(name)) {
       case Binding.LOCAL:
         if (functionLike) return { access: Access.FAST, reg: this.localRegister(name) };
@@ -323,7 +327,7 @@ export class Unit {
       case Binding.FREE: {
         const reg = this.freeIndex.get(name)!;
         if (scope.type === ScopeType.CLASS) {
-          return { access: this.comprehensions.length > 0 ? Access.DEREF : Access.CLASS_DEREF, reg };
+          return { access: Access.CLASS_DEREF, reg };
         }
         if (scope.canSeeClassScope && name !== "__classdict__" && name !== "__conditional_annotations__")
           return { access: Access.DICT_OR_DEREF, reg };

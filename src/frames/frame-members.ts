@@ -115,7 +115,7 @@ const lineOfTraceback = (tb: PyTraceback): number => (tb.line >= 0 ? tb.line : l
 function setNext(tb: PyTraceback, v: Value | undefined): Result {
   if (v === undefined) return raise(typeError, "can't delete tb_next attribute");
   if (v !== null && !(v instanceof PyTraceback))
-    return raise(typeError, `expected traceback object or None, got '${typeOf(v).name}'`);
+    return raise(typeError, `expected traceback object, got '${typeOf(v).name}'`);
   for (let cursor = v; cursor !== null; cursor = cursor.next)
     if (cursor === tb) return raise(valueError, "traceback loop detected");
   tb.next = v;
@@ -129,7 +129,7 @@ defineMembers(tracebackType, [
       if (next !== null && !(next instanceof PyTraceback))
         return raise(typeError, `expected traceback object or None, got '${typeOf(next).name}'`);
       if (!(frame instanceof Frame))
-        return raise(typeError, `TracebackType() argument 'tb_frame' must be frame, not ${typeOf(frame).name}`);
+        return raise(typeError, `traceback() argument 'tb_frame' must be frame, not ${typeOf(frame).name}`);
       const i = asInt(lasti);
       const n = asInt(lineno);
       if (i === undefined || n === undefined)

@@ -44,6 +44,8 @@ export class PyGenerator extends PyObject implements RegisterOwner {
   asyncRunning = false;
   asyncClosed = false;
   hooksInited = false;
+  /** `cr_origin`. */
+  origin: Value = null;
 
   constructor(func: PyFunction, code: PyCode, store: (Value | undefined)[]) {
     super(

@@ -24,8 +24,16 @@ export class Resume extends Deferred {
   readonly target: PyGenerator;
   readonly value: Value;
   readonly exception: PyBaseException | null;
-  constructor(target: PyGenerator, value: Value, exception: PyBaseException | null) {
+  /** The arguments of `throw()`, for an iterator that the generator delegates to; by default the exception. */
+  readonly thrown: readonly Value[] | null;
+  constructor(
+    target: PyGenerator,
+    value: Value,
+    exception: PyBaseException | null,
+    thrown: readonly Value[] | null = null,
+  ) {
     super(null, null, NONE, null);
+    this.thrown = thrown;
     this.target = target;
     this.value = value;
     this.exception = exception;

@@ -2,6 +2,7 @@
  * ThreadState: one thread of Python execution: its FrameStack, the top record, recursion depth, the exception being handled, policy and hooks.
  * It never exposes a record: what it hands out is a Frame (materialised on asking) or a read-only walker row.
  */
+import { AsyncHooks } from "./async-hooks.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
 import { type RuntimeCore, ThreadCore, ts } from "../objects/state.ts";
 import type { CompiledBody, PyCode, PyFunction } from "../objects/function-object.ts";
@@ -73,6 +74,8 @@ export class ThreadState extends ThreadCore {
   depth = 0;
   recursionLimit = 1000;
   handled: HandledItem = new HandledItem(null);
+  /** An exception that was thrown into a generator as it is: it gets no context when it arrives there. */
+  thrown: PyBaseException | null = null;
   /** The pending exception is being re-raised, see `markReraise`. */
   reraising = false;
   readonly stats = new FrameStats();
@@ -120,6 +123,7 @@ export class ThreadState extends ThreadCore {
   result: Value | undefined = undefined;
   /** What a generator returned that a compiled `yield from` or loop resumed. */
   stopValue: Value = null;
+  readonly asyncHooks = new AsyncHooks();
   /** Free list of the cached policy. */
   readonly freeFrames: Frame[] = [];
 

@@ -1,4 +1,5 @@
 /** Running a program as the command line does: what an uncaught exception does, SystemExit, and the exit status. */
+import { warnNeverAwaited } from "../modules/warnings.ts";
 import { callValue } from "../objects/call.ts";
 import { asInt, asStr, jsText } from "../objects/data.ts";
 import { keyboardInterrupt, type PyBaseException, systemExit } from "../objects/exception-object.ts";
@@ -15,16 +16,18 @@ export interface ProgramEnd {
   how: "done" | "exception" | "interrupt" | "exit";
 }
 
-/** Carry out a request to its end; what it raises is dealt with as for the main program. Notes the outcome in `end`. */
+/** Carry out a request to its end; what it raises is dealt with as for the main program. Notes the outcome in `end`. `last`: nothing runs after it. */
 export function* program(
   rt: Runtime,
   request: () => Result,
   end: ProgramEnd,
   inspect: boolean,
+  last: boolean,
 ): Gen<Value | undefined> {
   let r = request();
   if (r instanceof Deferred) r = yield r;
   if (r === undefined) yield* uncaught(rt, end, inspect);
+  if (last) warnNeverAwaited(rt);
   return null;
 }
 

@@ -171,13 +171,13 @@ export class Python {
    */
   async runMain(source: string | Uint8Array, filename: string): Promise<number> {
     this.#main.dict.setStr("__file__", strFromJs(filename));
-    return (await this.runToEnd(() => this.#program(source, filename))).status;
+    return (await this.runToEnd(() => this.#program(source, filename), false, true)).status;
   }
 
-  /** @internal Carry out a request of the command line; an uncaught exception is shown. `inspect`: SystemExit does not end it. */
-  async runToEnd(request: () => Result, inspect = false): Promise<ProgramEnd> {
+  /** @internal Carry out a request of the command line; an uncaught exception is shown. `inspect`: SystemExit does not end it; `last`: it is the end. */
+  async runToEnd(request: () => Result, inspect = false, last = false): Promise<ProgramEnd> {
     const end: ProgramEnd = { status: 0, how: "done" };
-    await this.#runner.async(() => defer(program(this.runtime, request, end, inspect)));
+    await this.#runner.async(() => defer(program(this.runtime, request, end, inspect, last)));
     this.runtime.flushFiles();
     return end;
   }

@@ -2,9 +2,12 @@
  * Async generators: `asend`, `athrow`, `aclose` and `__anext__` give awaitables that drive the generator. Its own `yield`s arrive wrapped (`AsyncGenWrapped`) and end the awaitable with a
  * StopIteration that carries the value; what an `await` inside yields is passed on to the event loop as it is (PEP 525).
  */
+import { thread } from "../frames/thread-state.ts";
+import { callValue } from "../objects/call.ts";
 import { asyncGeneratorType } from "../objects/core-types.ts";
 import { defineMembers, method, slot } from "../objects/builtin-function.ts";
 import {
+  deprecationWarning,
   generatorExit,
   newException,
   pendingIs,
@@ -14,11 +17,12 @@ import {
   runtimeError,
   stopAsyncIteration,
   stopIteration,
+  typeError,
   valueError,
 } from "../objects/exception-object.ts";
-import { takeException } from "../objects/state.ts";
+import { takeException, ts } from "../objects/state.ts";
 import { builtinType, TypeFlag } from "../objects/type.ts";
-import { defer, type Gen, PyObject, type Value } from "../objects/value.ts";
+import { andThen, defer, type Gen, PyObject, type Result, type Value } from "../objects/value.ts";
 import { AsyncGenWrapped, GenState, type PyGenerator } from "../frames/generator-object.ts";
 import { commonMembers, exceptionToThrow } from "./generators.ts";
 import { Resume } from "../frames/requests.ts";
@@ -49,16 +53,34 @@ class AsyncSend extends PyObject {
 class AsyncThrow extends PyObject {
   readonly gen: PyGenerator;
   /** null: aclose(). */
-  readonly args: readonly (Value | undefined)[] | null;
+  readonly args: readonly Value[] | null;
   state = AwaitState.INIT;
-  constructor(gen: PyGenerator, args: readonly (Value | undefined)[] | null) {
+  constructor(gen: PyGenerator, args: readonly Value[] | null) {
     super(athrowType);
     this.gen = gen;
     this.args = args;
   }
 }
 
-export const asyncNext = (g: PyGenerator): Value => new AsyncSend(g, null);
+/** The first time the generator is asked for anything, the thread's `firstiter` hook hears of it; then `awaitable` is the result. */
+function afterHooks(g: PyGenerator, awaitable: Value): Result {
+  if (g.hooksInited) return awaitable;
+  g.hooksInited = true;
+  const { firstiter } = thread().asyncHooks;
+  return firstiter === null ? awaitable : andThen(callValue(firstiter, [g]), itself, awaitable);
+}
+
+const itself = (awaitable: Value): Value => awaitable;
+
+export const asyncNext = (g: PyGenerator): Result => afterHooks(g, new AsyncSend(g, null));
+
+const THROW_SIGNATURE =
+  "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.";
+
+function asyncThrow(g: PyGenerator, args: Value[]): Result {
+  if (args.length > 1 && ts.runtime.warn(deprecationWarning, THROW_SIGNATURE) === undefined) return undefined;
+  return afterHooks(g, new AsyncThrow(g, args));
+}
 
 /** A step of the generator gave `r`: pass an await's value on, end the awaitable with an own yield's value. */
 function unwrap(a: AsyncSend | AsyncThrow, r: Value | undefined): Value | undefined {
@@ -110,14 +132,18 @@ function* throwStep(a: AsyncThrow, v: Value): Gen<Value | undefined> {
   const g = a.gen;
   const closing = a.args === null;
   if (a.state === AwaitState.CLOSED) return raise(runtimeError, "cannot reuse already awaited aclose()/athrow()");
+  if (g.state === GenState.CLOSED) {
+    a.state = AwaitState.CLOSED;
+    return raise(stopIteration);
+  }
   if (a.state === AwaitState.INIT) {
     if (g.asyncRunning) {
       a.state = AwaitState.CLOSED;
       return raise(runtimeError, `${closing ? "aclose" : "athrow"}(): asynchronous generator is already running`);
     }
-    if (g.asyncClosed || g.state === GenState.CLOSED) {
+    if (g.asyncClosed) {
       a.state = AwaitState.CLOSED;
-      return closing ? raise(stopIteration) : raise(stopAsyncIteration);
+      return raise(stopAsyncIteration);
     }
     if (v !== null) return raise(runtimeError, `can't send non-None value to a just-started coroutine`);
     a.state = AwaitState.RUNNING;
@@ -126,11 +152,22 @@ function* throwStep(a: AsyncThrow, v: Value): Gen<Value | undefined> {
     if (closing) {
       g.asyncClosed = true;
       exc = newException(generatorExit);
-    } else exc = yield* exceptionToThrow(a.args![0]!, a.args![1], a.args![2]);
+    } else exc = yield* thrownBy(a.args!);
     if (exc === undefined) return undefined;
     return throwResult(a, yield new Resume(g, null, exc));
   }
   return throwResult(a, yield new Resume(g, v, null));
+}
+
+/** The exception that the arguments of `athrow(…)` mean; they are looked at when it is awaited. */
+function* thrownBy(args: readonly Value[]): Gen<PyBaseException | undefined> {
+  const [type, value, tb] = args;
+  if (type === undefined || args.length > 3)
+    return raise(
+      typeError,
+      `athrow expected at ${args.length > 3 ? "most 3 arguments" : "least 1 argument"}, got ${args.length}`,
+    );
+  return yield* exceptionToThrow(type, value, tb, false);
 }
 
 function throwResult(a: AsyncThrow, r: Value | undefined): Value | undefined {
@@ -197,12 +234,8 @@ defineMembers(athrowType, [
 defineMembers(asyncGeneratorType, [
   slot("__aiter__", (g: PyGenerator) => g),
   slot("__anext__", asyncNext),
-  method("asend", "($self, value, /)", (g: PyGenerator, v: Value) => new AsyncSend(g, v)),
-  method(
-    "athrow",
-    "($self, typ, val=None, tb=None, /)",
-    (g: PyGenerator, t: Value, v?: Value, tb?: Value) => new AsyncThrow(g, [t, v, tb]),
-  ),
-  method("aclose", "($self, /)", (g: PyGenerator) => new AsyncThrow(g, null)),
+  method("asend", "($self, value, /)", (g: PyGenerator, v: Value) => afterHooks(g, new AsyncSend(g, v))),
+  method("athrow", "($self, /, *args)", asyncThrow),
+  method("aclose", "($self, /)", (g: PyGenerator) => afterHooks(g, new AsyncThrow(g, null))),
   ...commonMembers("ag"),
 ]);

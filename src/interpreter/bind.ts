@@ -6,7 +6,7 @@ import { EMPTY_TUPLE, PyTuple } from "../objects/data.ts";
 import { raise, typeError } from "../objects/exception-object.ts";
 import type { PyFunction } from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
-import { suggest } from "../objects/suggestions.ts";
+import { unexpectedKeyword as raiseUnexpected } from "../objects/suggestions.ts";
 import type { Value } from "../objects/value.ts";
 import type { Slot } from "../frames/frame-stack.ts";
 
@@ -86,9 +86,7 @@ function unexpectedKeyword(func: PyFunction, kwnames: readonly string[], name: s
     );
     return false;
   }
-  const near = suggest(unit.localNames.slice(unit.posonlyargcount, total), name);
-  const hint = near === null ? "" : `. Did you mean '${near}'?`;
-  raise(typeError, `${func.qualname}() got an unexpected keyword argument '${name}'${hint}`);
+  raiseUnexpected(func.qualname, unit.localNames.slice(unit.posonlyargcount, total), name);
   return false;
 }
 

@@ -5,9 +5,9 @@ import { CodeFlag } from "../compiler/code-unit.ts";
 import { callValue } from "../objects/call.ts";
 import { getAttr } from "../objects/attributes.ts";
 import { asyncGeneratorType, coroutineType, generatorType } from "../objects/core-types.ts";
-import { asStr, jsText, typeOf } from "../objects/data.ts";
+import { asStr, jsText, PyTuple, typeOf } from "../objects/data.ts";
 import { builtinType, PyType, TypeFlag } from "../objects/type.ts";
-import { defineMembers, getset, method, slot } from "../objects/builtin-function.ts";
+import { defineMembers, getset, member, method, slot } from "../objects/builtin-function.ts";
 import {
   deprecationWarning,
   attributeError,
@@ -54,8 +54,8 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
     return { r: undefined, ret };
   }
   if (g.state === GenState.CLOSED) {
-    if (exception !== null) raiseException(exception);
-    else if (g.cls === coroutineType) raise(runtimeError, "cannot reuse already awaited coroutine");
+    if (g.cls === coroutineType) raise(runtimeError, "cannot reuse already awaited coroutine");
+    else if (exception !== null) throwHere(t, exception);
     else raise(g.cls === asyncGeneratorType ? stopAsyncIteration : stopIteration);
     return { r: undefined, ret };
   }
@@ -69,7 +69,7 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
     if (t.tracer !== null) t.tracer.entered[t.fp] = Entered.THROW;
     // No instruction has run: the traceback shows the line of the definition.
     t.slots[t.fp + Header.PC] = UNSTARTED_PC;
-    raiseException(exception);
+    throwHere(t, exception);
     return { r: undefined, ret: makeRet(ReturnKind.STORE) };
   }
   const { code } = g.code;
@@ -83,30 +83,36 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
   if (!pushGenerator(t, g, delegate >= 0 ? at - 4 : at, ret, null)) return { r: undefined, ret };
   if (t.tracer !== null) t.tracer.entered[t.fp] = delegate < 0 ? Entered.THROW : Entered.DELEGATED;
   if (delegate < 0) {
-    raiseException(exception);
+    throwHere(t, exception);
     return { r: undefined, ret: makeRet(ReturnKind.STORE) };
   }
   const inner = g.store[delegate]!;
-  return { r: defer(throwInto(inner, exception)), ret: makeRet(ReturnKind.DECODE) };
+  return { r: defer(throwInto(inner, exception, req.thrown)), ret: makeRet(ReturnKind.DECODE) };
+}
+
+/** Raise an exception as it is, without the one being handled as its context. */
+function throwHere(t: ThreadState, exception: PyBaseException): undefined {
+  t.thrown = exception;
+  return raiseException(exception);
 }
 
 /** Hand an exception to the iterator that a generator delegates to; GeneratorExit closes it first. */
-function* throwInto(inner: Value, exception: PyBaseException): Gen<Value | undefined> {
+function* throwInto(inner: Value, exception: PyBaseException, thrown: readonly Value[] | null): Gen<Value | undefined> {
   const closing = exception.cls.isSubtypeOf(generatorExit);
   if (inner instanceof PyGenerator) {
-    if (!closing) return yield new Resume(inner, null, exception);
+    if (!closing) return yield new Resume(inner, null, exception, thrown);
     if ((yield* closeGenerator(inner)) === undefined) return undefined;
-    return raiseException(exception);
+    return throwHere(thread(), exception);
   }
   const f = yield* settle(getAttr(inner, closing ? "close" : "throw"));
   if (f === undefined) {
     if (!pendingIs(attributeError)) return undefined;
     takeException();
-    return raiseException(exception);
+    return throwHere(thread(), exception);
   }
-  const r = yield* settle(callValue(f, closing ? [] : [exception]));
+  const r = yield* settle(callValue(f, closing ? [] : (thrown ?? [exception])));
   if (r === undefined) return undefined;
-  return closing ? raiseException(exception) : r;
+  return closing ? throwHere(thread(), exception) : r;
 }
 
 /** The generator on top yields: its record leaves the stack, its registers stay where they are. Returns the RET of the record. */
@@ -149,20 +155,29 @@ function finishUnstarted(g: PyGenerator): void {
 
 const THROW_SIGNATURE = "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.";
 
+/** The arguments that the second argument of `throw(type, value)` means. */
+const argumentsOf = (value: Value | undefined): readonly Value[] =>
+  value === undefined || value === null ? [] : value instanceof PyTuple ? value.items : [value];
+
 /** The exception that `throw(type[, value[, traceback]])` means. */
 export function* exceptionToThrow(
   type: Value,
   value: Value | undefined,
   tb: Value | undefined,
+  warns = true,
 ): Gen<PyBaseException | undefined> {
-  if ((value !== undefined || tb !== undefined) && ts.runtime.warn(deprecationWarning, THROW_SIGNATURE) === undefined)
+  if (
+    warns &&
+    (value !== undefined || tb !== undefined) &&
+    ts.runtime.warn(deprecationWarning, THROW_SIGNATURE) === undefined
+  )
     return undefined;
   if (tb !== undefined && tb !== null && !(tb instanceof PyTraceback))
     return raise(typeError, "throw() third argument must be a traceback object");
   let exc: Value | undefined = type;
   if (type instanceof PyType && type.has(TypeFlag.EXCEPTION_SUBCLASS)) {
     if (value instanceof PyBaseException && value.cls.isSubtypeOf(type)) exc = value;
-    else exc = yield* settle(callValue(type, value === undefined || value === null ? [] : [value]));
+    else exc = yield* settle(callValue(type, argumentsOf(value)));
     if (exc === undefined) return undefined;
   } else if (type instanceof PyBaseException) {
     if (value !== undefined && value !== null)
@@ -184,7 +199,8 @@ function* throwSlow(
   tb: Value | undefined,
 ): Gen<Value | undefined> {
   const exc = yield* exceptionToThrow(type, value, tb);
-  return exc === undefined ? undefined : yield new Resume(g, null, exc);
+  const thrown = [type, value, tb].filter((v) => v !== undefined);
+  return exc === undefined ? undefined : yield new Resume(g, null, exc, thrown);
 }
 
 /** The object that `yield from` or `await` inside a suspended generator drives, or None. */
@@ -218,7 +234,9 @@ export const commonMembers = (prefix: string) => [
   getset("__qualname__", (g: PyGenerator) => strFromJs(g.qualname), nameSetter("qualname")),
   getset(`${prefix}_frame`, frameOf),
   getset(`${prefix}_code`, (g: PyGenerator) => g.code),
-  getset(`${prefix}_running`, (g: PyGenerator) => (prefix === "ag" ? g.asyncRunning : g.state === GenState.RUNNING)),
+  (prefix === "ag" ? member : getset)(`${prefix}_running`, (g: PyGenerator) =>
+    prefix === "ag" ? g.asyncRunning : g.state === GenState.RUNNING,
+  ),
   getset(`${prefix}_suspended`, (g: PyGenerator) => g.state === GenState.SUSPENDED),
   getset(prefix === "gi" ? "gi_yieldfrom" : `${prefix}_await`, delegateOf),
 ];
@@ -264,7 +282,7 @@ defineMembers(coroutineType, [
   slot("__await__", (g: PyGenerator) => new CoroutineWrapper(g)),
   ...driving(),
   ...commonMembers("cr"),
-  getset("cr_origin", () => null),
+  getset("cr_origin", (g: PyGenerator) => g.origin),
 ]);
 
 /** True if the value can be awaited without `__await__`: a coroutine, or a generator made by `types.coroutine`. */

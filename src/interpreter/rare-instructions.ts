@@ -2,6 +2,7 @@
  * The instructions that are not hot, out of the eval loop: V8 compiles a smaller loop sooner, and what they learn about types does not throw away the
  * loop's optimised code.
  */
+import { lengthOf } from "../objects/length.ts";
 import { Op } from "../compiler/opcodes.ts";
 import { Cell, type PyList, PySlice, PyTuple } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
@@ -227,7 +228,7 @@ export function executeRare(t: ThreadState, code: PyCode, regs: Slot[], rb: numb
       return ops.matchClass(regs[b] as Value, regs[b + 1] as Value, regs[b + 2] as PyTuple, insns[pc + 3]!);
     }
     case Op.GET_LEN:
-      return ops.lengthOf(regs[rb + insns[pc + 2]!] as Value);
+      return lengthOf(regs[rb + insns[pc + 2]!] as Value);
     case Op.PRINT_EXPR:
       return done(ops.printExpression(regs[rb + insns[pc + 1]!] as Value));
     case Op.CALL_INTRINSIC:

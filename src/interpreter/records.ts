@@ -3,6 +3,7 @@
  *
  * The eval loop has an inlined copy of the commonest case (plain positional call under the lazy policy); everything else comes through here.
  */
+import { coroutineType } from "../objects/core-types.ts";
 import { raise, recursionError } from "../objects/exception-object.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
 import type { Gen, Value } from "../objects/value.ts";
@@ -115,7 +116,9 @@ export function pushCall(
   if (code.generatorFlags !== 0) {
     const store: (Value | undefined)[] = new Array<Value | undefined>(code.nregs).fill(undefined);
     if (!bindArguments(func, src, from, count, kwnames, store, 0)) return Pushed.FAILED;
-    t.result = new PyGenerator(func, code, store);
+    const g = new PyGenerator(func, code, store);
+    if (g.cls === coroutineType) t.asyncHooks.created(t, g);
+    t.result = g;
     return Pushed.VALUE;
   }
   const caller = t.fp;

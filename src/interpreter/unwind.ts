@@ -2,7 +2,9 @@
  * Exceptions: implicit chaining, traceback entries, and finding the handler of a record.
  */
 import { Op } from "../compiler/opcodes.ts";
-import { type PyBaseException, stopIteration } from "../objects/exception-object.ts";
+import { nameAttributeError } from "../objects/attributes.ts";
+import { attributeError, type PyBaseException, stopIteration } from "../objects/exception-object.ts";
+import type { Value } from "../objects/value.ts";
 import type { PyCode } from "../objects/function-object.ts";
 import { materialise, noteCaught } from "../frames/escape.ts";
 import { Header } from "../frames/frame-stack.ts";
@@ -35,11 +37,22 @@ export const markReraise = (): void => {
 
 /** An exception reaches record `fp`: its context, and the entry in its traceback. */
 export function enterTraceback(t: ThreadState, exc: PyBaseException, fp: number): void {
-  if (exc.traceback === null && exc.context === null) setContext(t, exc);
+  if (exc === t.thrown) t.thrown = null;
+  else if (exc.traceback === null && exc.context === null) setContext(t, exc);
   const code = t.stack.code(fp)!;
+  nameAttribute(t, exc, code, fp);
   if (code.hidden) return;
   const frame = t.frameLevel === "off" ? null : materialise(t, fp, "traceback");
   exc.traceback = new PyTraceback(exc.traceback as PyTraceback | null, frame, code, t.stack.pc(fp));
+}
+
+/** Say in an AttributeError that an attribute's getter raised which attribute of what it was, for the suggestion in its traceback. */
+function nameAttribute(t: ThreadState, exc: PyBaseException, code: PyCode, fp: number): void {
+  if (exc.cls !== attributeError) return;
+  const pc = t.stack.pc(fp);
+  const op = code.code[pc];
+  if (op !== Op.LOAD_ATTR && op !== Op.LOAD_METHOD) return;
+  nameAttributeError(storeOf(t, fp)[baseOf(t, fp) + code.code[pc + 2]!] as Value, code.names[code.code[pc + 3]!]!);
 }
 
 /** Whether the code has a handler for an exception at `pc`. */

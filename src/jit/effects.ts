@@ -8,6 +8,8 @@ import { OP_NAMES, OPCODES, Op } from "../compiler/opcodes.ts";
 export interface Effects {
   readonly reads: number[];
   readonly writes: number[];
+  /** A register that has to be in the record if the instruction fails, or -1: an AttributeError is told whose attribute it was about (`catchHere`). */
+  readonly kept: number;
 }
 
 const TABLE = OP_NAMES.map((name) => OPCODES[name as keyof typeof OPCODES].operands.map(([, kind]) => kind));
@@ -105,5 +107,5 @@ export function effectsOf(code: Int32Array, pc: number, nregs: number): Effects 
       if (b >= 0) reads.push(b);
       break;
   }
-  return { reads, writes };
+  return { reads, writes, kept: op === Op.LOAD_ATTR || op === Op.LOAD_METHOD ? b : -1 };
 }

@@ -208,10 +208,12 @@ export function emitCallMethod(w: Writer, pc: number): void {
   const natives = [...seen].filter(
     (m): m is PyBuiltin => m instanceof PyBuiltin && isQuietMethod(m) && takes(m, argc + 1),
   );
+  // The same function may have been got from the class, without a self.
+  const bound = ` && ${self} !== undefined`;
   if (natives.length > 0 && natives.length === seen.size) {
     w.open("o: {");
     for (const m of natives) {
-      w.open(`if (${f} === ${w.ref(m)}) {`);
+      w.open(`if (${f} === ${w.ref(m)}${bound}) {`);
       quietCall(w, pc, m, all, dst);
       w.line("break o;");
       w.close();
@@ -228,12 +230,12 @@ export function emitCallMethod(w: Writer, pc: number): void {
   let depth = 0;
   for (const m of seen) {
     if (m instanceof PyFunction) {
-      w.open(`if (${f} === ${w.ref(m)}) {`);
+      w.open(`if (${f} === ${w.ref(m)}${bound}) {`);
       knownCall(w, m, all, [], dst);
       w.close("} else {");
       depth++;
     } else if (m instanceof PyBuiltin && takes(m, argc + 1)) {
-      w.open(`if (${f} === ${w.ref(m)}) {`);
+      w.open(`if (${f} === ${w.ref(m)}${bound}) {`);
       nativeCall(w, m, all, dst);
       w.close("} else {");
       depth++;

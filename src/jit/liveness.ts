@@ -50,10 +50,13 @@ export function computeLiveness(graph: Graph, effects: readonly Effects[], nregs
     const live = new BitSet(nregs);
     for (const n of b.flow) live.union(ins.get(n)!);
     for (let pc = b.end - 4; pc >= b.start; pc -= 4) {
-      const { reads, writes } = effects[pc >> 2]!;
+      const { reads, writes, kept } = effects[pc >> 2]!;
       const h = graph.handlerOf(pc);
       if (h !== null) live.union(ins.get(h)!);
-      if (record) after[pc >> 2] = live.copy();
+      if (record) {
+        after[pc >> 2] = live.copy();
+        if (kept >= 0) after[pc >> 2]!.add(kept);
+      }
       for (const w of writes) live.delete(w);
       // What the handler needs is needed before the instruction too: it may fail without having written anything.
       if (h !== null) live.union(ins.get(h)!);

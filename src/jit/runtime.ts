@@ -3,6 +3,7 @@
  * stores; it answers with a value, or `undefined`: an exception is pending, or the thread unwinds (runtime-driver.ts). The functions named `…Now` are pure shortcuts: they
  * run no Python and fail never, and answer `undefined` when the whole way has to be taken.
  */
+import type { PyGenerator } from "../frames/generator-object.ts";
 import { Op } from "../compiler/opcodes.ts";
 import { callValue } from "../objects/call.ts";
 import { richCompare, type Compare } from "../objects/compare.ts";
@@ -205,6 +206,11 @@ function store(R: Slot[], b: number, which: readonly number[], ...values: Slot[]
 
 /** Everything emitted text calls, by the names it uses. */
 export const RUNTIME = {
+  coroutine(t: ThreadState, fp: number, g: PyGenerator): PyGenerator {
+    t.fp = t.slots[fp + Header.PREV] as number;
+    t.asyncHooks.created(t, g);
+    return g;
+  },
   /** The second result of `loadMethod`. */
   self: undefined as Value | undefined,
   store,

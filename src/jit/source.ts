@@ -1,6 +1,7 @@
 /**
  * The text of a compiled function: analyses, prologue, body. What comes out is the source of a factory that takes the runtime and the pool of constants and gives the function.
  */
+import { CodeFlag } from "../compiler/code-unit.ts";
 import { Op } from "../compiler/opcodes.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
 import { Header } from "../frames/frame-stack.ts";
@@ -191,11 +192,13 @@ export function generatorEntry(code: PyCode): string {
     const free = i - code.freeBase;
     return free >= 0 && free < code.unit.freevars.length ? `fn.closure[${free}]` : "undefined";
   });
+  const made = `new PyGenerator(fn, C, [${registers.join(", ")}])`;
   return [
     '"use strict";',
     "const { PyGenerator } = X;",
     `return function generator(t, fn, fp${parameters.map((p) => `, ${p}`).join("")}) {`,
-    `  return new PyGenerator(fn, C, [${registers.join(", ")}]);`,
+    // Of a coroutine the thread is told, as `pushCall` does.
+    (code.flags & CodeFlag.COROUTINE) === 0 ? `  return ${made};` : `  return h.coroutine(t, fp, ${made});`,
     "};",
   ].join("\n");
 }

@@ -221,14 +221,14 @@ export class Writer {
     const { regs } = this.state;
     const list: number[] = [];
     const after = this.live.liveAfter(pc);
-    const { reads, writes } = this.effects[pc >> 2]!;
+    const { reads, writes, kept } = this.effects[pc >> 2]!;
     for (let i = 0; i < regs.length; i++) {
       if ((regs[i]! & DIRTY) === 0) continue;
       if (i >= this.named) {
         const needed = before
           ? reads.includes(i) || (after.has(i) && !writes.includes(i))
           : after.has(i) && !writes.includes(i);
-        if (!needed) continue;
+        if (!needed && i !== kept) continue;
       }
       list.push(i);
     }

@@ -103,7 +103,9 @@ function* importAll(module: Value, ns: Value): Gen<Value | undefined> {
     if (dict === ABSENT_ATTR)
       return raiseImport(importError, "from-import-* object has no __dict__ and no __all__", null);
     names = dict instanceof PyDict ? dict.liveKeys() : yield* collect(dict);
-  } else names = yield* collect(all);
+  } else if (typeOf(all).lookup("__getitem__") === undefined)
+    return raise(typeError, `'${typeOf(all).name}' object does not support indexing`);
+  else names = yield* collect(all);
   if (names === undefined) return undefined;
   for (const n of names) {
     const name = textOf(n);

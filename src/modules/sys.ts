@@ -1,4 +1,5 @@
 /** The module `sys`. */
+import { asyncFunctions } from "./sys-async.ts";
 import {
   frameModuleName,
   frameStats,
@@ -168,7 +169,7 @@ const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn
   ["_clear_type_cache", "()", () => null],
   ["getallocatedblocks", "()", () => 0],
   ["is_stack_trampoline_active", "()", () => false],
-  ["get_coroutine_origin_tracking_depth", "()", () => 0],
+  ...asyncFunctions,
 ];
 
 const notInt = (v: Value): string => `'${typeOf(v).name}' object cannot be interpreted as an integer`;

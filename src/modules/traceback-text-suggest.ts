@@ -1,5 +1,7 @@
 /** The suggestion at the end of an AttributeError's, NameError's or ImportError's message. A port of `_compute_suggestion_error`. */
-import { ABSENT_ATTR, findAttr } from "../objects/attributes.ts";
+import { strFromJs } from "../objects/str-object.ts";
+import { TypeFlag } from "../objects/type.ts";
+import { ABSENT_ATTR, findAttr, ownAttrNames } from "../objects/attributes.ts";
 import { callBoundValue } from "../objects/call.ts";
 import { PyModule, typeOf } from "../objects/data.ts";
 import { attributeError, importError, nameError, type PyBaseException } from "../objects/exception-object.ts";
@@ -8,7 +10,7 @@ import { isStdlibName } from "../objects/module-object.ts";
 import { textOf } from "../objects/object-names.ts";
 import { ts } from "../objects/state.ts";
 import { suggest } from "../objects/suggestions.ts";
-import { type Gen, settle, type Value } from "../objects/value.ts";
+import { type Gen, type PyObject, settle, type Value } from "../objects/value.ts";
 import type { FrameVariables, TracebackEntry } from "./traceback-text-stack.ts";
 
 /** `sorted(n for n in dir(v) if isinstance(n, str))`; null when `dir` fails. */
@@ -20,10 +22,17 @@ function* dirNames(v: Value): Gen<string[] | null> {
     ts.exc = undefined;
     return null;
   }
-  return items
+  // Names that cannot be sorted: those of the class and the object are taken as they stand.
+  const given = items.every((n) => textOf(n) !== undefined) ? items : plainNames(v);
+  return given
     .map(textOf)
     .filter((n) => n !== undefined)
     .sort();
+}
+
+function plainNames(v: Value): Value[] {
+  const own = typeOf(v).has(TypeFlag.HAS_DICT) ? ownAttrNames(v as PyObject) : [];
+  return [...typeOf(v).dict.keys(), ...own].map(strFromJs);
 }
 
 const innermost = (entries: readonly TracebackEntry[]): FrameVariables | null =>

@@ -3,7 +3,16 @@
  */
 import { frameModuleName } from "../frames/access.ts";
 import { Intrinsic } from "../compiler/opcodes.ts";
-import { classMethod, defineMembers, getset, member, method, newMethod, slot } from "../objects/builtin-function.ts";
+import {
+  classMethod,
+  defineMembers,
+  getset,
+  member,
+  method,
+  newMethod,
+  type PyBuiltin,
+  slot,
+} from "../objects/builtin-function.ts";
 import { callBoundValue } from "../objects/call.ts";
 import { objectType, builtinType, type PyType, TypeFlag } from "../objects/type.ts";
 import { asStr, jsText, PyInstance, PyList, PyTuple, tuple, typeOf } from "../objects/data.ts";
@@ -22,6 +31,7 @@ import {
   paramSpecType,
   show,
   TypeParameter,
+  TypeVarTupleIterator,
   typeVarTupleType,
   typeVarType,
   typingType,
@@ -54,14 +64,24 @@ class TypeAlias extends PyObject {
 const unpackTuples = (params: PyTuple): PyTuple =>
   new PyTuple(params.items.map((p) => (typeOf(p) === typeVarTupleType ? new Unpacked(p) : p)));
 
+function* makeAlias(name: string, value: Value, params: PyTuple): Gen<Value | undefined> {
+  for (const p of params.items) {
+    if (p instanceof TypeParameter) continue;
+    const shown = yield* reprText(p);
+    return shown === undefined ? undefined : raise(typeError, strFromJs(`Expected a type param, got ${jsText(shown)}`));
+  }
+  return new TypeAlias(name, params, new Lazy(value));
+}
+
 defineMembers(typeAliasType, [
   newMethod("(cls, name, value, *, type_params=())", (_cls: PyType, name: Value, value: Value, params?: Value) => {
     const text = nameOf(name, "typealias");
     if (text === undefined) return undefined;
     if (params !== undefined && !(params instanceof PyTuple)) return raise(typeError, "type_params must be a tuple");
-    return new TypeAlias(text, params ?? tuple(), new Lazy(value));
+    return defer(makeAlias(text, value, params ?? tuple()));
   }),
   slot("__repr__", (self: TypeAlias) => strFromJs(self.name)),
+  slot("__iter__", (self: TypeAlias) => new TypeVarTupleIterator(self)),
   member("__name__", (self: TypeAlias) => strFromJs(self.name)),
   getset("__module__", (self: TypeAlias) => self.module),
   getset("__type_params__", (self: TypeAlias) => self.params),
@@ -116,10 +136,10 @@ function* classGetItem(cls: PyType, item: Value): Gen<Value | undefined> {
   const actual = args.items.length;
   if (actual !== own.length) {
     const few = actual < own.length;
-    const least = few && actual === 0 ? "at least " : "";
+    const optional = own.slice(actual).filter((p) => p instanceof TypeParameter && p.default_ !== NO_DEFAULT).length;
     return raise(
       typeError,
-      `Too ${few ? "few" : "many"} arguments for ${jsText(shown)}; actual ${actual}, expected ${least}${own.length}`,
+      `Too ${few ? "few" : "many"} arguments for ${jsText(shown)}; actual ${actual}, expected ${few ? `at least ${own.length - optional}` : own.length}`,
     );
   }
   return new PyGenericAlias(cls, args, false, typingAliasType);
@@ -244,3 +264,11 @@ export function typingIntrinsic(which: number, args: readonly Value[]): Result {
       return raise(typeError, "unknown intrinsic");
   }
 }
+
+for (const [type, name] of [
+  [typeAliasType, "typealias"],
+  [typeVarType, "typevar"],
+  [paramSpecType, "paramspec"],
+  [typeVarTupleType, "typevartuple"],
+] as const)
+  (type.dict.get("__new__") as PyBuiltin).calledAs = name;

@@ -264,12 +264,13 @@ defineMembers(unpackType, [
   getset("__origin__", () => unpackType),
   getset("__args__", (self: Unpacked) => tuple(self.of)),
   getset("__parameters__", (self: Unpacked) => tuple(self.of)),
-  getset("__typing_is_unpacked_typevartuple__", () => true),
+  getset("__typing_is_unpacked_typevartuple__", (self: Unpacked) => self.of instanceof TypeParameter),
   slot("__getitem__", (_self: Unpacked, item: Value) => item),
 ]);
 
 const tupleVarIteratorType = builtinType("generic_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
-class TypeVarTupleIterator extends PyIterator {
+/** `*Ts`: gives the thing unpacked, once. */
+export class TypeVarTupleIterator extends PyIterator {
   private rest: Value | undefined;
   constructor(of: Value) {
     super(tupleVarIteratorType);

@@ -18,6 +18,7 @@ import {
   raiseException,
   resourceWarning,
   runtimeError,
+  runtimeWarning,
   typeError,
   userWarning,
   valueError,
@@ -179,6 +180,19 @@ function warnAt(
 /** A warning of a native: about the innermost Python activation. */
 export function warnFromNative(host: ModuleHost, category: Value, message: string): Value | undefined {
   return warnAt(host, category as PyType, null, message, placeOf(1));
+}
+
+/** At the end of the program: the warning about each coroutine that was made and never awaited, as the interpreter gives it while it shuts down. */
+export function warnNeverAwaited(host: ModuleHost): void {
+  const { asyncHooks } = thread();
+  const place = { filename: "sys", lineno: 1, module: "sys" };
+  for (const g of asyncHooks.unawaited()) {
+    const text = `coroutine '${g.qualname}' was never awaited`;
+    const action = actionFor(host, runtimeWarning, text, place);
+    if (action === "ignore" || (action !== "error" && seen(host, action, runtimeWarning.name, text, place))) continue;
+    show(host, runtimeWarning, newException(runtimeWarning, strFromJs(text)), text, place);
+  }
+  asyncHooks.forgetAll();
 }
 
 /** A warning about a place in a source text that is being compiled: given every time, as CPython does. */

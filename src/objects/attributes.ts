@@ -5,13 +5,14 @@
  * the `$` properties into a PyDict in `dict`, the only home from then on. V8's hidden classes thus do the work for
  * ordinary instances, and a dict that somebody holds is always the truth.
  */
-import { NativeKind, PyBoundBuiltin, PyBuiltin, PyGetSet, PyStaticMethod } from "./builtin-function.ts";
+import { foreignSelf, NativeKind, PyBoundBuiltin, PyBuiltin, PyGetSet, PyStaticMethod } from "./builtin-function.ts";
 import { callBoundValue } from "./call.ts";
 import { memberDescriptorType } from "./core-types.ts";
 import type { PyInstance } from "./data.ts";
 import { asStr, jsText, PyModule, typeOf } from "./data.ts";
 import { PyClassMethod, PyProperty } from "./descriptor-objects.ts";
 import { attributeError, pendingIs, raise, raiseWith, typeError } from "./exception-object.ts";
+import { ForeignBuiltin, ForeignGetSet } from "./foreign-members.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { moduleMissing } from "./module-object.ts";
@@ -135,14 +136,21 @@ export function bind(v: Value, self: Value | undefined, cls: PyType): Result {
     switch (v.kind) {
       case NativeKind.METHOD:
       case NativeKind.SLOT:
-        return self === undefined ? v : new PyBoundBuiltin(v, self);
+        if (self === undefined) return v instanceof ForeignBuiltin ? v.original : v;
+        if (v.owner !== null && v.owner !== cls && !cls.isSubtypeOf(v.owner)) return foreignSelf(v, self, false);
+        return new PyBoundBuiltin(v, self);
       case NativeKind.CLASS_METHOD:
         return new PyBoundBuiltin(v, cls);
       default:
         return v;
     }
   }
-  if (v instanceof PyGetSet) return self === undefined ? v : v.get(self as never);
+  if (v instanceof PyGetSet) {
+    if (self === undefined) return v instanceof ForeignGetSet ? v.original : v;
+    return v.owner !== null && v.owner !== cls && !cls.isSubtypeOf(v.owner)
+      ? foreignSelf(v, self, false)
+      : v.get(self as never);
+  }
   if (v instanceof PyProperty && v.cls.lookup("__get__") instanceof PyBuiltin) {
     if (self === undefined) return v;
     if (v.fget === null) return noGetter(v, cls);
@@ -226,7 +234,7 @@ export function getAttr(o: Value, name: string): Result {
 }
 
 /** Say in a pending AttributeError what was looked for, for the suggestion in its traceback, if whoever raised it did not. */
-function nameAttributeError(o: Value, name: string): void {
+export function nameAttributeError(o: Value, name: string): void {
   const e = ts.exc;
   if (e === undefined || e.cls !== attributeError) return;
   if ((e.fields?.get("name") ?? null) !== null || (e.fields?.get("obj") ?? null) !== null) return;
@@ -289,13 +297,7 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
   const found = cls.lookup(name);
   if (found !== undefined && found !== null && typeof found === "object" && !(found instanceof PyFunction)) {
     if (found instanceof PyGetSet) {
-      if (found.set === null)
-        return raise(
-          attributeError,
-          found.cls === memberDescriptorType
-            ? "readonly attribute"
-            : `attribute '${name}' of '${found.owner?.name ?? cls.name}' objects is not writable`,
-        );
+      if (found.set === null) return notWritable(found, cls);
       return found.set(o as never, value);
     }
     if (found instanceof PyProperty) return setProperty(found, o, cls, value);
@@ -324,6 +326,14 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
   );
 }
 
+const notWritable = (d: PyGetSet, cls: PyType): undefined =>
+  raise(
+    attributeError,
+    d.cls === memberDescriptorType
+      ? "readonly attribute"
+      : `attribute '${d.name}' of '${slotTypeName(d.owner ?? cls)}' objects is not writable`,
+  );
+
 /** Set (or, with `value` undefined, delete) through a property. */
 export function setProperty(p: PyProperty, o: Value, cls: PyType, value: Value | undefined): Result {
   const f = value === undefined ? p.fdel : p.fset;
@@ -350,8 +360,7 @@ export function typeSetAttr(t: PyType, name: string, value: Value | undefined): 
     return raise(typeError, `cannot set '${name}' attribute of immutable type '${t.name}'`);
   const meta = t.cls.lookup(name);
   if (meta instanceof PyGetSet) {
-    if (meta.set === null)
-      return raise(attributeError, `attribute '${name}' of '${meta.owner?.name}' objects is not writable`);
+    if (meta.set === null) return notWritable(meta, t.cls);
     return meta.set(t as never, value);
   }
   if (meta !== undefined && isDataDescriptor(meta)) return genericSetAttr(t, name, value);

@@ -5,6 +5,7 @@
  * one named there, in the same order (`$self`/`$type` first); a missing optional argument arrives as `undefined`; `*args` arrives as
  * `Value[]`, `**kwargs` as `Map<string, Value>`. Binding, arity errors and their CPython wording follow from the signature.
  */
+import { unexpectedKeyword } from "./suggestions.ts";
 import {
   builtinFunctionType,
   classMethodDescriptorType,
@@ -131,6 +132,8 @@ export class PyBuiltin extends PyObject {
   /** `__module__` of a module-level function. */
   module: Value = null;
   doc: string | null = null;
+  /** The name in messages where it is neither the function's nor its type's. */
+  calledAs: string | null = null;
   /** Fewest and most positional arguments for which `fn` can be called with them as they are; max is -1 until `sig` is parsed or if never. */
   min = 0;
   max = -1;
@@ -269,7 +272,10 @@ function bindAndCall(
       const name = kwnames[k]!;
       if (used.has(name)) continue;
       if (rest !== null) rest.set(name, args[npos + k]!);
-      else return raise(typeError, `${errorName(f)}() got an unexpected keyword argument '${name}'`);
+      else {
+        const known = sig.params.filter((p) => p.kind === "both" || p.kind === "kw").map((p) => p.name);
+        return unexpectedKeyword(errorName(f), known, name);
+      }
     }
   }
   return fn(...bound);
@@ -279,6 +285,7 @@ const selfCount = (f: PyBuiltin): number => (f.kind === NativeKind.FUNCTION ? 0 
 
 /** The name in messages: `list.append` for METH_O/METH_NOARGS-style methods, bare otherwise. */
 function errorName(f: PyBuiltin): string {
+  if (f.calledAs !== null) return f.calledAs;
   if (f.kind === NativeKind.NEW || f.name === "__init__") return f.owner === null ? f.name : f.owner.name;
   return f.name;
 }
@@ -507,6 +514,17 @@ export function defineMembers(type: PyType, members: readonly Member[]): void {
 const ORDERINGS = ["__lt__", "__le__", "__gt__", "__ge__"];
 /** Types written in C compare by one slot, so a type that has `__eq__` has all the comparisons. */
 const notOrdered = (): Result => NotImplemented;
+
+/** The error of a native's being used with an instance of a type it is not for. */
+export function foreignSelf(f: PyBuiltin | PyGetSet, v: Value, asWrapper: boolean): undefined {
+  const t = typeOf(v);
+  return raise(
+    typeError,
+    asWrapper
+      ? `descriptor '${f.name}' requires a '${f.owner?.name}' object but received a '${t.name}'`
+      : `descriptor '${f.name}' for '${f.owner?.name}' objects doesn't apply to a '${t.name}' object`,
+  );
+}
 
 /** For cold paths: insist that `v` is an instance of `type`, as an unbound call `list.append(1, 2)` does. */
 export function checkSelf(f: PyBuiltin, v: Value): void {

@@ -2,12 +2,15 @@
  * What bytes and bytearray share: their bytes, bytes as Latin-1 text and back (so that the algorithms of str serve them), conversion of
  * arguments, and building bytes from any source.
  */
+import { lengthHint } from "./iterators-collect.ts";
+import { TypeFlag } from "./type.ts";
+import { takeException } from "./state.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { callSpecial } from "./call.ts";
 import { encodeStr } from "./codecs.ts";
 import { asInt, asStr, jsText, PyByteArray, PyBytes, PyList, PyTuple, typeOf } from "./data.ts";
 import { bytesType, listType, tupleType } from "./core-types.ts";
-import { memoryError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
+import { memoryError, overflowError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
 import { getIter, next, STOP } from "./iterate.ts";
 import { index } from "./operators.ts";
 import { argType } from "./str-args.ts";
@@ -81,6 +84,8 @@ export function* bytesFromIterable(iterable: Value, what: string): Gen<Uint8Arra
   if (simple?.every((v) => typeof v === "number" && v >= 0 && v <= 255)) return Uint8Array.from(simple as number[]);
   const it = yield* settle(getIter(iterable));
   if (it === undefined) return undefined;
+  if (what === "bytes" && typeOf(iterable).has(TypeFlag.HEAP) && (yield* lengthHint(iterable)) === undefined)
+    return undefined;
   const out: number[] = [];
   for (;;) {
     const v = yield* settle(next(it));
@@ -130,9 +135,12 @@ export function* bytesFromSource(
   const plain = asInt(source);
   if (plain !== undefined || t.lookup("__index__") !== undefined) {
     const n = plain ?? (yield* settle(index(source)));
-    if (n === undefined) return undefined;
-    const size = byteCount(n as number);
-    return size === undefined ? undefined : new Uint8Array(size);
+    if (n !== undefined) {
+      const size = byteCount(n as number);
+      return size === undefined ? undefined : new Uint8Array(size);
+    }
+    if (!pendingIs(typeError)) return undefined;
+    takeException();
   }
   const b = bufferOf(source);
   if (b !== null) return source instanceof PyBytes ? b : b.slice();

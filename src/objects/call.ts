@@ -23,11 +23,15 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
             : `unbound method ${callee.qualname}() needs an argument`,
         );
       checkSelf(callee, args[0]!);
-    } else if (callee.kind === NativeKind.NEW && !checkNew(callee, args[0])) return undefined;
+    } else if (
+      callee.kind === NativeKind.NEW &&
+      !checkNew(callee, args.length > (kwnames?.length ?? 0) ? args[0] : undefined)
+    )
+      return undefined;
     else if (callee.kind === NativeKind.CLASS_METHOD && args.length > 0 && !(args[0] instanceof PyType))
       return raise(
         typeError,
-        `descriptor '${callee.name}' for type '${callee.owner?.name}' needs a type, not a '${typeOf(args[0]!).name}' as arg 2`,
+        `descriptor '${callee.name}' for type '${callee.owner?.name}' needs a type, not a '${slotTypeName(typeOf(args[0]!))}' as arg 2`,
       );
     return callBuiltin(callee, args, kwnames);
   }
@@ -84,7 +88,7 @@ function* callWhenBound(
 /** Call a special method looked up on the type; `undefined` in `found` terms is for the caller to check with `typeOf(v).lookup`. */
 export function callSpecial(v: Value, name: string, ...args: Value[]): Result {
   const f = typeOf(v).lookup(name);
-  if (f === undefined) return raise(typeError, `'${typeOf(v).name}' object has no ${name}`);
+  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(v))}' object has no ${name}`);
   return callBoundValue(f, v, args);
 }
 
@@ -101,7 +105,8 @@ export function callType(cls: PyType, args: readonly Value[], kwnames: readonly 
 /** type.__call__: `__new__`, then `__init__` if the result is an instance of the class. */
 export function constructObject(cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Result {
   if (cls === typeType && args.length === 1 && kwnames === null) return typeOf(args[0]!);
-  const make = cls.lookup("__new__")!;
+  const make = cls.lookup("__new__");
+  if (make === undefined) return raise(typeError, `cannot create '${slotTypeName(cls)}' instances`);
   if (
     kwnames === null &&
     make instanceof PyBuiltin &&
@@ -144,7 +149,7 @@ function initObject(made: Value, cls: PyType, args: readonly Value[], kwnames: r
 function* finishInit(r: Value | Deferred, made: Value): Gen<Value | undefined> {
   const v = yield* settle(r);
   if (v === undefined) return undefined;
-  if (v !== null) return raise(typeError, `__init__() should return None, not '${typeOf(v).name}'`);
+  if (v !== null) return raise(typeError, `__init__() should return None, not '${slotTypeName(typeOf(v))}'`);
   return made;
 }
 

@@ -127,7 +127,7 @@ function* partOf(v: Value, message: string): Gen<PyComplex | number | undefined>
   if (v instanceof PyComplex) return v;
   const t = typeOf(v);
   const f = t.lookup("__complex__");
-  if (f !== undefined && f !== null) {
+  if (f !== undefined) {
     const r = yield* settle(callUnary(f, v));
     if (r === undefined) return undefined;
     return r instanceof PyComplex ? r : raise(typeError, `__complex__ returned non-complex (type ${typeOf(r).name})`);

@@ -9,6 +9,8 @@ export class PyProperty extends PyObject {
   fset: Value = null;
   fdel: Value = null;
   doc: Value = null;
+  /** `doc` is the getter's own docstring. */
+  getterDoc = false;
   name: Value | undefined = undefined;
   dict: PyDict | null = null;
   constructor(cls: PyType = propertyType) {

@@ -56,7 +56,7 @@ function textSignature(f: Native): Value {
 
 function selfOf(f: Native): Value {
   if (f instanceof PyBoundBuiltin) return f.self;
-  if (f.kind === NativeKind.NEW) return f.owner;
+  if (f.kind === NativeKind.NEW || (f.kind === NativeKind.FUNCTION && f.owner !== null)) return f.owner;
   return typeof f.module === "string" ? (ts.runtime.modules.getStr(f.module) ?? null) : null;
 }
 
@@ -97,7 +97,7 @@ const comparison: Member[] = [
 function functionRepr(f: Native): Value {
   const b = builtinOf(f);
   const self = selfOf(f);
-  if (self === null || (!(f instanceof PyBoundBuiltin) && b.kind === NativeKind.FUNCTION))
+  if (self === null || (!(f instanceof PyBoundBuiltin) && b.kind === NativeKind.FUNCTION && b.owner === null))
     return strFromJs(`<built-in function ${b.name}>`);
   return strFromJs(`<built-in method ${b.name} of ${slotTypeName(typeOf(self))} object at ${addressText(self)}>`);
 }

@@ -1,14 +1,15 @@
 /** `property`, `classmethod` and `staticmethod`: their own behaviour; access through them is in attributes.ts (`bind`). */
-import { ABSENT_ATTR, findAttr, getAttr, noGetter, setOwnAttr, setProperty } from "./attributes.ts";
+import { ABSENT_ATTR, findAttr, getAttr, noGetter, setAttr, setOwnAttr, setProperty } from "./attributes.ts";
 import { defineMembers, getset, member, method, newMethod, PyStaticMethod, slot } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { classMethodType, propertyType, staticMethodType } from "./core-types.ts";
 import { jsText, typeOf } from "./data.ts";
 import { PyClassMethod, PyProperty } from "./descriptor-objects.ts";
-import { attributeError, raise, raiseWith, typeError } from "./exception-object.ts";
+import { attributeError, pendingIs, raise, raiseWith, typeError } from "./exception-object.ts";
 import { PyMethod } from "./function-object.ts";
 import { makeDictDescriptor } from "./object-type.ts";
 import { reprText } from "./repr.ts";
+import { takeException } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
 import { truth } from "./truth.ts";
 import type { PyType } from "./type.ts";
@@ -28,40 +29,34 @@ function* propertyInit(
   self.fget = fget;
   self.fset = fset;
   self.fdel = fdel;
-  self.doc = doc;
+  self.doc = null;
+  self.getterDoc = false;
   self.name = undefined;
+  let text = doc;
   if (doc === null && fget !== null) {
     const found = yield* findAttr(fget, "__doc__");
     if (found === undefined) return undefined;
-    if (found !== ABSENT_ATTR) self.doc = found;
+    text = found === ABSENT_ATTR ? null : found;
+    self.getterDoc = text !== null;
   }
-  if (self.cls !== propertyType) setOwnAttr(self, "__doc__", self.doc);
+  if (self.cls === propertyType) {
+    self.doc = text;
+    return null;
+  }
+  // A subclass has a `__doc__` of its own in the way: the text goes wherever instances of it keep theirs.
+  if ((yield* settle(setAttr(self, "__doc__", text))) !== undefined) return null;
+  if (self.getterDoc || !pendingIs(attributeError)) return undefined;
+  takeException();
   return null;
 }
 
 /** `p.getter(f)` and its like: a new property of the same type with one accessor replaced. */
 function copyProperty(p: PyProperty, fget: Value, fset: Value, fdel: Value): Result {
-  const ownDoc = p.fget !== null && fget === p.fget ? p.doc : null;
-  if (p.cls === propertyType) {
-    const q = new PyProperty();
-    q.fget = fget;
-    q.fset = fset;
-    q.fdel = fdel;
-    q.doc = ownDoc ?? (fget === null || fget === p.fget ? p.doc : null);
-    q.name = p.name;
-    return q.doc === null && fget !== null ? defer(docFromGetter(q)) : q;
-  }
-  return defer(copySubclass(p, [fget, fset, fdel, ownDoc]));
+  const doc = p.getterDoc && fget !== null ? null : p.doc;
+  return defer(makeCopy(p, [fget, fset, fdel, doc]));
 }
 
-function* docFromGetter(q: PyProperty): Gen<Value | undefined> {
-  const found = yield* findAttr(q.fget, "__doc__");
-  if (found === undefined) return undefined;
-  if (found !== ABSENT_ATTR) q.doc = found;
-  return q;
-}
-
-function* copySubclass(p: PyProperty, args: Value[]): Gen<Value | undefined> {
+function* makeCopy(p: PyProperty, args: Value[]): Gen<Value | undefined> {
   const q = yield* settle(callValue(p.cls, args));
   if (q instanceof PyProperty) q.name = p.name;
   return q;
@@ -117,13 +112,13 @@ defineMembers(propertyType, [
   slot("__set__", (self: PyProperty, obj: Value, value: Value): Result => setProperty(self, obj, typeOf(obj), value)),
   slot("__delete__", (self: PyProperty, obj: Value): Result => setProperty(self, obj, typeOf(obj), undefined)),
   method("getter", "($self, object, /)", (self: PyProperty, f: Value): Result => {
-    return copyProperty(self, f, self.fset, self.fdel);
+    return copyProperty(self, f ?? self.fget, self.fset, self.fdel);
   }),
   method("setter", "($self, object, /)", (self: PyProperty, f: Value): Result => {
-    return copyProperty(self, self.fget, f, self.fdel);
+    return copyProperty(self, self.fget, f ?? self.fset, self.fdel);
   }),
   method("deleter", "($self, object, /)", (self: PyProperty, f: Value): Result => {
-    return copyProperty(self, self.fget, self.fset, f);
+    return copyProperty(self, self.fget, self.fset, f ?? self.fdel);
   }),
   method("__set_name__", "($self, owner, name, /)", (self: PyProperty, _owner: Value, name: Value): Result => {
     self.name = name;

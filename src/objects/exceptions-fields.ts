@@ -3,6 +3,7 @@
  *
  * A native raises with arguments alone, so a field that nobody has set is derived from `args` when it is read; `__init__` sets it for good.
  */
+import { unexpectedKeyword } from "./suggestions.ts";
 import { type Member, member } from "./builtin-function.ts";
 import type { PyBaseException } from "./exception-object.ts";
 import { raise, typeError } from "./exception-object.ts";
@@ -48,7 +49,7 @@ export function keywordFields(
 ): boolean {
   for (const k of kwargs.keys())
     if (!names.includes(k)) {
-      raise(typeError, `${owner}() got an unexpected keyword argument '${k}'`);
+      unexpectedKeyword(owner, names, k);
       return false;
     }
   for (const n of names) setField(e, n, kwargs.get(n) ?? null);

@@ -64,7 +64,7 @@ function fill(e: PyBaseException, args: readonly Value[]): void {
   setField(e, "strerror", args[1]!);
   const filename = args[2] ?? null;
   if (filename === null) return;
-  if (e.cls.isSubtypeOf(blockingIOError) && asInt(filename) !== undefined) {
+  if (e.cls === blockingIOError && asInt(filename) !== undefined) {
     setField(e, "characters_written", asInt(filename)!);
     return;
   }
@@ -135,7 +135,7 @@ defineMembers(osError, [
   ),
   fieldMember("errno", fromArgs(0)),
   fieldMember("strerror", fromArgs(1)),
-  fieldMember("filename", fromArgs(2)),
+  fieldMember("filename", (e) => (ownField(e, "characters_written") === undefined ? fromArgs(2)(e) : null)),
   fieldMember("filename2", fromArgs(4)),
   member(
     "characters_written",

@@ -92,3 +92,4 @@ const define = (type: PyType, names: readonly string[]): void => defineMembers(t
 define(unicodeEncodeError, WITH_ENCODING);
 define(unicodeDecodeError, WITH_ENCODING);
 define(unicodeTranslateError, TRANSLATE);
+defineMembers(unicodeTranslateError, [fieldMember("encoding", () => null)]);

@@ -150,6 +150,7 @@ defineMembers(baseException, [
   make: allocateException,
 };
 baseException.doc = "Common base class for all exceptions.";
+baseException.dict.set("__doc__", baseException.doc);
 
 /** `__init__` of an exception type with fields: the base's, then what the type adds. */
 const initWith = (after: (e: PyBaseException, args: Value[]) => void) =>

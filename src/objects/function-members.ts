@@ -89,7 +89,7 @@ function getAnnotations(f: PyFunction): Result {
 function* computeAnnotations(f: PyFunction): Gen<Value | undefined> {
   const r = yield* settle(callValue(f.annotate, [1]));
   if (r === undefined) return undefined;
-  if (!(r instanceof PyDict)) return raise(typeError, `__annotate__() must return a dict, not ${typeOf(r).name}`);
+  if (!(r instanceof PyDict)) return raise(typeError, `__annotate__ returned non-dict of type '${typeOf(r).name}'`);
   return (f.annotations = r);
 }
 

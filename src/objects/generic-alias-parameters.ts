@@ -2,7 +2,7 @@
 import { ABSENT_ATTR, findAttr } from "./attributes.ts";
 import { callValue } from "./call.ts";
 import { equals } from "./compare.ts";
-import { jsText, PyList, PyTuple, tuple } from "./data.ts";
+import { jsText, PyList, PyTuple, tuple, typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { subscriptOf } from "./list-steps.ts";
 import { reprText } from "./repr.ts";
@@ -121,7 +121,10 @@ function* replacedOne(a: Value, params: readonly Value[], given: readonly Value[
   for (const p of inner) {
     const at = yield* position(params, p);
     if (at === undefined) return undefined;
-    values.push(given[at]!);
+    const v = given[at]!;
+    // What a TypeVarTuple stands for is as many arguments.
+    if (v instanceof PyTuple && typeOf(p).lookup("__iter__") !== undefined) values.push(...v.items);
+    else values.push(v);
   }
   return yield* settle(subscriptOf(a, tuple(...values)));
 }

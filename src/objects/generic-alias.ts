@@ -96,7 +96,9 @@ function* aliasRepr(self: PyGenericAlias): Gen<Value | undefined> {
   if (origin === undefined) return undefined;
   const parts: string[] = [];
   for (const a of self.args.items) {
-    const text = a instanceof PyList ? yield* listArgText(a) : yield* typeArgText(a);
+    // In an alias of a generic class, a tuple stands for the list of types that a ParamSpec is.
+    const list = a instanceof PyList || (a instanceof PyTuple && self.cls !== genericAliasType);
+    const text = list ? yield* listArgText(a) : yield* typeArgText(a);
     if (text === undefined) return undefined;
     parts.push(text);
   }
@@ -104,7 +106,7 @@ function* aliasRepr(self: PyGenericAlias): Gen<Value | undefined> {
 }
 
 /** A list of types, as in `Callable[[int], str]`. */
-function* listArgText(list: PyList): Gen<string | undefined> {
+function* listArgText(list: PyList | PyTuple): Gen<string | undefined> {
   const parts: string[] = [];
   for (const a of list.items.slice()) {
     const text = yield* typeArgText(a);

@@ -85,7 +85,7 @@ export function intFromValue(x: Value): Result {
   if (typeof x === "boolean") return x ? 1 : 0;
   if (typeof x === "string") return intFromText(x, 10, x);
   const f = t.lookup("__int__");
-  if (f !== undefined && f !== null) {
+  if (f !== undefined) {
     return whenDone(callUnary(f, x), checkInt);
   }
   if (t.lookup("__index__") !== undefined) return defer(indexOf(x));

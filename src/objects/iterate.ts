@@ -3,6 +3,7 @@
  *
  * A native iterator is a `PyIterator` whose state is in fields (positions, not JavaScript iterators), so that it can be stored and copied anywhere.
  */
+import { slotTypeName } from "./object-names.ts";
 import { generatorType, listType, strType, tupleType } from "./core-types.ts";
 import { PyList, PyTuple, typeOf, WideStr } from "./data.ts";
 import { pendingIs, raise, stopIteration, typeError } from "./exception-object.ts";
@@ -25,22 +26,22 @@ export function getIter(v: Value): Result {
   const f = t.lookup("__iter__");
   if (f === undefined) {
     if (t.lookup("__getitem__") !== undefined && t !== dictType) return new PySequenceIterator(v);
-    return raise(typeError, `'${t.name}' object is not iterable`);
+    return raise(typeError, `'${slotTypeName(t)}' object is not iterable`);
   }
-  if (f === null) return raise(typeError, `'${t.name}' object is not iterable`);
+  if (f === null) return raise(typeError, `'${slotTypeName(t)}' object is not iterable`);
   return whenDone(callUnary(f, v), checkIterator);
 }
 
 function checkIterator(it: Value): Value | undefined {
   if (it instanceof PyIterator || typeOf(it).lookup("__next__") !== undefined) return it;
-  return raise(typeError, `iter() returned non-iterator of type '${typeOf(it).name}'`);
+  return raise(typeError, `iter() returned non-iterator of type '${slotTypeName(typeOf(it))}'`);
 }
 
 /** The next value of an iterator, or STOP. */
 export function next(it: Value): Result {
   if (it instanceof PyIterator) return it.next();
   const f = typeOf(it).lookup("__next__");
-  if (f === undefined) return raise(typeError, `'${typeOf(it).name}' object is not an iterator`);
+  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(it))}' object is not an iterator`);
   const r = callUnary(f, it);
   if (r instanceof Deferred) return defer(nextLater(r));
   return r === undefined ? stopOrError() : r;

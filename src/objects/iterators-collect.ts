@@ -3,7 +3,8 @@
  * with CPython's `list.extend`.
  */
 import { asInt, NotImplemented, PyList, typeOf } from "./data.ts";
-import { pendingIs, raise, typeError, valueError } from "./exception-object.ts";
+import { overflowError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
+import { MAX_SSIZE } from "./length.ts";
 import { callUnary } from "./native-slots.ts";
 import { index } from "./operators.ts";
 import { takeException } from "./state.ts";
@@ -11,8 +12,8 @@ import { TypeFlag } from "./type.ts";
 import { fastItems, generatorDrain, getIter, next, STOP } from "./iterate.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
-/** Append the items of an iterable; gives None. */
-export function extendWith(list: PyList, iterable: Value): Result {
+/** Append the items of an iterable, after asking how many there may be if `ask`; gives None. */
+export function extendWith(list: PyList, iterable: Value, ask = true): Result {
   const fast = fastItems(iterable);
   if (fast !== undefined) {
     if (list.items.length === 0) list.items = fast.slice();
@@ -21,15 +22,15 @@ export function extendWith(list: PyList, iterable: Value): Result {
   }
   const it = getIter(iterable);
   if (it instanceof Deferred || ((typeOf(iterable).flags & TypeFlag.HEAP) !== 0 && it !== undefined))
-    return defer(extendWhenIter(list, iterable, it));
+    return defer(extendWhenIter(list, iterable, it, ask));
   return it === undefined ? undefined : drain(list, it);
 }
 
-function* extendWhenIter(list: PyList, iterable: Value, made: Value | Deferred): Gen<Value | undefined> {
+function* extendWhenIter(list: PyList, iterable: Value, made: Value | Deferred, ask: boolean): Gen<Value | undefined> {
   const it = yield* settle(made);
   if (it === undefined) return undefined;
-  const hint = yield* lengthHint(iterable);
-  return hint === undefined ? undefined : yield* settle(drain(list, it));
+  if (ask && (yield* lengthHint(iterable)) === undefined) return undefined;
+  return yield* settle(drain(list, it));
 }
 
 /** `operator.length_hint(o, 0)`: asked by CPython before it makes room for the items of an iterable, which classes can see. */
@@ -54,6 +55,7 @@ export function* lengthHint(o: Value): Gen<Value | undefined> {
   if (n === NotImplemented) return 0;
   const hint = asInt(n);
   if (hint === undefined) return raise(typeError, `__length_hint__ must be an integer, not ${typeOf(n).name}`);
+  if (hint > MAX_SSIZE) return raise(overflowError, "Python int too large to convert to C ssize_t");
   return hint < 0 ? raise(valueError, "__length_hint__() should return >= 0") : hint;
 }
 

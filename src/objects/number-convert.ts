@@ -71,7 +71,7 @@ export function checkInt(r: Value): Int | undefined {
   if (r instanceof PyIntObject || typeof r === "boolean") {
     const message =
       `__int__ returned non-int (type ${typeOf(r).name}).  ` +
-      "The ability to return an instance of a strict subclass of int is deprecated, and may not be supported in a future version of Python.";
+      "The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.";
     if (ts.runtime.warn(deprecationWarning, message) === undefined) return undefined;
   }
   return n;

@@ -1,14 +1,17 @@
-/** `object.__reduce_ex__`: how an instance is taken apart for `copy` and `pickle` (protocol 2 and later; earlier ones give the same). */
+/** `object.__reduce_ex__`: how an instance is taken apart for `copy` and `pickle` with protocol 2 and later. */
+import { reduceOld } from "./object-reduce-old.ts";
+import { index } from "./operators.ts";
 import { ABSENT_ATTR, findAttr, getAttr } from "./attributes.ts";
-import { builtin, defineMembers, method } from "./builtin-function.ts";
+import { builtin, defineMembers, method, type PyBuiltin } from "./builtin-function.ts";
 import { callBoundValue, callValue } from "./call.ts";
 import { PyList, PyModule, PyTuple, typeOf } from "./data.ts";
-import { raise, typeError } from "./exception-object.ts";
+import { raise, typeError, valueError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
-import { getIter } from "./iterate.ts";
+import { collect, getIter } from "./iterate.ts";
+import { textOf } from "./object-names.ts";
 import { ts } from "./state.ts";
 import { objectType, PyType, TypeFlag } from "./type.ts";
-import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, type Gen, type Result, settle, type Value } from "./value.ts";
 
 function newObject(cls: Value, args: Value[]): Result {
   if (!(cls instanceof PyType)) return raise(typeError, `__newobj__ needs a class, not '${typeOf(cls).name}'`);
@@ -22,30 +25,76 @@ function* makeNew(cls: PyType, args: Value[]): Gen<Value | undefined> {
 
 const ownNewObject = builtin("__newobj__", "(cls, /, *args)", newObject, "copyreg");
 
-/** `copyreg.__newobj__`, or our own while that module is not loaded. */
-function newObjectFunction(): Value {
-  const copyreg = ts.runtime.modules.getStr("copyreg");
-  return (copyreg instanceof PyModule ? copyreg.dict.getStr("__newobj__") : undefined) ?? ownNewObject;
+function newObjectEx(cls: Value, args: Value, kwargs: Value): Result {
+  if (!(cls instanceof PyType)) return raise(typeError, `__newobj_ex__ needs a class, not '${typeOf(cls).name}'`);
+  return defer(makeNewEx(cls, args, kwargs));
 }
 
-/** The arguments for `__new__` on the way back. */
-function* newArguments(self: Value): Gen<readonly Value[] | undefined> {
+function* makeNewEx(cls: PyType, args: Value, kwargs: Value): Gen<Value | undefined> {
+  const items = yield* collect(args);
+  if (items === undefined) return undefined;
+  const make = yield* settle(getAttr(cls, "__new__"));
+  if (make === undefined) return undefined;
+  const named = kwargs instanceof PyDict ? [...kwargs.entries()] : [];
+  const names = named.map(([k]) => textOf(k) ?? "");
+  return yield* settle(callValue(make, [cls, ...items, ...named.map(([, v]) => v)], names.length > 0 ? names : null));
+}
+
+const ownNewObjectEx = builtin("__newobj_ex__", "(cls, args, kwargs, /)", newObjectEx, "copyreg");
+
+/** The function of `copyreg` that makes the object anew, or our own of that name while the module is not loaded. */
+export function copyregFunction(own: PyBuiltin): Value {
+  const copyreg = ts.runtime.modules.getStr("copyreg");
+  return (copyreg instanceof PyModule ? copyreg.dict.getStr(own.name) : undefined) ?? own;
+}
+
+/** The arguments for `__new__` on the way back, and the keyword arguments if it is to get any. */
+interface NewArguments {
+  readonly args: readonly Value[];
+  readonly kwargs: PyDict | null;
+}
+
+function* newArgumentsEx(f: Value): Gen<NewArguments | undefined> {
+  const r = yield* settle(callValue(f, []));
+  if (r === undefined) return undefined;
+  if (!(r instanceof PyTuple))
+    return raise(typeError, `__getnewargs_ex__ should return a tuple, not '${typeOf(r).name}'`);
+  const [args, kwargs] = r.items;
+  if (r.items.length !== 2)
+    return raise(valueError, `__getnewargs_ex__ should return a tuple of length 2, not ${r.items.length}`);
+  if (!(args instanceof PyTuple))
+    return raise(
+      typeError,
+      `first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '${typeOf(args!).name}'`,
+    );
+  if (!(kwargs instanceof PyDict))
+    return raise(
+      typeError,
+      `second item of the tuple returned by __getnewargs_ex__ must be a dict, not '${typeOf(kwargs!).name}'`,
+    );
+  return { args: args.items, kwargs: kwargs.size > 0 ? kwargs : null };
+}
+
+function* newArguments(self: Value): Gen<NewArguments | undefined> {
+  const ex = yield* findAttr(self, "__getnewargs_ex__");
+  if (ex === undefined) return undefined;
+  if (ex !== ABSENT_ATTR) return yield* newArgumentsEx(ex);
   const f = yield* findAttr(self, "__getnewargs__");
   if (f === undefined) return undefined;
-  if (f === ABSENT_ATTR) return [];
+  if (f === ABSENT_ATTR) return { args: [], kwargs: null };
   const r = yield* settle(callValue(f, []));
   if (r === undefined) return undefined;
   if (!(r instanceof PyTuple)) return raise(typeError, `__getnewargs__ should return a tuple, not '${typeOf(r).name}'`);
-  return r.items;
+  return { args: r.items, kwargs: null };
 }
 
 function* reduce(self: Value): Gen<Value | undefined> {
   const cls = typeOf(self);
   const isContainer = self instanceof PyList || self instanceof PyDict;
-  if (!cls.has(TypeFlag.HEAP) && cls.instanceClass === undefined && !isContainer)
-    return raise(typeError, `cannot pickle '${cls.name}' object`);
-  const args = yield* newArguments(self);
-  if (args === undefined) return undefined;
+  const given = yield* newArguments(self);
+  if (given === undefined) return undefined;
+  const plain = isContainer || self === null || cls.has(TypeFlag.HEAP) || cls.instanceClass !== undefined;
+  if (!plain && given.args.length === 0) return raise(typeError, `cannot pickle '${cls.name}' object`);
   const getState = yield* settle(getAttr(self, "__getstate__"));
   if (getState === undefined) return undefined;
   const state = yield* settle(callValue(getState, []));
@@ -59,16 +108,27 @@ function* reduce(self: Value): Gen<Value | undefined> {
     dictItems = view === undefined ? undefined : yield* settle(getIter(view));
     if (dictItems === undefined) return undefined;
   }
-  return new PyTuple([newObjectFunction(), new PyTuple([cls, ...args]), state, listItems, dictItems]);
+  const { args, kwargs } = given;
+  return new PyTuple([
+    copyregFunction(kwargs === null ? ownNewObject : ownNewObjectEx),
+    new PyTuple(kwargs === null ? [cls, ...args] : [cls, new PyTuple(args), kwargs]),
+    state,
+    listItems,
+    dictItems,
+  ]);
 }
 
-function reduceEx(self: Value): Result {
+function reduceEx(self: Value, protocol: Value): Result {
+  return andThen(index(protocol), reduceWith, self);
+}
+
+function reduceWith(self: Value, protocol: Value): Result {
   const f = typeOf(self).lookup("__reduce__");
   if (f !== undefined && f !== null && f !== objectType.dict.get("__reduce__")) return callBoundValue(f, self, []);
-  return defer(reduce(self));
+  return defer((protocol as number) >= 2 ? reduce(self) : reduceOld(self));
 }
 
 defineMembers(objectType, [
-  method("__reduce__", "($self, /)", (self: Value): Result => defer(reduce(self))),
+  method("__reduce__", "($self, /)", (self: Value): Result => defer(reduceOld(self))),
   method("__reduce_ex__", "($self, protocol, /)", reduceEx),
 ]);

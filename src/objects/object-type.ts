@@ -3,7 +3,9 @@
  *
  * `allocate` is the one place where an instance of an ordinary class comes into being; `cls.instanceClass` decides its JavaScript class.
  */
+import { fastItems } from "./iterate.ts";
 import {
+  findAttr,
   genericGetAttr,
   genericSetAttr,
   getAttr,
@@ -28,7 +30,7 @@ import { getSetDescriptorType } from "./core-types.ts";
 import { asStr, NotImplemented, PyInstance, PyList, PyModule, PyTuple, typeOf } from "./data.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { raise, typeError } from "./exception-object.ts";
-import { PyDict, PySet } from "./hash-table.ts";
+import { PyDict } from "./hash-table.ts";
 import { objectId } from "./identity.ts";
 import { addressText, qualifiedTypeName, slotTypeName, textOf } from "./object-names.ts";
 import { strOf } from "./repr.ts";
@@ -55,7 +57,9 @@ export function allocate(cls: PyType): PyObject | undefined {
 
 function abstractError(cls: PyType): undefined {
   const methods = cls.lookup("__abstractmethods__");
-  const names = (methods instanceof PySet ? methods.liveKeys() : []).map((n) => textOf(n) ?? "?").sort();
+  const found = methods === undefined ? [] : fastItems(methods);
+  if (found === undefined) return raise(typeError, `'${slotTypeName(typeOf(methods!))}' object is not iterable`);
+  const names = found.map((n) => textOf(n) ?? "?").sort();
   return raise(
     typeError,
     `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${names.map((n) => `'${n}'`).join(", ")}`,
@@ -93,7 +97,7 @@ export function defaultRepr(v: Value): Value {
 
 function objectNe(self: Value, other: Value): Result {
   const f = typeOf(self).lookup("__eq__");
-  if (f === undefined || f === null) return NotImplemented;
+  if (f === undefined) return NotImplemented;
   const r = callBinary(f, self, other);
   if (r === undefined || r === NotImplemented) return r;
   return typeof r === "boolean" ? !r : defer(invert(r));
@@ -109,24 +113,26 @@ function* invert(pending: Result): Gen<Value | undefined> {
 const attributeName = (name: Value): string | undefined =>
   textOf(name) ?? raise(typeError, `attribute name must be string, not '${typeOf(name).name}'`);
 
-/** The `%` properties (slots) that instances of a type have, base first. */
-function slotLayout(t: PyType): string[] {
-  const names = t.mro.flatMap((b) => b.slotNames ?? []);
-  return names.sort();
-}
-
 /** A type whose instances have the same slots and the same dict as the other's: `__class__` may go from one to the other. */
 export function sameLayout(a: PyType, b: PyType): boolean {
-  if ((a.flags & TypeFlag.HAS_DICT) !== (b.flags & TypeFlag.HAS_DICT)) return false;
-  if (builtinLayout(a) !== builtinLayout(b)) return false;
-  return slotLayout(a).join() === slotLayout(b).join();
+  const [x, y] = [lastAddition(a), lastAddition(b)];
+  return x === y || (x.base === y.base && addition(x) === addition(y));
 }
 
-/** The nearest built-in type that decides the layout. */
-export function builtinLayout(t: PyType): PyType {
-  let b: PyType = t.layout;
-  while (b.has(TypeFlag.HEAP)) b = b.base!.layout;
-  return b;
+/** What a class adds to the instances of its base: a dict, slots, room for weak references. */
+const addition = (t: PyType): string =>
+  !t.has(TypeFlag.HEAP)
+    ? t.layout.name
+    : ["__dict__", "__weakref__"]
+        .filter((n) => t.dict.get(n) instanceof PyGetSet)
+        .concat((t.slotNames ?? []).slice().sort())
+        .join();
+
+/** The nearest class that adds something. */
+function lastAddition(t: PyType): PyType {
+  let b = t;
+  while (b.has(TypeFlag.HEAP) && addition(b) === "") b = b.base!;
+  return b.has(TypeFlag.HEAP) ? b : b.layout;
 }
 
 function setClass(self: Value, value: Value | undefined): Result {
@@ -156,13 +162,20 @@ function objectDir(self: Value): Result {
   // A bound method answers for its function's attributes, `__dict__` included.
   if (self instanceof PyMethod && self.func instanceof PyFunction)
     for (const n of ownAttrNames(self.func)) names.add(n);
-  const dynamic = cls.lookup("__class__");
   for (const n of typeAttrNames(cls)) names.add(n);
-  if (dynamic !== undefined && dynamic !== objectType.dict.get("__class__")) return defer(dirThroughClass(self, names));
+  const ownDict = cls.lookup("__dict__");
+  if ((ownDict !== undefined && !(ownDict instanceof PyGetSet)) || cls.lookup("__class__") !== ownClass())
+    return defer(dirThroughAttributes(self, names));
   return new PyList([...names].map(strFromJs));
 }
 
-function* dirThroughClass(self: Value, names: Set<string>): Gen<Value | undefined> {
+const ownClass = (): Value | undefined => objectType.dict.get("__class__");
+
+/** For an object that computes its `__dict__` or `__class__`. */
+function* dirThroughAttributes(self: Value, names: Set<string>): Gen<Value | undefined> {
+  const dict = yield* findAttr(self, "__dict__");
+  if (dict === undefined) return undefined;
+  if (dict instanceof PyDict) for (const k of dict.liveKeys()) names.add(textOf(k) ?? "");
   const cls = yield* settle(getAttr(self, "__class__"));
   if (cls === undefined) return undefined;
   if (cls instanceof PyType) for (const n of typeAttrNames(cls)) names.add(n);
@@ -179,11 +192,14 @@ function objectFormat(self: Value, spec: Value): Result {
 /** The slots of an object that have a value, as a dict, or null. */
 export function slotState(self: Value): PyDict | null {
   if (self === null || typeof self !== "object") return null;
-  const names = typeOf(self).mro.flatMap((b) => b.slotNames ?? []);
+  const cls = typeOf(self);
+  const names = cls.mro.flatMap((b) => b.slotNames ?? []);
   if (names.length === 0) return null;
   const d = new PyDict();
   for (const n of names) {
-    const v = (self as unknown as Record<string, Value | undefined>)["%" + n];
+    const member = cls.lookup(n);
+    const key = member instanceof PyGetSet ? member.slotKey : null;
+    const v = key === null ? undefined : (self as unknown as Record<string, Value | undefined>)[key];
     if (v !== undefined) d.setStr(n, v);
   }
   return d;
@@ -238,12 +254,7 @@ defineMembers(objectType, [
   method("__format__", "($self, format_spec, /)", objectFormat),
   method("__sizeof__", "($self, /)", () => 16),
   method("__getstate__", "($self, /)", objectGetState),
-  classMethod(
-    "__init_subclass__",
-    "($type, /, **kwargs)",
-    (cls: PyType, kwargs: Map<string, Value>): Result =>
-      kwargs.size > 0 ? raise(typeError, `${cls.qualname}.__init_subclass__() takes no keyword arguments`) : null,
-  ),
+  classMethod("__init_subclass__", "($type, /)", () => null),
   classMethod("__subclasshook__", "($type, object, /)", () => NotImplemented),
   getset("__class__", (self: Value) => typeOf(self), setClass),
   constant(
@@ -264,8 +275,10 @@ export function makeDictDescriptor(owner: PyType): PyGetSet {
     "__dict__",
     (self: PyObject) => instanceDict(self),
     (self: PyObject, value: Value | undefined): Result => {
-      if (value === undefined) replaceInstanceDict(self, new PyDict());
-      else if (!(value instanceof PyDict))
+      if (value === undefined) {
+        if (!owner.has(TypeFlag.HEAP)) return raise(typeError, "cannot delete __dict__");
+        replaceInstanceDict(self, new PyDict());
+      } else if (!(value instanceof PyDict))
         return raise(typeError, `__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
       else replaceInstanceDict(self, value);
       return null;

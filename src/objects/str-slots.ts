@@ -1,4 +1,5 @@
 /** The special methods of str. Self may be an instance of a subclass: `asStr` gives its text. */
+import { slotTypeName } from "./object-names.ts";
 import { slot, method, defineMembers, newMethod } from "./builtin-function.ts";
 import { constructObject } from "./call.ts";
 import { strType } from "./core-types.ts";
@@ -104,7 +105,7 @@ function slice(s: Str, key: PySlice): Value | undefined {
 
 function add(a: Value, b: Value): Result {
   const y = asStr(b);
-  if (y === undefined) return raise(typeError, `can only concatenate str (not "${typeOf(b).name}") to str`);
+  if (y === undefined) return raise(typeError, `can only concatenate str (not "${slotTypeName(typeOf(b))}") to str`);
   const x = own(a);
   return strLength(x) + strLength(y) > MAX_LENGTH ? raise(memoryError) : strConcat(x, y);
 }

@@ -1,6 +1,8 @@
 /**
  * "Did you mean: 'x'?": the closest of some names to a wrong one. A port of Python/suggestions.c, whose costs and limits these are.
  */
+import { raise, typeError } from "./exception-object.ts";
+
 const MAX_CANDIDATES = 750;
 const MAX_STRING_SIZE = 40;
 const MOVE_COST = 2;
@@ -59,4 +61,11 @@ export function suggest(candidates: readonly string[], wrong: string): string | 
     }
   }
   return best;
+}
+
+/** The TypeError of a keyword argument that a function does not know. */
+export function unexpectedKeyword(name: string, known: readonly string[], wrong: string): undefined {
+  const near = suggest(known, wrong);
+  const hint = near === null ? "" : `. Did you mean '${near}'?`;
+  return raise(typeError, `${name}() got an unexpected keyword argument '${wrong}'${hint}`);
 }

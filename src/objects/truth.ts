@@ -1,16 +1,11 @@
 /** Truth testing: `__bool__`, then `__len__`. */
+import { slotTypeName } from "./object-names.ts";
 import { PyFloat, PyInstance, PyList, PyTuple, typeOf } from "./data.ts";
-import { overflowError, raise, typeError, valueError } from "./exception-object.ts";
+import { raise, typeError } from "./exception-object.ts";
 import { HashTable } from "./hash-table.ts";
+import { checkLength } from "./length.ts";
 import { callUnary } from "./native-slots.ts";
-import { index } from "./operators.ts";
-import { andThen, defer, Deferred, type Gen, type Result, type Value } from "./value.ts";
-
-/** A length that is no small int, as a truth. */
-function fittingLength(_: null, n: Value): Result {
-  if ((n as number | bigint) < 0) return raise(valueError, "__len__() should return >= 0");
-  return typeof n === "number" ? n !== 0 : raise(overflowError, "cannot fit 'int' into an index-sized integer");
-}
+import { defer, Deferred, type Gen, type Result, settle, type Value, whenDone } from "./value.ts";
 
 /** The truth of a value as a bool. */
 export function truth(v: Value): Result {
@@ -43,7 +38,7 @@ function truthSlow(v: Value): Result {
     f = t.lookup("__len__");
     if (f === undefined) return true;
   }
-  if (f === null && !viaLen) return raise(typeError, `'${t.name}' cannot be interpreted as a boolean`);
+  if (f === null && !viaLen) return raise(typeError, `'${slotTypeName(t)}' cannot be interpreted as a boolean`);
   const r = callUnary(f!, v);
   if (r instanceof Deferred) return defer(truthWhen(r, viaLen));
   return r === undefined ? undefined : checkTruth(r, viaLen);
@@ -51,14 +46,13 @@ function truthSlow(v: Value): Result {
 
 function* truthWhen(pending: Deferred, viaLen: boolean): Gen<Value | undefined> {
   const r = yield pending;
-  if (r === undefined) return undefined;
-  const t = checkTruth(r, viaLen);
-  return t instanceof Deferred ? yield t : t;
+  return r === undefined ? undefined : yield* settle(checkTruth(r, viaLen));
 }
 
 function checkTruth(r: Value, viaLen: boolean): Result {
   if (typeof r === "boolean") return r;
   if (!viaLen) return raise(typeError, `__bool__ should return bool, returned ${typeOf(r).name}`);
-  if (typeof r === "number") return r < 0 ? raise(valueError, "__len__() should return >= 0") : r !== 0;
-  return andThen(index(r), fittingLength, null);
+  return typeof r === "number" && r >= 0 ? r !== 0 : whenDone(checkLength(null, r), notZero);
 }
+
+const notZero = (n: Value): boolean => n !== 0;

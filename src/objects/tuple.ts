@@ -1,6 +1,7 @@
 /**
  * `tuple`. The items of a tuple never change; the empty tuple of the exact type is one object.
  */
+import { slotTypeName } from "./object-names.ts";
 import { classMethod, constant, defineMembers, method, newMethod, slot } from "./builtin-function.ts";
 import type { Compare } from "./compare.ts";
 import { tupleType } from "./core-types.ts";
@@ -49,7 +50,7 @@ export function tupleFrom(iterable: Value, cls: PyType = tupleType): Result {
   const fast = fastItems(iterable);
   if (fast !== undefined) return made(fast.slice(), cls);
   const list = new PyList([]);
-  const r = extendWith(list, iterable);
+  const r = extendWith(list, iterable, false);
   if (r instanceof Deferred) return defer(tupleLater(list, r, cls));
   return r === undefined ? undefined : made(list.items, cls);
 }
@@ -112,7 +113,8 @@ function tupleGetSlice(t: PyTuple, s: PySlice): Result {
 }
 
 function tupleAdd(a: PyTuple, b: Value): Result {
-  if (!(b instanceof PyTuple)) return raise(typeError, `can only concatenate tuple (not "${typeOf(b).name}") to tuple`);
+  if (!(b instanceof PyTuple))
+    return raise(typeError, `can only concatenate tuple (not "${slotTypeName(typeOf(b))}") to tuple`);
   if (a.items.length === 0 && b.cls === tupleType) return b;
   if (b.items.length === 0 && a.cls === tupleType) return a;
   return made(a.items.concat(b.items), tupleType);

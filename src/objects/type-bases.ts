@@ -1,4 +1,5 @@
 /** Assignment to `cls.__bases__`: the checks, and the new MROs of the class and everything below it. */
+import { bytesType, complexType, floatType, intType, strType } from "./core-types.ts";
 import { PyTuple, typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { sameLayout } from "./object-type.ts";
@@ -27,9 +28,16 @@ export function assignBases(cls: PyType, value: Value | undefined): Result {
   const base = bestBase(value.items);
   if (base === undefined) return undefined;
   if (cls.base !== null && !sameLayout(cls.base, base) && !compatible(cls, base))
-    return raise(typeError, `__bases__ assignment: '${base.name}' object layout differs from '${cls.base.name}'`);
+    return raise(
+      typeError,
+      `__bases__ assignment: '${base.name}' ${hasOtherMemory(base) ? "deallocator" : "object layout"} differs from '${cls.base.name}'`,
+    );
   return defer(rebase(cls, value.items as PyType[], base));
 }
+
+/** In CPython, instances of these hold no references, so they are not the garbage collector's, as those of any class are. */
+const hasOtherMemory = (t: PyType): boolean =>
+  !t.has(TypeFlag.HEAP) && [intType, floatType, complexType, strType, bytesType].some((b) => t.isSubtypeOf(b));
 
 /** Classes that add a dict themselves may change to a base that has one, as long as the built-in part stays the same. */
 function compatible(cls: PyType, base: PyType): boolean {

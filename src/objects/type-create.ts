@@ -84,6 +84,7 @@ export function* resolveMro(cls: PyType, bases: readonly PyType[]): Gen<PyType[]
       return raise(typeError, `mro() returned base with unsuitable layout ('${t.name}')`);
     out.push(t);
   }
+  if (out.length === 0) return raise(typeError, "type MRO must not be empty");
   return out;
 }
 
@@ -163,7 +164,7 @@ export function* createType(
   for (const n of plan.names ?? []) cls.dict.set(n, makeSlotMember(cls, n));
   if (plan.addDict && !cls.dict.has("__dict__")) cls.dict.set("__dict__", makeDictDescriptor(cls));
   if (plan.addWeakref) cls.dict.set("__weakref__", makeWeakrefDescriptor(cls));
-  if (!ns.has("__doc__")) cls.dict.set("__doc__", null);
+  if (!cls.dict.has("__doc__")) cls.dict.set("__doc__", null);
   if (ns.has("__eq__") && !ns.has("__hash__")) cls.dict.set("__hash__", null);
 
   const mro = yield* resolveMro(cls, bases);

@@ -1,6 +1,6 @@
 /** The members of `type`: `type(x)`, class creation, and the attributes that every class has. */
 import { bind, typeGetAttr, typeSetAttr } from "./attributes.ts";
-import { classMethod, defineMembers, getset, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, defineMembers, getset, member, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue, constructObject } from "./call.ts";
 import { EMPTY_TUPLE, PyList, PyTuple, typeOf } from "./data.ts";
 import { attributeError, raise, raiseWith, typeError, valueError } from "./exception-object.ts";
@@ -109,7 +109,7 @@ function storeAbstract([cls, value]: readonly [PyType, Value], abstract: Value):
 /** `cls.__annotate__` (PEP 649): None, or the function that computes the annotations. */
 function getAnnotate(cls: PyType): Result {
   if (!cls.has(HEAP)) return noTypeAttribute(cls, "__annotate__");
-  const own = cls.dict.get("__annotate_func__") ?? cls.dict.get("__annotate__");
+  const own = cls.dict.get("__annotate__") ?? cls.dict.get("__annotate_func__");
   if (own !== undefined) return bind(own, undefined, cls);
   cls.dict.set("__annotate_func__", null);
   return null;
@@ -139,7 +139,7 @@ function* computeAnnotations(cls: PyType): Gen<Value | undefined> {
   if (typeOf(annotate).lookup("__call__") !== undefined) {
     const r = yield* settle(callValue(annotate, [1]));
     if (r === undefined) return undefined;
-    if (!(r instanceof PyDict)) return raise(typeError, `__annotate__() must return a dict, not ${typeOf(r).name}`);
+    if (!(r instanceof PyDict)) return raise(typeError, `__annotate__ returned non-dict of type '${typeOf(r).name}'`);
     result = r;
   }
   cls.setOwn("__annotations_cache__", result);
@@ -231,15 +231,15 @@ defineMembers(typeType, [
     setInDict("__module__"),
   ),
   getset("__bases__", (cls: PyType) => new PyTuple(cls.bases), assignBases),
-  getset("__base__", (cls: PyType) => cls.base),
+  member("__base__", (cls: PyType) => cls.base),
   getset("__mro__", (cls: PyType) => new PyTuple(cls.mro)),
   getset("__dict__", (cls: PyType) => typeProxy(cls)),
   getset("__doc__", getDoc, setInDict("__doc__")),
-  getset("__flags__", cpythonFlags),
-  getset("__basicsize__", () => 16),
-  getset("__itemsize__", () => 0),
-  getset("__dictoffset__", (cls: PyType) => (cls.has(TypeFlag.HAS_DICT) ? -1 : 0)),
-  getset("__weakrefoffset__", () => 0),
+  member("__flags__", cpythonFlags),
+  member("__basicsize__", () => 16),
+  member("__itemsize__", () => 0),
+  member("__dictoffset__", (cls: PyType) => (cls.has(TypeFlag.HAS_DICT) ? -1 : 0)),
+  member("__weakrefoffset__", () => 0),
   getset("__text_signature__", textSignature),
   getset("__annotations__", getAnnotations, setAnnotations),
   getset("__annotate__", getAnnotate, setAnnotate),

@@ -57,6 +57,12 @@ const INHERITED_FLAGS =
 
 let nextVersion = 1;
 
+/** What a lookup in a heap type gives for a native that was made for another type's instances, see foreign-members.ts. */
+let foreignGuard: (v: Value, cls: PyType) => Value = (v) => v;
+export function setForeignGuard(f: (v: Value, cls: PyType) => Value): void {
+  foreignGuard = f;
+}
+
 export class PyType extends PyObject {
   name: string;
   qualname: string;
@@ -121,6 +127,7 @@ export class PyType extends PyObject {
       found = t.dict.get(name);
       if (found !== undefined) break;
     }
+    if (found !== undefined && (this.flags & TypeFlag.HEAP) !== 0) found = foreignGuard(found, this);
     this.cache.set(name, found);
     return found;
   }
@@ -216,6 +223,8 @@ export function builtinType(
   const bases = options.bases ?? [options.base ?? objectType];
   const t = new PyType(name, bases, options.flags ?? 0, options.meta ?? typeType);
   t.mro = c3(t, bases)!;
+  // Each type answers for its own documentation, and be it None.
+  t.dict.set("__doc__", null);
   for (const b of bases) b.subclasses.add(new WeakRef(t));
   if (options.module !== undefined) t.module = options.module;
   return t;

@@ -1,7 +1,8 @@
 /** `zip`, and what it shares with `map` of several iterables: taking one item of each iterator, with `strict=`. */
+import { unexpectedKeyword } from "./suggestions.ts";
 import { constant, defineMembers, method, newMethod } from "./builtin-function.ts";
 import { PyTuple, tuple } from "./data.ts";
-import { raise, typeError, valueError } from "./exception-object.ts";
+import { raise, valueError } from "./exception-object.ts";
 import { getIter, next, STOP } from "./iterate.ts";
 import { defineIteratorType, PyIterator } from "./iterator-object.ts";
 import { truth } from "./truth.ts";
@@ -86,8 +87,7 @@ export function* uneven(name: string, its: readonly Value[], i: number): Gen<Val
 
 /** The `strict` among keyword arguments, as a bool; other keywords are a TypeError. */
 export function strictOf(name: string, kwargs: ReadonlyMap<string, Value>): Result {
-  for (const k of kwargs.keys())
-    if (k !== "strict") return raise(typeError, `${name}() got an unexpected keyword argument '${k}'`);
+  for (const k of kwargs.keys()) if (k !== "strict") return unexpectedKeyword(name, ["strict"], k);
   const v = kwargs.get("strict");
   return v === undefined ? false : truth(v);
 }

@@ -1,5 +1,5 @@
-// Finds the programs of test/python. No registration: every .py file is a program, except that a folder with a
-// main.py is one program, and everything else beneath that folder is modules and packages for it.
+// Finds the programs of test/python, test/programs and examples. No registration: every .py file is a program, except
+// that a folder with a main.py is one program, and everything else beneath that folder is modules and packages for it.
 //
 // Header: the comment lines at the top of a script may say `# args: a b` and `# stdin: one\ntwo\n`.
 
@@ -10,6 +10,9 @@ import type { Program } from "./types.ts";
 
 /** The repository's root folder, without a trailing slash. */
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
+
+/** Small programs about one thing each; longer ones as people write them; the ones people are shown. */
+const FOLDERS = ["test/python", "test/programs", "examples"];
 
 /** All files under a folder that end in `suffix`, sorted; an absent folder has none. */
 export function filesUnder(folder: string, suffix: string): string[] {
@@ -40,7 +43,7 @@ function header(text: string): { args: string[]; stdin: string } {
 
 /** Every program whose name contains one of the patterns (all of them when there is no pattern). */
 export function findPrograms(patterns: readonly string[]): Program[] {
-  const scripts = filesUnder(join(ROOT, "test/python"), ".py");
+  const scripts = FOLDERS.flatMap((folder) => filesUnder(join(ROOT, folder), ".py"));
   const folders = scripts.filter((path) => path.endsWith("/main.py")).map((path) => path.slice(0, -"main.py".length));
   const programs: Program[] = [];
   for (const path of scripts) {

@@ -1,4 +1,5 @@
 /** `yield from`, `await`, `async for`. */
+import { slotTypeName } from "../../objects/object-names.ts";
 import { CodeFlag } from "../../compiler/code-unit.ts";
 import { getAttr } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
@@ -80,10 +81,10 @@ export function getAwaitable(v: Value, where: number): Result {
   }
   const t = typeOf(v);
   const f = t.lookup("__await__");
-  if (f === undefined || f === null) {
+  if (f === undefined) {
     const message =
       where === 0
-        ? `'${t.name}' object can't be awaited`
+        ? `'${slotTypeName(t)}' object can't be awaited`
         : `'async with' received an object from ${where === 1 ? "__aenter__" : "__aexit__"} that does not implement __await__: ${t.name}`;
     return raise(typeError, message);
   }
@@ -100,15 +101,14 @@ function* awaitLater(pending: Deferred): Gen<Value | undefined> {
 function checkAwait(r: Value): Value | undefined {
   if (isCoroutine(r)) return raise(typeError, "__await__() returned a coroutine");
   if (r instanceof PyIterator || typeOf(r).lookup("__next__") !== undefined) return r;
-  return raise(typeError, `__await__() returned non-iterator of type '${typeOf(r).name}'`);
+  return raise(typeError, `__await__() returned non-iterator of type '${slotTypeName(typeOf(r))}'`);
 }
 
 /** GET_AITER. */
 export function getAiter(v: Value): Result {
   const t = typeOf(v);
   const f = t.lookup("__aiter__");
-  if (f === undefined || f === null)
-    return raise(typeError, `'async for' requires an object with __aiter__ method, got ${t.name}`);
+  if (f === undefined) return raise(typeError, `'async for' requires an object with __aiter__ method, got ${t.name}`);
   const r = callUnary(f, v);
   if (r instanceof Deferred) return defer(aiterLater(r));
   return r === undefined ? undefined : checkAiter(r);
@@ -132,8 +132,7 @@ export function getAnext(v: Value): Result {
   if (v instanceof PyGenerator && v.cls === asyncGeneratorType) return asyncNext(v);
   const t = typeOf(v);
   const f = t.lookup("__anext__");
-  if (f === undefined || f === null)
-    return raise(typeError, `'async for' requires an iterator with __anext__ method, got ${t.name}`);
+  if (f === undefined) return raise(typeError, `'async for' requires an iterator with __anext__ method, got ${t.name}`);
   return defer(anextSlow(f, v));
 }
 

@@ -10,7 +10,7 @@ import type { PyDict } from "../../objects/hash-table.ts";
 import { collect, fastItems } from "../../objects/iterate.ts";
 import { findAfter, superStart } from "../../objects/super.ts";
 import { PyType } from "../../objects/type.ts";
-import { calleeName } from "./collections.ts";
+import { mustBe } from "./collections.ts";
 import { defer, type Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { ReturnKind, type Slot } from "../../frames/frame-stack.ts";
 import { visibleRecord } from "../../frames/escape.ts";
@@ -99,7 +99,7 @@ export function* starArguments(
 ): Gen<{ callee: Value; args: Value[]; kwnames: string[] | null } | undefined> {
   const t = typeOf(iterable);
   if ((t.lookup("__iter__") ?? t.lookup("__getitem__") ?? null) === null)
-    return raise(typeError, `${calleeName(callee)} argument after * must be an iterable, not ${t.name}`);
+    return yield* mustBe(callee, "* must be an iterable", t.name);
   const args = fastItems(iterable)?.slice() ?? (yield* collect(iterable));
   if (args === undefined) return undefined;
   const kwnames = appendKeywords(args, kwargs);
@@ -134,7 +134,11 @@ export function loadSuperMethod(regs: Slot[], base: number, name: string, dst: n
   const start = superStart(cls, self);
   if (start === undefined || start === self) return false;
   const v = findAfter(start, cls, name);
-  if (!(v instanceof PyFunction) && !(v instanceof PyBuiltin && v.kind === NativeKind.METHOD)) return false;
+  if (
+    !(v instanceof PyFunction) &&
+    !(v instanceof PyBuiltin && v.kind === NativeKind.METHOD && (v.owner === null || start.isSubtypeOf(v.owner)))
+  )
+    return false;
   regs[dst] = v;
   regs[dst + 1] = self;
   return true;

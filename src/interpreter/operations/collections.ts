@@ -1,19 +1,25 @@
 /** Displays, comprehensions and unpacking. */
+import { calleeName } from "./callee-name.ts";
 import { isReadableDict, mergeDict } from "../../objects/dict-update.ts";
 import { extendWith } from "../../objects/iterators-collect.ts";
 import { addAll } from "../../objects/set-operations.ts";
 import { Op } from "../../compiler/opcodes.ts";
 import { callValue } from "../../objects/call.ts";
 import { asStr, EMPTY_TUPLE, jsText, PyList, PyTuple, type Str, typeOf } from "../../objects/data.ts";
-import { attributeError, pendingIs, raise, typeError, valueError } from "../../objects/exception-object.ts";
-import { PyBoundBuiltin, PyBuiltin } from "../../objects/builtin-function.ts";
-import { PyFunction, PyMethod } from "../../objects/function-object.ts";
+import {
+  attributeError,
+  keyError,
+  pendingIs,
+  type PyBaseException,
+  raise,
+  typeError,
+  valueError,
+} from "../../objects/exception-object.ts";
 import { ABSENT, dictGet, dictSet, PyDict, PySet, setAdd } from "../../objects/hash-table.ts";
 import { collect, fastItems, getIter, next, STOP } from "../../objects/iterate.ts";
 import { getAttr } from "../../objects/attributes.ts";
-import { takeException } from "../../objects/state.ts";
+import { takeException, ts } from "../../objects/state.ts";
 import { strConcat } from "../../objects/str-object.ts";
-import { PyType } from "../../objects/type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import type { Slot } from "../../frames/frame-stack.ts";
 import { getItem } from "./subscript.ts";
@@ -73,13 +79,17 @@ export function listExtend(list: PyList, iterable: Value, callee: Value | undefi
   return defer(listExtendSlow(list, iterable, callee));
 }
 
+/** The error of something other after `*` or `**` than there must be. */
+export function* mustBe(callee: Value | undefined, rule: string, given: string): Gen<undefined> {
+  const name = callee === undefined ? "" : yield* calleeName(callee);
+  if (name === undefined) return undefined;
+  return raise(typeError, `${callee === undefined ? "Value" : `${name} argument`} after ${rule}, not ${given}`);
+}
+
 function* listExtendSlow(list: PyList, iterable: Value, callee: Value | undefined): Gen<Value | undefined> {
   const t = typeOf(iterable);
   if (t.lookup("__iter__") === undefined && t.lookup("__getitem__") === undefined)
-    return raise(
-      typeError,
-      `${callee === undefined ? "Value" : `${calleeName(callee)} argument`} after * must be an iterable, not ${t.name}`,
-    );
+    return yield* mustBe(callee, "* must be an iterable", t.name);
   return yield* settle(extendWith(list, iterable));
 }
 
@@ -110,18 +120,16 @@ function* dictUpdate(d: PyDict, mapping: Value, callee: Value): Gen<Value | unde
   if (direct) keys = mapping.liveKeys();
   else {
     const f = yield* settle(getAttr(mapping, "keys"));
-    if (f === undefined) {
+    const view = f === undefined ? undefined : yield* settle(callValue(f, []));
+    if (view === undefined) {
       if (!pendingIs(attributeError)) return undefined;
       takeException();
-      return raise(
-        typeError,
-        call
-          ? `${calleeName(callee)} argument after ** must be a mapping, not ${typeOf(mapping).name}`
-          : `'${typeOf(mapping).name}' object is not a mapping`,
-      );
+      const { name } = typeOf(mapping);
+      if (call) return yield* mustBe(callee, "** must be a mapping", name);
+      return raise(typeError, `'${name}' object is not a mapping`);
     }
-    const view = yield* settle(callValue(f, []));
-    if (view === undefined) return undefined;
+    if (!isIterable(view))
+      return raise(typeError, `${typeOf(mapping).name}.keys() returned a non-iterable (type ${typeOf(view).name})`);
     keys = yield* collect(view);
     if (keys === undefined) return undefined;
   }
@@ -129,41 +137,27 @@ function* dictUpdate(d: PyDict, mapping: Value, callee: Value): Gen<Value | unde
     if (call) {
       const there = yield* settle(dictGet(d, k));
       if (there === undefined) return undefined;
-      if (there !== ABSENT) {
-        const name = asStr(k);
-        return raise(
-          typeError,
-          name === undefined
-            ? "keywords must be strings"
-            : `${calleeName(callee)} got multiple values for keyword argument '${jsText(name)}'`,
-        );
-      }
+      if (there !== ABSENT) return yield* repeated(callee, k);
     }
     const v = yield* settle(direct ? dictGet(mapping, k) : getItem(mapping, k));
-    if (v === undefined) return undefined;
+    if (v === undefined) {
+      // CPython takes a KeyError of the mapping's for its own, which says that a key came twice.
+      const missing = call && pendingIs(keyError) ? (ts.exc as PyBaseException).args.items : [];
+      if (missing.length !== 1 || asStr(missing[0]!) === undefined) return undefined;
+      takeException();
+      return yield* repeated(callee, missing[0]!);
+    }
     if ((yield* settle(dictSet(d, k, v))) === undefined) return undefined;
   }
   return null;
 }
 
-/** How a callee is called in messages (`_PyObject_FunctionStr`). */
-export function calleeName(f: Value): string {
-  if (f instanceof PyFunction) {
-    const module = f.module === null ? undefined : asStr(f.module);
-    const prefix = module === undefined || jsText(module) === "builtins" ? "" : `${jsText(module)}.`;
-    return `${prefix}${f.qualname}()`;
-  }
-  if (f instanceof PyMethod) return calleeName(f.func);
-  if (f instanceof PyBuiltin) return `${f.qualname}()`;
-  if (f instanceof PyBoundBuiltin) return `${f.fn.qualname}()`;
-  if (f instanceof PyType) return `${f.module === "builtins" || f.module === "" ? "" : typeModule(f)}${f.qualname}()`;
-  return typeOf(f).name + " object";
-}
-
-function typeModule(t: PyType): string {
-  const m = t.dict.get("__module__");
-  const s = m === undefined ? undefined : asStr(m);
-  return s === undefined ? "" : `${jsText(s)}.`;
+function* repeated(callee: Value, key: Value): Gen<undefined> {
+  const keyword = asStr(key);
+  if (keyword === undefined) return raise(typeError, "keywords must be strings");
+  const name = yield* calleeName(callee);
+  if (name === undefined) return undefined;
+  return raise(typeError, `${name} got multiple values for keyword argument '${jsText(keyword)}'`);
 }
 
 function cannotUnpack(v: Value): undefined {

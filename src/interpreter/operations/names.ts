@@ -92,7 +92,7 @@ export function storeName(ns: Value, name: string, value: Value): Result {
 }
 
 export function deleteName(ns: Value, name: string): Result {
-  if (ns instanceof PyDict) {
+  if (ns instanceof PyDict && ns.cls.lookup("__delitem__") === dictType.dict.get("__delitem__")) {
     const r = dictPop(ns, strFromJs(name));
     return r === ABSENT ? notDefined(name) : r;
   }

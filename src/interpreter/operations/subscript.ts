@@ -1,15 +1,15 @@
 /** `o[k]`, `o[k] = v`, `del o[k]`, `x in o`, `len(o)`, `del o.name`. */
+import { slotTypeName } from "../../objects/object-names.ts";
 import { getAttr, setAttr } from "../../objects/attributes.ts";
 import { callBoundValue, callValue } from "../../objects/call.ts";
 import { fastEquals, UNSURE } from "../../objects/compare.ts";
 import { dictType, listType, tupleType } from "../../objects/core-types.ts";
 import { PyList, PyTuple, typeOf } from "../../objects/data.ts";
-import { raise, typeError, valueError } from "../../objects/exception-object.ts";
+import { raise, typeError } from "../../objects/exception-object.ts";
 import { HashTable, PyDict, tableHas } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { equals } from "../../objects/compare.ts";
-import { callBinary, callUnary } from "../../objects/native-slots.ts";
-import { index } from "../../objects/operators.ts";
+import { callBinary } from "../../objects/native-slots.ts";
 import { truth } from "../../objects/truth.ts";
 import { genericAlias } from "../../objects/generic-alias.ts";
 import { PyType, TypeFlag, typeType } from "../../objects/type.ts";
@@ -43,11 +43,13 @@ export function getItem(o: Value, k: Value): Result {
   return notSubscriptable(o);
 }
 
-const notSubscriptable = (o: Value): undefined => raise(typeError, `'${typeOf(o).name}' object is not subscriptable`);
+const notSubscriptable = (o: Value): undefined =>
+  raise(typeError, `'${slotTypeName(typeOf(o))}' object is not subscriptable`);
 
 function classGetItem(cls: PyType, k: Value): Result {
   if (cls === typeType) return genericAlias(cls, k);
-  if (cls.lookup("__class_getitem__") === undefined) return raise(typeError, `type '${cls.name}' is not subscriptable`);
+  if ((cls.lookup("__class_getitem__") ?? null) === null)
+    return raise(typeError, `type '${cls.name}' is not subscriptable`);
   const f = getAttr(cls, "__class_getitem__");
   if (f === undefined) return undefined;
   if (f instanceof Deferred) return defer(classGetItemLater(f, k));
@@ -70,7 +72,7 @@ export function setItem(o: Value, k: Value, v: Value): Result {
     }
   }
   const f = typeOf(o).lookup("__setitem__");
-  if (f === undefined) return raise(typeError, `'${typeOf(o).name}' object does not support item assignment`);
+  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(o))}' object does not support item assignment`);
   return callBoundValue(f, o, [k, v]);
 }
 
@@ -85,7 +87,10 @@ function noDeletion(o: Value, k: Value): undefined {
   const t = typeOf(o);
   const sequence = t.has(TypeFlag.HEAP) || t.lookup("__len__") !== undefined;
   const byIndex = typeOf(k).lookup("__index__") !== undefined;
-  return raise(typeError, `'${t.name}' object ${sequence && byIndex ? "doesn't" : "does not"} support item deletion`);
+  return raise(
+    typeError,
+    `'${slotTypeName(t)}' object ${sequence && byIndex ? "doesn't" : "does not"} support item deletion`,
+  );
 }
 
 export const deleteAttr = (o: Value, name: string): Result => setAttr(o, name, undefined);
@@ -108,7 +113,7 @@ export function contains(o: Value, x: Value): Result {
   } else if (typeof o === "string" && typeof x === "string") return o.includes(x);
   const f = typeOf(o).lookup("__contains__");
   if (f === undefined) return defer(containsByIteration(o, x));
-  if (f === null) return raise(typeError, `'${typeOf(o).name}' object is not a container`);
+  if (f === null) return raise(typeError, `'${slotTypeName(typeOf(o))}' object is not a container`);
   const r = callBinary(f, o, x);
   if (r instanceof Deferred) return defer(truthLater(r));
   return r === undefined || typeof r === "boolean" ? r : truth(r);
@@ -123,7 +128,7 @@ function* containsByIteration(o: Value, x: Value): Gen<Value | undefined> {
   const t = typeOf(o);
   const iter = t.lookup("__iter__");
   if (iter === null || (iter === undefined && t.lookup("__getitem__") === undefined))
-    return raise(typeError, `argument of type '${t.name}' is not a container or iterable`);
+    return raise(typeError, `argument of type '${slotTypeName(t)}' is not a container or iterable`);
   const it = yield* settle(getIter(o));
   if (it === undefined) return undefined;
   for (;;) {
@@ -134,25 +139,4 @@ function* containsByIteration(o: Value, x: Value): Gen<Value | undefined> {
     if (e === undefined) return undefined;
     if (e === true) return true;
   }
-}
-
-/** `len(o)`. */
-export function lengthOf(o: Value): Result {
-  const f = typeOf(o).lookup("__len__");
-  if (f === undefined) return raise(typeError, `object of type '${typeOf(o).name}' has no len()`);
-  const r = callUnary(f, o);
-  if (r instanceof Deferred) return defer(lengthLater(r));
-  return r === undefined ? undefined : checkLength(r);
-}
-
-function* lengthLater(pending: Deferred): Gen<Value | undefined> {
-  const r = yield pending;
-  return r === undefined ? undefined : yield* settle(checkLength(r));
-}
-
-function checkLength(r: Value): Result {
-  if (typeof r === "number") return r < 0 ? raise(valueError, "__len__() should return >= 0") : r;
-  const n = index(r);
-  if (n instanceof Deferred) return defer(lengthLater(n));
-  return n === undefined ? undefined : (n as number) < 0 ? raise(valueError, "__len__() should return >= 0") : n;
 }

@@ -1,11 +1,15 @@
 /** Builtins that walk over iterables: all, any, sum, min, max, sorted, iter, next, aiter, anext. */
+import { slotTypeName } from "../../objects/object-names.ts";
+import { AnextAwaitable } from "./anext-awaitable.ts";
+import { unexpectedKeyword } from "../../objects/suggestions.ts";
+import { listOf } from "../../objects/iterators-collect.ts";
 import { PyGenerator } from "../../frames/generator-object.ts";
 import { builtin } from "../../objects/builtin-function.ts";
 import { callBoundValue } from "../../objects/call.ts";
 import { Compare, richCompare } from "../../objects/compare.ts";
-import { PyTuple, typeOf } from "../../objects/data.ts";
+import { type PyList, PyTuple, typeOf } from "../../objects/data.ts";
 import { pendingIs, raise, stopIteration, typeError } from "../../objects/exception-object.ts";
-import { collect, fastItems, getIter, next, PyIterator, STOP } from "../../objects/iterate.ts";
+import { fastItems, getIter, next, PyIterator, STOP } from "../../objects/iterate.ts";
 import { CallableIterator } from "../../objects/iterators.ts";
 import { callUnary } from "../../objects/native-slots.ts";
 import { sortValues } from "../../objects/sort.ts";
@@ -151,20 +155,22 @@ function minMaxSlow(name: string, op: Compare, args: Value[], key: Value, fallba
   ]);
 }
 
-function* sortedSlow(args: Value[], key: Value, reverse: Value): Gen<Value | undefined> {
-  const items = yield* collect(args[0]!);
-  if (items === undefined) return undefined;
-  return yield* settle(sortValues(items, key, reverse));
+function* sortedSlow(args: Value[], kwargs: ReadonlyMap<string, Value>): Gen<Value | undefined> {
+  const list = yield* settle(listOf(args[0]!));
+  return list === undefined ? undefined : yield* settle(sortItems((list as PyList).items, kwargs));
+}
+
+/** `list.sort(**kwargs)` of a list that nobody else has. */
+function sortItems(items: Value[], kwargs: ReadonlyMap<string, Value>): Result {
+  for (const k of kwargs.keys())
+    if (k !== "key" && k !== "reverse") return unexpectedKeyword("sort", ["key", "reverse"], k);
+  return sortValues(items, kwargs.get("key") ?? null, kwargs.get("reverse") ?? false);
 }
 
 function sorted(args: Value[], kwargs: Map<string, Value>): Result {
   if (args.length !== 1) return raise(typeError, `sorted expected 1 argument, got ${args.length}`);
-  for (const k of kwargs.keys())
-    if (k !== "key" && k !== "reverse") return raise(typeError, `sort() got an unexpected keyword argument '${k}'`);
-  const key = kwargs.get("key") ?? null;
-  const reverse = kwargs.get("reverse") ?? false;
   const items = fastItems(args[0]!);
-  return items === undefined ? defer(sortedSlow(args, key, reverse)) : sortValues(items.slice(), key, reverse);
+  return items === undefined ? defer(sortedSlow(args, kwargs)) : sortItems(items.slice(), kwargs);
 }
 
 function iter(object: Value, sentinel?: Value): Result {
@@ -180,7 +186,7 @@ function nextItem(it: Value, fallback?: Value): Result {
     return r instanceof Deferred ? defer(nextSlow(r, fallback)) : r;
   }
   const f = typeOf(it).lookup("__next__");
-  if (f === undefined) return raise(typeError, `'${typeOf(it).name}' object is not an iterator`);
+  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(it))}' object is not an iterator`);
   const r = callUnary(f, it);
   if (fallback === undefined) return r;
   if (r instanceof Deferred) return defer(nextSlow(r, fallback));
@@ -203,33 +209,24 @@ function* aiterSlow(o: Value, f: Value): Gen<Value | undefined> {
   const it = yield* settle(callBoundValue(f, o, []));
   if (it === undefined) return undefined;
   if (typeOf(it).lookup("__anext__") === undefined)
-    return raise(typeError, `aiter() returned not an async iterator of type '${typeOf(it).name}'`);
+    return raise(typeError, `aiter() returned not an async iterator of type '${slotTypeName(typeOf(it))}'`);
   return it;
 }
 
 function aiter(o: Value): Result {
   const f = typeOf(o).lookup("__aiter__");
-  if (f === undefined || f === null) return raise(typeError, `'${typeOf(o).name}' object is not an async iterable`);
+  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(o))}' object is not an async iterable`);
   return defer(aiterSlow(o, f));
 }
 
-const ANEXT_SOURCE = `
-async def anext_with_default(awaitable, default):
-    try:
-        return await awaitable
-    except StopAsyncIteration:
-        return default
-`;
-
 function* anextSlow(awaitable: Result, fallback: Value): Gen<Value | undefined> {
   const a = yield* settle(awaitable);
-  if (a === undefined) return undefined;
-  return yield* settle(callAppLevel("anext_with_default", ANEXT_SOURCE, [a, fallback]));
+  return a === undefined ? undefined : new AnextAwaitable(a, fallback);
 }
 
 function anext(o: Value, fallback?: Value): Result {
   const f = typeOf(o).lookup("__anext__");
-  if (f === undefined || f === null) return raise(typeError, `'${typeOf(o).name}' object is not an async iterator`);
+  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(o))}' object is not an async iterator`);
   const awaitable = callBoundValue(f, o, []);
   return fallback === undefined ? awaitable : defer(anextSlow(awaitable, fallback));
 }

@@ -1,23 +1,22 @@
 /** Builtins about numbers, characters and single objects: abs, bin, chr, divmod, format, hash, hex, id, len, oct, ord, pow, repr, round, ascii. */
+import { slotTypeName } from "../../objects/object-names.ts";
+import { lengthOf } from "../../objects/length.ts";
 import { builtin } from "../../objects/builtin-function.ts";
 import { callBoundValue } from "../../objects/call.ts";
 import {
-  asInt,
   asStr,
   NotImplemented,
   PyByteArray,
   PyBytes,
   PyComplex,
   PyFloat,
-  PyList,
   PyTuple,
   typeOf,
 } from "../../objects/data.ts";
-import { overflowError, raise, typeError, valueError } from "../../objects/exception-object.ts";
+import { raise, typeError, valueError } from "../../objects/exception-object.ts";
 import { hashOf } from "../../objects/hash.ts";
-import { HashTable } from "../../objects/hash-table.ts";
 import { objectId } from "../../objects/identity.ts";
-import { callBinary, callUnary } from "../../objects/native-slots.ts";
+import { callBinary } from "../../objects/native-slots.ts";
 import { Binary, binaryOp, index, unaryOp } from "../../objects/operators.ts";
 import { asciiOf, formatOf, reprOf } from "../../objects/repr.ts";
 import { codePoints, strFromCodePoints, strLength } from "../../objects/str-object.ts";
@@ -113,7 +112,10 @@ function divmod(x: Value, y: Value): Result {
 
 function supportedDivmod([x, y]: readonly [Value, Value], v: Value): Result {
   if (v !== NotImplemented) return v;
-  return raise(typeError, `unsupported operand type(s) for divmod(): '${typeOf(x).name}' and '${typeOf(y).name}'`);
+  return raise(
+    typeError,
+    `unsupported operand type(s) for divmod(): '${slotTypeName(typeOf(x))}' and '${slotTypeName(typeOf(y))}'`,
+  );
 }
 
 function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
@@ -132,7 +134,7 @@ function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
   if (mod instanceof PyComplex) return raise(valueError, "complex modulo");
   return raise(
     typeError,
-    `unsupported operand type(s) for ** or pow(): '${typeOf(base).name}', '${typeOf(exp).name}', '${typeOf(mod).name}'`,
+    `unsupported operand type(s) for ** or pow(): '${slotTypeName(typeOf(base))}', '${slotTypeName(typeOf(exp))}', '${slotTypeName(typeOf(mod))}'`,
   );
 }
 
@@ -143,34 +145,8 @@ function pow(base: Value, exp: Value, mod?: Value): Result {
 function round(x: Value, ndigits?: Value): Result {
   if (typeof x === "number" && ndigits === undefined) return x;
   const f = typeOf(x).lookup("__round__");
-  if (f === undefined || f === null) return raise(typeError, `type ${typeOf(x).name} doesn't define __round__ method`);
+  if (f === undefined) return raise(typeError, `type ${typeOf(x).name} doesn't define __round__ method`);
   return callBoundValue(f, x, ndigits === undefined || ndigits === null ? [] : [ndigits]);
-}
-
-/** `len(v)`. */
-export function length(v: Value): Result {
-  if (typeof v === "string") return v.length;
-  if (v instanceof PyList || v instanceof PyTuple) {
-    if ((v.cls.flags & TypeFlag.HEAP) === 0) return v.items.length;
-  } else if (v instanceof HashTable) {
-    if ((v.cls.flags & TypeFlag.HEAP) === 0) return v.size;
-  }
-  const f = typeOf(v).lookup("__len__");
-  if (f === undefined) return raise(typeError, `object of type '${typeOf(v).name}' has no len()`);
-  return andThen(callUnary(f, v), checkLength, null);
-}
-
-function checkLength(_: null, r: Value): Result {
-  if (typeof r === "number" && r >= 0) return r;
-  if (asInt(r) === undefined && typeOf(r).lookup("__index__") === undefined)
-    return raise(typeError, `'${typeOf(r).name}' object cannot be interpreted as an integer`);
-  return andThen(index(r), fittingLength, null);
-}
-
-function fittingLength(_: null, v: Value): Result {
-  const n = v as number | bigint;
-  if (n < 0) return raise(valueError, "__len__() should return >= 0");
-  return typeof n === "number" ? n : raise(overflowError, "cannot fit 'int' into an index-sized integer");
 }
 
 function format(value: Value, spec?: Value): Result {
@@ -191,7 +167,7 @@ export const numberBuiltins = () => [
   builtin("hash", "(obj, /)", hashOf),
   builtin("hex", "(number, /)", inNotation("0x", 16)),
   builtin("id", "(obj, /)", objectId),
-  builtin("len", "(obj, /)", length),
+  builtin("len", "(obj, /)", lengthOf),
   builtin("oct", "(number, /)", inNotation("0o", 8)),
   builtin("ord", "(character, /)", ord),
   builtin("pow", "(base, exp, mod=None)", pow),
