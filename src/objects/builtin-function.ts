@@ -343,7 +343,8 @@ function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): unde
       );
     return raise(typeError, `${errorName(f)}() missing required argument '${p.name}' (pos ${n + 1})`);
   }
-  if (max === 0 && total > 0) return raise(typeError, `${errorName(f)}() takes no positional arguments`);
+  if (max === 0 && (total > 0 || sig.hasKwargs))
+    return raise(typeError, `${errorName(f)}() takes no positional arguments`);
   return raise(
     typeError,
     `${errorName(f)}() takes ${min === max ? "exactly" : "at most"} ${max} positional argument${plural(max)} (${n} given)`,

@@ -22,6 +22,7 @@ import { ownField, setField } from "./exceptions-fields.ts";
 import { genericAlias } from "./generic-alias.ts";
 import { HashTable } from "./hash-table.ts";
 import { collect } from "./iterate.ts";
+import { makeWeakrefDescriptor } from "./object-type.ts";
 import { strText } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
 import { truth } from "./truth.ts";
@@ -249,3 +250,5 @@ defineMembers(baseExceptionGroup, [
   member("exceptions", (e: PyBaseException) => ownField(e, "exceptions") ?? null),
   classMethod("__class_getitem__", "($type, object, /)", genericAlias),
 ]);
+// CPython makes this one as a class statement would.
+exceptionGroup.dict.set("__weakref__", makeWeakrefDescriptor(exceptionGroup));

@@ -92,3 +92,5 @@ const define = (type: PyType, names: readonly string[]): void => defineMembers(t
 define(unicodeEncodeError, WITH_ENCODING);
 define(unicodeDecodeError, WITH_ENCODING);
 define(unicodeTranslateError, TRANSLATE);
+// A field that its constructor never sets.
+defineMembers(unicodeTranslateError, [fieldMember("encoding")]);

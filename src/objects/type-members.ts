@@ -1,6 +1,6 @@
 /** The members of `type`: `type(x)`, class creation, and the attributes that every class has. */
 import { bind, typeGetAttr, typeSetAttr } from "./attributes.ts";
-import { classMethod, defineMembers, getset, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, defineMembers, getset, member, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue, constructObject } from "./call.ts";
 import { EMPTY_TUPLE, PyList, PyTuple, typeOf } from "./data.ts";
 import { attributeError, raise, raiseWith, typeError, valueError } from "./exception-object.ts";
@@ -231,15 +231,15 @@ defineMembers(typeType, [
     setInDict("__module__"),
   ),
   getset("__bases__", (cls: PyType) => new PyTuple(cls.bases), assignBases),
-  getset("__base__", (cls: PyType) => cls.base),
+  member("__base__", (cls: PyType) => cls.base),
   getset("__mro__", (cls: PyType) => new PyTuple(cls.mro)),
   getset("__dict__", (cls: PyType) => typeProxy(cls)),
   getset("__doc__", getDoc, setInDict("__doc__")),
-  getset("__flags__", cpythonFlags),
-  getset("__basicsize__", () => 16),
-  getset("__itemsize__", () => 0),
-  getset("__dictoffset__", (cls: PyType) => (cls.has(TypeFlag.HAS_DICT) ? -1 : 0)),
-  getset("__weakrefoffset__", () => 0),
+  member("__flags__", cpythonFlags),
+  member("__basicsize__", () => 16),
+  member("__itemsize__", () => 0),
+  member("__dictoffset__", (cls: PyType) => (cls.has(TypeFlag.HAS_DICT) ? -1 : 0)),
+  member("__weakrefoffset__", () => 0),
   getset("__text_signature__", textSignature),
   getset("__annotations__", getAnnotations, setAnnotations),
   getset("__annotate__", getAnnotate, setAnnotate),

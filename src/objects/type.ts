@@ -218,5 +218,7 @@ export function builtinType(
   t.mro = c3(t, bases)!;
   for (const b of bases) b.subclasses.add(new WeakRef(t));
   if (options.module !== undefined) t.module = options.module;
+  // Never inherited: a type without a docstring says None.
+  t.dict.set("__doc__", null);
   return t;
 }
