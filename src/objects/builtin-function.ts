@@ -297,7 +297,7 @@ function longName(f: PyBuiltin, self: Value | undefined): string {
 }
 
 /** These slot wrappers pass their name to PyArg_UnpackTuple, the others an empty one. */
-const NAMED_WRAPPERS = new Set(["__setattr__", "__setitem__", "__set__", "__get__"]);
+const NAMED_WRAPPERS = new Set(["__setattr__", "__setitem__", "__set__", "__get__", "__buffer__"]);
 
 const plural = (n: number): string => (n === 1 ? "" : "s");
 

@@ -8,7 +8,7 @@ import { PyMemoryView } from "./memoryview-object.ts";
 export function bufferOf(v: Value): Uint8Array | null {
   if (v instanceof PyBytes) return v.bytes;
   if (v instanceof PyByteArray) return v.length === v.buffer.length ? v.buffer : v.buffer.subarray(0, v.length);
-  if (v instanceof PyMemoryView) return v.contiguous();
+  if (v instanceof PyMemoryView) return v.released ? null : v.bytes();
   return null;
 }
 

@@ -2,6 +2,7 @@
  * What bytes and bytearray share: their bytes, bytes as Latin-1 text and back (so that the algorithms of str serve them), conversion of
  * arguments, and building bytes from any source.
  */
+import { isPythonBuffer, pythonBuffer, releaseView } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { callSpecial } from "./call.ts";
 import { encodeStr } from "./codecs.ts";
@@ -133,6 +134,13 @@ export function* bytesFromSource(
     if (n === undefined) return undefined;
     const size = byteCount(n as number);
     return size === undefined ? undefined : new Uint8Array(size);
+  }
+  if (isPythonBuffer(source)) {
+    const view = yield* pythonBuffer(source);
+    if (view === undefined) return undefined;
+    const copy = view.bytes().slice();
+    yield* settle(releaseView(view));
+    return copy;
   }
   const b = bufferOf(source);
   if (b !== null) return source instanceof PyBytes ? b : b.slice();

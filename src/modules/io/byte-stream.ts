@@ -5,7 +5,7 @@
 import { defineMembers, getset, type Member, method, newMethod, slot } from "../../objects/builtin-function.ts";
 import { PyByteArray, PyBytes, PyList, typeOf } from "../../objects/data.ts";
 import { raise, stopIteration, typeError, valueError } from "../../objects/exception-object.ts";
-import { PyMemoryView } from "../../objects/memoryview-object.ts";
+import { viewOf } from "../../objects/buffer-protocol.ts";
 import { index } from "../../objects/operators.ts";
 import { reprText } from "../../objects/repr.ts";
 import { jsText } from "../../objects/data.ts";
@@ -359,7 +359,7 @@ defineMembers(bytesIOType, [
   method("getbuffer", "($self, /)", (self: PyByteStream) => {
     if (self.closed) return closedError();
     const bytes = new PyByteArray(self.store.view());
-    return new PyMemoryView(bytes, 0, 1, bytes.length, true);
+    return viewOf(bytes);
   }),
   method("getvalue", "($self, /)", (self: PyByteStream) =>
     self.closed ? closedError() : new PyBytes(self.store.view().slice()),
