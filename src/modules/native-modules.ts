@@ -2,7 +2,7 @@
 import { makeBuiltinsModule } from "./builtins.ts";
 import { makeErrnoModule } from "./errno.ts";
 import { makeFutureModule } from "./future.ts";
-import { makeIoModule } from "./io/module.ts";
+import { makeIoCore, makeIoModule } from "./io/module.ts";
 import { makeMathModule } from "./math.ts";
 import type { ModuleHost, NativeModuleMaker } from "./module-host.ts";
 import { makeStringModule } from "./string.ts";
@@ -27,7 +27,7 @@ const library = (make: NativeModuleMaker): NativeModule => ({ make, first: false
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["builtins", builtIn(makeBuiltinsModule)],
   ["sys", builtIn(makeSysModule)],
-  ["_io", builtIn(makeIoModule)],
+  ["_io", builtIn(makeIoCore)],
   ["errno", builtIn(makeErrnoModule)],
   ["time", builtIn(makeTimeModule)],
   ["math", builtIn(makeMathModule)],
