@@ -212,9 +212,16 @@ const frameOf = (g: PyGenerator): Value => {
   return t.frameLevel === "off" ? null : materialiseGenerator(t, g);
 };
 
+/** `__del__`: closes the generator; an exception has nobody to go to. */
+function* finalize(g: PyGenerator): Gen<Value | undefined> {
+  if (g.state !== GenState.RUNNING && (yield* closeGenerator(g)) === undefined) takeException();
+  return null;
+}
+
 /** Members that generators, coroutines and async generators share. */
 export const commonMembers = (prefix: string) => [
   slot("__repr__", repr),
+  slot("__del__", (g: PyGenerator) => defer(finalize(g))),
   getset("__name__", (g: PyGenerator) => strFromJs(g.name), nameSetter("name")),
   getset("__qualname__", (g: PyGenerator) => strFromJs(g.qualname), nameSetter("qualname")),
   getset(`${prefix}_frame`, frameOf),

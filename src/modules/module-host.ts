@@ -131,6 +131,12 @@ export class ModuleState {
   plainFilters = false;
   /** Lists that `catch_warnings(record=True)` collects in, innermost last; null: not recording. */
   readonly warningRecorders: Value[] = [];
+  /** The switches of the gc module. */
+  readonly gc: { enabled: boolean; threshold: number[]; debug: number } = {
+    enabled: true,
+    threshold: [2000, 10, 0],
+    debug: 0,
+  };
   /** `sys.addaudithook`. */
   readonly auditHooks: Value[] = [];
 }

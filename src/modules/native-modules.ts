@@ -2,6 +2,7 @@
 import { makeBuiltinsModule } from "./builtins.ts";
 import { makeErrnoModule } from "./errno.ts";
 import { makeFutureModule } from "./future.ts";
+import { makeGcModule } from "./gc.ts";
 import { makeIoCore, makeIoModule } from "./io/module.ts";
 import { makeMathModule } from "./math.ts";
 import type { ModuleHost, NativeModuleMaker } from "./module-host.ts";
@@ -13,6 +14,7 @@ import { makeTracebackModule } from "./traceback.ts";
 import { makeTypesModule } from "./types.ts";
 import { makeTypingCore, makeTypingModule } from "./typing.ts";
 import { makeWarningsModule } from "./warnings.ts";
+import { makeWeakrefCore, makeWeakrefModule } from "./weakref/module.ts";
 
 export interface NativeModule {
   readonly make: NativeModuleMaker;
@@ -32,6 +34,8 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["time", builtIn(makeTimeModule)],
   ["math", builtIn(makeMathModule)],
   ["_typing", builtIn(makeTypingCore)],
+  ["_weakref", builtIn(makeWeakrefCore)],
+  ["gc", builtIn(makeGcModule)],
   ["io", library(makeIoModule)],
   ["__future__", library(makeFutureModule)],
   ["string", library(makeStringModule)],
@@ -40,6 +44,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["types", library(makeTypesModule)],
   ["typing", library(makeTypingModule)],
   ["warnings", library(makeWarningsModule)],
+  ["weakref", library(makeWeakrefModule)],
 ]);
 
 /** The native module of that name, the host's own first. */

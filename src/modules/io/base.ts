@@ -37,6 +37,7 @@ import { index } from "../../objects/operators.ts";
 import { takeException, ts } from "../../objects/state.ts";
 import { argType } from "../../objects/str-args.ts";
 import { strLength } from "../../objects/str-object.ts";
+import { allowWeakReferences } from "../../objects/weak-references.ts";
 import { truth } from "../../objects/truth.ts";
 import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
 import { Deferred, defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
@@ -55,6 +56,8 @@ ioBaseType.dict.set("__module__", "_io");
 export const rawIOBaseType = ioType("_RawIOBase", ioBaseType);
 export const bufferedIOBaseType = ioType("_BufferedIOBase", ioBaseType);
 export const textIOBaseType = ioType("_TextIOBase", ioBaseType);
+
+allowWeakReferences(ioBaseType);
 
 /** `io.UnsupportedOperation`. */
 export const unsupportedOperation = builtinType("UnsupportedOperation", {
