@@ -12,7 +12,7 @@ import { bytesRepr } from "./bytes-repr.ts";
 import { containsBytes, percentBytes, repeatBytes, sliceOf } from "./bytes.ts";
 import { callType } from "./call.ts";
 import { bytearrayType } from "./core-types.ts";
-import { asStr, NotImplemented, PyByteArray, PySlice, tuple, typeOf } from "./data.ts";
+import { asStr, NotImplemented, PyByteArray, PyComplex, PySlice, tuple, typeOf } from "./data.ts";
 import { bufferError, indexError, raise, typeError, valueError } from "./exception-object.ts";
 import { repeatCount, ssizeOf, subscriptIndex } from "./list-steps.ts";
 import { markSequenceOperators } from "./operators.ts";
@@ -92,13 +92,10 @@ function* setSlow(self: PyByteArray, key: Value, v: Value): NativeGen {
 function* slicePart(self: PyByteArray, v: Value): Gen<Uint8Array | undefined> {
   const b = bufferOf(v);
   if (b !== null) return v === self ? b.slice() : b;
-  if (
-    typeof v === "number" ||
-    typeof v === "bigint" ||
-    typeof v === "boolean" ||
-    asStr(v) !== undefined ||
-    typeOf(v).lookup("__iter__") === undefined
-  )
+  const t = typeOf(v);
+  const isNumber =
+    v instanceof PyComplex || ["__index__", "__int__", "__float__"].some((n) => t.lookup(n) !== undefined);
+  if (isNumber || asStr(v) !== undefined)
     return raise(typeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
   return yield* bytesFromSource("bytearray", v, undefined, undefined);
 }
