@@ -505,6 +505,11 @@ export function defineMembers(type: PyType, members: readonly Member[]): void {
   type.modified();
 }
 
+/** As `defineMembers`, once the members are needed: for types that most programs do not use. */
+export function defineLazily(type: PyType, members: () => readonly Member[]): void {
+  type.fillLater(() => defineMembers(type, members()));
+}
+
 const ORDERINGS = ["__lt__", "__le__", "__gt__", "__ge__"];
 /** Types written in C compare by one slot, so a type that has `__eq__` has all the comparisons. */
 const notOrdered = (): Result => NotImplemented;

@@ -3,7 +3,7 @@
  */
 import { acceptingBuffers, bufferSlots } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
-import { classMethod, constant, defineMembers, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, constant, defineLazily, method, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromIterable, bytesFromSource, byteValue, compareBytes, EMPTY, own } from "./bytes-core.ts";
 import { bytesFromHex } from "./bytes-hex.ts";
 import { bytearrayIteratorType, PyBytesIterator } from "./bytes-iterator.ts";
@@ -246,8 +246,7 @@ function fromHex(cls: PyType, v: Value): Result {
 
 const shown = (self: PyByteArray): string => `${self.cls.name}(${bytesRepr(own(self), true)})`;
 
-defineMembers(
-  bytearrayType,
+defineLazily(bytearrayType, () =>
   acceptingBuffers([
     newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyByteArray(EMPTY, cls)),
     slot(
@@ -299,5 +298,5 @@ defineMembers(
     ...sharedMethods(),
   ]),
 );
-defineMembers(bytearrayType, bufferSlots(true));
-markSequenceOperators(bytearrayType);
+defineLazily(bytearrayType, () => bufferSlots(true));
+bytearrayType.fillLater(() => markSequenceOperators(bytearrayType));

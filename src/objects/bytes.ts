@@ -1,7 +1,7 @@
 /** The type `bytes`: construction, operators and special methods. The methods it shares with bytearray are in bytes-methods.ts. */
 import { acceptingBuffers, bufferSlots } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
-import { classMethod, defineMembers, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, defineLazily, method, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromSource, compareBytes, EMPTY, fromText, needle, own, textOf } from "./bytes-core.ts";
 import { bytesFromHex } from "./bytes-hex.ts";
 import { bytesIteratorType, PyBytesIterator } from "./bytes-iterator.ts";
@@ -113,8 +113,7 @@ function* modulo(self: Value, args: Value): NativeGen {
 /** `format % args` for bytes and bytearray. */
 export const percentBytes = (self: Value, args: Value): Result => runNow(modulo(self, args));
 
-defineMembers(
-  bytesType,
+defineLazily(bytesType, () =>
   acceptingBuffers([
     newMethod("(cls, /, source=b'', encoding='utf-8', errors='strict')", make),
     slot("__repr__", (self: PyBytes) => bytesRepr(self.bytes)),
@@ -142,5 +141,5 @@ defineMembers(
     ...sharedMethods(),
   ]),
 );
-defineMembers(bytesType, bufferSlots(false));
-markSequenceOperators(bytesType);
+defineLazily(bytesType, () => bufferSlots(false));
+bytesType.fillLater(() => markSequenceOperators(bytesType));

@@ -4,7 +4,7 @@
  */
 import type { CodeUnit } from "../compiler/code-unit.ts";
 import { INSTRUCTION_WORDS, Op } from "../compiler/opcodes.ts";
-import { defineMembers, getset, type Member, member, method, newMethod, slot } from "./builtin-function.ts";
+import { defineLazily, getset, type Member, member, method, newMethod, slot } from "./builtin-function.ts";
 import { bytesOf, replaceCode, varnamesOf } from "./code-replace.ts";
 import { codeType } from "./core-types.ts";
 import { asInt, NotImplemented, PyBytes, PyTuple, typeOf } from "./data.ts";
@@ -143,7 +143,7 @@ function varnameOf(c: PyCode, i: Value): Result {
 
 const unitMember = (name: string, get: (u: CodeUnit) => Value): Member => member(name, (c: PyCode) => get(c.unit));
 
-defineMembers(codeType, [
+defineLazily(codeType, () => [
   newMethod("(cls, /, *args, **kwargs)", construct),
   unitMember("co_name", (u) => strFromJs(u.name)),
   unitMember("co_qualname", (u) => strFromJs(u.qualname)),

@@ -4,7 +4,7 @@
  * Conditions and `derive` may be Python code, so everything that walks a group is a generator.
  */
 import { getAttr, getOwnAttr, setOwnAttr } from "./attributes.ts";
-import { classMethod, defineMembers, member, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, defineLazily, member, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { asStr, jsText, PyList, PyTuple, tuple, typeOf } from "./data.ts";
 import {
@@ -231,7 +231,7 @@ export function* prepReraiseStar(orig: Value, excs: readonly Value[]): Gen<Value
   return raised.length > 1 ? newGroup(new PyList(raised)) : raised[0]!;
 }
 
-defineMembers(baseExceptionGroup, [
+defineLazily(baseExceptionGroup, () => [
   newMethod("($cls, /, *args, **kwargs)", (cls: PyType, args: Value[]): Result => defer(groupNew(cls, args))),
   slot(
     "__init__",

@@ -2,7 +2,7 @@
 import { acceptBuffers, bufferSlots, makeView, releaseView } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { bytesToHex } from "./bytes-hex.ts";
-import { classMethod, defineMembers, getset, method, newMethod, type NativeFn, slot } from "./builtin-function.ts";
+import { classMethod, defineLazily, getset, method, newMethod, type NativeFn, slot } from "./builtin-function.ts";
 import { equals } from "./compare.ts";
 import { memoryviewType } from "./core-types.ts";
 import { asStr, jsText, NotImplemented, PyByteArray, PyBytes, PyList, PyTuple, tuple } from "./data.ts";
@@ -158,7 +158,7 @@ function enter(self: PyMemoryView): Value | undefined {
 const attribute = (name: string, f: (self: PyMemoryView) => Value) =>
   getset(name, (self: PyMemoryView) => live(self) && f(self));
 
-defineMembers(memoryviewType, [
+defineLazily(memoryviewType, () => [
   newMethod("(cls, object)", (_: PyType, object: Value) => makeView(object)),
   slot(
     "__repr__",

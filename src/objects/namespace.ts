@@ -1,6 +1,6 @@
 /** `types.SimpleNamespace`: an object whose attributes are what it was made with; `sys.implementation` is one. */
 import { getOwnAttr, instanceDict, ownAttrNames, setOwnAttr } from "./attributes.ts";
-import { constant, defineMembers, member, method, newMethod, slot } from "./builtin-function.ts";
+import { constant, defineLazily, member, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { Compare, richCompare } from "./compare.ts";
 import { EMPTY_TUPLE, jsText, NotImplemented, PyInstance, PyTuple, typeOf } from "./data.ts";
@@ -72,7 +72,7 @@ function* namespaceReplace(self: PyInstance, kwargs: Map<string, Value>): Gen<Va
   return copy;
 }
 
-defineMembers(namespaceType, [
+defineLazily(namespaceType, () => [
   constant("__doc__", "A simple attribute-based namespace."),
   newMethod("($cls, /, *args, **kwargs)", (cls: PyType) => new (cls.instanceClass ?? PyInstance)(cls)),
   slot(

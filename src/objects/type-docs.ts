@@ -75,7 +75,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   _IncompleteInputError: "incomplete input.",
 };
 
-for (const t of EXCEPTION_TYPES) t.dict.set("__doc__", EXCEPTIONS[t.name] ?? null);
+for (const t of EXCEPTION_TYPES) t.setDoc(EXCEPTIONS[t.name] ?? null);
 
 for (const [type, doc] of [
   [core.strType, "Make a string of any object: its str(), or bytes decoded with an encoding."],
@@ -98,4 +98,4 @@ for (const [type, doc] of [
   [core.classMethodType, "Convert a function to be a class method."],
   [core.staticMethodType, "Convert a function to be a static method."],
 ] as const)
-  if (type.dict.get("__doc__") === null) type.dict.set("__doc__", doc);
+  type.setDoc(doc);

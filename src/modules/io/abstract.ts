@@ -1,5 +1,5 @@
 /** `RawIOBase`, `BufferedIOBase` and `TextIOBase`: what a Python subclass gets for the few methods it defines. */
-import { constant, defineMembers, getset, method } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, method } from "../../objects/builtin-function.ts";
 import { argType } from "../../objects/str-args.ts";
 import { asInt, asStr, PyByteArray, PyBytes } from "../../objects/data.ts";
 import { notImplementedError, raise, typeError, valueError } from "../../objects/exception-object.ts";
@@ -73,7 +73,7 @@ function* readInto(self: Value, target: Value, name: "read" | "read1"): Gen<Valu
   return b.bytes.length;
 }
 
-defineMembers(rawIOBaseType, [
+defineLazily(rawIOBaseType, () => [
   constant("__doc__", "Base class for raw binary I/O."),
   method("read", "($self, size=-1, /)", (self: Value, size?: Value) => defer(rawRead(self, size))),
   method("readall", "($self, /)", (self: Value) => defer(readAll(self))),
@@ -81,7 +81,7 @@ defineMembers(rawIOBaseType, [
   method("write", "($self, /, *args)", () => raise(notImplementedError)),
 ]);
 
-defineMembers(bufferedIOBaseType, [
+defineLazily(bufferedIOBaseType, () => [
   constant("__doc__", "Base class for buffered I/O objects."),
   method("detach", "($self, /)", () => unsupported("detach")),
   method("read", "($self, size=-1, /)", () => unsupported("read")),
@@ -91,7 +91,7 @@ defineMembers(bufferedIOBaseType, [
   method("write", "($self, b, /)", () => unsupported("write")),
 ]);
 
-defineMembers(textIOBaseType, [
+defineLazily(textIOBaseType, () => [
   constant("__doc__", "Base class for text I/O."),
   method("detach", "($self, /)", () => unsupported("detach")),
   method("read", "($self, size=-1, /)", () => unsupported("read")),

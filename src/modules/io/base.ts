@@ -8,7 +8,7 @@ import { findAttr, ABSENT_ATTR, getAttr } from "../../objects/attributes.ts";
 import { acceptBuffers } from "../../objects/buffer-protocol.ts";
 import {
   constant,
-  defineMembers,
+  defineLazily,
   getset,
   type Member,
   method,
@@ -290,7 +290,7 @@ export function* finalize(self: Value): Gen<Value | undefined> {
 }
 
 /** What every stream has; concrete types override. */
-defineMembers(ioBaseType, [
+defineLazily(ioBaseType, () => [
   constant("__doc__", "The abstract base class of all streams."),
   newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyStream(cls)),
   slot("__init__", () => null),

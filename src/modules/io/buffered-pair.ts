@@ -1,5 +1,5 @@
 /** `io.BufferedRWPair`: a reader and a writer of two raw streams, as one. */
-import { constant, defineMembers, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
 import { callValue } from "../../objects/call.ts";
 import { raise, runtimeError, valueError } from "../../objects/exception-object.ts";
 import type { PyType } from "../../objects/type.ts";
@@ -63,7 +63,7 @@ function* isTerminal(self: PyBufferedPair): Gen<Value | undefined> {
   return r === false ? yield* settle(forward("reader", "isatty", self, [])) : r;
 }
 
-defineMembers(bufferedRWPairType, [
+defineLazily(bufferedRWPairType, () => [
   constant("__doc__", "A buffered reader and writer object together."),
   newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyBufferedPair(cls)),
   slot(

@@ -2,7 +2,7 @@
 import { getAttr } from "../../objects/attributes.ts";
 import {
   constant,
-  defineMembers,
+  defineLazily,
   getset,
   member,
   type Member,
@@ -251,7 +251,7 @@ const writing = (): Member[] => [
 ];
 
 function define(type: PyType, canRead: boolean, canWrite: boolean, doc: string): void {
-  defineMembers(type, [
+  defineLazily(type, () => [
     constant("__doc__", doc),
     newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyBuffered(cls, canRead, canWrite)),
     slot(

@@ -3,7 +3,7 @@ import { instanceDict, ownAttrNames, setOwnAttr } from "../../objects/attributes
 import { acceptBuffers, viewOf } from "../../objects/buffer-protocol.ts";
 import {
   constant,
-  defineMembers,
+  defineLazily,
   getset,
   method,
   newMethod,
@@ -230,7 +230,7 @@ const check =
 
 const simple = (name: string, f: (self: PyBytesIO) => Result) => method(name, "($self, /)", check(f));
 
-defineMembers(bytesIOType, [
+defineLazily(bytesIOType, () => [
   constant("__doc__", "Buffered I/O implementation using an in-memory bytes buffer."),
   newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyBytesIO(cls)),
   slot(

@@ -1,5 +1,5 @@
 /** `io.FileIO`: unbuffered bytes of an open file. */
-import { constant, defineMembers, getset, member, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, member, method, newMethod, slot } from "../../objects/builtin-function.ts";
 import { getOwnAttr, setOwnAttr } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
 import { asInt, asStr, jsText, PyBytes, PyFloat, typeOf } from "../../objects/data.ts";
@@ -371,7 +371,7 @@ const check =
   (self: PyFileIO): Result =>
     usable(self) ? f(self) : undefined;
 
-defineMembers(fileIOType, [
+defineLazily(fileIOType, () => [
   constant("__doc__", "Open a file: unbuffered bytes."),
   newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyFileIO(cls)),
   slot(

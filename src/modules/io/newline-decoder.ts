@@ -1,5 +1,5 @@
 /** `io.IncrementalNewlineDecoder`: universal newlines over any incremental decoder, or over text that is already decoded. */
-import { constant, defineMembers, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
 import { asInt, asStr, jsText, PyBytes, PyTuple, tuple, typeOf } from "../../objects/data.ts";
 import { raise, typeError, valueError } from "../../objects/exception-object.ts";
 import { strFromJs } from "../../objects/str-object.ts";
@@ -74,7 +74,7 @@ function reset(self: PyNewlineDecoder): Result {
   return self.decoder === null ? null : defer(callMethod(self.decoder!, "reset"));
 }
 
-defineMembers(incrementalNewlineDecoderType, [
+defineLazily(incrementalNewlineDecoderType, () => [
   constant("__doc__", "Codec used when reading a file in universal newlines mode."),
   newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyNewlineDecoder(cls)),
   slot(

@@ -1,6 +1,6 @@
 /** `io.StringIO`: text in memory, with a position in characters. */
 import { instanceDict, ownAttrNames, setOwnAttr } from "../../objects/attributes.ts";
-import { constant, defineMembers, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
 import { asInt, asStr, jsText, PyTuple, type Str, tuple, typeOf } from "../../objects/data.ts";
 import { osError, overflowError, raise, stopIteration, typeError, valueError } from "../../objects/exception-object.ts";
 import { PyDict } from "../../objects/hash-table.ts";
@@ -227,7 +227,7 @@ function* setState(self: PyStringIO, state: Value): Gen<Value | undefined> {
   return null;
 }
 
-defineMembers(stringIOType, [
+defineLazily(stringIOType, () => [
   constant("__doc__", "Text I/O implementation using an in-memory buffer."),
   newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyStringIO(cls)),
   slot(

@@ -1,6 +1,6 @@
 /** The methods of `io.TextIOWrapper`. Reading and writing are in text-wrapper.ts, positions in text-seek.ts. */
 import { getAttr } from "../../objects/attributes.ts";
-import { constant, defineMembers, getset, member, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, member, method, newMethod, slot } from "../../objects/builtin-function.ts";
 import { asInt, asStr, jsText, tuple, typeOf } from "../../objects/data.ts";
 import {
   attributeError,
@@ -276,7 +276,7 @@ function setChunkSize(self: PyTextWrapper, v: Value | undefined): Result {
   return null;
 }
 
-defineMembers(textIOWrapperType, [
+defineLazily(textIOWrapperType, () => [
   constant("__doc__", "Character and line based layer over a BufferedIOBase object, buffer."),
   newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyTextWrapper(cls)),
   slot(

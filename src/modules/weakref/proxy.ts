@@ -1,7 +1,7 @@
 /** `weakref.proxy`: an object that stands for another one and does not keep it alive. Every operation is carried out on that one. */
 import { contains, delItem, getItem, lengthOf, setItem } from "../../interpreter/operations/subscript.ts";
 import { getAttr, setAttr } from "../../objects/attributes.ts";
-import { constant, defineMembers, getset, type Member, method, slot } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, type Member, method, slot } from "../../objects/builtin-function.ts";
 import { callSpecial, callValue } from "../../objects/call.ts";
 import { Compare, richCompare } from "../../objects/compare.ts";
 import { floatType, intType } from "../../objects/core-types.ts";
@@ -99,12 +99,12 @@ const members = (): Member[] => [
   constant("__hash__", null),
 ];
 
-for (const t of [proxyType, callableProxyType]) defineMembers(t, members());
-defineMembers(proxyType, [
+for (const t of [proxyType, callableProxyType]) defineLazily(t, members);
+defineLazily(proxyType, () => [
   method("__bytes__", "($self, /)", through((o) => callSpecial(o!, "__bytes__")) as never),
   method("__reversed__", "($self, /)", through((o) => callSpecial(o!, "__reversed__")) as never),
 ]);
-defineMembers(callableProxyType, [
+defineLazily(callableProxyType, () => [
   slot("__call__", (self: PyWeakReference, args: Value[], kwargs: Map<string, Value>): Result => {
     const f = behind(self);
     if (f === undefined) return undefined;

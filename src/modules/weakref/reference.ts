@@ -1,6 +1,6 @@
 /** `weakref.ref`: a reference that does not keep its object alive. */
 import { getAttrIfAny } from "../../objects/attributes.ts";
-import { classMethod, constant, defineMembers, member, newMethod, slot } from "../../objects/builtin-function.ts";
+import { classMethod, constant, defineLazily, member, newMethod, slot } from "../../objects/builtin-function.ts";
 import { Compare, richCompare } from "../../objects/compare.ts";
 import { asStr, jsText, NotImplemented, typeOf } from "../../objects/data.ts";
 import { raise, typeError } from "../../objects/exception-object.ts";
@@ -87,7 +87,7 @@ function* repr(self: PyWeakReference): Gen<Value | undefined> {
   return strFromJs(text === undefined ? `${head}>` : `${head} (${jsText(text)})>`);
 }
 
-defineMembers(referenceType, [
+defineLazily(referenceType, () => [
   constant("__doc__", "A weak reference to an object."),
   newMethod("($type, /, *args, **kwargs)", make),
   slot("__init__", (_self: Value, args: Value[]) =>
