@@ -307,9 +307,19 @@ defineLazily(textIOWrapperType, () => [
       writeThrough: Value = null,
     ) => defer(reconfigure(self, encoding, errors, newline, lineBuffering, writeThrough)),
   ),
-  method("write", "($self, text, /)", (self: PyTextWrapper, text: Value) => defer(write(self, text))),
+  method(
+    "write",
+    "($self, text, /)",
+    (self: PyTextWrapper, text: Value): Result =>
+      typeof text === "string" && self.quickWrite(text) ? text.length : defer(write(self, text)),
+  ),
   method("read", "($self, size=-1, /)", (self: PyTextWrapper, n?: Value) => defer(read(self, n))),
-  method("readline", "($self, size=-1, /)", (self: PyTextWrapper, n: Value = -1) => defer(readLine(self, n))),
+  method(
+    "readline",
+    "($self, size=-1, /)",
+    (self: PyTextWrapper, n: Value = -1): Result =>
+      (n === -1 ? self.quickLine() : undefined) ?? defer(readLine(self, n)),
+  ),
   method("flush", "($self, /)", (self: PyTextWrapper) => defer(whileOpen(self, () => self.flush()))),
   method("close", "($self, /)", (self: PyTextWrapper) => defer(close(self))),
   ofBuffer("fileno"),

@@ -131,6 +131,18 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
     return runNow(this.write(text));
   }
 
+  /** Write text that only has to be put aside; false: nothing has been done. */
+  quickWrite(text: string): boolean {
+    if (this.pendingSize === 0 || this.pendingSize + text.length >= this.chunkSize) return false;
+    if (this.encoder?.isPlain !== true || this.encoded.length > 0 || this.lineBuffering || this.writeThrough)
+      return false;
+    const b = this.native;
+    if (b === null || this.isClosedFile(b) || this.snapshot !== null) return false;
+    this.texts.push(untranslate(text, this.newline));
+    this.pendingSize += text.length;
+    return true;
+  }
+
   /** Write text. */
   *write(text: Str): Gen<Value | undefined> {
     const encoder = this.encoder;
@@ -350,9 +362,11 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
     return this.decoder instanceof NewlineDecoder ? this.decoder.seen : 0;
   }
 
-  /** True if a line can be cut from what is already decoded. */
+  /** A line, if it can be cut from what is already decoded. */
   quickLine(): Str | undefined {
     if (this.pendingSize > 0 || this.used >= this.decoded.length) return undefined;
+    const b = this.native;
+    if (b === null || this.isClosedFile(b)) return undefined;
     const end = afterLineEnd(this.decoded, this.used, this.newline);
     if (end < 0) return undefined;
     const line = this.decoded.slice(this.used, end);
