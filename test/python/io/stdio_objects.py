@@ -6,7 +6,7 @@ print(type(sys.stdout).__name__, isinstance(sys.stdin, io.TextIOWrapper))
 print(sys.stdin.readline(), sys.stdin.readable(), sys.stdin.closed)
 print(sys.stdin.read(2), list(sys.stdin), sys.stdin.read() == "")
 print(sys.stdout.writable(), sys.stdout.write("text\n"), sys.stdout.writelines(["a", "b\n"]))
-for call in (lambda: sys.stdout.read(), lambda: sys.stdout.write(3)):
+for call in (lambda: sys.stdout.write(3)):
     try:
         print(call())
     except Exception as e:
