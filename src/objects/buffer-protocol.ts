@@ -167,7 +167,13 @@ const holdsPython = (a: unknown): a is PyList | PyTuple =>
   (a instanceof PyTuple || a instanceof PyList) && a.items.some(needsPython);
 
 /** Call `fn` with views in place of the objects that define `__buffer__` in Python. */
-function* withViews(fn: AnyFn, args: unknown[], flags: number, swallow: boolean): Gen<Value | undefined> {
+function* withViews(
+  fn: AnyFn,
+  args: unknown[],
+  flags: number,
+  swallow: boolean,
+  count: number,
+): Gen<Value | undefined> {
   const views: PyMemoryView[] = [];
   const stand = function* (v: unknown): Gen<unknown> {
     if (!needsPython(v)) return v;
@@ -177,9 +183,10 @@ function* withViews(fn: AnyFn, args: unknown[], flags: number, swallow: boolean)
     return view ?? v;
   };
   const given: unknown[] = [];
-  for (const a of args) {
+  for (const [i, a] of args.entries()) {
     if (ts.exc !== undefined) break;
-    if (!holdsPython(a)) given.push(yield* stand(a));
+    if (i >= count) given.push(a);
+    else if (!holdsPython(a)) given.push(yield* stand(a));
     else {
       const items: Value[] = [];
       for (const item of a.items) items.push((yield* stand(item)) as Value);
@@ -193,12 +200,12 @@ function* withViews(fn: AnyFn, args: unknown[], flags: number, swallow: boolean)
 
 /**
  * The same native, taking objects that define `__buffer__` in Python too. `swallow`: an exception of `__buffer__` counts as "no bytes-like object", which
- * the native then words by itself.
+ * the native then words by itself. `count`: only so many arguments may be such objects.
  */
-export function acceptBuffers(fn: AnyFn, flags = 0, swallow = false): AnyFn {
+export function acceptBuffers(fn: AnyFn, flags = 0, swallow = false, count = Number.POSITIVE_INFINITY): AnyFn {
   return (...args) => {
-    for (let i = 0; i < args.length; i++)
-      if (needsPython(args[i]) || holdsPython(args[i])) return defer(withViews(fn, args, flags, swallow));
+    for (let i = 0; i < Math.min(args.length, count); i++)
+      if (needsPython(args[i]) || holdsPython(args[i])) return defer(withViews(fn, args, flags, swallow, count));
     return fn(...args);
   };
 }

@@ -1,7 +1,8 @@
 /** compile, exec, eval: from source text or code objects to running code. */
 import { CodeFlag } from "../../compiler/code-unit.ts";
 import { builtinsOf, callerGlobals, callerLocals, runCode } from "../../frames/access.ts";
-import { builtin } from "../../objects/builtin-function.ts";
+import { acceptBuffers } from "../../objects/buffer-protocol.ts";
+import { builtin, type NativeFn } from "../../objects/builtin-function.ts";
 import { bufferOf } from "../../objects/bytes-buffer.ts";
 import { callValue } from "../../objects/call.ts";
 import { asInt, asStr, Cell, jsText, PyTuple, typeOf } from "../../objects/data.ts";
@@ -159,19 +160,25 @@ function compileBuiltin(
   return defer(compile(source, filename, mode, flags, optimize));
 }
 
+/** Source text may be in any object with a `__buffer__`. */
+const withBuffers = (fn: NativeFn): NativeFn =>
+  acceptBuffers(fn as unknown as (...args: unknown[]) => Result, 0, false, 1) as NativeFn;
+
 /** compile, eval, exec. */
 export const codeBuiltins = () => [
   builtin(
     "compile",
     "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
-    compileBuiltin,
+    withBuffers(compileBuiltin),
   ),
-  builtin("eval", "(source, /, globals=None, locals=None)", (s: Value, g: Value = null, l: Value = null) =>
-    defer(evaluate(s, g, l)),
+  builtin(
+    "eval",
+    "(source, /, globals=None, locals=None)",
+    withBuffers((s: Value, g: Value = null, l: Value = null) => defer(evaluate(s, g, l))),
   ),
   builtin(
     "exec",
     "(source, /, globals=None, locals=None, *, closure=None)",
-    (s: Value, g: Value = null, l: Value = null, c: Value = null) => defer(execute(s, g, l, c)),
+    withBuffers((s: Value, g: Value = null, l: Value = null, c: Value = null) => defer(execute(s, g, l, c))),
   ),
 ];

@@ -9,9 +9,11 @@ import { argType } from "../../objects/str-args.ts";
 import { strFromJs } from "../../objects/str-object.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { pathText } from "../fs-path.ts";
+import { currentHost } from "../module-host.ts";
 import { callMethod, DEFAULT_BUFFER_SIZE } from "./base.ts";
 import { bufferedRandomType, bufferedReaderType, bufferedWriterType } from "./buffered-types.ts";
 import { fileIOType, type PyFileIO } from "./file-io.ts";
+import { standardInput } from "./streams.ts";
 import { textIOWrapperType } from "./text-base.ts";
 
 export { flushDirtyFiles } from "./file-handle.ts";
@@ -87,6 +89,11 @@ function* open(
   } else if (!isNumber(file) && (yield* pathText(file)) === undefined) return undefined;
   const mode = parseMode(jsText(modeText));
   if (mode === undefined || !consistent(mode, buffering, encoding, errors, newline)) return undefined;
+  // Reading standard input may have to wait for the host, which only its own buffer can.
+  if (asInt(file) === 0 && mode.kinds === "r" && !mode.update) {
+    const buffer = standardInput(currentHost());
+    return mode.binary ? buffer : yield* textLayer(buffer, false);
+  }
   const rawMode = mode.kinds + (mode.update ? "+" : "");
   const raw = yield* settle(callValue(fileIOType, [path, rawMode, closefd, opener]));
   if (raw === undefined) return undefined;
@@ -103,7 +110,10 @@ function* open(
     if (buffering === 0) return mode!.binary ? below : raise(valueError, "can't have unbuffered text I/O");
     const type = mode!.update ? bufferedRandomType : mode!.kinds === "r" ? bufferedReaderType : bufferedWriterType;
     const buffer = yield* settle(callValue(type, [below, buffering]));
-    if (buffer === undefined || mode!.binary) return buffer;
+    return buffer === undefined || mode!.binary ? buffer : yield* textLayer(buffer, lines);
+  }
+
+  function* textLayer(buffer: Value, lines: boolean): Gen<Value | undefined> {
     const text = yield* settle(callValue(textIOWrapperType, [buffer, encoding, errors, newline, lines]));
     if (text === undefined) return undefined;
     return (yield* settle(setAttr(text, "mode", modeValue))) === undefined ? undefined : text;

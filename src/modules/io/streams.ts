@@ -92,7 +92,7 @@ export class PyConsoleOut extends PyConsole {
     return new PyConsoleBytes(this.host, this.fd as 1 | 2);
   }
   override get canPut(): boolean {
-    return !this.isClosed;
+    return !this.isClosed && !this.detached;
   }
 
   override put(text: Str): Result {
@@ -258,4 +258,11 @@ class PyConsoleInBytes extends PyBuffered {
       parts.push(...this.consume(this.available));
     }
   }
+}
+
+/** Another buffer of standard input, as `open(0)` makes one. */
+export function standardInput(host: ModuleHost): PyBuffered {
+  const buffer = new PyConsoleInBytes(new PyConsoleIn(host));
+  setOwnAttr(buffer.raw as PyFileIO, "name", 0);
+  return buffer;
 }
