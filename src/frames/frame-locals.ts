@@ -166,11 +166,11 @@ const contains = (p: FrameLocals, key: Value): Result => whenDone(get(p, key), i
 const isThere = (found: Value): boolean => found !== ABSENT;
 
 defineMembers(frameLocalsType, [
-  slot("__getitem__", (p: FrameLocals, k: Value) => defer(getItem(p, k))),
+  method("__getitem__", "($self, key, /)", (p: FrameLocals, k: Value) => defer(getItem(p, k))),
   slot("__setitem__", set),
   slot("__delitem__", (p: FrameLocals, k: Value) => defer(remove(p, k, undefined, false))),
   slot("__len__", (p: FrameLocals) => keysOf(p).length),
-  slot("__contains__", contains),
+  method("__contains__", "($self, key, /)", contains),
   slot("__iter__", (p: FrameLocals) => getIter(new PyList(keysOf(p)))),
   slot("__repr__", (p: FrameLocals) => reprOf(snapshot(p))),
   slot("__eq__", compare(Compare.EQ)),

@@ -91,7 +91,7 @@ defineMembers(frameType, [
     (f: Frame) => f.traceLines,
     (f: Frame, v: Value | undefined): Result => setFlag(f, "traceLines", v),
   ),
-  member(
+  getset(
     "f_trace_opcodes",
     (f: Frame) => f.traceOpcodes,
     (f: Frame, v: Value | undefined): Result => {

@@ -10,4 +10,4 @@ export type { HostClock } from "../modules/time.ts";
 export type { Frame } from "../frames/frame.ts";
 export type { EscapeCause, FrameStats } from "../frames/stats.ts";
 export type { EvalFrameHook, FrameAlloc, FrameLevel, JitMode } from "../frames/thread-state.ts";
-export type { FileStat, FileSystem } from "../modules/module-host.ts";
+export type { FileHandle, FileStat, FileSystem, OpenOptions } from "../modules/module-host.ts";

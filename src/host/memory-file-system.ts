@@ -1,5 +1,5 @@
 /** A file system in memory: what the API gives a program by default, so that nothing of the host is reachable. */
-import type { FileStat, FileSystem } from "../modules/module-host.ts";
+import type { FileHandle, FileStat, FileSystem, OpenOptions } from "../modules/module-host.ts";
 
 /** An error as Node's file system has them; the `io` layer makes an OSError of it. */
 class FileError extends Error {
@@ -20,8 +20,55 @@ const normalise = (path: string): string => {
   return out.join("/");
 };
 
+/** The contents of a file; an open file keeps them although the file is removed. */
+class Content {
+  data: Uint8Array;
+  length: number;
+  constructor(data: Uint8Array) {
+    this.data = data;
+    this.length = data.length;
+  }
+  get bytes(): Uint8Array {
+    return this.data.subarray(0, this.length);
+  }
+  resize(size: number): void {
+    if (size > this.data.length) {
+      const grown = new Uint8Array(Math.max(size, this.data.length * 2));
+      grown.set(this.bytes);
+      this.data = grown;
+    } else if (size > this.length) this.data.fill(0, this.length, size);
+    this.length = size;
+  }
+}
+
+class MemoryHandle implements FileHandle {
+  readonly seekable = true;
+  readonly #content: Content;
+  constructor(content: Content) {
+    this.#content = content;
+  }
+  read(target: Uint8Array, position: number): number {
+    const part = this.#content.bytes.subarray(position, position + target.length);
+    target.set(part);
+    return part.length;
+  }
+  write(bytes: Uint8Array, position: number): number {
+    const end = position + bytes.length;
+    if (bytes.length > 0 && end > this.#content.length) this.#content.resize(end);
+    this.#content.data.set(bytes, position);
+    return bytes.length;
+  }
+  size(): number {
+    return this.#content.length;
+  }
+  truncate(size: number): void {
+    this.#content.resize(size);
+  }
+  close(): void {}
+}
+
 export class MemoryFileSystem implements FileSystem {
-  readonly #files = new Map<string, Uint8Array>();
+  readonly #files = new Map<string, Content>();
   readonly #folders = new Set<string>([""]);
 
   /** @param files contents by path; folders come into being with their files. Paths are relative to one root, a leading "/" does not matter. */
@@ -34,14 +81,31 @@ export class MemoryFileSystem implements FileSystem {
     const p = normalise(path);
     const data = this.#files.get(p);
     if (data === undefined) throw new FileError(this.#folders.has(p) ? "EISDIR" : "ENOENT", path);
-    return data.slice();
+    return data.bytes.slice();
   }
 
   writeFile(path: string, data: Uint8Array): void {
     const p = normalise(path);
     if (this.#folders.has(p)) throw new FileError("EISDIR", path);
     for (let at = p.indexOf("/"); at >= 0; at = p.indexOf("/", at + 1)) this.#folders.add(p.slice(0, at));
-    this.#files.set(p, data.slice());
+    this.#files.set(p, new Content(data.slice()));
+  }
+
+  open(path: string, options: OpenOptions): FileHandle {
+    const p = normalise(path);
+    let content = this.#files.get(p);
+    if (content === undefined) {
+      if (this.#folders.has(p)) throw new FileError(options.exclusive ? "EEXIST" : "EISDIR", path);
+      for (let at = p.indexOf("/"); at >= 0; at = p.indexOf("/", at + 1))
+        if (this.#files.has(p.slice(0, at))) throw new FileError("ENOTDIR", path);
+      if (!options.create || !this.#folders.has(p.slice(0, Math.max(p.lastIndexOf("/"), 0))))
+        throw new FileError("ENOENT", path);
+      content = new Content(new Uint8Array(0));
+      this.#files.set(p, content);
+    } else if (options.exclusive) throw new FileError("EEXIST", path);
+    if (path.endsWith("/")) throw new FileError("ENOTDIR", path);
+    if (options.truncate) content.resize(0);
+    return new MemoryHandle(content);
   }
 
   stat(path: string): FileStat | null {

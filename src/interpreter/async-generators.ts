@@ -211,6 +211,7 @@ function close(a: AsyncSend | AsyncThrow): Value | undefined {
 
 defineMembers(asendType, [
   slot("__await__", (a: AsyncSend) => a),
+  slot("__del__", () => null),
   slot("__iter__", (a: AsyncSend) => a),
   slot("__next__", (a: AsyncSend) => defer(sendStep(a, null))),
   method("send", "($self, value, /)", (a: AsyncSend, v: Value) => defer(sendStep(a, v))),
@@ -222,6 +223,7 @@ defineMembers(asendType, [
 
 defineMembers(athrowType, [
   slot("__await__", (a: AsyncThrow) => a),
+  slot("__del__", () => null),
   slot("__iter__", (a: AsyncThrow) => a),
   slot("__next__", (a: AsyncThrow) => defer(throwStep(a, null))),
   method("send", "($self, value, /)", (a: AsyncThrow, v: Value) => defer(throwStep(a, v))),

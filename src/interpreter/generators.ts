@@ -7,7 +7,7 @@ import { getAttr } from "../objects/attributes.ts";
 import { asyncGeneratorType, coroutineType, generatorType } from "../objects/core-types.ts";
 import { asStr, jsText, PyTuple, typeOf } from "../objects/data.ts";
 import { builtinType, PyType, TypeFlag } from "../objects/type.ts";
-import { defineMembers, getset, member, method, slot } from "../objects/builtin-function.ts";
+import { classMethod, constant, defineMembers, getset, member, method, slot } from "../objects/builtin-function.ts";
 import {
   deprecationWarning,
   attributeError,
@@ -23,6 +23,7 @@ import {
   typeError,
   valueError,
 } from "../objects/exception-object.ts";
+import { genericAlias } from "../objects/generic-alias.ts";
 import { objectId } from "../objects/identity.ts";
 import { takeException, ts } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
@@ -227,18 +228,26 @@ const frameOf = (g: PyGenerator): Value => {
   return t.frameLevel === "off" ? null : materialiseGenerator(t, g);
 };
 
+/** `__del__`: closes the generator; an exception has nobody to go to. */
+function* finalize(g: PyGenerator): Gen<Value | undefined> {
+  if (g.state !== GenState.RUNNING && (yield* closeGenerator(g)) === undefined) takeException();
+  return null;
+}
+
 /** Members that generators, coroutines and async generators share. */
 export const commonMembers = (prefix: string) => [
   slot("__repr__", repr),
+  slot("__del__", (g: PyGenerator) => defer(finalize(g))),
   getset("__name__", (g: PyGenerator) => strFromJs(g.name), nameSetter("name")),
   getset("__qualname__", (g: PyGenerator) => strFromJs(g.qualname), nameSetter("qualname")),
   getset(`${prefix}_frame`, frameOf),
   getset(`${prefix}_code`, (g: PyGenerator) => g.code),
-  (prefix === "ag" ? member : getset)(`${prefix}_running`, (g: PyGenerator) =>
-    prefix === "ag" ? g.asyncRunning : g.state === GenState.RUNNING,
-  ),
+  prefix === "ag"
+    ? member("ag_running", (g: PyGenerator) => g.asyncRunning)
+    : getset(`${prefix}_running`, (g: PyGenerator) => g.state === GenState.RUNNING),
   getset(`${prefix}_suspended`, (g: PyGenerator) => g.state === GenState.SUSPENDED),
   getset(prefix === "gi" ? "gi_yieldfrom" : `${prefix}_await`, delegateOf),
+  classMethod("__class_getitem__", "($type, object, /)", genericAlias, "See PEP 585"),
 ];
 
 /** Made anew for each type: a method knows its owner. */
@@ -269,6 +278,7 @@ export class CoroutineWrapper extends PyObject {
   }
 }
 defineMembers(coroutineWrapperType, [
+  constant("__doc__", "A wrapper object implementing __await__ for coroutines."),
   slot("__iter__", (w: CoroutineWrapper) => w),
   slot("__next__", (w: CoroutineWrapper) => new Resume(w.coroutine, null, null)),
   method("send", "($self, arg, /)", (w: CoroutineWrapper, v: Value) => new Resume(w.coroutine, v, null)),
@@ -282,7 +292,7 @@ defineMembers(coroutineType, [
   slot("__await__", (g: PyGenerator) => new CoroutineWrapper(g)),
   ...driving(),
   ...commonMembers("cr"),
-  getset("cr_origin", (g: PyGenerator) => g.origin),
+  member("cr_origin", (g: PyGenerator) => g.origin),
 ]);
 
 /** True if the value can be awaited without `__await__`: a coroutine, or a generator made by `types.coroutine`. */

@@ -1,5 +1,5 @@
 /** The module `__future__`: its features as objects. */
-import { getset, defineMembers, method, slot } from "../objects/builtin-function.ts";
+import { getset, defineLazily, method, slot } from "../objects/builtin-function.ts";
 import { PyList, PyTuple } from "../objects/data.ts";
 import { reprText } from "../objects/repr.ts";
 import { jsText } from "../objects/data.ts";
@@ -30,7 +30,7 @@ function* show(f: Feature): Gen<Value | undefined> {
   return `_Feature(${parts.join(", ")})`;
 }
 
-defineMembers(featureType, [
+defineLazily(featureType, () => [
   slot("__repr__", (self: Feature) => defer(show(self))),
   getset("optional", (self: Feature) => self.optional),
   getset("mandatory", (self: Feature) => self.mandatory),

@@ -1,7 +1,9 @@
 /** Native modules, the import system, and the interface to the host. */
 export type {
+  FileHandle,
   FileStat,
   FileSystem,
+  OpenOptions,
   Flushable,
   HostStreams,
   ModuleHost,

@@ -16,6 +16,31 @@ export interface FileStat {
   readonly mtime?: number;
 }
 
+/** How a file is to be opened. */
+export interface OpenOptions {
+  readonly read: boolean;
+  readonly write: boolean;
+  /** Make it if it is not there; `exclusive`: only then. */
+  readonly create: boolean;
+  readonly exclusive: boolean;
+  /** Forget its contents. */
+  readonly truncate: boolean;
+}
+
+/** An open file. Positions are in bytes. Methods throw as those of FileSystem do. */
+export interface FileHandle {
+  /** False for a terminal or pipe, whose positions mean nothing. */
+  readonly seekable: boolean;
+  /** Read into `target`; gives the number of bytes, 0 at the end. */
+  read(target: Uint8Array, position: number): number;
+  /** Write; gives the number of bytes. */
+  write(bytes: Uint8Array, position: number): number;
+  size(): number;
+  truncate(size: number): void;
+  close(): void;
+  isatty?(): boolean;
+}
+
 /**
  * The files a program may reach. Every method may throw an error with a `code` as Node's errors have it ("ENOENT", "EACCES", "EISDIR" …), which becomes an
  * OSError.
@@ -26,6 +51,8 @@ export interface FileSystem {
   /** null if there is nothing at the path. */
   stat(path: string): FileStat | null;
   listdir(path: string): string[];
+  /** Open a file. Without it, files are read as a whole when they are opened and written as a whole when they are flushed. */
+  open?(path: string, options: OpenOptions): FileHandle;
   mkdir?(path: string): void;
   rmdir?(path: string): void;
   remove?(path: string): void;
@@ -75,10 +102,10 @@ export interface WarningFilter {
   readonly lineno: number;
 }
 
-/** A thing to be done when the program ends: a file with unwritten data. */
+/** A thing to be done when the program ends: a stream with unwritten data of a file. */
 export interface Flushable {
-  readonly path: string;
-  flushNow(): void;
+  readonly filePath: string;
+  writeOut(): void;
 }
 
 /** What modules remember, per runtime. */
@@ -87,6 +114,8 @@ export class ModuleState {
   readonly registered: Map<string, NativeModuleMaker> = new Map();
   /** Open files with data that is not yet in the file system. */
   readonly dirtyFiles: Set<Flushable> = new Set();
+  /** Open files by file descriptor; 0 to 2 are the standard streams and not in here. */
+  readonly descriptors: Map<number, FileHandle> = new Map();
   /** Warnings given: `file:line:category:text`. */
   readonly warned: Set<string> = new Set();
   /** `sys.intern`'s strings are equal by value already; kept are app-level functions by name. */
@@ -102,6 +131,12 @@ export class ModuleState {
   plainFilters = false;
   /** Lists that `catch_warnings(record=True)` collects in, innermost last; null: not recording. */
   readonly warningRecorders: Value[] = [];
+  /** The switches of the gc module. */
+  readonly gc: { enabled: boolean; threshold: number[]; debug: number } = {
+    enabled: true,
+    threshold: [2000, 10, 0],
+    debug: 0,
+  };
   /** `sys.addaudithook`. */
   readonly auditHooks: Value[] = [];
 }

@@ -1,6 +1,6 @@
 /** `ModuleSpec` and the loaders, as far as programs look at them: `__spec__` and `__loader__` of a module. */
 import { getOwnAttr, setOwnAttr } from "../objects/attributes.ts";
-import { constant, defineMembers, getset, newMethod, slot } from "../objects/builtin-function.ts";
+import { constant, defineLazily, getset, newMethod, slot } from "../objects/builtin-function.ts";
 import { jsText, PyInstance, asStr, PyList } from "../objects/data.ts";
 import { makeDictDescriptor } from "../objects/object-type.ts";
 import { reprText } from "../objects/repr.ts";
@@ -37,7 +37,7 @@ function* showSpec(self: PyInstance): Gen<Value | undefined> {
   return strFromJs(`ModuleSpec(${parts.join(", ")})`);
 }
 
-defineMembers(moduleSpecType, [
+defineLazily(moduleSpecType, () => [
   newMethod("(cls, name, loader, *, origin=None, loader_state=None, is_package=None)", newSpec),
   slot("__init__", () => null),
   slot("__repr__", (self: PyInstance) => defer(showSpec(self))),

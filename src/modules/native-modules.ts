@@ -2,7 +2,8 @@
 import { makeBuiltinsModule } from "./builtins.ts";
 import { makeErrnoModule } from "./errno.ts";
 import { makeFutureModule } from "./future.ts";
-import { makeIoModule } from "./io/module.ts";
+import { makeGcModule } from "./gc.ts";
+import { makeIoCore, makeIoModule } from "./io/module.ts";
 import { makeMathModule } from "./math.ts";
 import type { ModuleHost, NativeModuleMaker } from "./module-host.ts";
 import { makeStringModule } from "./string.ts";
@@ -13,6 +14,7 @@ import { makeTracebackModule } from "./traceback.ts";
 import { makeTypesModule } from "./types.ts";
 import { makeTypingCore, makeTypingModule } from "./typing.ts";
 import { makeWarningsModule } from "./warnings.ts";
+import { makeWeakrefCore, makeWeakrefModule } from "./weakref/module.ts";
 
 export interface NativeModule {
   readonly make: NativeModuleMaker;
@@ -27,11 +29,13 @@ const library = (make: NativeModuleMaker): NativeModule => ({ make, first: false
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["builtins", builtIn(makeBuiltinsModule)],
   ["sys", builtIn(makeSysModule)],
-  ["_io", builtIn(makeIoModule)],
+  ["_io", builtIn(makeIoCore)],
   ["errno", builtIn(makeErrnoModule)],
   ["time", builtIn(makeTimeModule)],
   ["math", builtIn(makeMathModule)],
   ["_typing", builtIn(makeTypingCore)],
+  ["_weakref", builtIn(makeWeakrefCore)],
+  ["gc", builtIn(makeGcModule)],
   ["io", library(makeIoModule)],
   ["__future__", library(makeFutureModule)],
   ["string", library(makeStringModule)],
@@ -40,6 +44,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["types", library(makeTypesModule)],
   ["typing", library(makeTypingModule)],
   ["warnings", library(makeWarningsModule)],
+  ["weakref", library(makeWeakrefModule)],
 ]);
 
 /** The native module of that name, the host's own first. */

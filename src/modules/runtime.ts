@@ -63,6 +63,6 @@ export class Runtime implements ModuleHost {
 
   /** Write out files that the program left open. To be called when it ends. */
   flushFiles(): void {
-    for (const f of [...this.state.dirtyFiles]) f.flushNow();
+    for (const f of [...this.state.dirtyFiles]) f.writeOut();
   }
 }

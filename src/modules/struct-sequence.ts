@@ -1,6 +1,6 @@
 /** Struct sequences: tuples whose items have names too, such as `sys.version_info`. */
 import { constant, defineMembers, member, method, newMethod, slot } from "../objects/builtin-function.ts";
-import { jsText, PyTuple, typeOf } from "../objects/data.ts";
+import { jsText, PyList, PyTuple, typeOf } from "../objects/data.ts";
 import { raise, typeError } from "../objects/exception-object.ts";
 import { tupleType } from "../objects/core-types.ts";
 import { collect } from "../objects/iterate.ts";
@@ -54,6 +54,7 @@ export function structSequenceType(
   const visible = options.visible ?? fields.length;
   const t = builtinType(name, { base: tupleType, module, flags: TypeFlag.TUPLE_SUBCLASS });
   defineMembers(t, [
+    constant("__doc__", `${module === "builtins" ? "" : module + "."}${name}: a named tuple of ${fields.join(", ")}`),
     newMethod("(cls, sequence, dict=None)", (cls: PyType, sequence: Value) =>
       options.sealed === true
         ? raise(typeError, `cannot create '${module}.${name}' instances`)
@@ -69,6 +70,9 @@ export function structSequenceType(
     constant("n_sequence_fields", visible),
     constant("n_unnamed_fields", 0),
     constant("__match_args__", new PyTuple(fields.slice(0, visible))),
+    method("__replace__", "($self, /, **changes)", (self: PyStructSequence, changes: Map<string, Value>) =>
+      defer(replace(self, fields, changes)),
+    ),
     method(
       "__reduce__",
       "($self, /)",
@@ -76,4 +80,26 @@ export function structSequenceType(
     ),
   ]);
   return t;
+}
+
+/** `s.__replace__(**changes)`: fields by name, hidden ones too. */
+function* replace(
+  self: PyStructSequence,
+  fields: readonly string[],
+  changes: Map<string, Value>,
+): Gen<Value | undefined> {
+  const items = [...self.items];
+  const hidden = [...self.hidden];
+  const unknown: Value[] = [];
+  for (const [name, value] of changes) {
+    const i = fields.indexOf(name);
+    if (i < 0) unknown.push(strFromJs(name));
+    else if (i < items.length) items[i] = value;
+    else hidden[i - items.length] = value;
+  }
+  if (unknown.length === 0) return new PyStructSequence(self.cls, items, hidden);
+  const shown = yield* reprText(new PyList(unknown));
+  return shown === undefined
+    ? undefined
+    : raise(typeError, strFromJs(`Got unexpected field name(s): ${jsText(shown)}`));
 }

@@ -168,9 +168,34 @@ const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn
   ["_is_interned", "(string, /)", () => true],
   ["_clear_type_cache", "()", () => null],
   ["getallocatedblocks", "()", () => 0],
+  ["activate_stack_trampoline", "(backend, /)", activateTrampoline],
+  ["deactivate_stack_trampoline", "()", () => null],
+  ["getdlopenflags", "()", () => 2],
+  ["setdlopenflags", "(flags, /)", (n: Value) => defer(intOnly(n))],
+  ["getunicodeinternedsize", "(*, _only_immortal=False)", () => 0],
+  ["is_remote_debug_enabled", "()", () => false],
+  ["remote_exec", "(pid, script)", (pid: Value) => defer(remoteExec(pid))],
   ["is_stack_trampoline_active", "()", () => false],
   ...asyncFunctions,
 ];
+
+function activateTrampoline(backend: Value): Value | undefined {
+  if (asStr(backend) === undefined)
+    return raise(typeError, `activate_stack_trampoline() argument must be str, not ${argType(backend)}`);
+  return raise(valueError, "perf trampoline not available");
+}
+
+/** Takes an int and does nothing with it: there is no dynamic loader. */
+function* intOnly(v: Value): Gen<Value | undefined> {
+  return (yield* intArgument(v)) === undefined ? undefined : null;
+}
+
+/** No other process can be reached. */
+function* remoteExec(pid: Value): Gen<Value | undefined> {
+  return (yield* intArgument(pid)) === undefined
+    ? undefined
+    : raise(runtimeError, "Remote debugging is not supported on this platform");
+}
 
 const notInt = (v: Value): string => `'${typeOf(v).name}' object cannot be interpreted as an integer`;
 

@@ -4,6 +4,7 @@
 import { frameModuleName } from "../frames/access.ts";
 import {
   constant,
+  defineLazily,
   defineMembers,
   getset,
   type Member,
@@ -140,7 +141,7 @@ const variance: Member[] = [
   getset("__bound__", (self: TypeParameter) => self.bound.get()),
 ];
 
-defineMembers(typeVarType, [
+defineLazily(typeVarType, () => [
   newMethod(
     "(cls, name, *constraints, bound=None, default=typing.NoDefault, covariant=False, contravariant=False, infer_variance=False)",
     (
@@ -213,7 +214,7 @@ for (const [type, word] of [
     constant("__hash__", null),
   ]);
 
-defineMembers(paramSpecType, [
+defineLazily(paramSpecType, () => [
   newMethod(
     "(cls, name, *, bound=None, default=typing.NoDefault, covariant=False, contravariant=False, infer_variance=False)",
     (
@@ -257,7 +258,7 @@ function* showUnpacked(u: Unpacked): Gen<Value | undefined> {
   const r = yield* reprText(u.of);
   return r === undefined ? undefined : strFromJs(`typing.Unpack[${jsText(r)}]`);
 }
-defineMembers(unpackType, [
+defineLazily(unpackType, () => [
   slot("__repr__", (self: Unpacked) => defer(showUnpacked(self))),
   slot("__eq__", (a: Unpacked, b: Value) => (b instanceof Unpacked ? a.of === b.of : NotImplemented)),
   slot("__hash__", () => 7919),
@@ -307,7 +308,7 @@ function* gather(self: TypeParameter, alias: Value, args: PyTuple): Gen<Value | 
   ]);
 }
 
-defineMembers(typeVarTupleType, [
+defineLazily(typeVarTupleType, () => [
   newMethod("(cls, name, *, default=typing.NoDefault)", (cls: PyType, name: Value, default_?: Value) => {
     const text = nameOf(name, "typevartuple");
     if (text === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** The module `typing`, as far as it is needed without the full library: type parameters, Generic, Any, Union, Optional, cast. */
-import { builtin, defineMembers, slot } from "../objects/builtin-function.ts";
+import { builtin, defineLazily, slot } from "../objects/builtin-function.ts";
 import { strType } from "../objects/core-types.ts";
 import { raise, typeError } from "../objects/exception-object.ts";
 import { builtinType, TypeFlag } from "../objects/type.ts";
@@ -28,7 +28,7 @@ class SpecialForm extends PyObject {
   }
 }
 
-defineMembers(specialFormType, [
+defineLazily(specialFormType, () => [
   slot("__repr__", (self: SpecialForm) => `typing.${self.name}`),
   slot("__getitem__", (self: SpecialForm, item: Value) => {
     if (self.name === "Optional") return unionOf([item, null]);

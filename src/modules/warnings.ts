@@ -118,7 +118,7 @@ function show(host: ModuleHost, category: PyType, message: Value, text: string, 
   }
   const out = format(category, text, place, sourceLine(host, place));
   const stderr = host.sys.getStr("stderr");
-  if (stderr instanceof PyTextStream && stderr.canWrite() && !stderr.closed) stderr.put(strFromJs(out));
+  if (stderr instanceof PyTextStream && stderr.canPut) stderr.put(strFromJs(out));
   else if (stderr !== null) host.streams.write(2, out);
 }
 

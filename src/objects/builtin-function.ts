@@ -304,7 +304,7 @@ function longName(f: PyBuiltin, self: Value | undefined): string {
 }
 
 /** These slot wrappers pass their name to PyArg_UnpackTuple, the others an empty one. */
-const NAMED_WRAPPERS = new Set(["__setattr__", "__setitem__", "__set__", "__get__"]);
+const NAMED_WRAPPERS = new Set(["__setattr__", "__setitem__", "__set__", "__get__", "__buffer__"]);
 
 const plural = (n: number): string => (n === 1 ? "" : "s");
 
@@ -350,7 +350,8 @@ function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): unde
       );
     return raise(typeError, `${errorName(f)}() missing required argument '${p.name}' (pos ${n + 1})`);
   }
-  if (max === 0 && total > 0) return raise(typeError, `${errorName(f)}() takes no positional arguments`);
+  if (max === 0 && (total > 0 || sig.hasKwargs))
+    return raise(typeError, `${errorName(f)}() takes no positional arguments`);
   return raise(
     typeError,
     `${errorName(f)}() takes ${min === max ? "exactly" : "at most"} ${max} positional argument${plural(max)} (${n} given)`,
@@ -509,6 +510,11 @@ export function defineMembers(type: PyType, members: readonly Member[]): void {
       type.dict.set(name, value);
     }
   type.modified();
+}
+
+/** As `defineMembers`, once the members are needed: for types that most programs do not use. */
+export function defineLazily(type: PyType, members: () => readonly Member[]): void {
+  type.fillLater(() => defineMembers(type, members()));
 }
 
 const ORDERINGS = ["__lt__", "__le__", "__gt__", "__ge__"];

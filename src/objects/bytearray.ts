@@ -1,8 +1,9 @@
 /**
  * The type `bytearray`. Its memory grows ahead of its length, so that appending is cheap; it must not move while a memoryview looks at it (`exports`).
  */
+import { acceptingBuffers, bufferSlots } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
-import { classMethod, constant, defineMembers, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, constant, defineLazily, method, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromIterable, bytesFromSource, byteValue, compareBytes, EMPTY, own } from "./bytes-core.ts";
 import { bytesFromHex } from "./bytes-hex.ts";
 import { bytearrayIteratorType, PyBytesIterator } from "./bytes-iterator.ts";
@@ -11,7 +12,7 @@ import { bytesRepr } from "./bytes-repr.ts";
 import { containsBytes, percentBytes, repeatBytes, sliceOf } from "./bytes.ts";
 import { callType } from "./call.ts";
 import { bytearrayType } from "./core-types.ts";
-import { asStr, NotImplemented, PyByteArray, PySlice, tuple, typeOf } from "./data.ts";
+import { asStr, NotImplemented, PyByteArray, PyComplex, PySlice, tuple, typeOf } from "./data.ts";
 import { bufferError, indexError, raise, typeError, valueError } from "./exception-object.ts";
 import { repeatCount, ssizeOf, subscriptIndex } from "./list-steps.ts";
 import { markSequenceOperators } from "./operators.ts";
@@ -91,13 +92,10 @@ function* setSlow(self: PyByteArray, key: Value, v: Value): NativeGen {
 function* slicePart(self: PyByteArray, v: Value): Gen<Uint8Array | undefined> {
   const b = bufferOf(v);
   if (b !== null) return v === self ? b.slice() : b;
-  if (
-    typeof v === "number" ||
-    typeof v === "bigint" ||
-    typeof v === "boolean" ||
-    asStr(v) !== undefined ||
-    typeOf(v).lookup("__iter__") === undefined
-  )
+  const t = typeOf(v);
+  const isNumber =
+    v instanceof PyComplex || ["__index__", "__int__", "__float__"].some((n) => t.lookup(n) !== undefined);
+  if (isNumber || asStr(v) !== undefined)
     return raise(typeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
   return yield* bytesFromSource("bytearray", v, undefined, undefined);
 }
@@ -248,54 +246,57 @@ function fromHex(cls: PyType, v: Value): Result {
 
 const shown = (self: PyByteArray): string => `${self.cls.name}(${bytesRepr(own(self), true)})`;
 
-defineMembers(bytearrayType, [
-  newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyByteArray(EMPTY, cls)),
-  slot(
-    "__init__",
-    (self: PyByteArray, source?: Value, encoding?: Value, errors?: Value) =>
-      runNow(initialise(self, source, encoding, errors)),
-    "($self, /, source=b'', encoding='utf-8', errors='strict')",
-  ),
-  slot("__repr__", shown),
-  slot("__str__", shown),
-  constant("__hash__", null),
-  slot("__len__", (self: PyByteArray) => self.length),
-  slot("__iter__", (self: PyByteArray) => new PyBytesIterator(self, bytearrayIteratorType)),
-  slot("__getitem__", item),
-  slot("__setitem__", setItem),
-  slot("__delitem__", (self: PyByteArray, key: Value) => runNow(deleteItem(self, key))),
-  slot("__contains__", containsBytes),
-  slot("__add__", add),
-  slot("__mul__", (self: PyByteArray, n: Value) => andThen(repeatCount(n), repeated, self)),
-  slot("__rmul__", (self: PyByteArray, n: Value) => andThen(repeatCount(n), repeated, self)),
-  slot("__iadd__", extendInPlace),
-  slot("__imul__", (self: PyByteArray, n: Value) => andThen(repeatCount(n), repeatInPlace, self)),
-  slot("__mod__", percentBytes),
-  slot("__rmod__", (a: Value, b: Value) => (b instanceof PyByteArray ? percentBytes(b, a) : NotImplemented)),
-  compare("__eq__", (c) => c === 0),
-  compare("__ne__", (c) => c !== 0),
-  compare("__lt__", (c) => c < 0),
-  compare("__le__", (c) => c <= 0),
-  compare("__gt__", (c) => c > 0),
-  compare("__ge__", (c) => c >= 0),
-  method("append", "($self, item, /)", append),
-  method("extend", "($self, iterable_of_ints, /)", (self: PyByteArray, v: Value) => runNow(extend(self, v))),
-  method("insert", "($self, index, item, /)", (self: PyByteArray, i: Value, v: Value) => runNow(insert(self, i, v))),
-  method("pop", "($self, index=-1, /)", (self: PyByteArray, i?: Value) => runNow(pop(self, i))),
-  method("remove", "($self, value, /)", (self: PyByteArray, v: Value) => runNow(remove(self, v))),
-  method("reverse", "($self, /)", (self: PyByteArray) => {
-    own(self).reverse();
-    return null;
-  }),
-  method("clear", "($self, /)", (self: PyByteArray) => splice(self, 0, self.length, EMPTY)),
-  method("copy", "($self, /)", (self: PyByteArray) => new PyByteArray(own(self).slice())),
-  method("resize", "($self, size, /)", (self: PyByteArray, n: Value) => andThen(ssizeOf(n), resizeTo, self)),
-  method("__alloc__", "($self, /)", (self: PyByteArray) => self.buffer.length + 1),
-  method("__sizeof__", "($self, /)", (self: PyByteArray) => 57 + self.buffer.length),
-  method("__reduce__", "($self, /)", (self: PyByteArray) =>
-    tuple(self.cls, tuple(String.fromCharCode(...own(self)), "latin-1"), null),
-  ),
-  classMethod("fromhex", "($type, string, /)", fromHex),
-  ...sharedMethods(),
-]);
-markSequenceOperators(bytearrayType);
+defineLazily(bytearrayType, () =>
+  acceptingBuffers([
+    newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyByteArray(EMPTY, cls)),
+    slot(
+      "__init__",
+      (self: PyByteArray, source?: Value, encoding?: Value, errors?: Value) =>
+        runNow(initialise(self, source, encoding, errors)),
+      "($self, /, source=b'', encoding='utf-8', errors='strict')",
+    ),
+    slot("__repr__", shown),
+    slot("__str__", shown),
+    constant("__hash__", null),
+    slot("__len__", (self: PyByteArray) => self.length),
+    slot("__iter__", (self: PyByteArray) => new PyBytesIterator(self, bytearrayIteratorType)),
+    slot("__getitem__", item),
+    slot("__setitem__", setItem),
+    slot("__delitem__", (self: PyByteArray, key: Value) => runNow(deleteItem(self, key))),
+    slot("__contains__", containsBytes),
+    slot("__add__", add),
+    slot("__mul__", (self: PyByteArray, n: Value) => andThen(repeatCount(n), repeated, self)),
+    slot("__rmul__", (self: PyByteArray, n: Value) => andThen(repeatCount(n), repeated, self)),
+    slot("__iadd__", extendInPlace),
+    slot("__imul__", (self: PyByteArray, n: Value) => andThen(repeatCount(n), repeatInPlace, self)),
+    slot("__mod__", percentBytes),
+    slot("__rmod__", (a: Value, b: Value) => (b instanceof PyByteArray ? percentBytes(b, a) : NotImplemented)),
+    compare("__eq__", (c) => c === 0),
+    compare("__ne__", (c) => c !== 0),
+    compare("__lt__", (c) => c < 0),
+    compare("__le__", (c) => c <= 0),
+    compare("__gt__", (c) => c > 0),
+    compare("__ge__", (c) => c >= 0),
+    method("append", "($self, item, /)", append),
+    method("extend", "($self, iterable_of_ints, /)", (self: PyByteArray, v: Value) => runNow(extend(self, v))),
+    method("insert", "($self, index, item, /)", (self: PyByteArray, i: Value, v: Value) => runNow(insert(self, i, v))),
+    method("pop", "($self, index=-1, /)", (self: PyByteArray, i?: Value) => runNow(pop(self, i))),
+    method("remove", "($self, value, /)", (self: PyByteArray, v: Value) => runNow(remove(self, v))),
+    method("reverse", "($self, /)", (self: PyByteArray) => {
+      own(self).reverse();
+      return null;
+    }),
+    method("clear", "($self, /)", (self: PyByteArray) => splice(self, 0, self.length, EMPTY)),
+    method("copy", "($self, /)", (self: PyByteArray) => new PyByteArray(own(self).slice())),
+    method("resize", "($self, size, /)", (self: PyByteArray, n: Value) => andThen(ssizeOf(n), resizeTo, self)),
+    method("__alloc__", "($self, /)", (self: PyByteArray) => self.buffer.length + 1),
+    method("__sizeof__", "($self, /)", (self: PyByteArray) => 57 + self.buffer.length),
+    method("__reduce__", "($self, /)", (self: PyByteArray) =>
+      tuple(self.cls, tuple(String.fromCharCode(...own(self)), "latin-1"), null),
+    ),
+    classMethod("fromhex", "($type, string, /)", fromHex),
+    ...sharedMethods(),
+  ]),
+);
+defineLazily(bytearrayType, () => bufferSlots(true));
+bytearrayType.fillLater(() => markSequenceOperators(bytearrayType));

@@ -5,6 +5,7 @@
 import { lengthHint } from "./iterators-collect.ts";
 import { TypeFlag } from "./type.ts";
 import { takeException } from "./state.ts";
+import { isPythonBuffer, pythonBuffer, releaseView } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { callSpecial } from "./call.ts";
 import { encodeStr } from "./codecs.ts";
@@ -141,6 +142,13 @@ export function* bytesFromSource(
     }
     if (!pendingIs(typeError)) return undefined;
     takeException();
+  }
+  if (isPythonBuffer(source)) {
+    const view = yield* pythonBuffer(source);
+    if (view === undefined) return undefined;
+    const copy = view.bytes().slice();
+    yield* settle(releaseView(view));
+    return copy;
   }
   const b = bufferOf(source);
   if (b !== null) return source instanceof PyBytes ? b : b.slice();

@@ -1,37 +1,41 @@
 /** `hex()` and `fromhex()` of bytes, bytearray and memoryview. */
 import { bufferOf } from "./bytes-buffer.ts";
-import { asStr, jsText, typeOf } from "./data.ts";
+import { asStr, jsText, PyBytes, typeOf } from "./data.ts";
+import { callUnary } from "./native-slots.ts";
 import { raise, typeError, valueError } from "./exception-object.ts";
 import { index } from "./operators.ts";
 import { runNow, ssize } from "./str-args.ts";
-import { fromUnits } from "./str-object.ts";
+import { fromUnits, strLength } from "./str-object.ts";
 import { type NativeGen, type Result, settle, type Value } from "./value.ts";
 
 const pair = (b: number): string => (b < 16 ? "0" : "") + b.toString(16);
 
 /** `b.hex(sep, bytes_per_sep)`. */
 export function bytesToHex(b: Uint8Array, sep?: Value, per?: Value): Result {
+  const n = ssize(per, 1, "int");
+  if (n === undefined) return undefined;
+  if (Number.isNaN(n)) return runNow(hexLater(b, sep, per!));
   if (sep === undefined) return Array.from(b, pair).join("");
   const text = asStr(sep);
-  const raw = text === undefined ? bufferOf(sep) : null;
-  if (text === undefined && raw === null)
-    return raise(
-      typeError,
-      typeOf(sep).lookup("__len__") === undefined
-        ? `object of type '${typeOf(sep).name}' has no len()`
-        : "sep must be str or bytes.",
-    );
-  const s = text === undefined ? fromUnits(raw!) : jsText(text);
-  if (s.length !== 1) return raise(valueError, "sep must be length 1.");
+  const s = text !== undefined ? jsText(text) : sep instanceof PyBytes ? fromUnits(sep.bytes) : undefined;
+  if (s === undefined) return runNow(wrongSeparator(sep));
+  if (strLength(text ?? s) !== 1) return raise(valueError, "sep must be length 1.");
   if (s.charCodeAt(0) > 127) return raise(valueError, "sep must be ASCII.");
-  const n = ssize(per, 1);
-  if (n === undefined) return undefined;
-  return !Number.isNaN(n) ? grouped(b, s, n) : runNow(groupedLater(b, s, per!));
+  return grouped(b, s, n);
 }
 
-function* groupedLater(b: Uint8Array, sep: string, per: Value): NativeGen {
+/** What is wrong with a separator that is neither str nor bytes: CPython looks at its length first. */
+function* wrongSeparator(sep: Value): NativeGen {
+  const f = typeOf(sep).lookup("__len__");
+  if (f === undefined || f === null) return raise(typeError, `object of type '${typeOf(sep).name}' has no len()`);
+  const n = yield* settle(callUnary(f, sep));
+  if (n === undefined) return undefined;
+  return n === 1 ? raise(typeError, "sep must be str or bytes.") : raise(valueError, "sep must be length 1.");
+}
+
+function* hexLater(b: Uint8Array, sep: Value | undefined, per: Value): NativeGen {
   const n = yield* settle(index(per));
-  return n === undefined ? undefined : grouped(b, sep, Number(n));
+  return n === undefined ? undefined : yield* settle(bytesToHex(b, sep, n));
 }
 
 /** Groups count from the right, or from the left when `per` is negative. */

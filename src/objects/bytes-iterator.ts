@@ -2,6 +2,9 @@
 import { method } from "./builtin-function.ts";
 import { own } from "./bytes-core.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
+import { tuple } from "./data.ts";
+import { builtinNamed, setPosition } from "./iterators.ts";
+import { longAsSsize } from "./list-steps.ts";
 import { builtinType, type PyType } from "./type.ts";
 import type { Result, Value } from "./value.ts";
 
@@ -9,8 +12,8 @@ export const bytesIteratorType = builtinType("bytes_iterator");
 export const bytearrayIteratorType = builtinType("bytearray_iterator");
 
 export class PyBytesIterator extends PyIterator {
-  private source: Value;
-  private at = 0;
+  source: Value;
+  at = 0;
   constructor(source: Value, cls: PyType) {
     super(cls);
     this.source = source;
@@ -27,5 +30,21 @@ export class PyBytesIterator extends PyIterator {
   }
 }
 
+function setBytearrayPosition(self: PyBytesIterator, v: Value): Value | undefined {
+  const n = longAsSsize(v);
+  if (n === undefined) return undefined;
+  if (n < 0) self.source = null;
+  else self.at = n;
+  return null;
+}
+
 for (const t of [bytesIteratorType, bytearrayIteratorType])
-  defineIteratorType(t, [method("__length_hint__", "($self, /)", (self: PyBytesIterator) => self.left)]);
+  defineIteratorType(t, [
+    method("__length_hint__", "($self, /)", (self: PyBytesIterator) => self.left),
+    method("__reduce__", "($self, /)", (self: PyBytesIterator) =>
+      self.source === null
+        ? tuple(builtinNamed("iter"), tuple(tuple()))
+        : tuple(builtinNamed("iter"), tuple(self.source), self.at),
+    ),
+    t === bytesIteratorType ? setPosition() : method("__setstate__", "($self, object, /)", setBytearrayPosition),
+  ]);

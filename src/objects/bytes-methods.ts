@@ -30,11 +30,11 @@ function searcher(
   missing: "raise" | null,
 ): Member {
   const run = (self: Value, sub: Value, start?: Value, end?: Value): Result => {
-    const x = needle(sub, true);
-    if (x === undefined) return undefined;
     const from = bound(start, 0);
     const to = bound(end, Number.MAX_SAFE_INTEGER);
     if (Number.isNaN(from) || Number.isNaN(to)) return defer(withBounds(run, self, sub, start, end));
+    const x = needle(sub, true);
+    if (x === undefined) return undefined;
     if (x === null) return defer(indexed(run, self, sub, from, to));
     const s = textOf(self);
     const r = f(s, x, search.adjustStart(from, s.length), search.adjustEnd(to, s.length));
@@ -122,7 +122,9 @@ function partitioner(name: string, last: boolean): Member {
     const i = last ? s.lastIndexOf(x) : s.indexOf(x);
     const make = (t: string): Value => fromText(self, t);
     if (i < 0) return last ? tuple(make(""), make(""), make(s)) : tuple(make(s), make(""), make(""));
-    return tuple(make(s.slice(0, i)), make(x), make(s.slice(i + x.length)));
+    // bytes give the separator as it was passed; of a bytearray it is a copy.
+    const middle = self instanceof PyByteArray ? make(x) : sep;
+    return tuple(make(s.slice(0, i)), middle, make(s.slice(i + x.length)));
   });
 }
 
@@ -161,9 +163,15 @@ function justify(name: string, sides: (missing: number, width: number) => readon
   return method(name, "($self, width, fillchar=b' ', /)", run);
 }
 
-function sized(name: string, text: string, otherwise: number, f: (s: string, n: number) => string): Member {
+function sized(
+  name: string,
+  text: string,
+  otherwise: number,
+  f: (s: string, n: number) => string,
+  cInt = false,
+): Member {
   const run = (self: Value, size?: Value): Result => {
-    const n = ssize(size, otherwise);
+    const n = ssize(size, otherwise, cInt ? "int" : "ssize_t");
     if (n === undefined) return undefined;
     if (Number.isNaN(n)) return defer(withSize((s, i) => run(s, i), self, size!));
     return n > MAX_LENGTH ? raise(memoryError) : fromText(self, f(textOf(self), n));
@@ -285,7 +293,7 @@ export const sharedMethods = (): Member[] => [
     return [left, missing - left];
   }),
   sized("zfill", "($self, width, /)", 0, (s, n) => search.zfill(s, n) as string),
-  sized("expandtabs", "($self, /, tabsize=8)", 8, (s, n) => search.expandTabs(s, n) as string),
+  sized("expandtabs", "($self, /, tabsize=8)", 8, (s, n) => search.expandTabs(s, n) as string, true),
   method("join", "($self, iterable_of_bytes, /)", join),
   method("translate", "($self, table, /, delete=b'')", translate),
   staticMethod("maketrans", "(frm, to, /)", makeTranslation),

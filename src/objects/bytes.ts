@@ -1,6 +1,7 @@
 /** The type `bytes`: construction, operators and special methods. The methods it shares with bytearray are in bytes-methods.ts. */
+import { acceptingBuffers, bufferSlots } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
-import { classMethod, defineMembers, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, defineLazily, method, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromSource, compareBytes, EMPTY, fromText, needle, own, textOf } from "./bytes-core.ts";
 import { bytesFromHex } from "./bytes-hex.ts";
 import { bytesIteratorType, PyBytesIterator } from "./bytes-iterator.ts";
@@ -112,30 +113,33 @@ function* modulo(self: Value, args: Value): NativeGen {
 /** `format % args` for bytes and bytearray. */
 export const percentBytes = (self: Value, args: Value): Result => runNow(modulo(self, args));
 
-defineMembers(bytesType, [
-  newMethod("(cls, /, source=b'', encoding='utf-8', errors='strict')", make),
-  slot("__repr__", (self: PyBytes) => bytesRepr(self.bytes)),
-  slot("__str__", (self: PyBytes) => bytesRepr(self.bytes)),
-  slot("__hash__", (self: PyBytes) => hashUnits(textOf(self))),
-  slot("__len__", (self: PyBytes) => self.bytes.length),
-  slot("__iter__", (self: PyBytes) => new PyBytesIterator(self, bytesIteratorType)),
-  slot("__getitem__", item),
-  slot("__contains__", containsBytes),
-  slot("__add__", add),
-  slot("__mul__", repeated),
-  slot("__rmul__", repeated),
-  slot("__mod__", percentBytes),
-  slot("__rmod__", (a: Value, b: Value) => (b instanceof PyBytes ? percentBytes(b, a) : NotImplemented)),
-  compare("__eq__", (c) => c === 0),
-  compare("__ne__", (c) => c !== 0),
-  compare("__lt__", (c) => c < 0),
-  compare("__le__", (c) => c <= 0),
-  compare("__gt__", (c) => c > 0),
-  compare("__ge__", (c) => c >= 0),
-  method("__bytes__", "($self, /)", (self: PyBytes) => (self.cls === bytesType ? self : new PyBytes(self.bytes))),
-  method("__getnewargs__", "($self, /)", (self: PyBytes) => tuple(new PyBytes(self.bytes))),
-  method("__sizeof__", "($self, /)", (self: PyBytes) => 33 + self.bytes.length),
-  classMethod("fromhex", "($type, string, /)", fromHex),
-  ...sharedMethods(),
-]);
-markSequenceOperators(bytesType);
+defineLazily(bytesType, () =>
+  acceptingBuffers([
+    newMethod("(cls, /, source=b'', encoding='utf-8', errors='strict')", make),
+    slot("__repr__", (self: PyBytes) => bytesRepr(self.bytes)),
+    slot("__str__", (self: PyBytes) => bytesRepr(self.bytes)),
+    slot("__hash__", (self: PyBytes) => hashUnits(textOf(self))),
+    slot("__len__", (self: PyBytes) => self.bytes.length),
+    slot("__iter__", (self: PyBytes) => new PyBytesIterator(self, bytesIteratorType)),
+    slot("__getitem__", item),
+    slot("__contains__", containsBytes),
+    slot("__add__", add),
+    slot("__mul__", repeated),
+    slot("__rmul__", repeated),
+    slot("__mod__", percentBytes),
+    slot("__rmod__", (a: Value, b: Value) => (b instanceof PyBytes ? percentBytes(b, a) : NotImplemented)),
+    compare("__eq__", (c) => c === 0),
+    compare("__ne__", (c) => c !== 0),
+    compare("__lt__", (c) => c < 0),
+    compare("__le__", (c) => c <= 0),
+    compare("__gt__", (c) => c > 0),
+    compare("__ge__", (c) => c >= 0),
+    method("__bytes__", "($self, /)", (self: PyBytes) => (self.cls === bytesType ? self : new PyBytes(self.bytes))),
+    method("__getnewargs__", "($self, /)", (self: PyBytes) => tuple(new PyBytes(self.bytes))),
+    method("__sizeof__", "($self, /)", (self: PyBytes) => 33 + self.bytes.length),
+    classMethod("fromhex", "($type, string, /)", fromHex),
+    ...sharedMethods(),
+  ]),
+);
+defineLazily(bytesType, () => bufferSlots(false));
+bytesType.fillLater(() => markSequenceOperators(bytesType));

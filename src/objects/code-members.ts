@@ -3,26 +3,24 @@
  * `co_positions()[lasti // 2]` is the position of an instruction.
  */
 import type { CodeUnit } from "../compiler/code-unit.ts";
-import { LocalKind } from "../compiler/code-unit.ts";
-import { defineMembers, getset, type Member, member, method, slot } from "./builtin-function.ts";
+import { INSTRUCTION_WORDS, Op } from "../compiler/opcodes.ts";
+import { defineLazily, getset, type Member, member, method, newMethod, slot } from "./builtin-function.ts";
+import { bytesOf, replaceCode, varnamesOf } from "./code-replace.ts";
 import { codeType } from "./core-types.ts";
-import { asInt, NotImplemented, PyBytes, PyList, PyTuple, typeOf } from "./data.ts";
-import { raise, typeError, valueError } from "./exception-object.ts";
+import { asInt, NotImplemented, PyBytes, PyTuple, typeOf } from "./data.ts";
+import { deprecationWarning, indexError, raise, typeError, valueError } from "./exception-object.ts";
+import { ts } from "./state.ts";
+import { builtinType, type PyType } from "./type.ts";
+import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
 import { PyCode } from "./function-object.ts";
 import { hashCombine, hashUnits } from "./hash.ts";
-import { getIter } from "./iterate.ts";
-import { addressText, textOf } from "./object-names.ts";
+import { addressText } from "./object-names.ts";
 import { strFromJs } from "./str-object.ts";
-import type { Result, Value } from "./value.ts";
-import { argType } from "./str-args.ts";
+import { defer, type Result, type Value } from "./value.ts";
 
 const names = (list: readonly string[]): PyTuple => new PyTuple(list.map(strFromJs));
 
-/** Parameters and local variables, each name once. */
-function varnames(c: PyCode): string[] {
-  const { localNames, localKinds } = c.unit;
-  return [...new Set(localNames.filter((_, i) => (localKinds[i]! & LocalKind.LOCAL) !== 0))];
-}
+const varnames = (c: PyCode): string[] => varnamesOf(c.unit);
 
 const instructionCount = (c: PyCode): number => c.code.length >> 2;
 
@@ -50,8 +48,6 @@ function lines(c: PyCode): Value[] {
   return out;
 }
 
-const bytesOf = (a: Int32Array): PyBytes => new PyBytes(new Uint8Array(a.buffer, a.byteOffset, a.byteLength).slice());
-
 function sameArray(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
@@ -75,56 +71,80 @@ const sameCode = (a: PyCode, b: PyCode): boolean =>
     a.unit.firstlineno === b.unit.firstlineno &&
     sameConst({ ...a.unit, filename: "" }, { ...b.unit, filename: "" }));
 
-type Changes = { -readonly [K in keyof CodeUnit]?: CodeUnit[K] };
+export const lineIteratorType = builtinType("line_iterator");
+export const positionsIteratorType = builtinType("positions_iterator");
 
-/** `code.replace(**changes)`. What would need another bytecode is refused. */
-function replace(c: PyCode, kwargs: Map<string, Value>): Result {
-  const changes: Changes = {};
-  let consts: readonly Value[] | null = null;
-  for (const [name, value] of kwargs) {
-    const text = textOf(value);
-    const number = asInt(value);
-    switch (name) {
-      case "co_name":
-      case "co_qualname":
-      case "co_filename":
-        if (text === undefined)
-          return raise(typeError, `replace() argument '${name}' must be str, not ${argType(value)}`);
-        changes[name.slice(3) as "name" | "qualname" | "filename"] = text;
-        break;
-      case "co_firstlineno":
-      case "co_flags":
-        if (typeof number !== "number")
-          return raise(typeError, `'${typeOf(value).name}' object cannot be interpreted as an integer`);
-        changes[name.slice(3) as "firstlineno" | "flags"] = number;
-        break;
-      case "co_consts":
-        if (!(value instanceof PyTuple))
-          return raise(typeError, `replace() argument 'co_consts' must be tuple, not ${typeOf(value).name}`);
-        if (value.items.length !== c.consts.length)
-          return raise(valueError, "code: co_consts of another length needs another bytecode");
-        consts = value.items;
-        break;
-      case "co_names":
-        if (!(value instanceof PyTuple) || value.items.length !== c.names.length)
-          return raise(valueError, "code: co_names of another length needs another bytecode");
-        changes.names = value.items.map((v) => textOf(v) ?? "");
-        break;
-      default: {
-        const same = c.cls.lookup(name);
-        if (same === undefined || !name.startsWith("co_"))
-          return raise(typeError, `replace() got an unexpected keyword argument '${name}'`);
-      }
-    }
+class CodeIterator extends PyIterator {
+  private readonly items: readonly Value[];
+  private at = 0;
+  constructor(cls: PyType, items: readonly Value[]) {
+    super(cls);
+    this.items = items;
   }
-  const copy = new PyCode({ ...c.unit, ...changes });
-  (copy as { consts: readonly Value[] }).consts = consts ?? c.consts;
-  return copy;
+  override next(): Value {
+    return this.at < this.items.length ? this.items[this.at++]! : STOP;
+  }
+}
+defineIteratorType(lineIteratorType);
+defineIteratorType(positionsIteratorType);
+
+/** Where the flow of control can go two ways: `(offset, next, target)` of each conditional jump. */
+function branches(c: PyCode): Value[] {
+  const { code } = c;
+  const out: Value[] = [];
+  for (let pc = 0; pc < code.length; pc += INSTRUCTION_WORDS) {
+    const op = code[pc]!;
+    let target = -1;
+    if (op >= Op.JUMP_IF_TRUE && op <= Op.JUMP_IF_NOT_NONE) target = code[pc + 2]!;
+    else if ((op >= Op.JUMP_IF_LT && op <= Op.JUMP_UNLESS_GE) || op === Op.FOR_ITER) target = code[pc + 3]!;
+    if (target >= 0) out.push(new PyTuple([pc >> 1, (pc + INSTRUCTION_WORDS) >> 1, target >> 1]));
+  }
+  return out;
+}
+
+/** `co_lnotab`, the table of before Python 3.10: pairs of byte and line increments. */
+function lineNumberTable(c: PyCode): Value | undefined {
+  const text = "co_lnotab is deprecated, use co_lines instead.";
+  if (ts.runtime.warn(deprecationWarning, text) === undefined) return undefined;
+  const out: number[] = [];
+  let offset = 0;
+  let line = c.unit.firstlineno;
+  for (const run of lines(c) as PyTuple[]) {
+    const [start, , at] = run.items as readonly [number, number, number | null];
+    if (at === null || at === line) continue;
+    let bytes = start - offset;
+    for (; bytes > 255; bytes -= 255) out.push(255, 0);
+    let delta = at - line;
+    for (; delta > 127; delta -= 127, bytes = 0) out.push(bytes, 127);
+    for (; delta < -128; delta += 128, bytes = 0) out.push(bytes, 128);
+    out.push(bytes, delta & 255);
+    offset = start;
+    line = at;
+  }
+  return new PyBytes(Uint8Array.from(out));
+}
+
+const replace = (c: PyCode, kwargs: Map<string, Value>): Result => defer(replaceCode(c, kwargs));
+
+/** `types.CodeType(…)`: the arguments that only this machine's compiler could give. */
+function construct(_cls: PyType, args: Value[], kwargs: Map<string, Value>): Result {
+  if (kwargs.size > 0) return raise(typeError, "code() takes no keyword arguments");
+  const n = args.length;
+  if (n < 16 || n > 18)
+    return raise(typeError, `code expected at ${n < 16 ? "least 16" : "most 18"} arguments, got ${n}`);
+  return raise(valueError, "code: bytecode cannot be given, use compile() and replace()");
+}
+
+function varnameOf(c: PyCode, i: Value): Result {
+  const name = typeof i === "number" && i >= 0 ? c.unit.localNames[i] : undefined;
+  if (asInt(i) === undefined) return raise(typeError, `'${typeOf(i).name}' object cannot be interpreted as an integer`);
+  return name === undefined ? raise(indexError, "tuple index out of range") : strFromJs(name);
 }
 
 const unitMember = (name: string, get: (u: CodeUnit) => Value): Member => member(name, (c: PyCode) => get(c.unit));
 
-defineMembers(codeType, [
+defineLazily(codeType, () => [
+  newMethod("(cls, /, *args, **kwargs)", construct),
   unitMember("co_name", (u) => strFromJs(u.name)),
   unitMember("co_qualname", (u) => strFromJs(u.qualname)),
   unitMember("co_filename", (u) => strFromJs(u.filename)),
@@ -143,8 +163,11 @@ defineMembers(codeType, [
   getset("co_freevars", (c: PyCode) => names(c.unit.freevars)),
   getset("co_cellvars", (c: PyCode) => names(c.unit.cellvars)),
   getset("co_code", (c: PyCode) => bytesOf(c.code)),
-  method("co_lines", "($self, /)", (c: PyCode) => getIter(new PyList(lines(c)))),
-  method("co_positions", "($self, /)", (c: PyCode) => getIter(new PyList(positions(c)))),
+  method("co_lines", "($self, /)", (c: PyCode) => new CodeIterator(lineIteratorType, lines(c))),
+  method("co_branches", "($self, /)", (c: PyCode) => new CodeIterator(lineIteratorType, branches(c))),
+  method("_varname_from_oparg", "($self, /, oparg)", varnameOf),
+  getset("co_lnotab", lineNumberTable),
+  method("co_positions", "($self, /)", (c: PyCode) => new CodeIterator(positionsIteratorType, positions(c))),
   method("replace", "($self, /, **changes)", replace),
   method("__replace__", "($self, /, **changes)", replace),
   slot("__eq__", (a: PyCode, b: Value): Result => (b instanceof PyCode ? sameCode(a, b) : NotImplemented)),

@@ -68,8 +68,9 @@ function call(f: Value, args: Value[], kwargs: Map<string, Value>): Result {
   );
 }
 
+const nameOf = (f: Native): Value => strFromJs(builtinOf(f).name);
+
 const common: Member[] = [
-  getset("__name__", (f: Native) => strFromJs(builtinOf(f).name)),
   getset("__qualname__", (f: Native) => strFromJs(qualname(f))),
   getset("__doc__", (f: Native) => builtinOf(f).doc),
   getset("__text_signature__", textSignature),
@@ -110,17 +111,19 @@ function functionModule(f: Native): Value {
 
 defineMembers(builtinFunctionType, [
   ...common,
+  getset("__name__", nameOf),
   ...comparison,
   slot("__repr__", functionRepr),
   getset("__self__", selfOf),
-  getset("__module__", functionModule),
+  member("__module__", functionModule),
   method("__reduce__", "($self, /)", (f: Native): Result => strFromJs(qualname(f))),
 ]);
 
 defineMembers(methodWrapperType, [
   ...common,
   ...comparison,
-  getset("__self__", selfOf),
+  getset("__name__", nameOf),
+  member("__self__", selfOf),
   getset("__objclass__", (f: PyBoundBuiltin) => f.fn.owner),
   slot("__repr__", (f: PyBoundBuiltin) =>
     strFromJs(`<method-wrapper '${f.fn.name}' of ${slotTypeName(typeOf(f.self))} object at ${addressText(f.self)}>`),
@@ -155,6 +158,7 @@ function classMethodGet(f: PyBuiltin, obj: Value, owner?: Value): Result {
 
 const descriptorMembers = (kind: string): Member[] => [
   ...common,
+  member("__name__", nameOf),
   member("__objclass__", (f: PyBuiltin) => f.owner),
   slot("__repr__", (f: PyBuiltin) =>
     strFromJs(`<${kind} '${f.name}' of '${f.owner === null ? "?" : slotTypeName(f.owner)}' objects>`),
@@ -205,7 +209,7 @@ function getSetSet(d: PyGetSet, obj: Value, value: Value | undefined): Result {
 }
 
 const getSetMembers = (kind: string): Member[] => [
-  getset("__name__", (d: PyGetSet) => strFromJs(d.name)),
+  member("__name__", (d: PyGetSet) => strFromJs(d.name)),
   getset("__qualname__", (d: PyGetSet) => strFromJs(d.owner === null ? d.name : d.owner.qualname + "." + d.name)),
   getset("__doc__", (d: PyGetSet) => d.doc),
   member("__objclass__", (d: PyGetSet) => d.owner),

@@ -1,11 +1,21 @@
 /** `property`, `classmethod` and `staticmethod`: their own behaviour; access through them is in attributes.ts (`bind`). */
 import { ABSENT_ATTR, findAttr, getAttr, noGetter, setAttr, setOwnAttr, setProperty } from "./attributes.ts";
-import { defineMembers, getset, member, method, newMethod, PyStaticMethod, slot } from "./builtin-function.ts";
+import {
+  classMethod,
+  defineMembers,
+  getset,
+  member,
+  method,
+  newMethod,
+  PyStaticMethod,
+  slot,
+} from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { classMethodType, propertyType, staticMethodType } from "./core-types.ts";
 import { jsText, typeOf } from "./data.ts";
 import { PyClassMethod, PyProperty } from "./descriptor-objects.ts";
 import { attributeError, pendingIs, raise, raiseWith, typeError } from "./exception-object.ts";
+import { genericAlias } from "./generic-alias.ts";
 import { PyMethod } from "./function-object.ts";
 import { makeDictDescriptor } from "./object-type.ts";
 import { reprText } from "./repr.ts";
@@ -192,6 +202,7 @@ defineMembers(classMethodType, [
     const cls = owner === undefined || owner === null ? typeOf(obj) : owner;
     return new PyMethod(self.callable, cls);
   }),
+  classMethod("__class_getitem__", "($type, object, /)", genericAlias, "See PEP 585"),
   ...wrapperMembers(classMethodType, "classmethod"),
 ]);
 
@@ -207,5 +218,6 @@ defineMembers(staticMethodType, [
         kwargs.size > 0 ? [...kwargs.keys()] : null,
       ),
   ),
+  classMethod("__class_getitem__", "($type, object, /)", genericAlias, "See PEP 585"),
   ...wrapperMembers(staticMethodType, "staticmethod"),
 ]);

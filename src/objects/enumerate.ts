@@ -1,5 +1,5 @@
 /** `enumerate`: its `__next__` makes no generator as long as the iterator under it needs no Python code. */
-import { classMethod, constant, defineMembers, method, newMethod } from "./builtin-function.ts";
+import { classMethod, constant, defineLazily, method, newMethod } from "./builtin-function.ts";
 import { normInt, PyTuple, tuple } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
@@ -66,7 +66,7 @@ function* enumerateLater(
 }
 
 defineIteratorType(enumerateType);
-defineMembers(enumerateType, [
+defineLazily(enumerateType, () => [
   newMethod("(cls, /, *args, **kwargs)", enumerateNew),
   method("__reduce__", "($self, /)", (self: Enumerate) => tuple(self.cls, tuple(self.it, self.count))),
   classMethod("__class_getitem__", "($type, object, /)", genericAlias, "See PEP 585"),

@@ -114,6 +114,7 @@ export const exceptionGroup = builtinType("ExceptionGroup", {
   bases: [baseExceptionGroup, exception],
   flags: TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.EXCEPTION_SUBCLASS,
 });
+exceptionGroup.dict.set("__module__", "builtins");
 exceptionGroup.layout = baseExceptionGroup.layout;
 exceptionGroup.instanceClass = PyBaseException;
 types.push(exceptionGroup);

@@ -4,7 +4,7 @@
  * Conditions and `derive` may be Python code, so everything that walks a group is a generator.
  */
 import { getAttr, getOwnAttr, setOwnAttr } from "./attributes.ts";
-import { classMethod, defineMembers, member, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, defineLazily, member, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { asStr, jsText, PyList, PyTuple, tuple, typeOf } from "./data.ts";
 import {
@@ -22,6 +22,7 @@ import { ownField, setField } from "./exceptions-fields.ts";
 import { genericAlias } from "./generic-alias.ts";
 import { HashTable } from "./hash-table.ts";
 import { collect } from "./iterate.ts";
+import { makeWeakrefDescriptor } from "./object-type.ts";
 import { strText } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
 import { truth } from "./truth.ts";
@@ -230,7 +231,7 @@ export function* prepReraiseStar(orig: Value, excs: readonly Value[]): Gen<Value
   return raised.length > 1 ? newGroup(new PyList(raised)) : raised[0]!;
 }
 
-defineMembers(baseExceptionGroup, [
+defineLazily(baseExceptionGroup, () => [
   newMethod("($cls, /, *args, **kwargs)", (cls: PyType, args: Value[]): Result => defer(groupNew(cls, args))),
   slot(
     "__init__",
@@ -249,3 +250,5 @@ defineMembers(baseExceptionGroup, [
   member("exceptions", (e: PyBaseException) => ownField(e, "exceptions") ?? null),
   classMethod("__class_getitem__", "($type, object, /)", genericAlias),
 ]);
+// CPython makes this one as a class statement would.
+exceptionGroup.dict.set("__weakref__", makeWeakrefDescriptor(exceptionGroup));

@@ -1,5 +1,5 @@
 /** `OSError`: its fields, and the subclass that an errno stands for. Numbers are Linux's. */
-import { defineMembers, member, newMethod, slot } from "./builtin-function.ts";
+import { defineMembers, getset, method, newMethod, slot } from "./builtin-function.ts";
 import { asInt, jsText, PyTuple, tuple } from "./data.ts";
 import {
   blockingIOError,
@@ -120,24 +120,20 @@ defineMembers(osError, [
     const known = ownField(e, "errno") !== undefined || e.args.items.length >= 2;
     return known && e.args.items.length <= 5 ? defer(osErrorStr(e)) : exceptionStr(e);
   }),
-  slot(
-    "__reduce__",
-    (e: PyBaseException): Result => {
-      const filename = ownField(e, "filename");
-      if (e.args.items.length !== 2 || filename === undefined) return new PyTuple([e.cls, e.args]);
-      const second = ownField(e, "filename2");
-      return new PyTuple([
-        e.cls,
-        second === undefined ? tuple(...e.args.items, filename) : tuple(...e.args.items, filename, null, second),
-      ]);
-    },
-    "($self, /)",
-  ),
+  method("__reduce__", "($self, /)", (e: PyBaseException): Result => {
+    const filename = ownField(e, "filename");
+    if (e.args.items.length !== 2 || filename === undefined) return new PyTuple([e.cls, e.args]);
+    const second = ownField(e, "filename2");
+    return new PyTuple([
+      e.cls,
+      second === undefined ? tuple(...e.args.items, filename) : tuple(...e.args.items, filename, null, second),
+    ]);
+  }),
   fieldMember("errno", fromArgs(0)),
   fieldMember("strerror", fromArgs(1)),
   fieldMember("filename", (e) => (ownField(e, "characters_written") === undefined ? fromArgs(2)(e) : null)),
   fieldMember("filename2", fromArgs(4)),
-  member(
+  getset(
     "characters_written",
     (e: PyBaseException): Result => ownField(e, "characters_written") ?? raise(attributeError, "characters_written"),
     (e: PyBaseException, v: Value | undefined): Result => {

@@ -1,5 +1,5 @@
 /** `SyntaxError` and its fields: where in which file, and the text of the line. */
-import { defineMembers, slot } from "./builtin-function.ts";
+import { defineLazily, slot } from "./builtin-function.ts";
 import { asInt, jsText, PyTuple, tuple } from "./data.ts";
 import { type PyBaseException, raise, syntaxError, typeError } from "./exception-object.ts";
 import { fieldMember, noKeywords, ownField, setField } from "./exceptions-fields.ts";
@@ -47,7 +47,7 @@ const detail =
     return info instanceof PyTuple ? (info.items[i] ?? null) : null;
   };
 
-defineMembers(syntaxError, [
+defineLazily(syntaxError, () => [
   slot(
     "__init__",
     (e: PyBaseException, args: Value[], kwargs: Map<string, Value>): Result => defer(syntaxErrorInit(e, args, kwargs)),

@@ -92,4 +92,5 @@ const define = (type: PyType, names: readonly string[]): void => defineMembers(t
 define(unicodeEncodeError, WITH_ENCODING);
 define(unicodeDecodeError, WITH_ENCODING);
 define(unicodeTranslateError, TRANSLATE);
-defineMembers(unicodeTranslateError, [fieldMember("encoding", () => null)]);
+// A field that its constructor never sets.
+defineMembers(unicodeTranslateError, [fieldMember("encoding")]);

@@ -1,6 +1,6 @@
 /** `BaseException` and the exceptions that have only a field or two of their own; OSError, SyntaxError, Unicode errors and groups have their files. */
 import { instanceDict, setAttr } from "./attributes.ts";
-import { defineMembers, getset, method, newMethod, type PyBuiltin, slot } from "./builtin-function.ts";
+import { defineMembers, getset, member, method, newMethod, type PyBuiltin, slot } from "./builtin-function.ts";
 import { asStr, jsText, PyTuple, tuple, typeOf } from "./data.ts";
 import {
   attributeError,
@@ -142,15 +142,13 @@ defineMembers(baseException, [
   getset("__traceback__", (e: PyBaseException) => e.traceback, setTraceback),
   getset("__cause__", (e: PyBaseException) => e.cause, setCause),
   getset("__context__", (e: PyBaseException) => e.context, setContext),
-  getset("__suppress_context__", (e: PyBaseException) => e.suppressContext, setSuppress),
+  member("__suppress_context__", (e: PyBaseException) => e.suppressContext, setSuppress),
   ["__dict__", makeDictDescriptor(baseException)],
 ]);
 (baseException.dict.get("__new__") as PyBuiltin).together = {
   init: baseException.dict.get("__init__")!,
   make: allocateException,
 };
-baseException.doc = "Common base class for all exceptions.";
-baseException.dict.set("__doc__", baseException.doc);
 
 /** `__init__` of an exception type with fields: the base's, then what the type adds. */
 const initWith = (after: (e: PyBaseException, args: Value[]) => void) =>

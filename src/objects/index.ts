@@ -42,6 +42,7 @@ import "./str-slots.ts";
 import "./super.ts";
 import "./template.ts";
 import "./tuple.ts";
+import "./type-docs.ts";
 import "./type-members.ts";
 import "./union.ts";
 import "./zip.ts";

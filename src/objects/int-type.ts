@@ -58,6 +58,8 @@ import {
 import { intFromBytes, intToBytes } from "./int-bytes.ts";
 import { intFromText, intToString } from "./int-text.ts";
 import { withItems } from "./iterate.ts";
+import { isPythonBuffer, pythonBuffer, releaseView } from "./buffer-protocol.ts";
+import { bufferOf } from "./bytes-buffer.ts";
 import { callUnary } from "./native-slots.ts";
 import { asSsize, checkInt, indexOf } from "./number-convert.ts";
 import { latin1 } from "./number-text.ts";
@@ -238,7 +240,15 @@ function* fromBytes(cls: PyType, source: Value, order?: Value, signed?: Value): 
 /** The bytes of a bytes-like object, of one with `__bytes__`, or of an iterable of ints (PyObject_Bytes). */
 function* bytesOf(v: Value): Gen<Uint8Array | undefined> {
   if (v instanceof PyBytes) return v.bytes;
-  if (v instanceof PyByteArray) return v.buffer.slice(0, v.length);
+  if (isPythonBuffer(v)) {
+    const view = yield* pythonBuffer(v);
+    if (view === undefined) return undefined;
+    const copy = view.bytes().slice();
+    yield* settle(releaseView(view));
+    return copy;
+  }
+  const b = bufferOf(v);
+  if (b !== null) return b.slice();
   const t = typeOf(v);
   const f = t.lookup("__bytes__");
   if (f !== undefined) {

@@ -7,13 +7,13 @@
 import { method, type Member } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { equals } from "./compare.ts";
-import { type PyList, type PyTuple, tuple } from "./data.ts";
+import { PyList, type PyTuple, tuple } from "./data.ts";
 import { pendingIs, stopIteration } from "./exception-object.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
-import { ssizeOf } from "./list-steps.ts";
+import { longAsSsize } from "./list-steps.ts";
 import { takeException, ts } from "./state.ts";
 import { builtinType, TypeFlag } from "./type.ts";
-import { andThen, defer, Deferred, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
+import { defer, Deferred, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
 
 const SEALED = TypeFlag.DISALLOW_INSTANTIATION;
 
@@ -121,17 +121,28 @@ export class CallableIterator extends PyIterator {
 /** The fields that all iterators over positions have. */
 type Positional = PyObject & { at: number };
 
-function setPosition(self: Positional, v: Value): Value {
-  self.at = Math.max(v as number, 0);
+/** `__setstate__` of an iterator over positions, made anew for each type: a method knows its owner. */
+export const setPosition = (): Member =>
+  method("__setstate__", "($self, object, /)", (self: Positional, v: Value) => {
+    const n = longAsSsize(v);
+    if (n === undefined) return undefined;
+    self.at = Math.max(n, 0);
+    return null;
+  });
+
+/** A negative position ends iteration over a sequence that can change (list, bytearray). */
+function setListPosition(self: ListIterator, v: Value): Value | undefined {
+  const n = longAsSsize(v);
+  if (n === undefined) return undefined;
+  if (n < 0) self.list = null;
+  else self.at = n;
   return null;
 }
 
-const setstate: Member = method("__setstate__", "($self, object, /)", (self: Positional, v: Value) =>
-  andThen(ssizeOf(v), setPosition, self),
-);
-
-function setReversePosition(self: ListReverseIterator, v: Value): Value {
-  if (self.list !== null) self.at = Math.min(Math.max(v as number, -1), self.list.items.length - 1);
+function setReversePosition(self: ListReverseIterator, v: Value): Value | undefined {
+  const n = longAsSsize(v);
+  if (n === undefined) return undefined;
+  if (self.list !== null) self.at = Math.min(Math.max(n, -1), self.list.items.length - 1);
   return null;
 }
 
@@ -141,10 +152,10 @@ defineIteratorType(listIteratorType, [
   ),
   method("__reduce__", "($self, /)", (self: ListIterator) =>
     self.list === null
-      ? tuple(builtinNamed("iter"), tuple(tuple()))
+      ? tuple(builtinNamed("iter"), tuple(new PyList([])))
       : tuple(builtinNamed("iter"), tuple(self.list), self.at),
   ),
-  setstate,
+  method("__setstate__", "($self, object, /)", setListPosition),
 ]);
 
 defineIteratorType(listReverseIteratorType, [
@@ -156,9 +167,7 @@ defineIteratorType(listReverseIteratorType, [
       ? tuple(builtinNamed("iter"), tuple(tuple()))
       : tuple(builtinNamed("reversed"), tuple(self.list), self.at),
   ),
-  method("__setstate__", "($self, object, /)", (self: ListReverseIterator, v: Value) =>
-    andThen(ssizeOf(v), setReversePosition, self),
-  ),
+  method("__setstate__", "($self, object, /)", setReversePosition),
 ]);
 
 defineIteratorType(tupleIteratorType, [
@@ -170,7 +179,7 @@ defineIteratorType(tupleIteratorType, [
       ? tuple(builtinNamed("iter"), tuple(tuple()))
       : tuple(builtinNamed("iter"), tuple(self.tuple), self.at),
   ),
-  setstate,
+  setPosition(),
 ]);
 
 defineIteratorType(callableIteratorType, [

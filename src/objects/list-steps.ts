@@ -56,6 +56,15 @@ function asSsize(_: null, v: Value): Value | undefined {
   return raise(overflowError, "Python int too large to convert to C ssize_t");
 }
 
+/** `PyLong_AsSsize_t`: an int (nothing is converted) as a number, or undefined with the exception. */
+export function longAsSsize(v: Value): number | undefined {
+  const n = asInt(v);
+  if (n === undefined) return raise(typeError, "an integer is required");
+  if (typeof n === "bigint" && !fitsSsize(n))
+    return raise(overflowError, "Python int too large to convert to C ssize_t");
+  return clampIndex(n);
+}
+
 /** A `start`/`stop` argument of `index()`: clamped, never None. */
 export function boundOf(v: Value): Result {
   if (typeof v === "number") return v;

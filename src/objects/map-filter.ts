@@ -2,7 +2,7 @@
  * `map` and `filter`. A StopIteration out of the function ends the iterator, as it does in CPython.
  */
 import { boolType } from "./core-types.ts";
-import { constant, defineMembers, method, newMethod } from "./builtin-function.ts";
+import { constant, defineLazily, method, newMethod } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { PyTuple, tuple } from "./data.ts";
 import { pendingIs, raise, stopIteration, typeError } from "./exception-object.ts";
@@ -128,7 +128,7 @@ function filterNew(cls: PyType, func: Value, iterable: Value): Result {
 }
 
 defineIteratorType(mapType);
-defineMembers(mapType, [
+defineLazily(mapType, () => [
   newMethod("(cls, /, *args, **kwargs)", mapNew),
   method("__reduce__", "($self, /)", (self: PyMap) => {
     const args = new PyTuple([self.func, ...self.its]);
@@ -142,7 +142,7 @@ defineMembers(mapType, [
 ]);
 
 defineIteratorType(filterType);
-defineMembers(filterType, [
+defineLazily(filterType, () => [
   newMethod("(cls, function, iterable, /)", filterNew),
   method("__reduce__", "($self, /)", (self: Filter) => tuple(self.cls, tuple(self.func, self.it))),
   constant(

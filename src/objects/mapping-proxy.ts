@@ -3,7 +3,7 @@
  * type's attributes are seen through a dict made from them, kept until the type changes.
  */
 import { getAttr } from "./attributes.ts";
-import { classMethod, constant, defineMembers, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, constant, defineLazily, method, newMethod, slot } from "./builtin-function.ts";
 import { callBoundValue, callValue } from "./call.ts";
 import { type Compare, richCompare } from "./compare.ts";
 import { mappingProxyType } from "./core-types.ts";
@@ -85,7 +85,7 @@ const asking = (name: string, text: string) =>
     ),
   );
 
-defineMembers(mappingProxyType, [
+defineLazily(mappingProxyType, () => [
   newMethod("(cls, mapping)", proxyNew),
   slot("__repr__", (self: PyMappingProxy) => defer(proxyRepr(self))),
   slot("__str__", (self: PyMappingProxy) => strOf(self.target)),

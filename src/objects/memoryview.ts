@@ -1,92 +1,25 @@
-/** `memoryview` of bytes and bytearray: one dimension of unsigned bytes (format "B"). */
+/** The type `memoryview`: its members. Access to items is in memoryview-access.ts, `cast` in memoryview-cast.ts. */
+import { acceptBuffers, bufferSlots, makeView, releaseView } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { bytesToHex } from "./bytes-hex.ts";
-import { compareBytes } from "./bytes-core.ts";
-import { defineMembers, getset, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, defineLazily, getset, method, newMethod, type NativeFn, slot } from "./builtin-function.ts";
+import { equals } from "./compare.ts";
 import { memoryviewType } from "./core-types.ts";
-import { asStr, jsText, NotImplemented, PyByteArray, PyBytes, PyList, PySlice, tuple, typeOf } from "./data.ts";
-import { indexError, raise, typeError, valueError } from "./exception-object.ts";
+import { asStr, jsText, NotImplemented, PyByteArray, PyBytes, PyList, PyTuple, tuple } from "./data.ts";
+import { notImplementedError, raise, typeError, valueError } from "./exception-object.ts";
+import { genericAlias } from "./generic-alias.ts";
 import { hashUnits } from "./hash.ts";
 import { objectId } from "./identity.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
-import { subscriptIndex } from "./list-steps.ts";
-import { PyMemoryView } from "./memoryview-object.ts";
-import { index } from "./operators.ts";
-import { isPlainSlice, plainSlice, resolveSlice, withPlainSlice } from "./slice.ts";
-import { runNow } from "./str-args.ts";
+import { boundOf } from "./list-steps.ts";
+import { getItem, live, setItem } from "./memoryview-access.ts";
+import { castView } from "./memoryview-cast.ts";
+import { isByteFormat, itemFormat, nativeChar, nativeSize, sameItem, unpackItem } from "./memoryview-items.ts";
+import { type Layout, plainBytes, positions, PyMemoryView } from "./memoryview-object.ts";
+import { argType, runNow } from "./str-args.ts";
 import { fromUnits } from "./str-object.ts";
 import { builtinType, type PyType } from "./type.ts";
-import { andThen, type NativeGen, type Result, settle, type Value } from "./value.ts";
-
-const RELEASED = "operation forbidden on released memoryview object";
-
-/** Undefined with ValueError pending if the view was released. */
-const live = (self: PyMemoryView): PyMemoryView | undefined =>
-  self.source === null ? raise(valueError, RELEASED) : self;
-
-function make(_: PyType, object: Value): Result {
-  if (object instanceof PyBytes) return new PyMemoryView(object, 0, 1, object.bytes.length, false);
-  if (object instanceof PyByteArray) return new PyMemoryView(object, 0, 1, object.length, true);
-  if (object instanceof PyMemoryView)
-    return live(object) && new PyMemoryView(object.source!, object.start, object.step, object.length, object.writable);
-  return raise(typeError, `memoryview: a bytes-like object is required, not '${typeOf(object).name}'`);
-}
-
-function position(self: PyMemoryView, i: number): number | undefined {
-  const at = i < 0 ? i + self.length : i;
-  return at < 0 || at >= self.length ? raise(indexError, "index out of bounds on dimension 1") : at;
-}
-
-function item(self: PyMemoryView, key: Value): Result {
-  if (live(self) === undefined) return undefined;
-  if (key instanceof PySlice) return isPlainSlice(key) ? slice(self, key) : withPlainSlice(self, key, slice);
-  if (typeof key !== "number") {
-    if (key !== true && key !== false && typeof key !== "bigint" && typeOf(key).lookup("__index__") === undefined)
-      return raise(typeError, "memoryview: invalid slice key");
-    return andThen(subscriptIndex(key, "memoryview"), item, self);
-  }
-  const at = position(self, key);
-  return at === undefined ? undefined : self.memory[self.start + at * self.step]!;
-}
-
-function slice(self: PyMemoryView, key: PySlice): Value | undefined {
-  const r = resolveSlice(key, self.length);
-  return r === undefined
-    ? undefined
-    : new PyMemoryView(self.source!, self.start + r.start * self.step, self.step * r.step, r.length, self.writable);
-}
-
-function* setItem(self: PyMemoryView, key: Value, v: Value): NativeGen {
-  if (live(self) === undefined) return undefined;
-  if (!self.writable) return raise(typeError, "cannot modify read-only memory");
-  if (key instanceof PySlice) {
-    const plain = isPlainSlice(key) ? key : yield* plainSlice(key);
-    const part = plain === undefined ? undefined : (slice(self, plain) as PyMemoryView | undefined);
-    if (part === undefined) return undefined;
-    const by = bufferOf(v);
-    const n = part.length;
-    const start = part.start;
-    const step = part.step;
-    part.release();
-    if (by === null) return raise(typeError, `a bytes-like object is required, not '${typeOf(v).name}'`);
-    if (by.length !== n) return raise(valueError, "memoryview assignment: lvalue and rvalue have different structures");
-    const copy = by.slice();
-    for (let i = 0; i < n; i++) self.memory[start + i * step] = copy[i]!;
-    return null;
-  }
-  if (typeof key !== "number" && typeof key !== "boolean" && typeOf(key).lookup("__index__") === undefined)
-    return raise(typeError, "memoryview: invalid slice key");
-  const i = yield* settle(subscriptIndex(key, "memoryview"));
-  const at = i === undefined ? undefined : position(self, i as number);
-  if (at === undefined) return undefined;
-  if (typeof v !== "number" && typeof v !== "boolean" && typeOf(v).lookup("__index__") === undefined)
-    return raise(typeError, "memoryview: invalid type for format 'B'");
-  const n = yield* settle(index(v));
-  if (n === undefined) return undefined;
-  if ((n as number) < 0 || (n as number) > 255) return raise(valueError, "memoryview: invalid value for format 'B'");
-  self.memory[self.start + at * self.step] = Number(n);
-  return null;
-}
+import { type NativeGen, type Result, settle, type Value } from "./value.ts";
 
 export const memoryIteratorType = builtinType("memory_iterator");
 
@@ -98,90 +31,201 @@ class PyMemoryIterator extends PyIterator {
     this.view = view;
   }
   override next(): Result {
-    return this.at < this.view.length ? item(this.view, this.at++) : STOP;
+    return this.at < this.view.layout.shape[0]! ? getItem(this.view, this.at++) : STOP;
   }
 }
 defineIteratorType(memoryIteratorType);
+
+const OVER_DIMENSIONS = "multi-dimensional sub-views are not implemented";
+
+function iterate(self: PyMemoryView): Value | undefined {
+  if (live(self) === undefined) return undefined;
+  const n = self.layout.shape.length;
+  if (n === 0) return raise(typeError, "invalid indexing of 0-dim memory");
+  if (n > 1) return raise(notImplementedError, OVER_DIMENSIONS);
+  return itemFormat(self) === undefined ? undefined : new PyMemoryIterator(self);
+}
+
+function length(self: PyMemoryView): Value | undefined {
+  if (live(self) === undefined) return undefined;
+  return self.layout.shape[0] ?? raise(typeError, "0-dim memory has no length");
+}
 
 function hash(self: PyMemoryView): Value | undefined {
   if (self.hash !== undefined) return self.hash;
   if (live(self) === undefined) return undefined;
   if (self.writable) return raise(valueError, "cannot hash writable memoryview object");
-  self.hash = hashUnits(fromUnits(self.contiguous()));
+  if (!isByteFormat(self.layout.format))
+    return raise(valueError, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+  if (self.exporter instanceof PyByteArray) return raise(typeError, "unhashable type: 'bytearray'");
+  self.hash = hashUnits(fromUnits(self.bytes()));
   return self.hash;
 }
 
-function toBytes(self: PyMemoryView, order?: Value): Result {
+function toBytes(self: PyMemoryView, order: Value = "C"): Result {
   if (live(self) === undefined) return undefined;
-  if (order !== undefined && order !== null) {
-    const o = asStr(order);
-    if (o === undefined)
-      return raise(typeError, `tobytes() argument 'order' must be str or None, not ${typeOf(order).name}`);
-    if (!["C", "F", "A"].includes(jsText(o))) return raise(valueError, "order must be 'C', 'F' or 'A'");
+  const o = order === null ? "C" : asStr(order);
+  if (o === undefined) return raise(typeError, `tobytes() argument 'order' must be str or None, not ${argType(order)}`);
+  const how = jsText(o);
+  if (how !== "C" && how !== "F" && how !== "A") return raise(valueError, "order must be 'C', 'F' or 'A'");
+  return new PyBytes(self.bytes(how === "F" || (how === "A" && self.isF && !self.isC)).slice());
+}
+
+function toList(self: PyMemoryView): Value | undefined {
+  if (live(self) === undefined) return undefined;
+  const { layout, memory } = self;
+  if (nativeSize(layout.format) < 0)
+    return raise(notImplementedError, `memoryview: format ${layout.format} not supported`);
+  const format = nativeChar(layout.format);
+  if (format === "B" && layout.shape.length === 1) return new PyList(Array.from(self.bytes()));
+  const level = (dim: number, at: number): Value => {
+    if (dim === layout.shape.length) return unpackItem(memory, at, format);
+    const out: Value[] = [];
+    for (let i = 0; i < layout.shape[dim]!; i++) out.push(level(dim + 1, at + i * layout.strides[dim]!));
+    return new PyList(out);
+  };
+  return level(0, layout.offset);
+}
+
+/** Are two views of the same shape equal item by item? Items of different formats compare by value. */
+function sameItems(a: Layout, x: Uint8Array, b: Layout, y: Uint8Array): boolean {
+  if (a.shape.length !== b.shape.length || a.shape.some((n, i) => n !== b.shape[i])) return false;
+  if (nativeSize(a.format) < 0 || nativeSize(b.format) < 0) return false;
+  const f = nativeChar(a.format);
+  const g = nativeChar(b.format);
+  const other = positions(b);
+  for (const at of positions(a)) {
+    const to = other.next().value as number;
+    if (!sameItem(unpackItem(x, at, f), unpackItem(y, to, g))) return false;
   }
-  return new PyBytes(self.contiguous().slice());
+  return true;
+}
+
+function equal(a: PyMemoryView, b: Value): boolean | null {
+  if (a === b && !"efd".includes(nativeChar(a.layout.format))) return true;
+  if (b instanceof PyMemoryView) {
+    if (a.released || b.released) return a === b;
+    return sameItems(a.layout, a.memory, b.layout, b.memory);
+  }
+  const y = bufferOf(b);
+  if (y === null) return null;
+  return !a.released && sameItems(a.layout, a.memory, plainBytes(y.length), y);
+}
+
+/** As `acceptBuffers`, for objects compared with: `==` asks for everything, and a `__buffer__` that fails makes them incomparable. */
+const compared = (f: (a: PyMemoryView, b: Value) => Result): NativeFn =>
+  acceptBuffers(f as unknown as (...args: unknown[]) => Result, 0x11c, true) as NativeFn;
+
+function* count(self: PyMemoryView, v: Value): NativeGen {
+  const it = iterate(self);
+  if (it === undefined) return undefined;
+  let n = 0;
+  for (;;) {
+    const item = (it as PyMemoryIterator).next() as Value | undefined;
+    if (item === undefined) return undefined;
+    if (item === STOP) return n;
+    const same = item === v ? true : yield* settle(equals(item, v));
+    if (same === undefined) return undefined;
+    if (same === true) n++;
+  }
+}
+
+function* find(self: PyMemoryView, v: Value, start: Value, stop: Value): NativeGen {
+  const from = yield* settle(boundOf(start));
+  const to = from === undefined ? undefined : yield* settle(boundOf(stop));
+  if (to === undefined || live(self) === undefined) return undefined;
+  const dims = self.layout.shape.length;
+  if (dims === 0) return raise(typeError, "invalid lookup on 0-dim memory");
+  if (dims > 1) return raise(notImplementedError, "multi-dimensional lookup is not implemented");
+  const n = self.layout.shape[0]!;
+  const clamp = (i: number): number => (i < 0 ? Math.max(i + n, 0) : Math.min(i, n));
+  for (let i = clamp(from as number); i < clamp(to as number); i++) {
+    const item = getItem(self, i) as Value | undefined;
+    if (item === undefined) return undefined;
+    const same = item === v ? true : yield* settle(equals(item, v));
+    if (same === undefined) return undefined;
+    if (same === true) return i;
+  }
+  return raise(valueError, "memoryview.index(x): x not found");
+}
+
+function enter(self: PyMemoryView): Value | undefined {
+  if (live(self) === undefined) return undefined;
+  self.lock();
+  return self;
 }
 
 const attribute = (name: string, f: (self: PyMemoryView) => Value) =>
   getset(name, (self: PyMemoryView) => live(self) && f(self));
 
-defineMembers(memoryviewType, [
-  newMethod("(cls, /, object)", make),
+defineLazily(memoryviewType, () => [
+  newMethod("(cls, object)", (_: PyType, object: Value) => makeView(object)),
   slot(
     "__repr__",
-    (self: PyMemoryView) =>
-      `<${self.source === null ? "released memory" : "memory"} at 0x${objectId(self).toString(16)}>`,
+    (self: PyMemoryView) => `<${self.released ? "released memory" : "memory"} at 0x${objectId(self).toString(16)}>`,
   ),
   slot("__hash__", hash),
-  slot("__len__", (self: PyMemoryView) => live(self) && self.length),
-  slot("__iter__", (self: PyMemoryView) => live(self) && new PyMemoryIterator(self)),
-  slot("__getitem__", item),
-  slot("__setitem__", (self: PyMemoryView, key: Value, v: Value) => runNow(setItem(self, key, v))),
-  slot("__delitem__", () => raise(typeError, "cannot delete memory")),
-  slot("__eq__", (a: PyMemoryView, b: Value) => {
-    const y = bufferOf(b);
-    if (a.source === null || y === null) return a === b ? true : y === null ? NotImplemented : false;
-    return compareBytes(a.contiguous(), y) === 0;
-  }),
-  slot("__ne__", (a: PyMemoryView, b: Value) => {
-    const y = bufferOf(b);
-    if (a.source === null || y === null) return a === b ? false : y === null ? NotImplemented : true;
-    return compareBytes(a.contiguous(), y) !== 0;
-  }),
+  slot("__len__", length),
+  slot("__iter__", iterate),
+  slot("__getitem__", getItem),
+  slot(
+    "__setitem__",
+    acceptBuffers(
+      ((self: PyMemoryView, key: Value, v: Value) => runNow(setItem(self, key, v))) as never,
+      0x11c,
+    ) as NativeFn,
+  ),
+  slot(
+    "__delitem__",
+    (self: PyMemoryView) =>
+      live(self) && raise(typeError, self.writable ? "cannot delete memory" : "cannot modify read-only memory"),
+  ),
+  slot(
+    "__eq__",
+    compared((a, b) => equal(a, b) ?? NotImplemented),
+  ),
+  slot(
+    "__ne__",
+    compared((a, b) => {
+      const same = equal(a, b);
+      return same === null ? NotImplemented : !same;
+    }),
+  ),
+  ...bufferSlots(true),
   method("tobytes", "($self, /, order='C')", toBytes),
-  method("tolist", "($self, /)", (self: PyMemoryView) => live(self) && new PyList(Array.from(self.contiguous()))),
+  method("tolist", "($self, /)", toList),
+  method(
+    "cast",
+    "($self, /, format, shape=<unrepresentable>)",
+    (self: PyMemoryView, format: Value, shape?: Value) => live(self) && castView(self, format, shape),
+  ),
   method(
     "hex",
     "($self, /, sep=<unrepresentable>, bytes_per_sep=1)",
-    (self: PyMemoryView, sep?: Value, per?: Value) => live(self) && bytesToHex(self.contiguous(), sep, per),
+    (self: PyMemoryView, sep?: Value, per?: Value) => live(self) && bytesToHex(self.bytes(), sep, per),
   ),
+  method("count", "($self, value, /)", (self: PyMemoryView, v: Value) => runNow(count(self, v))),
   method(
-    "toreadonly",
-    "($self, /)",
-    (self: PyMemoryView) => live(self) && new PyMemoryView(self.source!, self.start, self.step, self.length, false),
+    "index",
+    "($self, value, start=0, stop=sys.maxsize, /)",
+    (self: PyMemoryView, v: Value, start: Value = 0, stop: Value = Number.MAX_SAFE_INTEGER) =>
+      runNow(find(self, v, start, stop)),
   ),
-  method("release", "($self, /)", (self: PyMemoryView) => {
-    self.release();
-    return null;
-  }),
-  method("__enter__", "($self, /)", (self: PyMemoryView) => {
-    self.lock();
-    return live(self);
-  }),
-  method("__exit__", "($self, /, *exc_info)", (self: PyMemoryView) => {
-    self.release();
-    return null;
-  }),
+  method("toreadonly", "($self, /)", (self: PyMemoryView) => live(self) && self.derive(self.layout, false)),
+  method("release", "($self, /)", releaseView),
+  method("__enter__", "($self, /)", enter),
+  method("__exit__", "($self, /, *exc_info)", releaseView),
+  classMethod("__class_getitem__", "($type, object, /)", genericAlias, "See PEP 585"),
   attribute("obj", (self) => self.source),
-  attribute("nbytes", (self) => self.length),
-  attribute("itemsize", () => 1),
-  attribute("format", () => "B"),
-  attribute("ndim", () => 1),
-  attribute("shape", (self) => tuple(self.length)),
-  attribute("strides", (self) => tuple(self.step)),
+  attribute("nbytes", (self) => self.nbytes),
+  attribute("itemsize", (self) => self.layout.itemsize),
+  attribute("format", (self) => self.layout.format),
+  attribute("ndim", (self) => self.layout.shape.length),
+  attribute("shape", (self) => new PyTuple(self.layout.shape)),
+  attribute("strides", (self) => new PyTuple(self.layout.strides)),
   attribute("suboffsets", () => tuple()),
   attribute("readonly", (self) => !self.writable),
-  attribute("contiguous", (self) => self.step === 1 || self.length <= 1),
-  attribute("c_contiguous", (self) => self.step === 1 || self.length <= 1),
-  attribute("f_contiguous", (self) => self.step === 1 || self.length <= 1),
+  attribute("contiguous", (self) => self.isC || self.isF),
+  attribute("c_contiguous", (self) => self.isC),
+  attribute("f_contiguous", (self) => self.isF),
 ]);

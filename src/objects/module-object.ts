@@ -167,4 +167,3 @@ defineMembers(moduleType, [
     },
   ),
 ]);
-moduleType.doc = "Create a module object.\n\nThe name must be a string; the optional docstring can have any type.";

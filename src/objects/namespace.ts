@@ -1,6 +1,6 @@
 /** `types.SimpleNamespace`: an object whose attributes are what it was made with; `sys.implementation` is one. */
 import { getOwnAttr, instanceDict, ownAttrNames, setOwnAttr } from "./attributes.ts";
-import { defineMembers, method, newMethod, slot } from "./builtin-function.ts";
+import { constant, defineLazily, member, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { Compare, richCompare } from "./compare.ts";
 import { EMPTY_TUPLE, jsText, NotImplemented, PyInstance, PyTuple, typeOf } from "./data.ts";
@@ -8,7 +8,6 @@ import { raise, typeError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { dictType } from "./core-types.ts";
 import { textOf } from "./object-names.ts";
-import { makeDictDescriptor } from "./object-type.ts";
 import { reprEnter, reprLeave, reprText } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
 import { builtinType, type PyType, TypeFlag } from "./type.ts";
@@ -73,7 +72,8 @@ function* namespaceReplace(self: PyInstance, kwargs: Map<string, Value>): Gen<Va
   return copy;
 }
 
-defineMembers(namespaceType, [
+defineLazily(namespaceType, () => [
+  constant("__doc__", "A simple attribute-based namespace."),
   newMethod("($cls, /, *args, **kwargs)", (cls: PyType) => new (cls.instanceClass ?? PyInstance)(cls)),
   slot(
     "__init__",
@@ -89,5 +89,5 @@ defineMembers(namespaceType, [
   ),
   method("__reduce__", "($self, /)", (self: PyInstance) => new PyTuple([self.cls, EMPTY_TUPLE, instanceDict(self)])),
   ["__hash__", null],
-  ["__dict__", makeDictDescriptor(namespaceType)],
+  member("__dict__", instanceDict),
 ]);

@@ -39,6 +39,7 @@ import { truth } from "./truth.ts";
 import { objectType, PyType, TypeFlag } from "./type.ts";
 import { defer, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
 import { argType } from "./str-args.ts";
+import { firstReference } from "./weak-references.ts";
 
 objectType.instanceClass = PyInstance;
 
@@ -288,9 +289,9 @@ export function makeDictDescriptor(owner: PyType): PyGetSet {
   return d;
 }
 
-/** `__weakref__` of instances: weak references are kept outside the object, so it always says None. */
+/** `__weakref__` of instances. */
 export function makeWeakrefDescriptor(owner: PyType): PyGetSet {
-  const d = new PyGetSet(getSetDescriptorType, "__weakref__", () => null, null);
+  const d = new PyGetSet(getSetDescriptorType, "__weakref__", firstReference, null);
   d.owner = owner;
   return d;
 }

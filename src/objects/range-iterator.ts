@@ -3,11 +3,13 @@
  * size otherwise.
  */
 import { method } from "./builtin-function.ts";
-import { normInt, PyRange, tuple } from "./data.ts";
+import { normInt, PyRange, tuple, typeOf } from "./data.ts";
 import { builtinNamed } from "./iterators.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
 import { builtinType, TypeFlag } from "./type.ts";
-import type { Value } from "./value.ts";
+import { index } from "./operators.ts";
+import { overflowError, raise, typeError } from "./exception-object.ts";
+import { andThen, type Value } from "./value.ts";
 
 export const rangeIteratorType = builtinType("range_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
 export const longRangeIteratorType = builtinType("longrange_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
@@ -52,13 +54,34 @@ export class LongRangeIterator extends PyIterator {
   }
 }
 
+/** Skip this many, as far as there are that many. */
+function setState(self: RangeIterator, v: Value): Value | undefined {
+  if (typeof v === "bigint") return raise(overflowError, "Python int too large to convert to C long");
+  self.current += Math.min(Math.max(v as number, 0), remaining(self)) * self.step;
+  return null;
+}
+
+function setLongState(self: LongRangeIterator, v: Value): Value | undefined {
+  if (typeof v !== "number" && typeof v !== "bigint")
+    return raise(typeError, `state must be an int, not ${typeOf(v).name}`);
+  const n = BigInt(v) < 0n ? 0n : BigInt(v) > self.left ? self.left : BigInt(v);
+  self.current += n * self.step;
+  self.left -= n;
+  return null;
+}
+
 const remaining = (self: RangeIterator): number => Math.max(0, Math.ceil((self.stop - self.current) / self.step));
 
 defineIteratorType(rangeIteratorType, [
   method("__length_hint__", "($self, /)", remaining),
   method("__reduce__", "($self, /)", (self: RangeIterator) =>
-    tuple(builtinNamed("iter"), tuple(new PyRange(self.current, self.stop, self.step)), null),
+    tuple(
+      builtinNamed("iter"),
+      tuple(new PyRange(self.current, self.current + remaining(self) * self.step, self.step)),
+      null,
+    ),
   ),
+  method("__setstate__", "($self, object, /)", (self: RangeIterator, v: Value) => andThen(index(v), setState, self)),
 ]);
 
 defineIteratorType(longRangeIteratorType, [
@@ -70,4 +93,5 @@ defineIteratorType(longRangeIteratorType, [
       null,
     ),
   ),
+  method("__setstate__", "($self, object, /)", setLongState),
 ]);

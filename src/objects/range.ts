@@ -1,7 +1,7 @@
 /**
  * `range`: bounds of any size. While start, stop, step and the step past the end are all safe integers, everything is done in numbers.
  */
-import { constant, defineMembers, member, method, newMethod, slot } from "./builtin-function.ts";
+import { constant, defineLazily, member, method, newMethod, slot } from "./builtin-function.ts";
 import { equals } from "./compare.ts";
 import { rangeType } from "./core-types.ts";
 import { asInt, NotImplemented, normInt, PyRange, PySlice, tuple, typeOf } from "./data.ts";
@@ -211,7 +211,7 @@ function rangeLen(r: PyRange): Result {
 
 const ordered = (name: string) => slot(name, () => NotImplemented);
 
-defineMembers(rangeType, [
+defineLazily(rangeType, () => [
   newMethod("(cls, start, stop=None, step=1, /)", rangeNew),
   slot("__repr__", (r: PyRange) =>
     r.step === 1 ? `range(${r.start}, ${r.stop})` : `range(${r.start}, ${r.stop}, ${r.step})`,

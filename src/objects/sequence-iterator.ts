@@ -1,17 +1,21 @@
 /** The iterator over an object that has `__getitem__` but no `__iter__` (the old sequence protocol). */
 import { callBoundValue } from "./call.ts";
-import { typeOf } from "./data.ts";
+import { method } from "./builtin-function.ts";
+import { NotImplemented, tuple, typeOf } from "./data.ts";
+import { callUnary } from "./native-slots.ts";
+import { index } from "./operators.ts";
+import { builtinNamed, setPosition } from "./iterators.ts";
 import { indexError, pendingIs, stopIteration } from "./exception-object.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
 import { takeException } from "./state.ts";
 import { builtinType } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, type Value } from "./value.ts";
+import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 export const sequenceIteratorType = builtinType("iterator");
 
 export class PySequenceIterator extends PyIterator {
-  private seq: Value | undefined;
-  private at = 0;
+  seq: Value | undefined;
+  at = 0;
   constructor(seq: Value) {
     super(sequenceIteratorType);
     this.seq = seq;
@@ -39,4 +43,22 @@ export class PySequenceIterator extends PyIterator {
   }
 }
 
-defineIteratorType(sequenceIteratorType);
+/** How many items are left, if the sequence can say: NotImplemented otherwise. */
+function* lengthHint(self: PySequenceIterator): Gen<Value | undefined> {
+  if (self.seq === undefined) return 0;
+  const f = typeOf(self.seq).lookup("__len__");
+  if (f === undefined || f === null) return NotImplemented;
+  const size = yield* settle(callUnary(f, self.seq));
+  const n = size === undefined ? undefined : yield* settle(index(size));
+  return n === undefined ? undefined : Math.max((n as number) - self.at, 0);
+}
+
+defineIteratorType(sequenceIteratorType, [
+  method("__length_hint__", "($self, /)", (self: PySequenceIterator) => defer(lengthHint(self))),
+  method("__reduce__", "($self, /)", (self: PySequenceIterator) =>
+    self.seq === undefined
+      ? tuple(builtinNamed("iter"), tuple(tuple()))
+      : tuple(builtinNamed("iter"), tuple(self.seq), self.at),
+  ),
+  setPosition(),
+]);

@@ -3,7 +3,7 @@
  *
  * A slice is *plain* when its fields are None or ints, so that resolving it runs no Python code. Any other slice is made plain first (`plainSlice`).
  */
-import { constant, defineMembers, member, method, newMethod, slot } from "./builtin-function.ts";
+import { constant, defineLazily, member, method, newMethod, slot } from "./builtin-function.ts";
 import { Compare, richCompare } from "./compare.ts";
 import { sliceType } from "./core-types.ts";
 import { asInt, jsText, normInt, NotImplemented, PySlice, tuple, typeOf } from "./data.ts";
@@ -138,7 +138,7 @@ const compareSlot = (name: string, op: Compare) =>
     return richCompare(op, asTuple(a), asTuple(b));
   });
 
-defineMembers(sliceType, [
+defineLazily(sliceType, () => [
   newMethod("(cls, start, stop=None, step=None, /)", (_: PyType, a: Value, b?: Value, step?: Value) =>
     b === undefined ? new PySlice(null, a, null) : new PySlice(a, b, step ?? null),
   ),

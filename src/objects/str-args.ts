@@ -54,17 +54,22 @@ export function* withBounds(f: Bounded, self: Value, arg: Value, start?: Value, 
   return yield* settle(f(self, arg, s, e));
 }
 
-/** A count or width given as an int (Py_ssize_t), or undefined with an exception pending. NaN: `__index__` has to be asked. */
-export function ssize(v: Value | undefined, otherwise: number): number | undefined {
+/** A count or width given as an int of that C type (`Py_ssize_t`), or undefined with an exception pending. NaN: `__index__` has to be asked. */
+export function ssize(
+  v: Value | undefined,
+  otherwise: number,
+  type: "ssize_t" | "int" = "ssize_t",
+): number | undefined {
   if (v === undefined) return otherwise;
-  if (typeof v === "number") return v;
+  if (typeof v === "number" && (type === "ssize_t" || (v <= 0x7fffffff && v >= -0x80000000))) return v;
   const n = asInt(v);
   if (n === undefined)
     return typeOf(v).lookup("__index__") === undefined
       ? raise(typeError, `'${typeOf(v).name}' object cannot be interpreted as an integer`)
       : Number.NaN;
-  if (typeof n === "number") return n;
-  if (n > SSIZE_MAX || n < -SSIZE_MAX - 1n) return raise(overflowError, "Python int too large to convert to C ssize_t");
+  if (typeof n === "number" && type === "ssize_t") return n;
+  const limit = type === "int" ? 0x7fffffffn : SSIZE_MAX;
+  if (n > limit || n < -limit - 1n) return raise(overflowError, `Python int too large to convert to C ${type}`);
   return Number(n);
 }
 

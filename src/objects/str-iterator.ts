@@ -1,5 +1,6 @@
 /** Iterators over str: `str_ascii_iterator` and `str_iterator`, as CPython names them. */
-import type { Str } from "./data.ts";
+import { type Str, tuple } from "./data.ts";
+import { builtinNamed, setPosition } from "./iterators.ts";
 import { method } from "./builtin-function.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
 import { codePointAt, strChar, strLength } from "./str-object.ts";
@@ -12,8 +13,8 @@ export const strAsciiIteratorType = builtinType("str_ascii_iterator");
 const ASCII = /^[\x00-\x7f]*$/;
 
 export class PyStrIterator extends PyIterator {
-  private s: Str | null;
-  private at = 0;
+  s: Str | null;
+  at = 0;
   constructor(s: Str) {
     super(typeof s === "string" && ASCII.test(s) ? strAsciiIteratorType : strIteratorType);
     this.s = s;
@@ -29,9 +30,15 @@ export class PyStrIterator extends PyIterator {
   }
   /** How many characters are left. */
   get left(): number {
-    return this.s === null ? 0 : strLength(this.s) - this.at;
+    return this.s === null ? 0 : Math.max(strLength(this.s) - this.at, 0);
   }
 }
 
 for (const t of [strIteratorType, strAsciiIteratorType])
-  defineIteratorType(t, [method("__length_hint__", "($self, /)", (self: PyStrIterator) => self.left)]);
+  defineIteratorType(t, [
+    method("__length_hint__", "($self, /)", (self: PyStrIterator) => self.left),
+    method("__reduce__", "($self, /)", (self: PyStrIterator) =>
+      self.s === null ? tuple(builtinNamed("iter"), tuple("")) : tuple(builtinNamed("iter"), tuple(self.s), self.at),
+    ),
+    setPosition(),
+  ]);

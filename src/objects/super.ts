@@ -4,7 +4,7 @@
  * The zero-argument form needs its caller's `__class__` cell and first argument: `setSuperArguments` installs how to get at them.
  */
 import { bind, genericGetAttr, getAttr } from "./attributes.ts";
-import { defineMembers, member, newMethod, slot } from "./builtin-function.ts";
+import { defineLazily, member, newMethod, slot } from "./builtin-function.ts";
 import { superType } from "./core-types.ts";
 import { typeOf } from "./data.ts";
 import { attributeError, pendingIs, raise, runtimeError, typeError } from "./exception-object.ts";
@@ -124,7 +124,7 @@ function superGet(s: PySuper, obj: Value): Result {
   return andThen(initSuper(bound, s.thisClass, obj), filledIn, bound);
 }
 
-defineMembers(superType, [
+defineLazily(superType, () => [
   newMethod("($cls, /, *args, **kwargs)", (cls: PyType) => new (cls.instanceClass ?? PySuper)(cls)),
   slot("__init__", superInit),
   slot("__getattribute__", (s: PySuper, name: Value): Result => {

@@ -4,7 +4,7 @@
 import {
   classMethod,
   constant,
-  defineMembers,
+  defineLazily,
   getset,
   type Member,
   member,
@@ -153,7 +153,7 @@ function interpolationNew(_: PyType, value: Value, expression?: Value, conversio
 
 const generic = (): Member => classMethod("__class_getitem__", "($type, object, /)", genericAlias);
 
-defineMembers(templateType, [
+defineLazily(templateType, () => [
   newMethod("(cls, /, *args, **kwargs)", (_: PyType, args: Value[], kwargs: Map<string, Value>) =>
     kwargs.size > 0 ? raise(typeError, "Template.__new__ only accepts *args arguments") : templateOf(args),
   ),
@@ -166,7 +166,7 @@ defineMembers(templateType, [
   generic(),
 ]);
 
-defineMembers(interpolationType, [
+defineLazily(interpolationType, () => [
   newMethod("(cls, /, value, expression='', conversion=None, format_spec='')", interpolationNew),
   slot("__repr__", (self: PyInterpolation) => runNow(interpolationRepr(self))),
   member("value", (self: PyInterpolation) => self.value),

@@ -13,6 +13,7 @@ import { strFromJs } from "./str-object.ts";
 import { PyType, TypeFlag, typeType } from "./type.ts";
 import { isIdentifier } from "./unicode.ts";
 import type { Gen, PyObject, Result, Value } from "./value.ts";
+import { isWeakType } from "./weak-references.ts";
 
 type SlotBag = Record<string, Value | undefined>;
 
@@ -45,7 +46,7 @@ export interface SlotPlan {
   readonly addWeakref: boolean;
 }
 
-const hasWeakref = (t: PyType): boolean => t.lookup("__weakref__") !== undefined;
+const hasWeakref = isWeakType;
 
 /** What `__slots__` (undefined when there is none) means for a new class. */
 export function* planSlots(
@@ -56,7 +57,7 @@ export function* planSlots(
   ns: ReadonlyMap<string, Value>,
 ): Gen<SlotPlan | undefined> {
   const mayDict = !base.has(TypeFlag.HAS_DICT);
-  const mayWeakref = !hasWeakref(base);
+  const mayWeakref = !hasWeakref(base) && !isVariableSized(base);
   if (slots === undefined) return { names: null, addDict: mayDict, addWeakref: mayWeakref };
   const items = textOf(slots) === undefined ? yield* collect(slots) : [slots];
   if (items === undefined) return undefined;

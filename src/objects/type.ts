@@ -72,8 +72,9 @@ export class PyType extends PyObject {
   /** `__base__`: the base whose layout the type takes over. */
   base: PyType | null;
   mro: PyType[];
-  /** The type's own attributes (its `__dict__`), by name. */
-  readonly dict: Map<string, Value> = new Map();
+  private readonly own: Map<string, Value> = new Map();
+  /** What a built-in type still has to be filled with, see `fillLater`. */
+  private fillers: (() => void)[] | null = null;
   flags: number;
   version: number = nextVersion++;
   /** Memo of `lookup`; `undefined` is stored for "not found". */
@@ -111,6 +112,29 @@ export class PyType extends PyObject {
     this.instanceClass = undefined;
     this.mro = [this];
     for (const b of bases) this.flags |= b.flags & INHERITED_FLAGS;
+  }
+
+  /** The type's own attributes (its `__dict__`), by name. */
+  get dict(): Map<string, Value> {
+    if (this.fillers !== null) this.fill();
+    return this.own;
+  }
+
+  /** Have members defined when somebody first looks at the type's attributes: most programs never open a file. */
+  fillLater(filler: () => void): void {
+    this.fillers ??= [];
+    this.fillers.push(filler);
+  }
+
+  /** Give a built-in type its docstring, unless its members bring one. */
+  setDoc(doc: string | null): void {
+    if ((this.own.get("__doc__") ?? null) === null) this.own.set("__doc__", doc);
+  }
+
+  private fill(): void {
+    const fillers = this.fillers!;
+    this.fillers = null;
+    for (const f of fillers) f();
   }
 
   /** The attribute as found along the MRO, unbound; `undefined` if there is none. */
@@ -151,6 +175,8 @@ export class PyType extends PyObject {
 
   /** To be called after any change of `dict`, `bases` or `mro`. */
   modified(): void {
+    // Nobody has looked yet, so there is nothing to forget; filling will come here again.
+    if (this.fillers !== null) return;
     this.version = nextVersion++;
     if (this.cache.size > 0) this.cache.clear();
     this.updateIdentityFlag();
@@ -227,5 +253,7 @@ export function builtinType(
   t.dict.set("__doc__", null);
   for (const b of bases) b.subclasses.add(new WeakRef(t));
   if (options.module !== undefined) t.module = options.module;
+  // Never inherited: a type without a docstring says None.
+  t.dict.set("__doc__", null);
   return t;
 }

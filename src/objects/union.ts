@@ -1,10 +1,10 @@
 /**
  * `typing.Union`: what `int | str` gives (PEP 604). Members are distinct by `==`, in order of appearance; unions are equal whatever the order.
  */
-import { constant, defineMembers, getset, member, method, slot } from "./builtin-function.ts";
+import { classMethod, constant, defineMembers, getset, member, method, slot } from "./builtin-function.ts";
 import { equals } from "./compare.ts";
 import { frozensetType, noneType } from "./core-types.ts";
-import { NotImplemented, PyTuple } from "./data.ts";
+import { asStr, jsText, NotImplemented, PyTuple } from "./data.ts";
 import { PyGenericAlias, genericAliasType, typeArgText } from "./generic-alias.ts";
 import { parametersOf, substitute } from "./generic-alias-parameters.ts";
 import { PySet, setAdd } from "./hash-table.ts";
@@ -13,7 +13,9 @@ import { Binary, binaryOp } from "./operators.ts";
 import { strFromJs } from "./str-object.ts";
 import { isInstance, isSubclass } from "./type-check.ts";
 import { builtinType, PyType, typeType } from "./type.ts";
-import { defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
+import { reprOf } from "./repr.ts";
+import { raise, typeError } from "./exception-object.ts";
+import { andThen, defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
 
 export const unionType = builtinType("Union", { module: "typing" });
 
@@ -104,6 +106,15 @@ function* unionGetItem(self: PyUnion, item: Value): Gen<Value | undefined> {
   return r;
 }
 
+const cannotSubclass = (_: PyUnion, shown: Value): undefined =>
+  raise(typeError, strFromJs(`Cannot subclass ${jsText(asStr(shown)!)}`));
+
+/** `Union[int, str]`. */
+function unionOfItem(_: PyType, item: Value): Result {
+  const parts = item instanceof PyTuple ? item.items : [item];
+  return parts.length === 0 ? raise(typeError, "Cannot take a Union of no types.") : unionOf(parts);
+}
+
 const or = slot("__or__", (a: Value, b: Value) => typeOr(a, b));
 const ror = slot("__ror__", (a: Value, b: Value) => typeOr(b, a));
 
@@ -118,6 +129,8 @@ defineMembers(unionType, [
   member("__args__", (self: PyUnion) => self.args),
   getset("__parameters__", (self: PyUnion) => defer(unionParameters(self))),
   getset("__origin__", () => unionType),
+  method("__mro_entries__", "($self, object, /)", (self: PyUnion) => andThen(reprOf(self), cannotSubclass, self)),
+  classMethod("__class_getitem__", "($type, object, /)", unionOfItem),
   getset("__name__", () => "Union"),
   getset("__qualname__", () => "Union"),
   constant("__doc__", "Represent a union type\n\nE.g. for int | str"),

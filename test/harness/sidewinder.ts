@@ -42,7 +42,8 @@ export async function runWithApi(program: Program, variant: Variant): Promise<Ou
     frameAlloc: variant.frameAlloc,
     jit: variant.jit,
     frames: "full",
-    fs: new api.MemoryFileSystem(Object.fromEntries(files)),
+    // Programs write to /tmp, which a process has and a file system in memory has not by itself.
+    fs: new api.MemoryFileSystem({ ...Object.fromEntries(files), "/tmp/.keep": "" }),
   });
   const exitCode = await python.runMain(files.get(program.path)!, program.path);
   return { stdout, stderr, exitCode };

@@ -1,9 +1,11 @@
 /** compile, exec, eval: from source text or code objects to running code. */
 import { CodeFlag } from "../../compiler/code-unit.ts";
 import { builtinsOf, callerGlobals, callerLocals, runCode } from "../../frames/access.ts";
-import { builtin } from "../../objects/builtin-function.ts";
+import { acceptBuffers } from "../../objects/buffer-protocol.ts";
+import { builtin, type NativeFn } from "../../objects/builtin-function.ts";
+import { bufferOf } from "../../objects/bytes-buffer.ts";
 import { callValue } from "../../objects/call.ts";
-import { asInt, asStr, Cell, jsText, PyByteArray, PyBytes, PyTuple, typeOf } from "../../objects/data.ts";
+import { asInt, asStr, Cell, jsText, PyTuple, typeOf } from "../../objects/data.ts";
 import { overflowError, raise, typeError, valueError } from "../../objects/exception-object.ts";
 import { PyCode, PyFunction } from "../../objects/function-object.ts";
 import { PyDict } from "../../objects/hash-table.ts";
@@ -19,10 +21,12 @@ import { argType } from "../../objects/str-args.ts";
 function sourceOf(v: Value): string | Uint8Array | null {
   const s = asStr(v);
   if (s !== undefined) return jsText(s);
-  if (v instanceof PyBytes) return v.bytes;
-  if (v instanceof PyByteArray) return v.buffer.slice(0, v.length);
-  return null;
+  const b = bufferOf(v);
+  return b === null ? null : b.slice();
 }
+
+/** Does it fit a C int? */
+const isInt = (v: Value): v is number => typeof v === "number" && v <= 0x7fffffff && v >= -0x80000000;
 
 const PYCF_ONLY_AST = 0x400;
 const KNOWN_FLAGS = 0x1ffe000 | 0x3ff0 | 0x4000 | 0x100 | 0x200 | 0x2000 | 0x8000;
@@ -30,14 +34,14 @@ const KNOWN_FLAGS = 0x1ffe000 | 0x3ff0 | 0x4000 | 0x100 | 0x200 | 0x2000 | 0x800
 function* compile(source: Value, filename: Value, mode: Value, flags: Value, optimize: Value): Gen<Value | undefined> {
   const name = yield* pathText(filename);
   if (name === undefined) return undefined;
+  if (name.includes("\0")) return raise(valueError, "embedded null character");
   const m = asStr(mode);
   if (m === undefined) return raise(typeError, `compile() argument 'mode' must be str, not ${argType(mode)}`);
   const f = yield* settle(index(flags));
   if (f === undefined) return undefined;
   const o = yield* settle(index(optimize));
   if (o === undefined) return undefined;
-  if (typeof f !== "number" || typeof o !== "number")
-    return raise(overflowError, "Python int too large to convert to C int");
+  if (!isInt(f) || !isInt(o)) return raise(overflowError, "Python int too large to convert to C int");
   if ((f & ~(KNOWN_FLAGS | PYCF_ONLY_AST)) !== 0) return raise(valueError, "compile(): unrecognised flags");
   if (o < -1 || o > 2) return raise(valueError, "compile(): invalid optimize value");
   if (m !== "exec" && m !== "eval" && m !== "single")
@@ -108,6 +112,10 @@ function* evaluate(source: Value, globals: Value, locals: Value): Gen<Value | un
   let text = sourceOf(source);
   if (text === null) return raise(typeError, "eval() arg 1 must be a string, bytes or code object");
   if (typeof text === "string") text = text.replace(/^[ \t]+/, "");
+  else {
+    const start = text.findIndex((c) => c !== 32 && c !== 9);
+    text = start < 0 ? new Uint8Array(0) : text.subarray(start);
+  }
   const code = compileToCode(text, "<string>", "eval");
   return code === undefined ? undefined : yield runCode(code, ns[0], ns[1]);
 }
@@ -152,19 +160,25 @@ function compileBuiltin(
   return defer(compile(source, filename, mode, flags, optimize));
 }
 
+/** Source text may be in any object with a `__buffer__`. */
+const withBuffers = (fn: NativeFn): NativeFn =>
+  acceptBuffers(fn as unknown as (...args: unknown[]) => Result, 0, false, 1) as NativeFn;
+
 /** compile, eval, exec. */
 export const codeBuiltins = () => [
   builtin(
     "compile",
     "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
-    compileBuiltin,
+    withBuffers(compileBuiltin),
   ),
-  builtin("eval", "(source, /, globals=None, locals=None)", (s: Value, g: Value = null, l: Value = null) =>
-    defer(evaluate(s, g, l)),
+  builtin(
+    "eval",
+    "(source, /, globals=None, locals=None)",
+    withBuffers((s: Value, g: Value = null, l: Value = null) => defer(evaluate(s, g, l))),
   ),
   builtin(
     "exec",
     "(source, /, globals=None, locals=None, *, closure=None)",
-    (s: Value, g: Value = null, l: Value = null, c: Value = null) => defer(execute(s, g, l, c)),
+    withBuffers((s: Value, g: Value = null, l: Value = null, c: Value = null) => defer(execute(s, g, l, c))),
   ),
 ];

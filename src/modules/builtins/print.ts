@@ -21,7 +21,7 @@ function separator(v: Value | undefined, name: string, standard: string): Str | 
 
 /** A stream whose `write` is the native one. */
 const isNative = (file: Value): file is PyTextStream =>
-  file instanceof PyTextStream && (file.cls === textIOWrapperType || file.cls === stringIOType);
+  file instanceof PyTextStream && (file.cls === textIOWrapperType || file.cls === stringIOType) && file.canPut;
 
 function print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: Value): Result {
   let target = file ?? null;
@@ -35,8 +35,7 @@ function print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: Va
   if (sepText === undefined) return undefined;
   const endText = separator(end, "end", "\n");
   if (endText === undefined) return undefined;
-  if (flush === undefined && isNative(target) && target.canWrite() && !target.closed)
-    return printNative(target, args, 0, "", sepText, endText);
+  if (flush === undefined && isNative(target)) return printNative(target, args, 0, "", sepText, endText);
   return defer(printSlow(target, args, sepText, endText, flush ?? false));
 }
 
@@ -76,7 +75,7 @@ function* printRest(
 ): Gen<Value | undefined> {
   const r = yield pending;
   if (r === undefined) return undefined;
-  if (file.closed) return closedError();
+  if (!file.canPut) return closedError();
   if (file.put(asStr(r)!) === undefined) return undefined;
   if (at + 1 >= args.length) return file.put(end) === undefined ? undefined : null;
   return yield* settle(printNative(file, args, at + 1, "", sep, end));
@@ -122,7 +121,7 @@ function* inputSlow(prompt: Value | undefined): Gen<Value | undefined> {
   }
   if ((yield* callMethod(stdout, "flush")) === undefined) return undefined;
   const line =
-    stdin instanceof PyConsoleIn && !stdin.closed
+    stdin instanceof PyConsoleIn && !stdin.isClosed
       ? yield* settle(stdin.takeLine(-1))
       : yield* callMethod(stdin, "readline");
   if (line === undefined) return undefined;

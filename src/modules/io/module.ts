@@ -1,48 +1,77 @@
-/** The module `io` (and `_io`). */
+/** The modules `_io` and `io`. */
 import { builtin } from "../../objects/builtin-function.ts";
-import { blockingIOError } from "../../objects/exception-object.ts";
-import { builtinType, TypeFlag } from "../../objects/type.ts";
+import { asStr } from "../../objects/data.ts";
+import { blockingIOError, raise, typeError } from "../../objects/exception-object.ts";
+import { argType } from "../../objects/str-args.ts";
 import type { Value } from "../../objects/value.ts";
 import type { ModuleHost } from "../module-host.ts";
-import { bufferedIOBaseType, ioBaseType, rawIOBaseType, textIOBaseType, unsupportedOperation } from "./base.ts";
-import { bufferedRandomType, bufferedReaderType, bufferedWriterType, bytesIOType, fileIOType } from "./byte-stream.ts";
+import {
+  bufferedIOBaseType,
+  DEFAULT_BUFFER_SIZE,
+  ioBaseType,
+  rawIOBaseType,
+  textIOBaseType,
+  unsupportedOperation,
+} from "./base.ts";
+import { bufferedRWPairType } from "./buffered-pair.ts";
+import { bufferedRandomType, bufferedReaderType, bufferedWriterType } from "./buffered-types.ts";
+import { bytesIOType } from "./bytes-io.ts";
+import { fileIOType } from "./file-io.ts";
+import { incrementalNewlineDecoderType } from "./newline-decoder.ts";
 import { OPEN_SIGNATURE, openNative } from "./open.ts";
 import "./string-io.ts";
+import "./text-members.ts";
 import { stringIOType, textIOWrapperType } from "./text-base.ts";
 
-export { flushDirtyFiles } from "./open.ts";
+export { flushDirtyFiles } from "./file-handle.ts";
 
-const incrementalNewlineDecoder = builtinType("IncrementalNewlineDecoder", {
-  flags: TypeFlag.DISALLOW_INSTANTIATION,
-  module: "_io",
-});
+function openCode(path: Value): ReturnType<typeof openNative> {
+  if (asStr(path) === undefined)
+    return raise(typeError, `open_code() argument 'path' must be str, not ${argType(path)}`);
+  return openNative(path, "rb");
+}
 
-/** Contents of `io`. */
-export function makeIoModule(rt: ModuleHost): Iterable<readonly [string, Value]> {
-  const open = rt.builtins.getStr("open") ?? builtin("open", OPEN_SIGNATURE, openNative, "_io");
+/** What both modules have. */
+function shared(rt: ModuleHost): (readonly [string, Value])[] {
   return [
-    ["DEFAULT_BUFFER_SIZE", 131072],
-    ["SEEK_SET", 0],
-    ["SEEK_CUR", 1],
-    ["SEEK_END", 2],
+    ["DEFAULT_BUFFER_SIZE", DEFAULT_BUFFER_SIZE],
     ["BlockingIOError", blockingIOError],
     ["UnsupportedOperation", unsupportedOperation],
-    ["IOBase", ioBaseType],
-    ["RawIOBase", rawIOBaseType],
-    ["BufferedIOBase", bufferedIOBaseType],
-    ["TextIOBase", textIOBaseType],
     ["FileIO", fileIOType],
     ["BytesIO", bytesIOType],
     ["StringIO", stringIOType],
     ["BufferedReader", bufferedReaderType],
     ["BufferedWriter", bufferedWriterType],
     ["BufferedRandom", bufferedRandomType],
+    ["BufferedRWPair", bufferedRWPairType],
     ["TextIOWrapper", textIOWrapperType],
-    ["IncrementalNewlineDecoder", incrementalNewlineDecoder],
-    ["open", open],
+    ["IncrementalNewlineDecoder", incrementalNewlineDecoderType],
+    ["open", rt.builtins.getStr("open") ?? builtin("open", OPEN_SIGNATURE, openNative, "_io")],
+    ["open_code", builtin("open_code", "(path)", openCode, "_io")],
     [
       "text_encoding",
-      builtin("text_encoding", "(encoding, stacklevel=2, /)", (e: Value) => (e === null ? "utf-8" : e), "_io"),
+      builtin("text_encoding", "(encoding, stacklevel=2, /)", (e: Value) => (e === null ? "locale" : e), "_io"),
     ],
   ];
 }
+
+/** Contents of `_io`. */
+export const makeIoCore = (rt: ModuleHost): Iterable<readonly [string, Value]> => [
+  ...shared(rt),
+  ["_IOBase", ioBaseType],
+  ["_RawIOBase", rawIOBaseType],
+  ["_BufferedIOBase", bufferedIOBaseType],
+  ["_TextIOBase", textIOBaseType],
+];
+
+/** Contents of `io`. */
+export const makeIoModule = (rt: ModuleHost): Iterable<readonly [string, Value]> => [
+  ...shared(rt),
+  ["SEEK_SET", 0],
+  ["SEEK_CUR", 1],
+  ["SEEK_END", 2],
+  ["IOBase", ioBaseType],
+  ["RawIOBase", rawIOBaseType],
+  ["BufferedIOBase", bufferedIOBaseType],
+  ["TextIOBase", textIOBaseType],
+];

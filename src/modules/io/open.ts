@@ -1,84 +1,53 @@
 /** `open()`. */
+import { setAttr } from "../../objects/attributes.ts";
+import { callValue } from "../../objects/call.ts";
 import { asInt, asStr, jsText, PyBytes, typeOf } from "../../objects/data.ts";
-import { osError, raise, runtimeWarning, typeError, valueError } from "../../objects/exception-object.ts";
-import { ts } from "../../objects/state.ts";
-import type { PyType } from "../../objects/type.ts";
-import { defer, type Gen, type Result, type Value } from "../../objects/value.ts";
-import { absolutePath, folderOf, pathText, pathValue, raiseHostError, raiseOsError } from "../fs-path.ts";
-import { currentHost, type ModuleHost } from "../module-host.ts";
-import {
-  bufferedRandomType,
-  bufferedReaderType,
-  bufferedWriterType,
-  ByteStore,
-  fileIOType,
-  OpenFile,
-  PyByteStream,
-} from "./byte-stream.ts";
-import { newlineOf, textIOWrapperType } from "./text-base.ts";
-import { PyTextFile, setEncoding } from "./text-stream.ts";
+import { overflowError, raise, runtimeWarning, typeError, valueError } from "../../objects/exception-object.ts";
+import { index } from "../../objects/operators.ts";
+import { takeException, ts } from "../../objects/state.ts";
 import { argType } from "../../objects/str-args.ts";
+import { strFromJs } from "../../objects/str-object.ts";
+import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { pathText } from "../fs-path.ts";
+import { currentHost } from "../module-host.ts";
+import { callMethod, DEFAULT_BUFFER_SIZE } from "./base.ts";
+import { bufferedRandomType, bufferedReaderType, bufferedWriterType } from "./buffered-types.ts";
+import { fileIOType, type PyFileIO } from "./file-io.ts";
+import { standardInput } from "./streams.ts";
+import { textIOWrapperType } from "./text-base.ts";
+
+export { flushDirtyFiles } from "./file-handle.ts";
 
 interface Mode {
-  readonly kind: "r" | "w" | "a" | "x";
+  readonly kinds: string;
   readonly binary: boolean;
+  readonly text: boolean;
   readonly update: boolean;
 }
 
 function parseMode(mode: string): Mode | undefined {
   const seen = new Set(mode);
-  if (seen.size !== mode.length || /[^rwaxbt+]/.test(mode)) return raise(valueError, `invalid mode: '${mode}'`);
-  if (seen.has("b") && seen.has("t")) return raise(valueError, "can't have text and binary mode at once");
-  const kinds = (["x", "r", "w", "a"] as const).filter((c) => seen.has(c));
-  if (kinds.length !== 1)
-    return raise(
-      valueError,
-      kinds.length > 1
-        ? "must have exactly one of create/read/write/append mode"
-        : "Must have exactly one of create/read/write/append mode and at most one plus",
-    );
-  return { kind: kinds[0]!, binary: seen.has("b"), update: seen.has("+") };
+  if (seen.size !== mode.length || /[^rwaxbt+]/.test(mode))
+    return raise(valueError, strFromJs(`invalid mode: '${mode}'`));
+  const kinds = [..."xrwa"].filter((c) => seen.has(c)).join("");
+  return { kinds, binary: seen.has("b"), text: seen.has("t"), update: seen.has("+") };
 }
 
-/** Write out open files, so that what is about to be read is up to date. */
-export function flushDirtyFiles(host: ModuleHost, path: string | null): void {
-  for (const f of [...host.state.dirtyFiles]) if (path === null || f.path === path) f.flushNow();
+/** The rules for arguments that exclude each other; false with the ValueError. */
+function consistent(m: Mode, buffering: number, encoding: Value, errors: Value, newline: Value): boolean {
+  const refuse = (why: string): boolean => {
+    raise(valueError, why);
+    return false;
+  };
+  if (m.text && m.binary) return refuse("can't have text and binary mode at once");
+  if (m.kinds.length > 1) return refuse("must have exactly one of create/read/write/append mode");
+  if (!m.binary) return true;
+  if (encoding !== null) return refuse("binary mode doesn't take an encoding argument");
+  if (errors !== null) return refuse("binary mode doesn't take an errors argument");
+  if (newline !== null) return refuse("binary mode doesn't take a newline argument");
+  const warning = "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used";
+  return buffering !== 1 || ts.runtime.warn(runtimeWarning, warning) !== undefined;
 }
-
-/** The bytes a file has when it is opened in that mode, or undefined with the OSError. */
-function openStore(host: ModuleHost, path: string, name: Value, mode: Mode): ByteStore | undefined {
-  const { fs } = host;
-  if (fs === null) return raiseOsError(mode.kind === "r" ? "ENOENT" : "EACCES", name);
-  try {
-    flushDirtyFiles(host, path);
-    const stat = fs.stat(path);
-    if (stat?.kind === "directory") return raiseOsError(mode.kind === "x" ? "EEXIST" : "EISDIR", name);
-    if (stat === null) {
-      const parent = fs.stat(folderOf(path));
-      if (parent !== null && parent.kind !== "directory") return raiseOsError("ENOTDIR", name);
-      if (mode.kind === "r" || parent === null) return raiseOsError("ENOENT", name);
-      fs.writeFile(path, new Uint8Array(0));
-      return new ByteStore();
-    }
-    if (mode.kind === "x") return raiseOsError("EEXIST", name);
-    if (mode.kind !== "w") return new ByteStore(fs.readFile(path));
-    fs.writeFile(path, new Uint8Array(0));
-    return new ByteStore();
-  } catch (e) {
-    return raiseHostError(e, name);
-  }
-}
-
-function streamType(mode: Mode, buffering: number): PyType {
-  if (buffering === 0) return fileIOType;
-  if (mode.update) return bufferedRandomType;
-  return mode.kind === "r" ? bufferedReaderType : bufferedWriterType;
-}
-
-const rawMode = (m: Mode): string => {
-  const base = m.kind === "r" || (m.kind === "w" && m.update) ? "rb" : m.kind + "b";
-  return m.update ? base + "+" : base;
-};
 
 function* open(
   file: Value,
@@ -87,61 +56,68 @@ function* open(
   encoding: Value,
   errors: Value,
   newline: Value,
+  closefd: Value,
+  opener: Value,
 ): Gen<Value | undefined> {
-  const host = currentHost();
-  const fd = asInt(file);
-  const path = fd === undefined ? yield* pathText(file) : "";
-  if (path === undefined) return undefined;
   const modeText = asStr(modeValue);
   if (modeText === undefined) return raise(typeError, `open() argument 'mode' must be str, not ${argType(modeValue)}`);
-  const mode = parseMode(jsText(modeText));
-  if (mode === undefined) return undefined;
-  const buffering = asInt(bufferingValue);
-  if (buffering === undefined)
+  if (asInt(bufferingValue) === undefined && typeOf(bufferingValue).lookup("__index__") === undefined)
     return raise(typeError, `'${typeOf(bufferingValue).name}' object cannot be interpreted as an integer`);
-  if (mode.binary) {
-    if (encoding !== null) return raise(valueError, "binary mode doesn't take an encoding argument");
-    if (errors !== null) return raise(valueError, "binary mode doesn't take an errors argument");
-    if (newline !== null) return raise(valueError, "binary mode doesn't take a newline argument");
-    if (buffering === 1) {
-      const given = ts.runtime.warn(
-        runtimeWarning,
-        "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used",
+  const given = yield* settle(index(bufferingValue));
+  if (given === undefined) return undefined;
+  if (typeof given !== "number" || given > 0x7fffffff || given < -0x80000000)
+    return raise(overflowError, "Python int too large to convert to C int");
+  let buffering = given;
+  for (const [v, name] of [
+    [encoding, "encoding"],
+    [errors, "errors"],
+    [newline, "newline"],
+  ] as const)
+    if (v !== null && asStr(v) === undefined)
+      return raise(typeError, `open() argument '${name}' must be str or None, not ${argType(v)}`);
+  const isNumber = (v: Value): boolean => asInt(v) !== undefined || typeOf(v).lookup("__index__") !== undefined;
+  let path: Value = file;
+  if (!isNumber(file) && asStr(file) === undefined && typeOf(file).lookup("__fspath__") !== undefined) {
+    const p = yield* callMethod(file, "__fspath__");
+    if (p === undefined) return undefined;
+    if (asStr(p) === undefined && !(p instanceof PyBytes))
+      return raise(
+        typeError,
+        `expected ${typeOf(file).name}.__fspath__() to return str or bytes, not ${typeOf(p).name}`,
       );
-      if (given === undefined) return undefined;
-    }
+    path = p;
+  } else if (!isNumber(file) && (yield* pathText(file)) === undefined) return undefined;
+  const mode = parseMode(jsText(modeText));
+  if (mode === undefined || !consistent(mode, buffering, encoding, errors, newline)) return undefined;
+  // Reading standard input may have to wait for the host, which only its own buffer can.
+  if (asInt(file) === 0 && mode.kinds === "r" && !mode.update) {
+    const buffer = standardInput(currentHost());
+    return mode.binary ? buffer : yield* textLayer(buffer, false);
   }
-  if (fd !== undefined) return standardStream(host, Number(fd), mode.binary);
-  if (path.includes("\0")) return raise(valueError, "embedded null byte");
-  const name: Value = file instanceof PyBytes || asStr(file) !== undefined ? file : pathValue(path);
-  const full = absolutePath(path, host.fs?.cwd?.() ?? "/");
-  const store = path === "" ? raiseOsError("ENOENT", name) : openStore(host, full, name, mode);
-  if (store === undefined) return undefined;
-  if (!mode.binary && buffering === 0) return raise(valueError, "can't have unbuffered text I/O");
-  const reads = mode.kind === "r" || mode.update;
-  const writes = mode.kind !== "r" || mode.update;
-  const bytes = new PyByteStream(streamType(mode, Number(buffering)), reads, writes);
-  bytes.store = store;
-  bytes.name = name;
-  bytes.mode = rawMode(mode);
-  bytes.appending = mode.kind === "a";
-  if (bytes.appending) bytes.at = store.length;
-  if (writes) bytes.file = new OpenFile(host, full, name, store);
-  if (mode.binary) return bytes;
-  const text = new PyTextFile(textIOWrapperType, bytes);
-  text.mode = modeValue;
-  const nl = newlineOf(newline, (s) => s);
-  if (nl === undefined || !setEncoding(text, encoding, errors)) return undefined;
-  text.newline = nl;
-  text.lineBuffering = buffering === 1;
-  if (bytes.file !== null) text.keepWithFile(bytes.file);
-  return text;
-}
+  const rawMode = mode.kinds + (mode.update ? "+" : "");
+  const raw = yield* settle(callValue(fileIOType, [path, rawMode, closefd, opener]));
+  if (raw === undefined) return undefined;
+  const result = yield* layers(raw as PyFileIO);
+  if (result !== undefined) return result;
+  const e = takeException();
+  if ((yield* callMethod(raw, "close")) === undefined) takeException();
+  ts.exc = e;
+  return undefined;
 
-function standardStream(host: ModuleHost, fd: number, binary: boolean): Value | undefined {
-  const s = host.sys.getStr(["__stdin__", "__stdout__", "__stderr__"][fd] ?? "");
-  if (s === undefined || s === null) return raise(osError, 9, "Bad file descriptor");
-  return binary ? (s as unknown as { buffer: Value }).buffer : s;
+  function* layers(below: PyFileIO): Gen<Value | undefined> {
+    const lines = buffering === 1 || (buffering < 0 && (below.handle!.isatty?.() ?? false));
+    if (buffering < 0 || buffering === 1) buffering = DEFAULT_BUFFER_SIZE;
+    if (buffering === 0) return mode!.binary ? below : raise(valueError, "can't have unbuffered text I/O");
+    const type = mode!.update ? bufferedRandomType : mode!.kinds === "r" ? bufferedReaderType : bufferedWriterType;
+    const buffer = yield* settle(callValue(type, [below, buffering]));
+    return buffer === undefined || mode!.binary ? buffer : yield* textLayer(buffer, lines);
+  }
+
+  function* textLayer(buffer: Value, lines: boolean): Gen<Value | undefined> {
+    const text = yield* settle(callValue(textIOWrapperType, [buffer, encoding, errors, newline, lines]));
+    if (text === undefined) return undefined;
+    return (yield* settle(setAttr(text, "mode", modeValue))) === undefined ? undefined : text;
+  }
 }
 
 /** The native behind `builtins.open`. */
@@ -152,10 +128,10 @@ export function openNative(
   encoding: Value = null,
   errors: Value = null,
   newline: Value = null,
-  _closefd: Value = true,
-  _opener: Value = null,
+  closefd: Value = true,
+  opener: Value = null,
 ): Result {
-  return defer(open(file, mode, buffering, encoding, errors, newline));
+  return defer(open(file, mode, buffering, encoding, errors, newline, closefd, opener));
 }
 
 export const OPEN_SIGNATURE =

@@ -1,156 +1,159 @@
 /** The standard streams: `sys.stdin`, `sys.stdout`, `sys.stderr`. They hand text to the host as it is written; buffering is the host's business. */
 import { awaitHost } from "../../frames/access.ts";
+import { setOwnAttr } from "../../objects/attributes.ts";
 import { jsText, type Str, type WideStr } from "../../objects/data.ts";
 import { encodeStr } from "../../objects/codecs.ts";
 import { strFromJs } from "../../objects/str-object.ts";
-import { Deferred, defer, type Gen, type Result, type Value } from "../../objects/value.ts";
+import { Deferred, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import type { ModuleHost } from "../module-host.ts";
-import { unsupported } from "./base.ts";
-import { bufferedReaderType, bufferedWriterType, PyByteStream } from "./byte-stream.ts";
+import { immediate, unsupported } from "./base.ts";
+import { PyBuffered } from "./buffered.ts";
+import { bufferedReaderType, bufferedWriterType } from "./buffered-types.ts";
+import { standardHandle } from "./file-handle.ts";
+import { fileIOType, PyFileIO } from "./file-io.ts";
 import { textIOWrapperType } from "./text-base.ts";
-import { PyTextWrapper } from "./text-stream.ts";
+import { PyTextWrapper } from "./text-wrapper.ts";
 
 /** True if the text has a code point that UTF-8 cannot say. */
 const hasSurrogate = (s: WideStr): boolean => s.cps.some((c) => c >= 0xd800 && c <= 0xdfff);
 
-/** stdout or stderr. */
-export class PyConsoleOut extends PyTextWrapper {
+const NAMES = ["<stdin>", "<stdout>", "<stderr>"] as const;
+
+/** `sys.stdout.buffer.raw` and friends. */
+function rawOf(host: ModuleHost, fd: 0 | 1 | 2): PyFileIO {
+  const raw = new PyFileIO(fileIOType);
+  raw.fd = fd;
+  raw.handle = standardHandle(host, fd);
+  raw.canRead = fd === 0;
+  raw.canWrite = fd !== 0;
+  raw.closefd = false;
+  setOwnAttr(raw, "name", NAMES[fd]);
+  return raw;
+}
+
+/** What the three streams share. Their buffers are made when somebody asks for them. */
+abstract class PyConsole extends PyTextWrapper {
   readonly host: ModuleHost;
-  readonly fd: 1 | 2;
-  private bytes: PyConsoleBytes | null = null;
-  constructor(host: ModuleHost, fd: 1 | 2) {
+  readonly fd: 0 | 1 | 2;
+  private closed = false;
+  constructor(host: ModuleHost, fd: 0 | 1 | 2) {
     super(textIOWrapperType);
     this.host = host;
     this.fd = fd;
-    this.mode = "w";
-    if (fd === 2) this.errors = "backslashreplace";
-    this.lineBuffering = fd === 2 || (host.streams.isatty?.(fd) ?? false);
+    setOwnAttr(this, "mode", fd === 0 ? "r" : "w");
   }
-  get name(): Value {
-    return this.fd === 1 ? "<stdout>" : "<stderr>";
+  /** Made when it is first asked for: most programs never do. */
+  protected abstract makeBuffer(): PyBuffered;
+  override get buffer(): Value | undefined {
+    if (this.target === undefined && !this.detached) this.target = this.makeBuffer();
+    return this.target;
   }
-  get buffer(): Value {
-    this.bytes ??= new PyConsoleBytes(this.host, this.fd);
-    return this.bytes;
-  }
-  canRead(): boolean {
-    return false;
-  }
-  canWrite(): boolean {
-    return true;
+  override set buffer(v: Value | undefined) {
+    this.target = v;
   }
 
-  put(text: Str): Result {
-    if (typeof text === "string") this.host.streams.write(this.fd, text);
-    else {
-      let s: Str = text;
-      if (hasSurrogate(text)) {
-        const b = encodeStr(text, "utf-8", this.errors);
-        if (b === undefined) return undefined;
-        s = strFromJs(new TextDecoder().decode(b.bytes));
-      }
-      this.host.streams.write(this.fd, jsText(s));
+  override closedNow(): Gen<boolean | undefined> {
+    return immediate(this.closed);
+  }
+  override closeBuffer(): Gen<Value | undefined> {
+    this.closed = true;
+    return immediate(null);
+  }
+  get isClosed(): boolean {
+    return this.closed;
+  }
+  override askBuffer(name: string): Gen<Value | undefined> {
+    return immediate(this.answer(name));
+  }
+  private answer(name: string): Value {
+    switch (name) {
+      case "fileno":
+        return this.fd;
+      case "isatty":
+        return this.host.streams.isatty?.(this.fd) ?? false;
+      case "readable":
+        return this.fd === 0;
+      case "writable":
+        return this.fd !== 0;
+      default:
+        return false;
     }
-    return null;
-  }
-
-  take(): Result {
-    return unsupported("not readable");
-  }
-  takeLine(): Result {
-    return unsupported("not readable");
-  }
-  override flushNow(): Result {
-    this.host.streams.flush?.(this.fd);
-    return null;
-  }
-  override fileno(): Result {
-    return this.fd;
-  }
-  override isatty(): boolean {
-    return this.host.streams.isatty?.(this.fd) ?? false;
-  }
-  override seekable(): boolean {
-    return false;
-  }
-  seek(): Result {
-    return unsupported("underlying stream is not seekable");
-  }
-  tell(): Result {
-    return unsupported("underlying stream is not seekable");
-  }
-  truncate(): Result {
-    return unsupported("truncate");
   }
 }
 
+/** stdout or stderr. */
+export class PyConsoleOut extends PyConsole {
+  constructor(host: ModuleHost, fd: 1 | 2) {
+    super(host, fd);
+    if (fd === 2) this.errorsName = "backslashreplace";
+    this.lineBuffering = fd === 2 || (host.streams.isatty?.(fd) ?? false);
+  }
+  protected override makeBuffer(): PyBuffered {
+    return new PyConsoleBytes(this.host, this.fd as 1 | 2);
+  }
+  override get canPut(): boolean {
+    return !this.isClosed && !this.detached;
+  }
+
+  override put(text: Str): Result {
+    const fd = this.fd as 1 | 2;
+    if (typeof text === "string") this.host.streams.write(fd, text);
+    else {
+      let s: Str = text;
+      if (hasSurrogate(text)) {
+        const b = encodeStr(text, "utf-8", this.errorsName);
+        if (b === undefined) return undefined;
+        s = strFromJs(new TextDecoder().decode(b.bytes));
+      }
+      this.host.streams.write(fd, jsText(s));
+    }
+    return null;
+  }
+  override *write(text: Str): Gen<Value | undefined> {
+    return yield* settle(this.put(text));
+  }
+  override flush(): Gen<Value | undefined> {
+    this.host.streams.flush?.(this.fd as 1 | 2);
+    return immediate(null);
+  }
+  override writeOut(): void {}
+}
+
 /** `sys.stdout.buffer`. */
-class PyConsoleBytes extends PyByteStream {
-  private readonly host: ModuleHost;
+class PyConsoleBytes extends PyBuffered {
+  private readonly console: ModuleHost;
   private readonly fd: 1 | 2;
-  /** Keeps the bytes of an unfinished character. */
-  private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   constructor(host: ModuleHost, fd: 1 | 2) {
     super(bufferedWriterType, false, true);
-    this.host = host;
+    this.console = host;
     this.fd = fd;
-    this.name = fd === 1 ? "<stdout>" : "<stderr>";
-    this.mode = "wb";
+    this.reset(rawOf(host, fd), this.size);
   }
-  override textStream(): PyTextWrapper {
-    return new PyConsoleOut(this.host, this.fd);
+  override put(bytes: Uint8Array): Gen<number | undefined> {
+    return immediate((this.raw as PyFileIO).write(bytes));
   }
-  override put(bytes: Uint8Array): void {
-    this.host.streams.write(this.fd, this.decoder.decode(bytes, { stream: true }));
-  }
-  override flushNow(): Result {
-    this.host.streams.flush?.(this.fd);
-    return null;
+  override flushWrites(): Gen<Value | undefined> {
+    this.console.streams.flush?.(this.fd);
+    return immediate(null);
   }
 }
 
 /** stdin. A host whose `readLine` answers with a promise suspends the program. */
-export class PyConsoleIn extends PyTextWrapper {
-  readonly host: ModuleHost;
-  private bytes: PyConsoleInBytes | null = null;
+export class PyConsoleIn extends PyConsole {
   constructor(host: ModuleHost) {
-    super(textIOWrapperType);
-    this.host = host;
-    this.mode = "r";
+    super(host, 0);
   }
-  get name(): Value {
-    return "<stdin>";
+  protected override makeBuffer(): PyBuffered {
+    return new PyConsoleInBytes(this);
   }
-  get buffer(): Value {
-    this.bytes ??= new PyConsoleInBytes(this);
-    return this.bytes;
+  override write(): Gen<Value | undefined> {
+    return immediate(unsupported("not writable"));
   }
-  canRead(): boolean {
-    return true;
+  override flush(): Gen<Value | undefined> {
+    return immediate(null);
   }
-  canWrite(): boolean {
+  override get canPut(): boolean {
     return false;
-  }
-  put(): Result {
-    return unsupported("not writable");
-  }
-  override fileno(): Result {
-    return 0;
-  }
-  override isatty(): boolean {
-    return this.host.streams.isatty?.(0) ?? false;
-  }
-  override seekable(): boolean {
-    return false;
-  }
-  seek(): Result {
-    return unsupported("underlying stream is not seekable");
-  }
-  tell(): Result {
-    return unsupported("underlying stream is not seekable");
-  }
-  truncate(): Result {
-    return unsupported("truncate");
   }
 
   /** Ask the host for one more line: adds it to the state; gives false at the end of input. */
@@ -203,11 +206,11 @@ export class PyConsoleIn extends PyTextWrapper {
     return this.cut(end);
   }
 
-  take(n: number): Result {
-    return defer(this.takeSlow(n));
+  override *readLine(limit: number): Gen<Value | undefined> {
+    return yield* settle(this.takeLine(limit));
   }
 
-  private *takeSlow(n: number): Gen<Value | undefined> {
+  override *read(n: number): Gen<Value | undefined> {
     while (n < 0 || this.host.state.stdinRest.length < n) {
       let r = this.fill();
       if (r instanceof Deferred) r = yield r;
@@ -216,25 +219,50 @@ export class PyConsoleIn extends PyTextWrapper {
     }
     return this.cut(n < 0 ? this.host.state.stdinRest.length : n);
   }
+
+  override quickLine(): Str | undefined {
+    return undefined;
+  }
 }
 
 /** `sys.stdin.buffer`: the same input as bytes. */
-class PyConsoleInBytes extends PyByteStream {
+class PyConsoleInBytes extends PyBuffered {
   readonly text: PyConsoleIn;
+  /** Bytes of a line that are not read yet. */
+  private rest = new Uint8Array(0);
   constructor(text: PyConsoleIn) {
     super(bufferedReaderType, true, false);
     this.text = text;
-    this.name = "<stdin>";
+    this.reset(rawOf(text.host, 0), this.size);
   }
-  override textStream(): PyTextWrapper {
-    return new PyConsoleIn(this.text.host);
+  override get isSync(): boolean {
+    return false;
   }
-  override readFrom(line: boolean, size: number): Result {
-    return defer(encodeInput(line ? this.text.takeLine(size) : this.text.take(size)));
+  override *rawRead(target: Uint8Array): Gen<number | null | undefined> {
+    if (this.rest.length === 0) {
+      const line = yield* settle(this.text.takeLine(-1));
+      if (line === undefined) return undefined;
+      this.rest = encodeStr(line as Str)!.bytes.slice();
+    }
+    const part = this.rest.subarray(0, target.length);
+    this.rest = this.rest.slice(part.length);
+    target.set(part);
+    return part.length;
+  }
+  override *readAll(): Gen<Uint8Array | null | undefined> {
+    const parts: number[] = [...this.consume(this.available)];
+    for (;;) {
+      const n = yield* this.fill();
+      if (n === undefined) return undefined;
+      if (n === null || n === 0) return Uint8Array.from(parts);
+      parts.push(...this.consume(this.available));
+    }
   }
 }
 
-function* encodeInput(r: Result): Gen<Value | undefined> {
-  const s = r instanceof Deferred ? yield r : r;
-  return s === undefined ? undefined : encodeStr(s as Str);
+/** Another buffer of standard input, as `open(0)` makes one. */
+export function standardInput(host: ModuleHost): PyBuffered {
+  const buffer = new PyConsoleInBytes(new PyConsoleIn(host));
+  setOwnAttr(buffer.raw as PyFileIO, "name", 0);
+  return buffer;
 }

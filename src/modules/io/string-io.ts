@@ -1,31 +1,42 @@
-/** `io.StringIO`: text in memory. */
-import { defineMembers, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
-import { asStr, jsText, PyList, type Str, typeOf } from "../../objects/data.ts";
-import { osError, raise, typeError, valueError } from "../../objects/exception-object.ts";
-import { addressText } from "../../objects/object-names.ts";
-import { strFromJs, strLength } from "../../objects/str-object.ts";
-import type { PyType } from "../../objects/type.ts";
-import type { Result, Value } from "../../objects/value.ts";
-import { closedError, sizeOf } from "./base.ts";
-
-import { afterChars, afterLine, newlineOf, PyTextStream, stringIOType, untranslate } from "./text-base.ts";
-
 /** `io.StringIO`: text in memory, with a position in characters. */
+import { instanceDict, ownAttrNames, setOwnAttr } from "../../objects/attributes.ts";
+import { constant, defineLazily, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import { asInt, asStr, jsText, PyTuple, type Str, tuple, typeOf } from "../../objects/data.ts";
+import { osError, overflowError, raise, stopIteration, typeError, valueError } from "../../objects/exception-object.ts";
+import { PyDict } from "../../objects/hash-table.ts";
+import { textOf } from "../../objects/object-names.ts";
+import { index } from "../../objects/operators.ts";
+import { strFromJs, strLength } from "../../objects/str-object.ts";
+import { type PyType, TypeFlag } from "../../objects/type.ts";
+import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { closedError, sizeLater, sizeOf } from "./base.ts";
+import { intArgument } from "./file-io.ts";
+import {
+  afterChars,
+  afterLineEnd,
+  newlineOf,
+  nextByMethod,
+  PyTextStream,
+  stringIOType,
+  untranslate,
+} from "./text-base.ts";
+import { NewlineDecoder, NO_BYTES } from "./text-codec.ts";
+import { seenValue } from "./text-members.ts";
+
+const CLOSED = "I/O operation on closed file";
+
 export class PyStringIO extends PyTextStream {
   /** UTF-16 text; without surrogates (`wide` false) a position is an index. */
   private text = "";
   private wide = false;
   at = 0;
   newline: string | null = "\n";
+  closed = false;
+  /** Keeps account of the line ends written, when the newline setting asks for that. */
+  ends: NewlineDecoder | null = null;
 
-  canRead(): boolean {
-    return true;
-  }
-  canWrite(): boolean {
-    return true;
-  }
-  override get closedMessage(): string {
-    return "I/O operation on closed file";
+  override get canPut(): boolean {
+    return !this.closed;
   }
 
   private unit(position: number): number {
@@ -38,8 +49,8 @@ export class PyStringIO extends PyTextStream {
 
   put(text: Str): Result {
     let s = jsText(text);
-    if (this.newline === null) s = s.replace(/\r\n?/g, "\n");
-    else s = untranslate(s, this.newline);
+    if (this.ends !== null) s = this.ends.feed(s, true);
+    s = untranslate(s, this.newline);
     if (typeof text !== "string") this.wide = true;
     const size = this.wide ? strLength(strFromJs(s)) : s.length;
     const end = this.length;
@@ -56,111 +67,208 @@ export class PyStringIO extends PyTextStream {
     return s;
   }
 
-  take(n: number): Result {
+  /** Up to `n` characters, all if negative. */
+  take(n: number): Str {
     const from = this.unit(this.at);
     return this.piece(from, n < 0 ? this.text.length : afterChars(this.text, from, n));
   }
 
-  takeLine(limit: number): Result {
+  /** A line with its end, at most `limit` characters of it unless negative; "" at the end. */
+  takeLine(limit: number): Str {
     const from = this.unit(this.at);
     if (from >= this.text.length) return "";
-    let to = afterLine(
-      this.text,
-      from,
-      this.newline === null || this.newline === "" ? "\n" : this.newline,
-      this.newline === "",
-    );
+    const end = afterLineEnd(this.text, from, this.newline);
+    let to = end < 0 ? this.text.length : end;
     if (limit >= 0) to = Math.min(to, afterChars(this.text, from, limit));
     return this.piece(from, to);
   }
 
-  seek(offset: number, whence: number): Result {
-    if (whence < 0 || whence > 2) return raise(valueError, `Invalid whence (${whence}, should be 0, 1 or 2)`);
-    if (whence === 0 && offset < 0) return raise(valueError, `Negative seek position ${offset}`);
-    if (whence !== 0 && offset !== 0) return raise(osError, "Can't do nonzero cur-relative seeks");
-    if (whence === 0) this.at = offset;
-    else if (whence === 2) this.at = this.length;
-    return this.at;
+  cut(size: number): void {
+    this.text = this.text.slice(0, this.unit(size));
   }
 
-  truncate(size: number | null): Result {
-    const to = size ?? this.at;
-    if (to < 0) return raise(valueError, `Negative size value ${to}`);
-    this.text = this.text.slice(0, this.unit(to));
-    return to;
+  toEnd(): void {
+    this.at = this.length;
   }
 
   value(): Str {
     return strFromJs(this.text);
   }
 
-  /** Start over with this text. */
-  reset(initial: Str): void {
+  /** Start over with this text; `raw`: as it is. */
+  reset(initial: Str, newline: string | null, raw = false): void {
     this.text = "";
     this.wide = false;
+    this.closed = false;
     this.at = 0;
-    this.put(initial);
+    this.newline = newline;
+    this.ends = newline === null || newline === "" ? new NewlineDecoder(NO_BYTES, newline === null) : null;
+    if (raw) {
+      this.text = jsText(initial);
+      this.wide = typeof initial !== "string";
+    } else this.put(initial);
     this.at = 0;
   }
 
-  override finish(): Result {
+  close(): void {
     this.closed = true;
     this.text = "";
-    return null;
   }
 }
 
 const open =
   (f: (self: PyStringIO) => Result) =>
   (self: PyStringIO): Result =>
-    self.closed ? closedError(self.closedMessage) : f(self);
+    self.closed ? closedError(CLOSED) : f(self);
 
-defineMembers(stringIOType, [
+const simple = (name: string, f: (self: PyStringIO) => Result) => method(name, "($self, /)", open(f));
+
+function* init(self: PyStringIO, initial: Value, newlineValue: Value | undefined): Gen<Value | undefined> {
+  const newline = newlineValue === undefined ? "\n" : yield* newlineOf(newlineValue, "StringIO", true);
+  if (newline === undefined) return undefined;
+  const s = initial === null ? "" : asStr(initial);
+  if (s === undefined) return raise(typeError, `initial_value must be str or None, not ${typeOf(initial).name}`);
+  self.reset(s, newline);
+  return null;
+}
+
+function write(self: PyStringIO, text: Value): Result {
+  const s = asStr(text);
+  if (s === undefined) return raise(typeError, `string argument expected, got '${typeOf(text).name}'`);
+  if (self.closed) return closedError(CLOSED);
+  if (s !== "") self.put(s);
+  return strLength(s);
+}
+
+function reading(f: (self: PyStringIO, n: number) => Value) {
+  return (self: PyStringIO, size?: Value): Result => {
+    const n = sizeOf(size);
+    if (n === undefined) return undefined;
+    if (Number.isNaN(n)) return defer(readLater(f, self, size));
+    return self.closed ? closedError(CLOSED) : f(self, n);
+  };
+}
+
+function* readLater(
+  f: (self: PyStringIO, n: number) => Value,
+  self: PyStringIO,
+  size: Value | undefined,
+): Gen<Value | undefined> {
+  const n = yield* sizeLater(size);
+  if (n === undefined) return undefined;
+  return self.closed ? closedError(CLOSED) : f(self, n);
+}
+
+function nextLine(self: PyStringIO): Result {
+  if (self.closed) return closedError(CLOSED);
+  if ((self.cls.flags & TypeFlag.HEAP) !== 0) return defer(nextOfSubclass(self));
+  const line = self.takeLine(-1);
+  return line === "" ? raise(stopIteration) : line;
+}
+
+function* nextOfSubclass(self: PyStringIO): Gen<Value | undefined> {
+  return yield* nextByMethod(self);
+}
+
+function* seek(self: PyStringIO, target: Value, whenceValue: Value): Gen<Value | undefined> {
+  const offset = yield* settle(index(target));
+  if (offset === undefined) return undefined;
+  const whence = yield* intArgument(whenceValue);
+  if (whence === undefined) return undefined;
+  if (self.closed) return closedError(CLOSED);
+  const n = asInt(offset)!;
+  if (typeof n === "bigint" && (n >= 1n << 63n || n < -(1n << 63n)))
+    return raise(overflowError, "Python int too large to convert to C ssize_t");
+  if (whence < 0 || whence > 2) return raise(valueError, `Invalid whence (${whence}, should be 0, 1 or 2)`);
+  if (n < 0 && whence === 0) return raise(valueError, `Negative seek position ${n}`);
+  if (whence !== 0 && n !== 0) return raise(osError, "Can't do nonzero cur-relative seeks");
+  if (whence === 0) self.at = Number(n);
+  else if (whence === 2) self.toEnd();
+  return self.at;
+}
+
+function* truncate(self: PyStringIO, size: Value): Gen<Value | undefined> {
+  const given = size === null ? null : yield* sizeLater(size);
+  if (given === undefined) return undefined;
+  if (self.closed) return closedError(CLOSED);
+  const n = given ?? self.at;
+  if (n < 0) return raise(valueError, `Negative size value ${n}`);
+  self.cut(n);
+  return n;
+}
+
+function getState(self: PyStringIO): Value {
+  let dict: PyDict | null = null;
+  if (self.dict !== null || ownAttrNames(self).length > 0) {
+    dict = new PyDict();
+    dict.copyFrom(instanceDict(self));
+  }
+  return tuple(self.value(), self.newline, self.at, dict);
+}
+
+function* setState(self: PyStringIO, state: Value): Gen<Value | undefined> {
+  if (self.closed) return closedError(CLOSED);
+  if (!(state instanceof PyTuple) || state.items.length < 4)
+    return raise(typeError, `_io.StringIO.__setstate__ argument should be 4-tuple, got ${typeOf(state).name}`);
+  const [text, newlineValue, at, dict] = state.items as readonly [Value, Value, Value, Value];
+  const newline = yield* newlineOf(newlineValue, "StringIO", true);
+  if (newline === undefined) return undefined;
+  const s = text === null ? "" : asStr(text);
+  if (s === undefined) return raise(typeError, `initial_value must be str or None, not ${typeOf(text).name}`);
+  self.reset(s, newline, true);
+  const position = asInt(at);
+  if (position === undefined) return raise(typeError, `third item of state must be an integer, got ${typeOf(at).name}`);
+  if (position < 0) return raise(valueError, "position value cannot be negative");
+  self.at = Number(position);
+  if (dict === null) return null;
+  if (!(dict instanceof PyDict))
+    return raise(typeError, `fourth item of state should be a dict, got a ${typeOf(dict).name}`);
+  for (const [k, v] of dict.entries()) setOwnAttr(self, textOf(k) ?? "", v);
+  return null;
+}
+
+defineLazily(stringIOType, () => [
+  constant("__doc__", "Text I/O implementation using an in-memory buffer."),
   newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyStringIO(cls)),
   slot(
     "__init__",
-    (self: PyStringIO, initial?: Value, newline?: Value) => {
-      const s = initial === undefined || initial === null ? "" : asStr(initial);
-      if (s === undefined) return raise(typeError, `initial_value must be str or None, not ${typeOf(initial!).name}`);
-      const nl = newline === undefined ? "\n" : newlineOf(newline, (t) => `'${t}'`);
-      if (nl === undefined) return undefined;
-      self.newline = nl;
-      self.reset(s);
-      return null;
-    },
-    "($self, initial_value='', newline='\\n')",
+    (self: PyStringIO, initial: Value = null, newline?: Value) => defer(init(self, initial, newline)),
+    "($self, /, initial_value='', newline='\\n')",
   ),
-  slot("__repr__", (self: PyStringIO) => `<${self.cls.module}.${self.cls.name} object at ${addressText(self)}>`),
+  slot("__next__", nextLine),
+  method("write", "($self, s, /)", write),
   method(
-    "getvalue",
-    "($self, /)",
-    open((self) => self.value()),
+    "read",
+    "($self, size=-1, /)",
+    reading((self, n) => self.take(n)),
   ),
   method(
-    "tell",
-    "($self, /)",
-    open((self) => self.at),
+    "readline",
+    "($self, size=-1, /)",
+    reading((self, n) => self.takeLine(n)),
   ),
-  method(
-    "seekable",
-    "($self, /)",
-    open(() => true),
+  method("seek", "($self, pos, whence=0, /)", (self: PyStringIO, to: Value, whence: Value = 0) =>
+    defer(seek(self, to, whence)),
   ),
-  getset("newlines", () => null),
-  getset("line_buffering", () => false),
-  getset("encoding", () => null),
-  getset("errors", () => null),
-  method("readlines", "($self, hint=-1, /)", (self: PyStringIO, hint?: Value) => {
-    if (self.closed) return closedError(self.closedMessage);
-    const n = sizeOf(hint);
-    if (n === undefined) return undefined;
-    const out: Value[] = [];
-    let total = 0;
-    for (let l = self.takeLine(-1) as Str; l !== ""; l = self.takeLine(-1) as Str) {
-      out.push(l);
-      total += strLength(l);
-      if (n > 0 && total >= n) break;
-    }
-    return new PyList(out);
+  method("truncate", "($self, pos=None, /)", (self: PyStringIO, n: Value = null) => defer(truncate(self, n))),
+  method("close", "($self, /)", (self: PyStringIO) => {
+    self.close();
+    return null;
   }),
+  simple("getvalue", (self) => self.value()),
+  simple("tell", (self) => self.at),
+  simple("seekable", () => true),
+  simple("readable", () => true),
+  simple("writable", () => true),
+  simple("__getstate__", getState),
+  method("__setstate__", "($self, state, /)", (self: PyStringIO, state: Value) => defer(setState(self, state))),
+  getset("closed", (self: PyStringIO) => self.closed),
+  getset(
+    "newlines",
+    open((self) => seenValue(self.ends === null ? 0 : self.ends.seen)),
+  ),
+  getset(
+    "line_buffering",
+    open(() => false),
+  ),
 ]);

@@ -4,7 +4,7 @@ import { beforeEach, describe, test } from "node:test";
 import { callSpecial, callValue } from "../../../src/objects/call.ts";
 import { getAttr } from "../../../src/objects/attributes.ts";
 import { PyBytes } from "../../../src/objects/data.ts";
-import { bytesIOType } from "../../../src/modules/io/byte-stream.ts";
+import { bytesIOType } from "../../../src/modules/io/bytes-io.ts";
 import { openNative } from "../../../src/modules/io/open.ts";
 import { stringIOType } from "../../../src/modules/io/text-base.ts";
 import { strFromJs } from "../../../src/objects/str-object.ts";

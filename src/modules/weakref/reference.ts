@@ -1,0 +1,113 @@
+/** `weakref.ref`: a reference that does not keep its object alive. */
+import { getAttrIfAny } from "../../objects/attributes.ts";
+import { classMethod, constant, defineLazily, member, newMethod, slot } from "../../objects/builtin-function.ts";
+import { Compare, richCompare } from "../../objects/compare.ts";
+import { asStr, jsText, NotImplemented, typeOf } from "../../objects/data.ts";
+import { raise, typeError } from "../../objects/exception-object.ts";
+import { genericAlias } from "../../objects/generic-alias.ts";
+import type { PyDict } from "../../objects/hash-table.ts";
+import { hashOf } from "../../objects/hash.ts";
+import { addressText, slotTypeName } from "../../objects/object-names.ts";
+import { strFromJs } from "../../objects/str-object.ts";
+import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
+import { defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
+import { referencesTo } from "../../objects/weak-references.ts";
+
+export const referenceType = builtinType("ReferenceType", { flags: TypeFlag.BASETYPE, module: "weakref" });
+
+/** What references and proxies have: their object, which may be gone, and whom to tell then. */
+export class PyWeakReference extends PyObject {
+  private readonly holder: WeakRef<PyObject>;
+  readonly callback: Value;
+  hash: Value | undefined = undefined;
+  dict: PyDict | null = null;
+  constructor(cls: PyType, target: PyObject, callback: Value) {
+    super(cls);
+    this.holder = new WeakRef(target);
+    this.callback = callback;
+  }
+  get target(): PyObject | undefined {
+    return this.holder.deref();
+  }
+}
+
+/** A reference of that type: the one without a callback is made once per object. Undefined with the TypeError. */
+export function newReference(cls: PyType, v: Value, callback: Value, shared: boolean): PyWeakReference | undefined {
+  const list = referencesTo(v);
+  if (list === undefined)
+    return raise(typeError, `cannot create weak reference to '${slotTypeName(typeOf(v))}' object`);
+  if (shared && callback === null)
+    for (const r of list) if (r.cls === cls && (r as PyWeakReference).callback === null) return r as PyWeakReference;
+  const made = new PyWeakReference(cls, v as PyObject, callback);
+  // CPython puts the shared ones first.
+  if (shared && callback === null && cls === referenceType) list.unshift(made);
+  else list.push(made);
+  return made;
+}
+
+function make(cls: PyType, args: Value[], kwargs: Map<string, Value>): Result {
+  if (cls === referenceType && kwargs.size > 0) return raise(typeError, "ref() takes no keyword arguments");
+  const n = args.length;
+  if (n < 1 || n > 2)
+    return raise(typeError, `__new__ expected at ${n < 1 ? "least 1 argument" : "most 2 arguments"}, got ${n}`);
+  return newReference(cls, args[0]!, args[1] ?? null, cls === referenceType);
+}
+
+function* hash(self: PyWeakReference): Gen<Value | undefined> {
+  if (self.hash !== undefined) return self.hash;
+  const { target } = self;
+  if (target === undefined) return raise(typeError, "weak object has gone away");
+  const h = yield* settle(hashOf(target));
+  self.hash = h;
+  return h;
+}
+
+function compare(op: Compare, a: PyWeakReference, b: Value): Result {
+  if (!(b instanceof PyWeakReference) || !b.cls.isSubtypeOf(referenceType)) return NotImplemented;
+  const x = a.target;
+  const y = b.target;
+  if (x === undefined || y === undefined) return (a === b) === (op === Compare.EQ);
+  return richCompare(op, x, y);
+}
+
+/** `to 'type' at 0x…`, or `dead`. */
+export const targetText = (self: PyWeakReference): string => {
+  const { target } = self;
+  return target === undefined ? "dead" : `to '${slotTypeName(typeOf(target))}' at ${addressText(target)}`;
+};
+
+function* repr(self: PyWeakReference): Gen<Value | undefined> {
+  const head = `<weakref at ${addressText(self)}; ${targetText(self)}`;
+  const { target } = self;
+  if (target === undefined) return `${head}>`;
+  const found = getAttrIfAny(target, "__name__");
+  const name = typeof found === "symbol" ? null : yield* settle(found);
+  if (name === undefined) return undefined;
+  const text = name === null ? undefined : asStr(name);
+  return strFromJs(text === undefined ? `${head}>` : `${head} (${jsText(text)})>`);
+}
+
+defineLazily(referenceType, () => [
+  constant("__doc__", "A weak reference to an object."),
+  newMethod("($type, /, *args, **kwargs)", make),
+  slot("__init__", (_self: Value, args: Value[]) =>
+    args.length < 1 || args.length > 2
+      ? raise(
+          typeError,
+          `__init__ expected at ${args.length < 1 ? "least 1 argument" : "most 2 arguments"}, got ${args.length}`,
+        )
+      : null,
+  ),
+  slot(
+    "__call__",
+    (self: PyWeakReference, args: Value[]) =>
+      args.length > 0 ? raise(typeError, `weakref expected 0 arguments, got ${args.length}`) : (self.target ?? null),
+    "($self, /, *args)",
+  ),
+  slot("__hash__", (self: PyWeakReference) => self.hash ?? defer(hash(self))),
+  slot("__repr__", (self: PyWeakReference) => defer(repr(self))),
+  slot("__eq__", (a: PyWeakReference, b: Value) => compare(Compare.EQ, a, b)),
+  slot("__ne__", (a: PyWeakReference, b: Value) => compare(Compare.NE, a, b)),
+  member("__callback__", (self: PyWeakReference) => (self.target === undefined ? null : self.callback)),
+  classMethod("__class_getitem__", "($type, object, /)", genericAlias, "See PEP 585"),
+]);

@@ -1,0 +1,229 @@
+/**
+ * The buffer protocol as Python sees it (PEP 688): `__buffer__` and `__release_buffer__` of the built-in types, and classes that define them.
+ *
+ * Natives read bytes-like objects without running Python code (`bufferOf`). One that takes such arguments is wrapped by `acceptBuffers`: an argument
+ * whose class defines `__buffer__` in Python is asked first, and its view stands in for it during the call.
+ */
+import { type Member, NativeKind, PyBuiltin, slot } from "./builtin-function.ts";
+import { bufferOf } from "./bytes-buffer.ts";
+import { callBoundValue } from "./call.ts";
+import { PyByteArray, PyBytes, PyList, PyTuple, tuple, typeOf } from "./data.ts";
+import { bufferError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
+import { BufferOwner, type Exporter, type Layout, plainBytes, PyMemoryView } from "./memoryview-object.ts";
+import { index } from "./operators.ts";
+import { takeException, ts } from "./state.ts";
+import { builtinType, TypeFlag } from "./type.ts";
+import { defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
+
+/** Bits of the `flags` of `__buffer__` (`inspect.BufferFlags`). */
+const WRITABLE = 1;
+const FORMAT = 4;
+const ND = 8;
+const STRIDES = 0x10;
+const C_CONTIGUOUS = 0x20;
+const F_CONTIGUOUS = 0x40;
+const ANY_CONTIGUOUS = 0x80;
+const FULL_RO = 0x11c;
+
+const RELEASED = "operation forbidden on released memoryview object";
+
+const bufferWrapperType = builtinType("_buffer_wrapper", { flags: TypeFlag.DISALLOW_INSTANTIATION });
+
+/** What `memoryview(o).obj` is when `o.__buffer__` is Python code: it stands for the obligation to call `__release_buffer__`. */
+class BufferWrapper extends PyObject {
+  readonly object: Value;
+  constructor(object: Value) {
+    super(bufferWrapperType);
+    this.object = object;
+  }
+}
+
+const definedInPython = (v: Value, name: string): Value | undefined => {
+  if (v === null || typeof v !== "object" || !v.cls.has(TypeFlag.HEAP)) return undefined;
+  const f = v.cls.lookup(name);
+  return f instanceof PyBuiltin || f === null ? undefined : f;
+};
+
+/** True for an object whose class says in Python what its bytes are. */
+export const isPythonBuffer = (v: Value): boolean => definedInPython(v, "__buffer__") !== undefined;
+
+/** The layout of a view got with these flags, or undefined with the BufferError. */
+function requested(self: PyMemoryView, flags: number): Layout | undefined {
+  const refuse = (why: string): undefined => raise(bufferError, `memoryview: ${why}`);
+  if (flags & WRITABLE && !self.writable) return refuse("underlying buffer is not writable");
+  const has = (bits: number): boolean => (flags & bits) === bits;
+  if (has(C_CONTIGUOUS | STRIDES | ND) && !self.isC) return refuse("underlying buffer is not C-contiguous");
+  if (has(F_CONTIGUOUS | STRIDES | ND) && !self.isF) return refuse("underlying buffer is not Fortran contiguous");
+  if (has(ANY_CONTIGUOUS | STRIDES | ND) && !self.isC && !self.isF)
+    return refuse("underlying buffer is not contiguous");
+  if (!has(STRIDES | ND) && !self.isC) return refuse("underlying buffer is not C-contiguous");
+  if (!has(ND)) {
+    if (has(FORMAT)) return refuse("cannot cast to unsigned bytes if the format flag is present");
+    return { ...plainBytes(self.nbytes), offset: self.layout.offset };
+  }
+  return has(FORMAT) ? self.layout : { ...self.layout, format: "B" };
+}
+
+/** The bytes of an exporter, as a view. */
+export const viewOf = (e: Exporter): PyMemoryView =>
+  new PyMemoryView(
+    e,
+    e,
+    plainBytes(e instanceof PyByteArray ? e.length : e instanceof PyBytes ? e.bytes.length : e.memory.length),
+    !(e instanceof PyBytes) && (e instanceof PyByteArray || e.writable),
+  );
+
+/** `o.__buffer__(flags)` of a built-in exporter: a view that keeps it from being resized (or released) until it is released itself. */
+function* nativeBuffer(self: Exporter | PyMemoryView, flagsValue: Value): Gen<Value | undefined> {
+  const given = yield* settle(index(flagsValue));
+  if (given === undefined) return undefined;
+  if (typeof given === "bigint" && (given >= 1n << 31n || given < -(1n << 31n)))
+    return raise(overflowError, "cannot fit 'int' into an index-sized integer");
+  const flags = given as number;
+  if (flags > 0x7fffffff || flags < -0x80000000)
+    return raise(overflowError, flags > 0 ? "buffer flags too large" : "buffer flags too small");
+  let view: PyMemoryView;
+  if (self instanceof PyMemoryView) {
+    if (self.released) return raise(valueError, RELEASED);
+    const layout = requested(self, flags);
+    if (layout === undefined) return undefined;
+    view = new PyMemoryView(self.exporter, self, layout, self.writable);
+  } else {
+    view = viewOf(self);
+    if (flags & WRITABLE && !view.writable) return raise(bufferError, "Object is not writable.");
+  }
+  view.lock();
+  return view;
+}
+
+function releaseNative(self: Value, view: Value): Result {
+  if (!(view instanceof PyMemoryView)) return raise(typeError, "expected a memoryview object");
+  if (view.source !== self) return raise(valueError, "memoryview's buffer is not this object");
+  if (view.released) return raise(valueError, "memoryview's buffer has already been released");
+  return releaseView(view);
+}
+
+/** `__buffer__`, and `__release_buffer__` for those whose memory can change. */
+export const bufferSlots = (mutable: boolean): Member[] => {
+  const get = slot(
+    "__buffer__",
+    (self: Exporter | PyMemoryView, flags: Value) => defer(nativeBuffer(self, flags)),
+    "($self, flags, /)",
+  );
+  return mutable ? [get, slot("__release_buffer__", releaseNative, "($self, buffer, /)")] : [get];
+};
+
+/** A view of an object whose class defines `__buffer__` in Python; undefined with the exception. */
+export function* pythonBuffer(v: Value, flags = FULL_RO): Gen<PyMemoryView | undefined> {
+  const r = yield* settle(callBoundValue(definedInPython(v, "__buffer__")!, v, [flags]));
+  if (r === undefined) return undefined;
+  if (!(r instanceof PyMemoryView)) return raise(typeError, "__buffer__ returned non-memoryview object");
+  if (r.released) return raise(valueError, RELEASED);
+  const layout = requested(r, flags);
+  if (layout === undefined) return undefined;
+  const view = new PyMemoryView(r.exporter, new BufferWrapper(v), layout, r.writable);
+  view.given = r;
+  return view;
+}
+
+/** A view of any exporter, or undefined with the TypeError. */
+export function makeView(v: Value): Result {
+  if (v instanceof PyMemoryView) return v.released ? raise(valueError, RELEASED) : v.derive(v.layout);
+  if (isPythonBuffer(v)) return defer(pythonBuffer(v));
+  if (v instanceof PyBytes || v instanceof PyByteArray || v instanceof BufferOwner) return viewOf(v);
+  return raise(typeError, `memoryview: a bytes-like object is required, not '${typeOf(v).name}'`);
+}
+
+/** `view.release()`. */
+export function releaseView(view: PyMemoryView): Result {
+  if (view.released) return null;
+  const n = view.exports;
+  if (n > 0) return raise(bufferError, `memoryview has ${n} exported buffer${n === 1 ? "" : "s"}`);
+  view.released = true;
+  view.unlock();
+  return view.given === null ? null : defer(giveBack(view, view.given));
+}
+
+/** Tell the object that its buffer is not needed any more. An exception of its `__release_buffer__` has nobody to go to. */
+function* giveBack(view: PyMemoryView, given: PyMemoryView): Gen<Value | undefined> {
+  const object = (view.source as BufferWrapper).object;
+  const f = definedInPython(object, "__release_buffer__");
+  const pending = ts.exc;
+  ts.exc = undefined;
+  if (f !== undefined && !given.released && (yield* settle(callBoundValue(f, object, [given]))) === undefined)
+    takeException();
+  if ((yield* settle(releaseView(given))) === undefined) takeException();
+  ts.exc = pending;
+  return null;
+}
+
+type AnyFn = (...args: unknown[]) => Result;
+
+const needsPython = (a: unknown): boolean =>
+  typeof a === "object" && a instanceof PyObject && isPythonBuffer(a as Value) && bufferOf(a as Value) === null;
+
+/** A list or tuple with such objects in it, as `join`, `startswith` and `%` take them. */
+const holdsPython = (a: unknown): a is PyList | PyTuple =>
+  (a instanceof PyTuple || a instanceof PyList) && a.items.some(needsPython);
+
+/** Call `fn` with views in place of the objects that define `__buffer__` in Python. */
+function* withViews(
+  fn: AnyFn,
+  args: unknown[],
+  flags: number,
+  swallow: boolean,
+  count: number,
+): Gen<Value | undefined> {
+  const views: PyMemoryView[] = [];
+  const stand = function* (v: unknown): Gen<unknown> {
+    if (!needsPython(v)) return v;
+    const view = yield* pythonBuffer(v as Value, flags);
+    if (view !== undefined) views.push(view);
+    else if (swallow) takeException();
+    return view ?? v;
+  };
+  const given: unknown[] = [];
+  for (const [i, a] of args.entries()) {
+    if (ts.exc !== undefined) break;
+    if (i >= count) given.push(a);
+    else if (!holdsPython(a)) given.push(yield* stand(a));
+    else {
+      const items: Value[] = [];
+      for (const item of a.items) items.push((yield* stand(item)) as Value);
+      given.push(a instanceof PyTuple ? tuple(...items) : new PyList(items));
+    }
+  }
+  const r = ts.exc !== undefined ? undefined : yield* settle(fn(...given));
+  for (const view of views) yield* settle(releaseView(view));
+  return r;
+}
+
+/**
+ * The same native, taking objects that define `__buffer__` in Python too. `swallow`: an exception of `__buffer__` counts as "no bytes-like object", which
+ * the native then words by itself. `count`: only so many arguments may be such objects.
+ */
+export function acceptBuffers(fn: AnyFn, flags = 0, swallow = false, count = Number.POSITIVE_INFINITY): AnyFn {
+  return (...args) => {
+    for (let i = 0; i < Math.min(args.length, count); i++)
+      if (needsPython(args[i]) || holdsPython(args[i])) return defer(withViews(fn, args, flags, swallow, count));
+    return fn(...args);
+  };
+}
+
+/** What takes no bytes-like argument, or compares with built-in types only. */
+const EXCEPT = new Set(
+  "__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __mul__ __rmul__ __getitem__ __init__ __bytes__ decode hex append insert remove".split(
+    " ",
+  ),
+);
+const SWALLOW = new Set(["__add__", "__iadd__", "join"]);
+const FULL = new Set(["__setitem__", "__mod__"]);
+
+/** Methods of bytes and bytearray, taking objects that define `__buffer__`. */
+export const acceptingBuffers = (members: readonly Member[]): Member[] =>
+  members.map(([name, f]) => {
+    if (!(f instanceof PyBuiltin) || EXCEPT.has(name) || f.text === "($self, /)") return [name, f];
+    if (f.kind !== NativeKind.METHOD && f.kind !== NativeKind.SLOT) return [name, f];
+    const fn = acceptBuffers(f.fn as unknown as AnyFn, FULL.has(name) ? FULL_RO : 0, SWALLOW.has(name));
+    return [name, new PyBuiltin(f.cls, f.name, f.text, fn, f.kind)];
+  });

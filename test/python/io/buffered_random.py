@@ -1,0 +1,22 @@
+P = "/tmp/sw_buffered_random.bin"
+with open(P, "wb+") as f:
+    f.write(b"0123456789")
+    print(f.seek(2), f.read(3), f.tell())
+    f.write(b"AB")
+    print(f.tell(), f.read(2), f.tell())
+    f.seek(0)
+    print(f.read(), f.tell(), f.peek())
+    f.seek(-2, 2)
+    print(f.readline())
+    f.seek(4)
+    f.peek()
+    f.write(b"x")
+    f.flush()
+    print(f.tell(), f.raw.tell(), f.read1(2))
+    f.seek(0)
+    b = bytearray(3)
+    f.readinto(b)
+    print(b, f.truncate(), f.tell(), f.seek(0), f.read())
+    print(repr(f), f.mode, f.readable(), f.writable())
+with open(P, "rb+") as f:
+    print(f.readline(), f.write(b"\nmore\n"), f.seek(0), f.readlines(), list(f))
