@@ -5,14 +5,16 @@
  * for the interpreter (`bail`), so the result has a known kind, a float raw in a local. Mixtures: every kind in line, the rest in the runtime, and the result is anything.
  */
 import { Op } from "../compiler/opcodes.ts";
+import { compareMethod } from "../objects/compare.ts";
 import { forwardMethod } from "../objects/operators.ts";
 import { PyType } from "../objects/type.ts";
-import { Header, RET_PROTOCOL } from "../frames/frame-stack.ts";
+import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { emitKnownCall } from "./emit-call.ts";
-import { OperandKind } from "../objects/function-object.ts";
+import { OperandKind, type PyFunction } from "../objects/function-object.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
+const DECODE = ReturnKind.DECODE << RET_SHIFT;
 const MAX = "9007199254740991";
 /** Longer strings are made by the runtime, which knows what to do when they are too long for the engine. */
 const MAX_STRING = 268435456;
@@ -264,21 +266,35 @@ function emitMethodOperator(w: Writer, pc: number, op: number, dst: number, a: n
   if (m === null) return;
   const x = w.value(a);
   const y = w.value(b);
+  w.open(`if (${methodGuard(w, cls, a, b, x, y)}) {`);
+  callOperatorMethod(w, pc, m, x, y, dst);
+  w.line(`r${dst} = c; break o;`);
+  w.close();
+}
+
+/** That `x` is an instance of `cls`, and `y` not of a subclass, whose method would come first. */
+function methodGuard(w: Writer, cls: PyType, a: number, b: number, x: string, y: string): string {
   const k = w.ref(cls);
-  const other = b < 0 || a === b ? "" : ` && (${y} === null || typeof ${y} !== "object" || ${y}.cls === ${k})`;
-  w.open(`if (${x} !== null && ${x}.cls === ${k} && ${k}.version === ${cls.version}${other}) {`);
+  const other =
+    b < 0 || a === b
+      ? ""
+      : ` && (${y} === null || typeof ${y} !== "object" || ${y}.cls === ${k} || (${y}.cls.flags & 1) === 0)`;
+  return `${x} !== null && ${x}.cls === ${k} && ${k}.version === ${cls.version}${other}`;
+}
+
+/** `c` = what the method answers, or the rest of the protocol if it declines. */
+function callOperatorMethod(w: Writer, pc: number, m: PyFunction, x: string, y: string, ret: number): void {
   w.cold(
     pc,
     () => {
       w.line(`S[fp + ${Header.PC}] = ${pc}; S[top + ${Header.AUX}] = RETRY;`);
-      emitKnownCall(w, m, [x, y], dst | RET_PROTOCOL);
-      w.line(`if (c === NI) c = h.binaryRest(t, fp, ${pc}, ${w.insns[pc]}, ${dst}, ${x}, ${y});`);
+      emitKnownCall(w, m, [x, y], ret | RET_PROTOCOL);
+      w.line(`if (c === NI) c = h.operatorRest(t, fp, ${pc}, ${w.insns[pc]}, ${ret}, ${x}, ${y});`);
       w.check("c", pc);
-      w.line(`r${dst} = c; break o;`);
     },
     true,
+    false,
   );
-  w.close();
 }
 
 /** How two small ints, two floats or two strings compare; the runtime decides about anything else. */
@@ -311,8 +327,23 @@ export function emitCompare(w: Writer, pc: number, op: number, a: number, b: num
   const numbers = tests("number");
   const strings = (kinds & OperandKind.OTHER) !== 0 || typeof w.constantValue(b) === "string" ? tests("string") : null;
   const either = [numbers, strings].filter((s) => s !== null).map((s) => `(${s})`);
-  if (either.length > 0) w.open(`if (${either.join(" || ")}) c = ${x} ${sign} ${y}; else {`);
-  else w.open("{");
+  const simple = either.length > 0 ? `if (${either.join(" || ")}) c = ${x} ${sign} ${y}; else ` : "";
+  const cls = w.code.caches[pc >> 2];
+  const m = cls instanceof PyType && w.kind(a) === Kind.ANY ? compareMethod(cls, op) : null;
+  if (m === null) w.open(`${simple}{`);
+  else {
+    w.open(`${simple}if (${methodGuard(w, cls as PyType, a, b, x, y)}) {`);
+    callOperatorMethod(w, pc, m, x, y, asValue ? w.insns[pc + 1]! : DECODE);
+    if (!asValue) {
+      w.open('if (typeof c !== "boolean") {');
+      w.cold(pc, () => {
+        w.line(`c = h.truth(t, fp, ${pc}, c);`);
+        w.check("c", pc);
+      });
+      w.close();
+    }
+    w.close("} else {");
+  }
   w.cold(pc, () => {
     w.line(
       `c = h.${asValue ? "compare" : "compareTruth"}(t, fp, ${pc}, ${op}, ${asValue ? w.insns[pc + 1] : 0}, ${x}, ${y});`,

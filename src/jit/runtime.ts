@@ -276,7 +276,7 @@ export const RUNTIME = {
       return new PyList(x.items.concat(y.items));
     return settle(t, fp, arithmetic(op, x, y), dst);
   },
-  binaryRest(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value, y: Value): Value | undefined {
+  operatorRest(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value, y: Value): Value | undefined {
     at(t, fp, pc);
     return settle(t, fp, restOf(op, x, y), dst);
   },

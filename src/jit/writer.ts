@@ -273,13 +273,13 @@ export class Writer {
     this.state.head = Head.YES;
   }
 
-  /** An unlikely path that leaves emitted code: the record is completed on it alone. */
-  cold(pc: number, body: () => void, before = false): void {
+  /** A path, unlikely as a rule, that leaves emitted code: the record is completed on it alone. */
+  cold(pc: number, body: () => void, before = false, unlikely = true): void {
     const saved = copyState(this.state);
     const known = new Map(this.known);
     if (saved.head !== Head.YES) this.line("if (!hd) hd = H(t, fn, fp, C, d);");
     this.state.head = Head.YES;
-    this.unlikely = true;
+    this.unlikely = unlikely;
     this.flush(pc, before);
     this.unlikely = false;
     body();

@@ -10,6 +10,7 @@ import { callBinary } from "./native-slots.ts";
 import { strEquals } from "./str-object.ts";
 import { defer, Deferred, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
 import { truth } from "./truth.ts";
+import type { PyType } from "./type.ts";
 
 export const enum Compare {
   LT,
@@ -52,6 +53,15 @@ export function richCompare(op: Compare, a: Value, b: Value): Result {
     return compareNumbers(op, a as number, b as number);
   if (ta === "string" && tb === "string") return compareNumbers(op, a as never, b as never);
   return compareSlow(op, a, b, 0);
+}
+
+/** What is left of `a op b` when the left operand's method has declined. */
+export const richCompareRest = (op: Compare, a: Value, b: Value): Result => compareSlow(op, a, b, 2);
+
+/** The method in Python that decides `a op b` first for instances of `cls`, unless the other operand's class is a subclass; null if there is none. */
+export function compareMethod(cls: PyType, op: Compare): PyFunction | null {
+  const f = cls.lookup(NAMES[op]!);
+  return f instanceof PyFunction ? f : null;
 }
 
 /** The candidates of the protocol, from step `from` on: 0 priority reflected, 1 forward, 2 reflected, 3 default. */
