@@ -5,6 +5,18 @@
 import { Op } from "../compiler/opcodes.ts";
 import { PyFloat } from "../objects/data.ts";
 import type { PyCode } from "../objects/function-object.ts";
+import {
+  intAdd,
+  intAnd,
+  intFloorDiv,
+  intLshift,
+  intMod,
+  intMul,
+  intOr,
+  intRshift,
+  intSub,
+  intXor,
+} from "../objects/int-arithmetic.ts";
 import { Binary, binaryOp, inplaceOp } from "../objects/operators.ts";
 import { isFloat, noteKinds } from "./feedback.ts";
 import type { Result, Value } from "../objects/value.ts";
@@ -25,6 +37,9 @@ export function arithmetic(opcode: number, x: Value, y: Value): Result {
     if (typeof y === "number") {
       const r = ints(op, x, y);
       if (r !== undefined) return r;
+      if (BIG[op] !== undefined) return BIG[op](x, y);
+    } else if (typeof y === "bigint") {
+      if (BIG[op] !== undefined) return BIG[op](x, y);
     } else if (isFloat(y)) {
       const r = floats(op, x, y.v);
       if (r !== undefined) return r;
@@ -37,9 +52,27 @@ export function arithmetic(opcode: number, x: Value, y: Value): Result {
       const r = floats(op, x.v, y);
       if (r !== undefined) return r;
     }
+  } else if (typeof x === "bigint") {
+    if ((typeof y === "number" || typeof y === "bigint") && BIG[op] !== undefined) return BIG[op](x, y);
   } else if (typeof x === "string" && typeof y === "string" && op === Binary.ADD) return x + y;
   return opcode >= Op.IADD ? inplaceOp(op, x, y) : binaryOp(op, x, y);
 }
+
+type Int = number | bigint;
+
+/** Ints of any size, by operator: what the methods of int do, without looking for them. */
+const BIG: { readonly [op: number]: ((x: Int, y: Int) => Int | undefined) | undefined } = {
+  [Binary.ADD]: intAdd,
+  [Binary.SUB]: intSub,
+  [Binary.MUL]: intMul,
+  [Binary.FLOORDIV]: intFloorDiv,
+  [Binary.MOD]: intMod,
+  [Binary.LSHIFT]: intLshift,
+  [Binary.RSHIFT]: intRshift,
+  [Binary.AND]: intAnd,
+  [Binary.OR]: intOr,
+  [Binary.XOR]: intXor,
+};
 
 /** Safe ints whose result is one too; undefined: take the long way. */
 function ints(op: Binary, x: number, y: number): Value | undefined {
