@@ -10,7 +10,15 @@ import { parseArgs } from "node:util";
 import { buildBundles } from "./frames/bundles.ts";
 import { chart } from "./frames/chart.ts";
 import { measure, pythonVersion, WORKLOADS } from "./frames/measure.ts";
-import { allocationTable, escapePoints, replacePart, splitTable, summary, timeTable } from "./frames/report.ts";
+import {
+  allocationTable,
+  compiledTable,
+  escapePoints,
+  replacePart,
+  splitTable,
+  summary,
+  timeTable,
+} from "./frames/report.ts";
 
 const HELP = `npm run bench:frames -- [names…]
   names         workloads to measure (default: all); with names nothing is written to docs/
@@ -49,6 +57,7 @@ try {
   const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}, load ${loadavg()[0]!.toFixed(1)}; best of ${passes} processes, the engines taking turns.`;
   const parts: Record<string, string> = {
     time: `${machine}\n\n${timeTable(results, python)}`,
+    compiled: compiledTable(results, python),
     allocation: allocationTable(results),
     "escape points": escapePoints(),
   };

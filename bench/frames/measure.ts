@@ -3,6 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Bundles } from "./bundles.ts";
 import type { Measurement } from "./child.ts";
+import { HAND_WRITTEN } from "./hand-written.ts";
 
 const FOLDER = import.meta.dirname;
 /**
@@ -47,8 +48,18 @@ export const WORKLOADS: readonly Workload[] = [
   escaping("return_frame_100", "return a frame from depth 100", "return", 250),
 ];
 
-/** The engines: three policies of the release, three ablated builds, native Python. */
-export const ENGINES = ["lazy", "cached", "eager", "held", "initialised", "cleared", "python3"] as const;
+/** The engines: three policies of the release, interpreted; three ablated builds; compiled code (lazy); the calls written by hand in JavaScript; native Python. */
+export const ENGINES = [
+  "lazy",
+  "cached",
+  "eager",
+  "held",
+  "initialised",
+  "cleared",
+  "compiled",
+  "handwritten",
+  "python3",
+] as const;
 export type Engine = (typeof ENGINES)[number];
 
 /** The figures of one workload under one engine, per operation. */
@@ -94,12 +105,14 @@ async function once(bundles: Bundles, engine: Engine, workload: Workload, n: num
   else {
     const steps = ABLATED[engine];
     const bundle = steps === undefined ? bundles.released : bundles.ablated[steps]!;
-    const policy = steps === undefined ? engine : "eager";
+    const compiled = engine === "compiled";
+    const policy = steps !== undefined ? "eager" : compiled ? "lazy" : engine;
     const flags = bytes
       ? ["--expose-gc", `--max-semi-space-size=${YOUNG_MB}`, `--min-semi-space-size=${YOUNG_MB}`]
       : [];
     const mode = bytes ? ["3", "bytes"] : [String(ROUNDS)];
-    m = await ask(process.execPath, [...flags, bundles.child, bundle, path, policy, String(n), ...mode]);
+    const jit = compiled ? "on" : "off";
+    m = await ask(process.execPath, [...flags, bundles.child, bundle, path, policy, jit, String(n), ...mode]);
   }
   const per = m.operations;
   return {
@@ -129,10 +142,11 @@ export async function measure(
       const n = Math.max(100, Math.round(workload.n * scale));
       for (const engine of ENGINES) {
         if ((engine === "python3" && !withPython) || (engine in ABLATED && !workload.plain)) continue;
+        if (engine === "handwritten" && HAND_WRITTEN[workload.name] === undefined) continue;
         const figures = await once(bundles, engine, workload, n, false);
         const before = row.get(engine);
         if (before === undefined) {
-          if (engine !== "python3" && !(engine in ABLATED)) {
+          if (engine !== "python3" && engine !== "handwritten" && !(engine in ABLATED)) {
             const m = await once(bundles, engine, workload, n, true);
             figures.heapBytes = m.heapBytes;
           }

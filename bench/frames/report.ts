@@ -43,6 +43,37 @@ export function timeTable(results: Results, python: string | undefined): string 
   return table(head, rows);
 }
 
+/** Compiled code: beside the interpreter, the same call by hand, the eager policy, and native Python. */
+export function compiledTable(results: Results, python: string | undefined): string {
+  const head = [
+    "workload",
+    "per",
+    "compiled, ns",
+    "by hand in JavaScript, ns",
+    "compiled / by hand",
+    "interpreted lazy / compiled",
+    "eager / compiled",
+  ];
+  if (python !== undefined) head.push(`python3 ${python} / compiled`);
+  const rows = WORKLOADS.filter((w) => results.get(w.name)?.has("compiled")).map((w) => {
+    const row = results.get(w.name)!;
+    const compiled = row.get("compiled")!.ns;
+    const hand = row.get("handwritten")?.ns;
+    const ratio = (e: Engine): string => `${(row.get(e)!.ns / compiled).toFixed(2)}×`;
+    const cells = [
+      w.title,
+      w.per,
+      ns(compiled),
+      ns(hand),
+      hand === undefined ? "–" : `${(compiled / hand).toFixed(2)}×`,
+    ];
+    cells.push(ratio("lazy"), ratio("eager"));
+    if (python !== undefined) cells.push(ratio("python3"));
+    return cells;
+  });
+  return table(head, rows);
+}
+
 export function allocationTable(results: Results): string {
   const policies = ["lazy", "cached", "eager"] as const;
   const head = ["workload", "per"];
