@@ -7,8 +7,8 @@ import { type Member, method, staticMethod } from "./builtin-function.ts";
 import { argText, bytesFromText, fromText, needle, own, sameKind, textOf } from "./bytes-core.ts";
 import { bytesToHex } from "./bytes-hex.ts";
 import { decodeBytes } from "./codecs.ts";
-import { asStr, jsText, PyBytes, PyByteArray, PyList, PyTuple, tuple, typeOf } from "./data.ts";
-import { memoryError, raise, typeError, valueError } from "./exception-object.ts";
+import { asInt, asStr, jsText, PyBytes, PyByteArray, PyList, PyTuple, tuple, typeOf } from "./data.ts";
+import { memoryError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { collect, fastItems } from "./iterate.ts";
 import { index } from "./operators.ts";
 import { argType, bound, ssize, withBounds, withSize } from "./str-args.ts";
@@ -161,8 +161,17 @@ function justify(name: string, sides: (missing: number, width: number) => readon
   return method(name, "($self, width, fillchar=b' ', /)", run);
 }
 
-function sized(name: string, text: string, otherwise: number, f: (s: string, n: number) => string): Member {
+function sized(
+  name: string,
+  text: string,
+  otherwise: number,
+  f: (s: string, n: number) => string,
+  limit = Infinity,
+): Member {
   const run = (self: Value, size?: Value): Result => {
+    const given = asInt(size ?? null);
+    if (given !== undefined && (given > limit || given < -limit - 1))
+      return raise(overflowError, "Python int too large to convert to C int");
     const n = ssize(size, otherwise);
     if (n === undefined) return undefined;
     if (Number.isNaN(n)) return defer(withSize((s, i) => run(s, i), self, size!));
@@ -285,7 +294,7 @@ export const sharedMethods = (): Member[] => [
     return [left, missing - left];
   }),
   sized("zfill", "($self, width, /)", 0, (s, n) => search.zfill(s, n) as string),
-  sized("expandtabs", "($self, /, tabsize=8)", 8, (s, n) => search.expandTabs(s, n) as string),
+  sized("expandtabs", "($self, /, tabsize=8)", 8, (s, n) => search.expandTabs(s, n) as string, 0x7fffffff),
   method("join", "($self, iterable_of_bytes, /)", join),
   method("translate", "($self, table, /, delete=b'')", translate),
   staticMethod("maketrans", "(frm, to, /)", makeTranslation),

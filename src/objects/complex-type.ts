@@ -27,10 +27,12 @@ import { hashFloat } from "./hash.ts";
 import { normInt } from "./data.ts";
 import { callUnary } from "./native-slots.ts";
 import { doubleOf, floatOperand } from "./number-convert.ts";
-import { numberText } from "./number-text.ts";
+import { asciiNumberText } from "./number-text.ts";
+import { reprOf } from "./repr.ts";
+import { strConcat } from "./str-object.ts";
 import { ts } from "./state.ts";
 import type { PyType } from "./type.ts";
-import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, type Gen, type Result, settle, type Value } from "./value.ts";
 import { argType } from "./str-args.ts";
 
 const box = (p: Pair | undefined): Value | undefined => (p === undefined ? undefined : new PyComplex(p[0], p[1]));
@@ -137,13 +139,27 @@ function* partOf(v: Value, message: string): Gen<PyComplex | number | undefined>
   return yield* doubleOf(v);
 }
 
+/** `complex("…")`. Underscores are looked at first, and misplaced ones have an error of their own. */
+function complexFromText(cls: PyType, text: string, shown: Value): Result {
+  let s = asciiNumberText(text);
+  // A NUL ends the text for the first look.
+  if (s.split("\0", 1)[0]!.includes("_")) {
+    if (/(?<!\d)_|_(?!\d)|\0/.test(s)) return andThen(reprOf(shown), raiseUnconvertible, null);
+    s = s.replaceAll("_", "");
+  }
+  const p = parseComplex(s.replace(/^[ \t-\r]+|[ \t-\r]+$/g, ""));
+  return p === null ? raise(valueError, "complex() arg is a malformed string") : new PyComplex(p[0], p[1], cls);
+}
+
+const raiseUnconvertible = (_: null, repr: Value): undefined =>
+  raise(valueError, strConcat("could not convert string to complex: ", asStr(repr)!));
+
 function* complexNew(cls: PyType, real?: Value, imag?: Value): Gen<Value | undefined> {
   if (real === undefined && imag === undefined) return new PyComplex(0, 0, cls);
   if (imag === undefined) {
     const text = asStr(real!);
     if (text !== undefined) {
-      const p = parseComplex(numberText(jsText(text)));
-      return p === null ? raise(valueError, "complex() arg is a malformed string") : new PyComplex(p[0], p[1], cls);
+      return yield* settle(complexFromText(cls, jsText(text), real!));
     }
     if (real instanceof PyComplex && real.cls === complexType && cls === complexType) return real;
     const r = yield* partOf(real!, "complex() argument must be a string or a number");

@@ -3,6 +3,7 @@
  */
 import { constant, defineMembers, getset, method, slot } from "./builtin-function.ts";
 import { Compare, equals } from "./compare.ts";
+import { setType } from "./core-types.ts";
 import { NotImplemented, PyTuple } from "./data.ts";
 import { DictIterator, DictReverseIterator, Entry, entryAt } from "./dict-iterators.ts";
 import { ABSENT, dictGet, HashTable, type PyDict, PySet, setAdd, tableHas } from "./hash-table.ts";
@@ -10,7 +11,7 @@ import { getIter, next, STOP } from "./iterate.ts";
 import { COMPARE_METHODS, compareLengths } from "./list-compare.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
 import { mappingProxy } from "./mapping-proxy.ts";
-import { addAll, isDisjoint, setDifferenceUpdate, setSymmetricUpdate } from "./set-operations.ts";
+import { addAll, setDifferenceUpdate, setIntersection, setSymmetricUpdate } from "./set-operations.ts";
 import { builtinType, TypeFlag } from "./type.ts";
 import { defer, Deferred, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
 
@@ -98,7 +99,9 @@ function* asSetThen(a: Value, b: Value, update: Update): Gen<Value | undefined> 
 function* intersection(view: PyDictView | PySet, other: Value): Gen<Value | undefined> {
   const s = new PySet();
   let items = other;
-  if (isSetLike(other) && sizeOf(other) > sizeOf(view)) {
+  if (other instanceof PySet && other.cls === setType && sizeOf(view) <= other.size)
+    return yield* settle(setIntersection(other, view));
+  if (other instanceof PyDictView && isSetLike(other) && sizeOf(other) > sizeOf(view)) {
     items = view;
     view = other;
   }
@@ -111,6 +114,25 @@ function* intersection(view: PyDictView | PySet, other: Value): Gen<Value | unde
     const has = yield* settle(contains(view, v));
     if (has === undefined) return undefined;
     if (has === true && (yield* settle(setAdd(s, v))) === undefined) return undefined;
+  }
+}
+
+/** True if the view and the iterable have nothing in common; the shorter of two sets is walked. */
+function* disjoint(view: PyDictView | PySet, other: Value): Gen<Value | undefined> {
+  let items: Value = other;
+  if (view === other) return sizeOf(view) === 0;
+  if (isSetLike(other) && sizeOf(other) > sizeOf(view)) {
+    items = view;
+    view = other;
+  }
+  const it = yield* settle(getIter(items));
+  if (it === undefined) return undefined;
+  for (;;) {
+    const v = yield* settle(next(it));
+    if (v === undefined) return undefined;
+    if (v === STOP) return true;
+    const has = yield* settle(contains(view, v));
+    if (has !== false) return has === undefined ? undefined : false;
   }
 }
 
@@ -144,6 +166,6 @@ for (const t of [dictKeysType, dictItemsType]) {
     ...binary("or", addAll),
     ...binary("sub", setDifferenceUpdate),
     ...binary("xor", setSymmetricUpdate),
-    method("isdisjoint", "($self, other, /)", (self: PyDictView, other: Value) => isDisjoint(self, other)),
+    method("isdisjoint", "($self, other, /)", (self: PyDictView, other: Value) => defer(disjoint(self, other))),
   ]);
 }

@@ -105,6 +105,7 @@ function parse(text: string, defaultType: string, defaultAlign: "<" | ">", typeN
   const type = i < n ? s[i]! : defaultType;
   if (separator !== "" && !"defgEG%F".includes(type) && !(separator === "_" && type !== "" && "boxX".includes(type)))
     return badSeparator(separator, type);
+  if (type === "n" && fracSeparator !== "") return badSeparator(fracSeparator, type);
   return {
     fill,
     align: align as "<",

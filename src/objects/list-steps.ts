@@ -66,11 +66,9 @@ export function boundOf(v: Value): Result {
 
 const clamped = (_: null, v: Value): Value => clampIndex(v as number | bigint);
 
-/** The count in `sequence * v` as a number: `NotImplemented`-free, as `sq_repeat` is. */
+/** The count of `sq_repeat` as a number. */
 export function repeatCount(v: Value): Result {
   if (typeof v === "number") return v;
-  if (asInt(v) === undefined && typeOf(v).lookup("__index__") === undefined)
-    return raise(typeError, `can't multiply sequence by non-int of type '${typeOf(v).name}'`);
   return andThen(index(v), asCount, v);
 }
 

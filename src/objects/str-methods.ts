@@ -4,8 +4,8 @@
  */
 import { defineMembers, type Member, method, staticMethod } from "./builtin-function.ts";
 import { strType } from "./core-types.ts";
-import { asStr, jsText, PyList, PyTuple, type Str, tuple, typeOf } from "./data.ts";
-import { memoryError, raise, typeError, valueError } from "./exception-object.ts";
+import { asInt, asStr, jsText, PyList, PyTuple, type Str, tuple, typeOf } from "./data.ts";
+import { memoryError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { collect, fastItems } from "./iterate.ts";
 import { truth } from "./truth.ts";
 import { encodeStr } from "./codecs.ts";
@@ -150,8 +150,17 @@ function justify(name: string, sides: (missing: number, width: number) => readon
 }
 
 /** Methods of one int argument. */
-function sized(name: string, text: string, otherwise: number, f: (s: Str, n: number) => Value | undefined): Member {
+function sized(
+  name: string,
+  text: string,
+  otherwise: number,
+  f: (s: Str, n: number) => Value | undefined,
+  limit = Infinity,
+): Member {
   const run = (self: Value, size?: Value): Result => {
+    const given = asInt(size ?? null);
+    if (given !== undefined && (given > limit || given < -limit - 1))
+      return raise(overflowError, "Python int too large to convert to C int");
     const n = ssize(size, otherwise);
     if (n === undefined) return undefined;
     if (Number.isNaN(n)) return defer(withSize((s, i) => run(s, i), self, size!));
@@ -234,7 +243,7 @@ defineMembers(strType, [
     return [left, missing - left];
   }),
   sized("zfill", "($self, width, /)", 0, (s, n) => (n > MAX_LENGTH ? raise(memoryError) : search.zfill(s, n))),
-  sized("expandtabs", "($self, /, tabsize=8)", 8, (s, n) => search.expandTabs(s, n)),
+  sized("expandtabs", "($self, /, tabsize=8)", 8, (s, n) => search.expandTabs(s, n), 0x7fffffff),
   method("join", "($self, iterable, /)", join),
   method("encode", "($self, /, encoding='utf-8', errors='strict')", encode),
   method("translate", "($self, table, /)", (self: Value, table: Value) => translate(own(self), table)),
@@ -254,7 +263,7 @@ defineMembers(strType, [
   mapped("isdecimal", (s) => unicode.DECIMAL.all(s)),
   mapped("isdigit", (s) => unicode.DIGIT.all(s)),
   mapped("isnumeric", (s) => unicode.NUMERIC.all(s)),
-  mapped("isspace", (s) => unicode.SPACE.all(s)),
+  mapped("isspace", (s) => unicode.isSpaces(s)),
   mapped("isprintable", (s) => strLength(s) === 0 || unicode.PRINTABLE.all(s)),
   mapped("isidentifier", unicode.isIdentifier),
   mapped("isascii", isAscii),

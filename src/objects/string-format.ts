@@ -85,6 +85,7 @@ class FieldFormatter {
     const split = splitFieldName(name);
     if (split === undefined) return undefined;
     let v = yield* this.first(split.first);
+    if (v === undefined) return undefined;
     for (const step of nameSteps(name, split.rest)) {
       if (v === undefined || step === undefined) return undefined;
       const r: Result = step.attribute ? getAttr(v, jsText(step.key as Str)) : subscriptOf(v, step.key);

@@ -6,7 +6,7 @@
  */
 
 import type { ConstantValue } from "./ast.ts";
-import { lookupSmallUnicodeName } from "./unicode-names.ts";
+import { lookupUnicodeName } from "./unicode-names.ts";
 
 /** Looks up a character name of `\N{name}`; null when there is none. */
 export type UnicodeNameLookup = (name: string) => string | null;
@@ -146,7 +146,7 @@ export function decodeUnicodeEscapes(s: string, lookup: UnicodeNameLookup | null
       if (close < 0) return fail(start, s.length, "malformed \\N character escape");
       if (close === i + 1) return fail(start, i + 1, "malformed \\N character escape");
       const name = s.slice(i + 1, close);
-      const found = lookup?.(name) ?? lookupSmallUnicodeName(name);
+      const found = lookup?.(name) ?? lookupUnicodeName(name);
       if (found === null) return fail(start, close + 1, "unknown Unicode character name");
       out += found;
       i = close + 1;
