@@ -3,6 +3,7 @@
  */
 import { jsText, type Str } from "./data.ts";
 import { raise, valueError } from "./exception-object.ts";
+import { strFromJs } from "./str-object.ts";
 import { decimalValue } from "./number-text.ts";
 
 export type Separator = "" | "," | "_";
@@ -101,7 +102,8 @@ function parse(text: string, defaultType: string, defaultAlign: "<" | ">", typeN
     if (frac !== "") i++;
     if (i === from) return raise(valueError, "Format specifier missing precision");
   }
-  if (n - i > 1) return raise(valueError, `Invalid format specifier '${text}' for object of type '${typeName}'`);
+  if (n - i > 1)
+    return raise(valueError, strFromJs(`Invalid format specifier '${text}' for object of type '${typeName}'`));
   const type = i < n ? s[i]! : defaultType;
   if (separator !== "" && !"defgEG%F".includes(type) && !(separator === "_" && type !== "" && "boxX".includes(type)))
     return badSeparator(separator, type);

@@ -15,6 +15,7 @@ import {
 import { callType } from "./call.ts";
 import { Compare, compareNumbers } from "./compare.ts";
 import { intType } from "./core-types.ts";
+import { bufferOf } from "./bytes-buffer.ts";
 import {
   asInt,
   asStr,
@@ -99,8 +100,8 @@ export function textOf(x: Value): string | undefined {
   const s = asStr(x);
   if (s !== undefined) return jsText(s);
   if (x instanceof PyBytes) return latin1(x.bytes);
-  if (x instanceof PyByteArray) return latin1(x.buffer.subarray(0, x.length));
-  return undefined;
+  const b = bufferOf(x);
+  return b === null ? undefined : latin1(b);
 }
 
 function* newWithBase(cls: PyType, x: Value, base: Value): Gen<Value | undefined> {

@@ -6,6 +6,7 @@ import { bufferOf } from "./bytes-buffer.ts";
 import { callSpecial } from "./call.ts";
 import { asInt, asStr, jsText, PyByteArray, PyBytes, PyTuple, type Str, typeOf } from "./data.ts";
 import { memoryError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
+import { intToString } from "./int-text.ts";
 import { subscriptOf } from "./list-steps.ts";
 import { doubleOf } from "./number-convert.ts";
 import { formatPercentFloat, formatPercentInt, type PercentFlags } from "./number-format.ts";
@@ -206,6 +207,8 @@ class Formatter {
       case "X": {
         const n = yield* percentInt(v, c);
         if (n === undefined) return undefined;
+        // For the limit on digits.
+        if (typeof n === "bigint" && "diu".includes(c) && intToString(n) === undefined) return undefined;
         return this.put(formatPercentInt(n, c, this.width, this.precision, this.numberFlags()));
       }
       case "e":

@@ -14,8 +14,9 @@ const ASCII = /^[\x00-\x7f]*$/;
 export class PyStrIterator extends PyIterator {
   private s: Str | null;
   private at = 0;
-  constructor(s: Str) {
-    super(typeof s === "string" && ASCII.test(s) ? strAsciiIteratorType : strIteratorType);
+  /** `exact`: of a str itself, not of an instance of a subclass. */
+  constructor(s: Str, exact: boolean) {
+    super(exact && typeof s === "string" && ASCII.test(s) ? strAsciiIteratorType : strIteratorType);
     this.s = s;
   }
   override next(): Result {

@@ -116,7 +116,7 @@ defineMembers(strType, [
   slot("__str__", own),
   slot("__hash__", (self: Value) => hashUnits(jsText(own(self)))),
   slot("__len__", (self: Value) => strLength(own(self))),
-  slot("__iter__", (self: Value) => new PyStrIterator(own(self))),
+  slot("__iter__", (self: Value) => new PyStrIterator(own(self), typeof self === "string")),
   slot("__getitem__", item),
   slot("__contains__", (self: Value, v: Value) => {
     const sub = asStr(v);

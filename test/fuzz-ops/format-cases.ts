@@ -1,6 +1,6 @@
 // Cases about text made of values: the format mini-language, str.format, f-strings, %, repr.
 
-import { anyComplex, anyFloat, anyInt, anyNumber, safeInt } from "./draw-numbers.ts";
+import { anyComplex, anyFloat, anyInt, anyNumber, indexInt, safeInt } from "./draw-numbers.ts";
 import { anyChar, anyStr, literalOf, shortStr } from "./draw-strings.ts";
 import { anyValue } from "./draw-values.ts";
 import { type Draw, mixed, type Random } from "./random.ts";
@@ -18,7 +18,7 @@ export function spec(r: Random, types: string): string {
   if (r.chance(0.25)) text += r.word(", _");
   if (r.chance(0.45)) text += `.${r.pick([r.int(0, 20), r.int(0, 4), r.int(0, 350), ""])}`;
   if (r.chance(0.08)) text += r.word(", _");
-  if (r.chance(0.8)) text += r.chance(0.93) ? r.pick([...types]) : r.pick([..."bcdeEfFgGnosxX%qyé ,_"]);
+  if (r.chance(0.8)) text += r.chance(0.93) ? r.pick([...types]) : r.pick([..."bdeEfFgGnosxX%qyé ,_"]);
   return text;
 }
 
@@ -45,10 +45,17 @@ function percentSpec(r: Random): string {
 
 const percentValue: Draw = mixed([4, safeInt], [4, anyFloat], [3, anyStr], [2, anyValue]);
 
+/** A width that is taken from the arguments must not be a billion. */
+function percentTuple(r: Random, template: string, most: number): string {
+  const stars = template.split("*").length - 1;
+  const values = r.many(1, most, stars > 0 ? mixed([1, indexInt], [1, anyFloat], [1, anyStr]) : percentValue);
+  return `${literalOf(template)} % (${values.concat(r.many(0, stars, indexInt)).join(", ")},)`;
+}
+
 const percent: Draw = mixed(
   [2, (r) => `${literalOf(percentSpec(r).replaceAll("*", ""))} % ${anyInt(r)}`],
-  [5, (r) => `${literalOf(`${r.chance(0.3) ? "a" : ""}${percentSpec(r)}`)} % (${percentValue(r)},)`],
-  [2, (r) => `${literalOf(r.many(1, 3, percentSpec).join(" "))} % (${r.many(1, 3, percentValue).join(", ")},)`],
+  [5, (r) => percentTuple(r, `${r.chance(0.3) ? "a" : ""}${percentSpec(r)}`, 1)],
+  [2, (r) => percentTuple(r, r.many(1, 3, percentSpec).join(" "), 3)],
   [1, (r) => `${literalOf(percentSpec(r))} % ${anyValue(r)}`],
   [1, (r) => `${literalOf(r.many(1, 2, percentSpec).join(""))} % {'a': ${percentValue(r)}, 'b': ${percentValue(r)}}`],
 );
