@@ -10,7 +10,7 @@ import { equals } from "./compare.ts";
 import { type PyList, type PyTuple, tuple } from "./data.ts";
 import { pendingIs, stopIteration } from "./exception-object.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
-import { ssizeOf } from "./list-steps.ts";
+import { ssizeOfInt } from "./list-steps.ts";
 import { takeException, ts } from "./state.ts";
 import { builtinType, TypeFlag } from "./type.ts";
 import { andThen, defer, Deferred, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
@@ -127,7 +127,7 @@ function setPosition(self: Positional, v: Value): Value {
 }
 
 const setstate: Member = method("__setstate__", "($self, object, /)", (self: Positional, v: Value) =>
-  andThen(ssizeOf(v), setPosition, self),
+  andThen(ssizeOfInt(v), setPosition, self),
 );
 
 function setReversePosition(self: ListReverseIterator, v: Value): Value {
@@ -157,7 +157,7 @@ defineIteratorType(listReverseIteratorType, [
       : tuple(builtinNamed("reversed"), tuple(self.list), self.at),
   ),
   method("__setstate__", "($self, object, /)", (self: ListReverseIterator, v: Value) =>
-    andThen(ssizeOf(v), setReversePosition, self),
+    andThen(ssizeOfInt(v), setReversePosition, self),
   ),
 ]);
 

@@ -53,6 +53,10 @@ export function ssizeOf(v: Value): Result {
   return typeof v === "number" ? v : andThen(index(v), asSsize, null);
 }
 
+/** As `ssizeOf`, but of ints only (`PyLong_AsSsize_t`). */
+export const ssizeOfInt = (v: Value): Result =>
+  asInt(v) === undefined ? raise(typeError, "an integer is required") : ssizeOf(v);
+
 function asSsize(_: null, v: Value): Value | undefined {
   if (typeof v === "number") return v;
   if (fitsSsize(v as bigint)) return clampIndex(v as bigint);

@@ -11,7 +11,7 @@ import { truth } from "./truth.ts";
 import { encodeStr } from "./codecs.ts";
 import { adjustEnd, adjustStart } from "./str-search.ts";
 import * as search from "./str-search.ts";
-import { argType, bound, ssize, withBounds, withSize } from "./str-args.ts";
+import { argType, bound, hasNul, ssize, withBounds, withSize } from "./str-args.ts";
 import { makeTranslation, translate } from "./str-translate.ts";
 import { formatMethod, formatMapMethod } from "./string-format.ts";
 import { MAX_LENGTH, strLength, strSlice } from "./str-object.ts";
@@ -200,6 +200,7 @@ function encode(self: Value, encoding?: Value, errors?: Value): Result {
   if (e === undefined) return raise(typeError, `encode() argument 'encoding' must be str, not ${argType(encoding!)}`);
   const h = errors === undefined ? "strict" : asStr(errors);
   if (h === undefined) return raise(typeError, `encode() argument 'errors' must be str, not ${argType(errors!)}`);
+  if (hasNul(e) || hasNul(h)) return undefined;
   return encodeStr(own(self), jsText(e), jsText(h));
 }
 

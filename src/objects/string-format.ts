@@ -16,6 +16,7 @@ const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 export function formatMethod(self: Value, args: Value[], kwargs: Map<string, Value>): Result {
   const format = asStr(self)!;
   if (typeof format === "string") {
+    if (!/[{}]/.test(format)) return format === "" ? "" : self;
     const fast = formatFast(format, args, kwargs);
     if (fast !== null) return fast;
   }

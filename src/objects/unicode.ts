@@ -115,6 +115,12 @@ function lowerAt(cps: Uint32Array, i: number): string {
 
 function mapEach(s: Str, f: (cps: Uint32Array, i: number) => string): Str {
   const cps = codePoints(s);
+  if (typeof s === "string") {
+    // What a character of the basic plane becomes is in it too.
+    let text = "";
+    for (let i = 0; i < cps.length; i++) text += f(cps, i);
+    return text;
+  }
   const out: number[] = [];
   for (let i = 0; i < cps.length; i++) for (const c of f(cps, i)) out.push(c.codePointAt(0)!);
   return strFromCodePoints(out);
