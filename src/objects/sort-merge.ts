@@ -42,6 +42,18 @@ function* answer(given: Result): Answer<boolean> {
   return (yield* settle(truth(r))) as boolean | undefined;
 }
 
+/** Bring the last item of `a[from..to]` to the front. A loop, because the engine's `copyWithin` is slow for few items. */
+function rotate(a: Value[], from: number, to: number): void {
+  const last = a[to]!;
+  for (let i = to; i > from; i--) a[i] = a[i - 1]!;
+  a[from] = last;
+}
+
+function moveItems(a: Value[], to: number, from: number, n: number): void {
+  if (to <= from) for (let i = 0; i < n; i++) a[to + i] = a[from + i]!;
+  else for (let i = n - 1; i >= 0; i--) a[to + i] = a[from + i]!;
+}
+
 function powerOf(start: number, n1: number, n2: number, n: number): number {
   let a = 2 * start + n1;
   let b = a + n1 + n2;
@@ -182,12 +194,8 @@ class Sorter {
         if (before) right = mid;
         else left = mid + 1;
       }
-      keys.copyWithin(lo + left + 1, lo + left, lo + i);
-      keys[lo + left] = pivot;
-      if (values === null) continue;
-      const value = values[lo + i]!;
-      values.copyWithin(lo + left + 1, lo + left, lo + i);
-      values[lo + left] = value;
+      rotate(keys, lo + left, lo + i);
+      if (values !== null) rotate(values, lo + left, lo + i);
     }
     return true;
   }
@@ -287,8 +295,8 @@ class Sorter {
   }
 
   private move(to: number, from: number, n: number): void {
-    this.keys.copyWithin(to, from, from + n);
-    this.values?.copyWithin(to, from, from + n);
+    moveItems(this.keys, to, from, n);
+    if (this.values !== null) moveItems(this.values, to, from, n);
   }
 
   /** Merge adjacent runs from the left; the first is the shorter one and waits in a copy. */

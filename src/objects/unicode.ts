@@ -9,30 +9,26 @@ import type { Str } from "./data.ts";
 /** The class of `str.is…` methods that hold when every character is a member and there is at least one. */
 export class CharClass {
   private readonly properties: readonly Property[];
-  private readonly more: string;
-  // Made when it is first needed: the tables take a while to unpack.
-  private whole: RegExp | null = null;
-  constructor(names: readonly PropertyName[], more = "") {
+  constructor(...names: readonly PropertyName[]) {
     this.properties = names.map((name) => new Property(name));
-    this.more = more;
   }
   /** True if `s` is not empty and all of its characters are members. */
   all(s: Str): boolean {
     if (typeof s !== "string") return s.cps.length > 0 && s.cps.every((c) => this.has(c));
-    this.whole ??= new RegExp(`^[${this.properties.map((p) => p.classText).join("")}${this.more}]+$`, "u");
-    return this.whole.test(s);
+    for (let i = 0; i < s.length; i++) if (!this.has(s.charCodeAt(i))) return false;
+    return s !== "";
   }
   has(cp: number): boolean {
     return this.properties.some((p) => p.has(cp));
   }
 }
 
-export const ALPHA = new CharClass(["alpha"]);
-export const DECIMAL = new CharClass(["decimal"]);
-export const DIGIT = new CharClass(["digit"]);
-export const NUMERIC = new CharClass(["numeric"]);
-export const ALNUM = new CharClass(["alpha", "numeric"]);
-export const PRINTABLE = new CharClass(["printable"]);
+export const ALPHA = new CharClass("alpha");
+export const DECIMAL = new CharClass("decimal");
+export const DIGIT = new CharClass("digit");
+export const NUMERIC = new CharClass("numeric");
+export const ALNUM = new CharClass("alpha", "numeric");
+export const PRINTABLE = new CharClass("printable");
 const XID_START = new Property("xidStart");
 const XID_CONTINUE = new Property("xidContinue");
 const UPPERCASE = new Property("uppercase");

@@ -34,10 +34,15 @@ export function rangeOf(ranges: readonly number[], cp: number): number {
   return -1;
 }
 
+/** Characters below, most of all texts, are looked up directly. */
+const SMALL = 0x500;
+
 /** A property that characters have or have not. */
 export class Property {
   private readonly packed: string;
   private unpacked: number[] | null = null;
+  /** 1 for each of the first characters that has it. */
+  private small: Uint8Array | null = null;
   constructor(name: PropertyName) {
     this.packed = SETS[name];
   }
@@ -47,15 +52,17 @@ export class Property {
     return this.unpacked;
   }
   has(cp: number): boolean {
+    if (cp < SMALL) {
+      this.small ??= this.firstCharacters();
+      return this.small[cp] === 1;
+    }
     return rangeOf(this.ranges, cp) >= 0;
   }
-  /** For the inside of a character class with flag `u`. */
-  get classText(): string {
+  private firstCharacters(): Uint8Array {
+    const out = new Uint8Array(SMALL);
     const { ranges } = this;
-    let text = "";
-    for (let i = 0; i < ranges.length; i += 2)
-      text += `\\u{${ranges[i]!.toString(16)}}-\\u{${(ranges[i + 1]! - 1).toString(16)}}`;
-    return text;
+    for (let i = 0; i < ranges.length && ranges[i]! < SMALL; i += 2) out.fill(1, ranges[i]!, ranges[i + 1]!);
+    return out;
   }
 }
 
