@@ -24,9 +24,6 @@ export function anyChar(r: Random): string {
 
 /** A literal for code points given as strings, one character each. */
 export function literal(characters: readonly string[]): string {
-  // A listed divergence: a literal cannot hold two surrogates that would make a pair.
-  if (/[\ud800-\udbff],[\udc00-\udfff](,|$)/.test(characters.join(",")))
-    return `Wide(${characters.map((c) => c.codePointAt(0)).join(", ")})`;
   let out = "";
   for (const c of characters) {
     const cp = c.codePointAt(0)!;

@@ -114,10 +114,6 @@ class Mapping:
         return ("value", key)
 
 
-def Wide(*code_points):
-    return "".join(map(chr, code_points))
-
-
 inf = float("inf")
 nan = float("nan")
 _names = {
@@ -138,7 +134,6 @@ _names = {
     "BadHash": BadHash,
     "Raises": Raises,
     "Mapping": Mapping,
-    "Wide": Wide,
 }
 
 
