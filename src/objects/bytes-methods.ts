@@ -246,9 +246,10 @@ function makeTranslation(from: Value, to: Value): Result {
 function decode(self: Value, encoding?: Value, errors?: Value): Result {
   const e = encoding === undefined ? "utf-8" : asStr(encoding);
   if (e === undefined) return raise(typeError, `decode() argument 'encoding' must be str, not ${argType(encoding!)}`);
+  if (hasNul(e)) return undefined;
   const h = errors === undefined ? "strict" : asStr(errors);
   if (h === undefined) return raise(typeError, `decode() argument 'errors' must be str, not ${argType(errors!)}`);
-  if (hasNul(e) || hasNul(h)) return undefined;
+  if (hasNul(h)) return undefined;
   return decodeBytes(own(self), jsText(e), jsText(h));
 }
 

@@ -177,7 +177,7 @@ function* complexNew(cls: PyType, real?: Value, imag?: Value, parts = false): Ge
   if (i === undefined) return undefined;
   let re = typeof r === "number" ? r : r.re;
   let im = typeof i === "number" ? i : i.re;
-  if (typeof r !== "number") im += r.im;
+  if (typeof r !== "number") im = imag === undefined ? r.im : im + r.im;
   if (typeof i !== "number") re -= i.im;
   return new PyComplex(re, im, cls);
 }

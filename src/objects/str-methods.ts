@@ -198,9 +198,10 @@ function joinItems(sep: Str, items: readonly Value[]): Value | undefined {
 function encode(self: Value, encoding?: Value, errors?: Value): Result {
   const e = encoding === undefined ? "utf-8" : asStr(encoding);
   if (e === undefined) return raise(typeError, `encode() argument 'encoding' must be str, not ${argType(encoding!)}`);
+  if (hasNul(e)) return undefined;
   const h = errors === undefined ? "strict" : asStr(errors);
   if (h === undefined) return raise(typeError, `encode() argument 'errors' must be str, not ${argType(errors!)}`);
-  if (hasNul(e) || hasNul(h)) return undefined;
+  if (hasNul(h)) return undefined;
   return encodeStr(own(self), jsText(e), jsText(h));
 }
 

@@ -30,7 +30,7 @@ function lastBit(source: string, a: string, b: string): boolean {
   if (!/abs|\*\*|pow/.test(source) || a.replace(FLOAT, "#") !== b.replace(FLOAT, "#")) return false;
   const x = a.match(FLOAT) ?? [];
   const y = b.match(FLOAT) ?? [];
-  return x.every((text, i) => text === y[i] || (text.length > 15 && Math.abs(Number(text) / Number(y[i]) - 1) < 5e-16));
+  return x.every((text, i) => text === y[i] || (text.length > 12 && Math.abs(Number(text) / Number(y[i]) - 1) < 5e-16));
 }
 
 /** Drop lines while both sides still disagree. The first line of several makes `x`. */
