@@ -51,6 +51,8 @@ export function constantKey(value: CodeConst): string {
       return Object.is(value.value, -0) ? "f-0" : "f" + value.value;
     case "complex":
       return Object.is(value.imag, -0) ? "c-0" : "c" + value.imag;
+    case "text":
+      return "t" + value.codePoints.join(",");
     case "bytes":
       return "b" + value.value.join(",");
     case "ellipsis":
@@ -128,6 +130,6 @@ export function constantTypeName(value: CodeConst): string {
     case "bigint":
       return "int";
     default:
-      return value.kind;
+      return value.kind === "text" ? "str" : value.kind;
   }
 }

@@ -134,6 +134,9 @@ function foldFloat(op: ast.Operator, l: number, r: number): CodeConst | undefine
   return { kind: "float", value };
 }
 
+/** More than any int has that the compiler sees; V8 takes counts of that size. */
+const MAX_LITERAL_BITS = 1n << 30n;
+
 function foldInt(
   op: ast.Operator,
   left: number | bigint | boolean,
@@ -171,7 +174,7 @@ function foldInt(
       if (r < 0n || r > MAX_INT_BITS || bits(l) + Number(r) > MAX_INT_BITS) return undefined;
       return normalise(l << r);
     case "RShift":
-      return r < 0n ? undefined : normalise(l >> (r > 1000n ? 1000n : r));
+      return r < 0n ? undefined : normalise(l >> (r > MAX_LITERAL_BITS ? MAX_LITERAL_BITS : r));
     case "BitAnd":
       return normalise(l & r);
     case "BitOr":

@@ -1,5 +1,6 @@
 /** From source text to a code object: parse, compile, and hand on what the two had to warn about. */
 import type { CodeUnit } from "../compiler/code-unit.ts";
+import { getIntMaxStrDigits } from "../objects/int-text.ts";
 import { compile } from "../compiler/compile.ts";
 import {
   deprecationWarning,
@@ -98,7 +99,7 @@ export function compileToCode(
 ): PyCode | undefined {
   let result: ReturnType<typeof compileSource>;
   try {
-    result = compileSource(source, filename, mode, choices);
+    result = compileSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices });
   } catch (e) {
     return raiseSourceError(e);
   }

@@ -11,7 +11,7 @@ import { asStr, jsText, PyBytes, PyByteArray, PyList, PyTuple, tuple, typeOf } f
 import { memoryError, raise, typeError, valueError } from "./exception-object.ts";
 import { collect, fastItems } from "./iterate.ts";
 import { index } from "./operators.ts";
-import { argType, bound, ssize, withBounds, withSize } from "./str-args.ts";
+import { argType, bound, ssize, withBounds, withSize, hasNul } from "./str-args.ts";
 import { fromUnits, MAX_LENGTH } from "./str-object.ts";
 import * as search from "./str-search.ts";
 import { truth } from "./truth.ts";
@@ -245,8 +245,10 @@ function makeTranslation(from: Value, to: Value): Result {
 function decode(self: Value, encoding?: Value, errors?: Value): Result {
   const e = encoding === undefined ? "utf-8" : asStr(encoding);
   if (e === undefined) return raise(typeError, `decode() argument 'encoding' must be str, not ${argType(encoding!)}`);
+  if (hasNul(e)) return undefined;
   const h = errors === undefined ? "strict" : asStr(errors);
   if (h === undefined) return raise(typeError, `decode() argument 'errors' must be str, not ${argType(errors!)}`);
+  if (hasNul(h)) return undefined;
   return decodeBytes(own(self), jsText(e), jsText(h));
 }
 

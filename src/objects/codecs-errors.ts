@@ -2,6 +2,7 @@
  * Error handlers of the codecs (`strict`, `ignore`, `replace`, …) and the exceptions they raise. A handler gives the replacement and
  * where to go on; `undefined` says that an exception is pending.
  */
+import { unicodeName } from "../syntax/unicode-names.ts";
 import { PyBytes, PyTuple, type Str } from "./data.ts";
 import {
   lookupError,
@@ -74,6 +75,11 @@ export function encodeError(
   switch (handler) {
     case "backslashreplace":
       return Array.from(cps, escapeCodePoint).join("");
+    case "namereplace":
+      return Array.from(cps, (c) => {
+        const name = unicodeName(c);
+        return name === null ? escapeCodePoint(c) : `\\N{${name}}`;
+      }).join("");
     case "xmlcharrefreplace":
       return Array.from(cps, (c) => `&#${c};`).join("");
     case "surrogateescape": {

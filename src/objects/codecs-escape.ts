@@ -1,4 +1,8 @@
 /** The codecs `unicode_escape` and `raw_unicode_escape`: Python's string escapes as an encoding. */
+import type { BadEscape } from "../syntax/literals.ts";
+import { lookupUnicodeName } from "../syntax/unicode-names.ts";
+import { deprecationWarning } from "./exception-object.ts";
+import { ts } from "./state.ts";
 import type { Str } from "./data.ts";
 import { decodeError } from "./codecs-errors.ts";
 import { codePoints, strFromCodePoints } from "./str-object.ts";
@@ -37,8 +41,9 @@ const isHex = (c: number | undefined): boolean =>
   c !== undefined && ((c >= 48 && c <= 57) || (c >= 65 && c <= 70) || (c >= 97 && c <= 102));
 
 export function decodeUnicodeEscape(b: Uint8Array, errors: string, raw: boolean): Str | undefined {
-  const name = raw ? "rawunicodeescape" : "unicodeescape";
+  const codec = raw ? "rawunicodeescape" : "unicodeescape";
   const out: number[] = [];
+  let bad: BadEscape | null = null;
   for (let i = 0; i < b.length; ) {
     const c = b[i]!;
     const k = i + 1 < b.length ? String.fromCharCode(b[i + 1]!) : "";
@@ -46,6 +51,23 @@ export function decodeUnicodeEscape(b: Uint8Array, errors: string, raw: boolean)
       out.push(c);
       i++;
       if (raw && c === 92 && k !== "") out.push(b[i++]!);
+      continue;
+    }
+    if (!raw && k === "N") {
+      const close = b[i + 2] === 123 ? b.indexOf(125, i + 3) : -1;
+      const name = close < 0 ? "" : String.fromCharCode(...b.subarray(i + 3, close));
+      const found = name === "" ? null : lookupUnicodeName(name);
+      if (found !== null) {
+        out.push(found.codePointAt(0)!);
+        i = close + 1;
+        continue;
+      }
+      const end = b[i + 2] !== 123 ? i + 2 : close < 0 ? b.length : name === "" ? close : close + 1;
+      const reason = name === "" ? "malformed \\N character escape" : "unknown Unicode character name";
+      const fix = decodeError(errors, codec, b, i, end, reason);
+      if (fix === undefined) return undefined;
+      out.push(...fix.text);
+      i = fix.next;
       continue;
     }
     let end = i + 1;
@@ -78,18 +100,24 @@ export function decodeUnicodeEscape(b: Uint8Array, errors: string, raw: boolean)
         let j = i + 1;
         let value = 0;
         while (j < i + 4 && b[j] !== undefined && b[j]! >= 48 && b[j]! <= 55) value = value * 8 + b[j++]! - 48;
+        if (value > 255) bad ??= { text: String.fromCharCode(...b.subarray(i + 1, i + 4)), octal: true, newlines: 0 };
         out.push(value);
         i = j;
         continue;
       }
+      bad ??= { text: k, octal: false, newlines: 0 };
       out.push(92, b[i + 1]!);
       i += 2;
       continue;
     }
-    const fix = decodeError(errors, name, b, i, end, reason);
+    const fix = decodeError(errors, codec, b, i, end, reason);
     if (fix === undefined) return undefined;
     out.push(...fix.text);
     i = fix.next;
   }
+  if (bad !== null && ts.runtime.warn(deprecationWarning, badEscapeWarning(bad)) === undefined) return undefined;
   return strFromCodePoints(out);
 }
+
+const badEscapeWarning = (bad: BadEscape): string =>
+  `"\\${bad.text}" is an invalid ${bad.octal ? "octal " : ""}escape sequence. Such sequences will not work in the future. `;

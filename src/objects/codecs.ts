@@ -429,6 +429,8 @@ export function encodeStr(s: Str, encoding = "utf-8", errors = "strict"): PyByte
 
 /** `b.decode(encoding, errors)`. */
 export function decodeBytes(b: Uint8Array, encoding = "utf-8", errors = "strict"): Str | undefined {
+  // CPython does not even look for the codec.
+  if (b.length === 0) return "";
   const codec = findCodec(encoding);
   return codec === undefined ? unknownEncoding(encoding, "decode") : codec.decode(b, errors);
 }

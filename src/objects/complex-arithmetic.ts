@@ -210,10 +210,6 @@ const BOTH = new RegExp(`^([+-]?${NUMBER})([+-]${NUMBER}|[+-])j$`, "i");
 export function parseComplex(text: string): Pair | null {
   let s = text;
   if (s.startsWith("(") && s.endsWith(")")) s = s.slice(1, -1).trim();
-  if (s.includes("_")) {
-    if (/(?<!\d)_|_(?!\d)/.test(s)) return null;
-    s = s.replaceAll("_", "");
-  }
   let m = REAL.exec(s);
   if (m !== null) return [realValue(m[1]!), 0];
   m = IMAG.exec(s);

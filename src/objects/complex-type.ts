@@ -9,7 +9,7 @@ import {
   newMethod,
   slot,
 } from "./builtin-function.ts";
-import { callType } from "./call.ts";
+import { callType, constructObject } from "./call.ts";
 import {
   complexDiv,
   complexMul,
@@ -27,10 +27,12 @@ import { hashFloat } from "./hash.ts";
 import { normInt } from "./data.ts";
 import { callUnary } from "./native-slots.ts";
 import { doubleOf, floatOperand } from "./number-convert.ts";
-import { numberText } from "./number-text.ts";
+import { asciiNumberText } from "./number-text.ts";
+import { reprOf } from "./repr.ts";
+import { strConcat } from "./str-object.ts";
 import { ts } from "./state.ts";
 import type { PyType } from "./type.ts";
-import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, type Gen, type Result, settle, type Value } from "./value.ts";
 import { argType } from "./str-args.ts";
 
 const box = (p: Pair | undefined): Value | undefined => (p === undefined ? undefined : new PyComplex(p[0], p[1]));
@@ -130,35 +132,63 @@ function* partOf(v: Value, message: string): Gen<PyComplex | number | undefined>
   if (f !== undefined) {
     const r = yield* settle(callUnary(f, v));
     if (r === undefined) return undefined;
-    return r instanceof PyComplex ? r : raise(typeError, `__complex__ returned non-complex (type ${typeOf(r).name})`);
+    const what = `__complex__ returned non-complex (type ${typeOf(r).name})`;
+    if (!(r instanceof PyComplex)) return raise(typeError, what);
+    const message = `${what}.  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed in a future version of Python.`;
+    return r.cls === complexType || ts.runtime.warn(deprecationWarning, message) !== undefined ? r : undefined;
   }
   if (t.lookup("__float__") === undefined && t.lookup("__index__") === undefined)
     return raise(typeError, `${message}, not ${t.name}`);
   return yield* doubleOf(v);
 }
 
-function* complexNew(cls: PyType, real?: Value, imag?: Value): Gen<Value | undefined> {
+/** `complex("…")`. Underscores are looked at first, and misplaced ones have an error of their own. */
+function complexFromText(cls: PyType, text: string, shown: Value): Result {
+  let s = asciiNumberText(text);
+  // A NUL ends the text for the first look.
+  if (s.split("\0", 1)[0]!.includes("_")) {
+    if (/(?<!\d)_|_(?!\d)|\0/.test(s)) return andThen(reprOf(shown), raiseUnconvertible, null);
+    s = s.replaceAll("_", "");
+  }
+  const p = parseComplex(s.replace(/^[ \t-\r]+|[ \t-\r]+$/g, ""));
+  return p === null ? raise(valueError, "complex() arg is a malformed string") : new PyComplex(p[0], p[1], cls);
+}
+
+const raiseUnconvertible = (_: null, repr: Value): undefined =>
+  raise(valueError, strConcat("could not convert string to complex: ", asStr(repr)!));
+
+/** `parts`: the arguments are parts even if there is only one, as keywords are. */
+function* complexNew(cls: PyType, real?: Value, imag?: Value, parts = false): Gen<Value | undefined> {
   if (real === undefined && imag === undefined) return new PyComplex(0, 0, cls);
-  if (imag === undefined) {
+  if (imag === undefined && !parts) {
     const text = asStr(real!);
     if (text !== undefined) {
-      const p = parseComplex(numberText(jsText(text)));
-      return p === null ? raise(valueError, "complex() arg is a malformed string") : new PyComplex(p[0], p[1], cls);
+      return yield* settle(complexFromText(cls, jsText(text), real!));
     }
     if (real instanceof PyComplex && real.cls === complexType && cls === complexType) return real;
     const r = yield* partOf(real!, "complex() argument must be a string or a number");
     if (r === undefined) return undefined;
     return typeof r === "number" ? new PyComplex(r, 0, cls) : new PyComplex(r.re, r.im, cls);
   }
+  if ((real !== undefined && !isPart(real, "real")) || (imag !== undefined && !isPart(imag, "imag"))) return undefined;
   const r = real === undefined ? 0 : yield* checkedPart(real, "real");
   if (r === undefined) return undefined;
-  const i = yield* checkedPart(imag, "imag");
+  const i = imag === undefined ? 0 : yield* checkedPart(imag, "imag");
   if (i === undefined) return undefined;
   let re = typeof r === "number" ? r : r.re;
   let im = typeof i === "number" ? i : i.re;
-  if (typeof r !== "number") im += r.im;
+  if (typeof r !== "number") im = imag === undefined ? r.im : im + r.im;
   if (typeof i !== "number") re -= i.im;
   return new PyComplex(re, im, cls);
+}
+
+/** False, with a TypeError pending, if an argument of the two-argument constructor cannot be a number. */
+function isPart(v: Value, name: string): boolean {
+  const t = typeOf(v);
+  const methods = name === "real" ? ["__complex__", "__float__", "__index__"] : ["__float__", "__index__"];
+  if (v instanceof PyComplex || (asStr(v) === undefined && methods.some((n) => t.lookup(n) !== undefined))) return true;
+  raise(typeError, `complex() argument '${name}' must be a real number, not ${t.name}`);
+  return false;
 }
 
 /** An argument of the two-argument constructor: a complex one is deprecated. */
@@ -168,8 +198,9 @@ function* checkedPart(v: Value, name: string): Gen<PyComplex | number | undefine
     if (ts.runtime.warn(deprecationWarning, `${message}, not ${typeOf(v).name}`) === undefined) return undefined;
     return v;
   }
-  if (asStr(v) !== undefined) return raise(typeError, `${message}, not ${typeOf(v).name}`);
-  return yield* partOf(v, message);
+  const part = yield* partOf(v, message);
+  if (!(part instanceof PyComplex)) return part;
+  return ts.runtime.warn(deprecationWarning, `${message}, not ${typeOf(v).name}`) === undefined ? undefined : part;
 }
 
 function* fromNumber(cls: PyType, x: Value): Gen<Value | undefined> {
@@ -219,3 +250,8 @@ defineMembers(complexType, [
     "Create a complex number from a string or numbers.\n\nIf a string is given, parse it as a complex number.\nIf a single number is given, convert it to a complex number.\nIf the 'real' or 'imag' arguments are given, create a complex number\nwith the specified real and imaginary components.",
   ),
 ]);
+
+complexType.vectorcall = (args, kwnames) =>
+  kwnames?.length === 1 && args.length === 1 && kwnames[0] === "real"
+    ? defer(complexNew(complexType, args[0]!, undefined, true))
+    : constructObject(complexType, args, kwnames);

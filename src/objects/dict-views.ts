@@ -3,14 +3,15 @@
  */
 import { constant, defineMembers, getset, method, slot } from "./builtin-function.ts";
 import { Compare, equals } from "./compare.ts";
+import { setType } from "./core-types.ts";
 import { NotImplemented, PyTuple } from "./data.ts";
 import { DictIterator, DictReverseIterator, Entry, entryAt } from "./dict-iterators.ts";
-import { ABSENT, dictGet, HashTable, type PyDict, PySet, setAdd, tableHas } from "./hash-table.ts";
+import { ABSENT, dictGet, dictPop, HashTable, PyDict, PySet, setAdd, tableHas } from "./hash-table.ts";
 import { getIter, next, STOP } from "./iterate.ts";
 import { COMPARE_METHODS, compareLengths } from "./list-compare.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
 import { mappingProxy } from "./mapping-proxy.ts";
-import { addAll, isDisjoint, setDifferenceUpdate, setSymmetricUpdate } from "./set-operations.ts";
+import { addAll, setDifferenceUpdate, setIntersection, setSymmetricUpdate } from "./set-operations.ts";
 import { builtinType, TypeFlag } from "./type.ts";
 import { defer, Deferred, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
 
@@ -98,7 +99,9 @@ function* asSetThen(a: Value, b: Value, update: Update): Gen<Value | undefined> 
 function* intersection(view: PyDictView | PySet, other: Value): Gen<Value | undefined> {
   const s = new PySet();
   let items = other;
-  if (isSetLike(other) && sizeOf(other) > sizeOf(view)) {
+  if (other instanceof PySet && other.cls === setType && sizeOf(view) <= other.size)
+    return yield* settle(setIntersection(other, view));
+  if (other instanceof PyDictView && isSetLike(other) && sizeOf(other) > sizeOf(view)) {
     items = view;
     view = other;
   }
@@ -113,6 +116,49 @@ function* intersection(view: PyDictView | PySet, other: Value): Gen<Value | unde
     if (has === true && (yield* settle(setAdd(s, v))) === undefined) return undefined;
   }
 }
+
+/** True if the view and the iterable have nothing in common; the shorter of two sets is walked. */
+function* disjoint(view: PyDictView | PySet, other: Value): Gen<Value | undefined> {
+  let items: Value = other;
+  if (view === other) return sizeOf(view) === 0;
+  if (isSetLike(other) && sizeOf(other) > sizeOf(view)) {
+    items = view;
+    view = other;
+  }
+  const it = yield* settle(getIter(items));
+  if (it === undefined) return undefined;
+  for (;;) {
+    const v = yield* settle(next(it));
+    if (v === undefined) return undefined;
+    if (v === STOP) return true;
+    const has = yield* settle(contains(view, v));
+    if (has !== false) return has === undefined ? undefined : false;
+  }
+}
+
+/** The pairs that only one of two dicts has. Values that both have under one key are compared, and need no hash. */
+function* differingItems(a: PyDictView, b: PyDictView): Gen<Value | undefined> {
+  const result = new PySet();
+  const rest = new PyDict();
+  rest.copyFrom(a.dict);
+  for (let i = b.dict.nextLive(0); i >= 0; i = b.dict.nextLive(i + 1)) {
+    const key = b.dict.keys[i]!;
+    const value = b.dict.values[i]!;
+    const own = yield* settle(dictGet(rest, key));
+    if (own === undefined) return undefined;
+    const same = own === ABSENT ? false : yield* settle(equals(own, value));
+    if (same === undefined) return undefined;
+    const done = same === true ? dictPop(rest, key) : setAdd(result, new PyTuple([key, value]));
+    if ((yield* settle(done)) === undefined) return undefined;
+  }
+  const left = yield* settle(addAll(result, new PyDictView(rest, Entry.ITEM)));
+  return left === undefined ? undefined : result;
+}
+
+const isItems = (v: Value): v is PyDictView => v instanceof PyDictView && v.what === Entry.ITEM;
+
+const xor = (a: Value, b: Value): Result =>
+  defer(isItems(a) && isItems(b) ? differingItems(a, b) : asSetThen(a, b, setSymmetricUpdate));
 
 const binary = (name: string, update: Update) => [
   slot(`__${name}__`, (a: Value, b: Value) => defer(asSetThen(a, b, update))),
@@ -143,7 +189,8 @@ for (const t of [dictKeysType, dictItemsType]) {
     slot("__rand__", and),
     ...binary("or", addAll),
     ...binary("sub", setDifferenceUpdate),
-    ...binary("xor", setSymmetricUpdate),
-    method("isdisjoint", "($self, other, /)", (self: PyDictView, other: Value) => isDisjoint(self, other)),
+    slot("__xor__", xor),
+    slot("__rxor__", (a: Value, b: Value) => xor(b, a)),
+    method("isdisjoint", "($self, other, /)", (self: PyDictView, other: Value) => defer(disjoint(self, other))),
   ]);
 }

@@ -8,7 +8,7 @@ import { equals } from "./compare.ts";
 import { dictType } from "./core-types.ts";
 import { NotImplemented, PyTuple, typeOf } from "./data.ts";
 import { DictIterator, DictReverseIterator, Entry } from "./dict-iterators.ts";
-import { dictUpdate, fillKeys, mergeDict, updateArgs } from "./dict-update.ts";
+import { dictUpdate, fillKeys, isReadableDict, updateArgs } from "./dict-update.ts";
 import { PyDictView } from "./dict-views.ts";
 import { keyError, raise, typeError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
@@ -95,6 +95,15 @@ export function dictCopy(d: PyDict): PyDict {
   return copy;
 }
 
+/** `d.copy()` as Python sees it: of a subclass that iterates in its own way, what its `keys` gives. */
+function copyOf(d: PyDict): Result {
+  if (isReadableDict(d)) return dictCopy(d);
+  const copy = new PyDict();
+  return andThen(dictUpdate(copy, d), giveDict, copy);
+}
+
+const giveDict = (d: PyDict): Value => d;
+
 /** `a == b` for two dicts: the same keys with equal values. */
 export function dictEquals(a: PyDict, b: PyDict): Result {
   if (a.size !== b.size) return false;
@@ -156,9 +165,12 @@ const DICT_REPR: ReprShape<PyDict> = {
 
 function dictOr(a: PyDict, b: Value): Result {
   if (!(b instanceof PyDict)) return NotImplemented;
-  const copy = dictCopy(a);
-  return andThen(mergeDict(copy, b), resultOf, copy);
+  return andThen(copyOf(a), withEntries, b);
 }
+
+/** The copy with the entries of another dict. */
+const withEntries = (other: PyDict, copy: Value): Result =>
+  andThen(dictUpdate(copy as PyDict, other), resultOf, copy as PyDict);
 
 const resultOf = (d: PyDict): Value => d;
 
@@ -254,7 +266,7 @@ defineMembers(dictType, [
     },
     "Remove all items from the dict.",
   ),
-  method("copy", "($self, /)", dictCopy, "Return a shallow copy of the dict."),
+  method("copy", "($self, /)", copyOf, "Return a shallow copy of the dict."),
   classMethod("fromkeys", "($type, iterable, value=None, /)", dictFromKeys),
   classMethod("__class_getitem__", "($type, object, /)", genericAlias, "See PEP 585"),
   constant(

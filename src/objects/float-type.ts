@@ -33,6 +33,8 @@ import { shortRepr } from "./int-text.ts";
 import { textOf } from "./int-type.ts";
 import { doubleOf, floatOperand, indexOf } from "./number-convert.ts";
 import { floatRepr } from "./number-format.ts";
+import { strFromJs } from "./str-object.ts";
+import { encodeUtf8 } from "./codecs.ts";
 import type { PyType } from "./type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
 import { callUnary } from "./native-slots.ts";
@@ -46,7 +48,7 @@ function floatNew(cls: PyType, x?: Value): Result {
   const text = textOf(x);
   if (text !== undefined) {
     const v = parseFloatText(text);
-    if (v === null) return raise(valueError, `could not convert string to float: ${shortRepr(x)}`);
+    if (v === null) return raise(valueError, strFromJs(`could not convert string to float: ${shortRepr(x)}`));
     return new PyFloat(v, cls);
   }
   if (typeof x === "number") return new PyFloat(x, cls);
@@ -179,6 +181,8 @@ const construct = (cls: PyType, v: number): Result =>
 function fromHex(cls: PyType, text: Value): Result {
   const s = asStr(text);
   if (s === undefined) return raise(typeError, "bad argument type for built-in operation");
+  // CPython reads it as UTF-8.
+  if (typeof s !== "string" && encodeUtf8(s) === undefined) return undefined;
   const v = floatFromHex(typeof s === "string" ? s : s.js);
   return v === undefined ? undefined : construct(cls, v);
 }

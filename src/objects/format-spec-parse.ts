@@ -3,6 +3,7 @@
  */
 import { jsText, type Str } from "./data.ts";
 import { raise, valueError } from "./exception-object.ts";
+import { concatAll } from "./str-search.ts";
 import { decimalValue } from "./number-text.ts";
 
 export type Separator = "" | "," | "_";
@@ -41,7 +42,7 @@ export function parseFormatSpec(
   const key = defaultType + defaultAlign + text;
   const known = memo.get(key);
   if (known !== undefined) return known;
-  const parsed = parse(text, defaultType, defaultAlign, typeName);
+  const parsed = parse(spec, text, defaultType, defaultAlign, typeName);
   if (parsed !== undefined) {
     if (memo.size >= 512) memo.clear();
     memo.set(key, parsed);
@@ -49,7 +50,13 @@ export function parseFormatSpec(
   return parsed;
 }
 
-function parse(text: string, defaultType: string, defaultAlign: "<" | ">", typeName: string): FormatSpec | undefined {
+function parse(
+  spec: Str,
+  text: string,
+  defaultType: string,
+  defaultAlign: "<" | ">",
+  typeName: string,
+): FormatSpec | undefined {
   const s = Array.from(text);
   const n = s.length;
   let i = 0;
@@ -101,10 +108,12 @@ function parse(text: string, defaultType: string, defaultAlign: "<" | ">", typeN
     if (frac !== "") i++;
     if (i === from) return raise(valueError, "Format specifier missing precision");
   }
-  if (n - i > 1) return raise(valueError, `Invalid format specifier '${text}' for object of type '${typeName}'`);
+  if (n - i > 1)
+    return raise(valueError, concatAll(["Invalid format specifier '", spec, `' for object of type '${typeName}'`]));
   const type = i < n ? s[i]! : defaultType;
   if (separator !== "" && !"defgEG%F".includes(type) && !(separator === "_" && type !== "" && "boxX".includes(type)))
     return badSeparator(separator, type);
+  if (type === "n" && fracSeparator !== "") return badSeparator(fracSeparator, type);
   return {
     fill,
     align: align as "<",

@@ -7,7 +7,7 @@ import { codeType, functionType, methodType } from "./core-types.ts";
 import { type Cell, Ellipsis, PyBytes, PyComplex, PyFloat, PyTuple } from "./data.ts";
 import { type PyDict, PySet, setAdd } from "./hash-table.ts";
 import { frozensetType } from "./core-types.ts";
-import { strFromJs } from "./str-object.ts";
+import { strFromCodePoints, strFromJs } from "./str-object.ts";
 import { PyObject, type Value } from "./value.ts";
 
 /**
@@ -117,6 +117,8 @@ function constToValue(c: CodeConst): Value {
       return new PyFloat(c.value);
     case "complex":
       return new PyComplex(0, c.imag);
+    case "text":
+      return strFromCodePoints(c.codePoints);
     case "bytes":
       return new PyBytes(c.value);
     case "ellipsis":

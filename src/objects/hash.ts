@@ -54,6 +54,7 @@ export function hashFloat(v: number, self: Value): number | bigint {
 
 /** Hash of UTF-16 code units or bytes. */
 export function hashUnits(s: string): number {
+  if (s === "") return 0;
   let h = 0x811c9dc5;
   let g = s.length;
   for (let i = 0; i < s.length; i++) {

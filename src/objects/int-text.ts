@@ -8,6 +8,7 @@ import { bigBitLength } from "./int-arithmetic.ts";
 import { numberText } from "./number-text.ts";
 import { reprOf } from "./repr.ts";
 import { type RuntimeCore, ts } from "./state.ts";
+import { strFromJs } from "./str-object.ts";
 import type { Value } from "./value.ts";
 
 export const DEFAULT_MAX_STR_DIGITS = 4300;
@@ -118,7 +119,7 @@ export function parseIntText(text: string, base: number): Int | null | undefined
 export function intFromText(text: string, base: number, shown: Value): Int | undefined {
   const v = parseIntText(text, base);
   if (v !== null) return v;
-  return raise(valueError, `invalid literal for int() with base ${base}: ${shortRepr(shown)}`);
+  return raise(valueError, strFromJs(`invalid literal for int() with base ${base}: ${shortRepr(shown)}`));
 }
 
 /** The repr of a str or bytes object, cut at 200 characters as `%.200R` does. */

@@ -15,18 +15,8 @@ import {
 import { callType } from "./call.ts";
 import { Compare, compareNumbers } from "./compare.ts";
 import { intType } from "./core-types.ts";
-import {
-  asInt,
-  asStr,
-  jsText,
-  NotImplemented,
-  PyByteArray,
-  PyBytes,
-  PyFloat,
-  PyIntObject,
-  tuple,
-  typeOf,
-} from "./data.ts";
+import { bufferOf } from "./bytes-buffer.ts";
+import { asInt, asStr, jsText, NotImplemented, PyBytes, PyFloat, PyIntObject, tuple, typeOf } from "./data.ts";
 import { raise, typeError, valueError } from "./exception-object.ts";
 import { floatPow } from "./float-arithmetic.ts";
 import { formatInt } from "./format-spec.ts";
@@ -59,7 +49,6 @@ import { intFromBytes, intToBytes } from "./int-bytes.ts";
 import { intFromText, intToString } from "./int-text.ts";
 import { withItems } from "./iterate.ts";
 import { isPythonBuffer, pythonBuffer, releaseView } from "./buffer-protocol.ts";
-import { bufferOf } from "./bytes-buffer.ts";
 import { callUnary } from "./native-slots.ts";
 import { asSsize, checkInt, indexOf } from "./number-convert.ts";
 import { latin1 } from "./number-text.ts";
@@ -101,8 +90,8 @@ export function textOf(x: Value): string | undefined {
   const s = asStr(x);
   if (s !== undefined) return jsText(s);
   if (x instanceof PyBytes) return latin1(x.bytes);
-  if (x instanceof PyByteArray) return latin1(x.buffer.subarray(0, x.length));
-  return undefined;
+  const b = bufferOf(x);
+  return b === null ? undefined : latin1(b);
 }
 
 function* newWithBase(cls: PyType, x: Value, base: Value): Gen<Value | undefined> {

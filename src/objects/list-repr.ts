@@ -53,7 +53,11 @@ function pieces<C extends PyObject>(c: C, shape: ReprShape<C>, text: Text): Resu
   for (let i = shape.at(c, 0), first = true; i >= 0; i = shape.at(c, i + 1), first = false) {
     if (!first) text.add(shape.separator(c, i));
     const r = pieceRepr(shape.piece(c, i));
-    if (r instanceof Deferred) return defer(piecesSlow(c, shape, text, i, r));
+    if (r instanceof Deferred) {
+      // Who asked may drop the request and ask in another way: until it is carried out, nothing is being shown.
+      reprLeave(c);
+      return defer(piecesSlow(c, shape, text, i, r));
+    }
     if (r === undefined) {
       reprLeave(c);
       return undefined;
@@ -85,6 +89,7 @@ function* piecesSlow<C extends PyObject>(
   at: number,
   pending: Deferred,
 ): Gen<Value | undefined> {
+  reprEnter(c);
   let r = yield* nested(pending, WHERE);
   for (let i = at; ; ) {
     if (r === undefined) break;

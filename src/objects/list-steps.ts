@@ -1,9 +1,12 @@
 /** Conversion of the arguments of containers' natives, which may need Python code (`__index__`): positions, bounds, counts; and the limit of nesting. */
+import { slotTypeName } from "./object-names.ts";
+import { classGetItem } from "./class-getitem.ts";
 import { asInt, typeOf } from "./data.ts";
 import { indexError, overflowError, raise, recursionError, typeError } from "./exception-object.ts";
 import { callBinary } from "./native-slots.ts";
 import { index } from "./operators.ts";
 import { ts } from "./state.ts";
+import { PyType } from "./type.ts";
 import { andThen, Deferred, type Gen, type Result, type Value } from "./value.ts";
 
 /** Nested containers recurse on the JavaScript stack this deep at most; further levels go through the driver. */
@@ -75,11 +78,9 @@ export function boundOf(v: Value): Result {
 
 const clamped = (_: null, v: Value): Value => clampIndex(v as number | bigint);
 
-/** The count in `sequence * v` as a number: `NotImplemented`-free, as `sq_repeat` is. */
+/** The count of `sq_repeat` as a number. */
 export function repeatCount(v: Value): Result {
   if (typeof v === "number") return v;
-  if (asInt(v) === undefined && typeOf(v).lookup("__index__") === undefined)
-    return raise(typeError, `can't multiply sequence by non-int of type '${typeOf(v).name}'`);
   return andThen(index(v), asCount, v);
 }
 
@@ -89,9 +90,10 @@ function asCount(of: Value, v: Value): Value | undefined {
   return raise(overflowError, `cannot fit '${typeOf(of).name}' into an index-sized integer`);
 }
 
-/** `o[key]` through the type's `__getitem__`. */
+/** `o[key]`. */
 export function subscriptOf(o: Value, key: Value): Result {
   const f = typeOf(o).lookup("__getitem__");
-  if (f === undefined || f === null) return raise(typeError, `'${typeOf(o).name}' object is not subscriptable`);
-  return callBinary(f, o, key);
+  if (f !== undefined) return callBinary(f, o, key);
+  if (o instanceof PyType) return classGetItem(o, key);
+  return raise(typeError, `'${slotTypeName(typeOf(o))}' object is not subscriptable`);
 }

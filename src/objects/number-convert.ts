@@ -50,7 +50,7 @@ export function checkFloat(r: Value, v: Value): number | undefined {
   if (typeOf(r).name !== "float") {
     const message =
       `${typeOf(v).name}.__float__ returned non-float (type ${typeOf(r).name}).  ` +
-      "The ability to return an instance of a strict subclass of float is deprecated, and may not be supported in a future version of Python.";
+      "The ability to return an instance of a strict subclass of float is deprecated, and may be removed in a future version of Python.";
     if (ts.runtime.warn(deprecationWarning, message) === undefined) return undefined;
   }
   return r.v;

@@ -64,6 +64,14 @@ export function markSequenceOperators(type: PyType): void {
 
 const isLate = (f: Value | undefined): boolean => f instanceof PyBuiltin && late.has(f);
 
+/** `sequence * v` says more about a wrong `v` than `sequence.__mul__(v)` does. False: TypeError pending. */
+function repeatable(f: Value, v: Value): boolean {
+  if (typeof v === "number" || !isLate(f) || intOf(v) !== undefined || typeOf(v).lookup("__index__") !== undefined)
+    return true;
+  raise(typeError, `can't multiply sequence by non-int of type '${typeOf(v).name}'`);
+  return false;
+}
+
 interface Candidate {
   readonly f: Value;
   readonly self: Value;
@@ -98,6 +106,7 @@ function tryCandidates(
 ): Result {
   for (let i = from; i < list.length; i++) {
     const c = list[i]!;
+    if (op === Binary.MUL && !repeatable(c.f, c.other)) return undefined;
     const r = callBinary(c.f, c.self, c.other);
     if (r === NotImplemented) continue;
     if (r instanceof Deferred) {
@@ -172,6 +181,7 @@ export function binaryOp(op: Binary, a: Value, b: Value): Result {
     const f = ta.lookup(FORWARD[op]!);
     if (f === undefined) return unsupported(op, a, b, false);
     if (f instanceof PyFunction) return new BinaryCall(f, [a, b], NO_CANDIDATES, 0, op, a, b, false);
+    if (op === Binary.MUL && !repeatable(f, b)) return undefined;
     const r = callBinary(f, a, b);
     if (r === NotImplemented) return unsupported(op, a, b, false);
     if (!(r instanceof Deferred)) return r;

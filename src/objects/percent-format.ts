@@ -6,6 +6,7 @@ import { bufferOf } from "./bytes-buffer.ts";
 import { callSpecial } from "./call.ts";
 import { asInt, asStr, jsText, PyByteArray, PyBytes, PyTuple, type Str, typeOf } from "./data.ts";
 import { memoryError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
+import { intToString } from "./int-text.ts";
 import { subscriptOf } from "./list-steps.ts";
 import { doubleOf } from "./number-convert.ts";
 import { formatPercentFloat, formatPercentInt, type PercentFlags } from "./number-format.ts";
@@ -100,9 +101,10 @@ class Formatter {
     if ("hlL".includes(this.char(this.at))) this.at += this.char(this.at) === "" ? 0 : 1;
     const c = this.char(this.at++);
     if (c === "") return raise(valueError, "incomplete format");
-    if (this.width > MAX_LENGTH || ("diuoxX".includes(c) && this.precision > MAX_LENGTH)) return raise(memoryError);
     const v = this.nextArg();
-    return v === undefined ? undefined : yield* this.convert(c, v);
+    if (v === undefined) return undefined;
+    if (this.width > MAX_LENGTH || ("diuoxX".includes(c) && this.precision > MAX_LENGTH)) return raise(memoryError);
+    return yield* this.convert(c, v);
   }
 
   /** `(key)`: the argument is the mapping's value. */
@@ -131,7 +133,7 @@ class Formatter {
   private size(): null | undefined {
     if (this.char(this.at) === "*") {
       this.at++;
-      const w = this.star();
+      const w = this.star(false);
       if (w === undefined) return undefined;
       if (w < 0) this.flags += "-";
       this.width = Math.abs(w);
@@ -144,8 +146,9 @@ class Formatter {
     this.at++;
     if (this.char(this.at) === "*") {
       this.at++;
-      const p = this.star();
+      const p = this.star(true);
       if (p === undefined) return undefined;
+      if (p > 0x7fffffff || p < -0x80000000) return raise(overflowError, INT_OVERFLOW);
       this.precision = Math.max(p, 0);
     } else {
       const p = this.digits(this.bytes ? "prec too big" : "precision too big");
@@ -155,12 +158,13 @@ class Formatter {
     return null;
   }
 
-  private star(): number | undefined {
+  private star(precision: boolean): number | undefined {
     const v = this.nextArg();
     if (v === undefined) return undefined;
     const n = typeof v === "boolean" ? Number(v) : asInt(v);
     if (n === undefined) return raise(typeError, "* wants int");
-    return typeof n === "number" ? n : raise(overflowError, "Python int too large to convert to C ssize_t");
+    if (typeof n === "number") return n;
+    return raise(overflowError, precision ? INT_OVERFLOW : "Python int too large to convert to C ssize_t");
   }
 
   private digits(tooBig: string): number | undefined {
@@ -203,6 +207,8 @@ class Formatter {
       case "X": {
         const n = yield* percentInt(v, c);
         if (n === undefined) return undefined;
+        // For the limit on digits.
+        if (typeof n === "bigint" && "diu".includes(c) && intToString(n) === undefined) return undefined;
         return this.put(formatPercentInt(n, c, this.width, this.precision, this.numberFlags()));
       }
       case "e":
@@ -303,6 +309,8 @@ class Formatter {
     return null;
   }
 }
+
+const INT_OVERFLOW = "Python int too large to convert to C int";
 
 const isReal = (v: Value): boolean =>
   asInt(v) !== undefined || typeOf(v).lookup("__float__") !== undefined || typeOf(v).lookup("__index__") !== undefined;

@@ -9,7 +9,7 @@ import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
 import { builtinType, TypeFlag } from "./type.ts";
 import { index } from "./operators.ts";
 import { overflowError, raise, typeError } from "./exception-object.ts";
-import { andThen, type Value } from "./value.ts";
+import { andThen, type Result, type Value } from "./value.ts";
 
 export const rangeIteratorType = builtinType("range_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
 export const longRangeIteratorType = builtinType("longrange_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
@@ -54,25 +54,31 @@ export class LongRangeIterator extends PyIterator {
   }
 }
 
-/** Skip this many, as far as there are that many. */
-function setState(self: RangeIterator, v: Value): Value | undefined {
-  if (typeof v === "bigint") return raise(overflowError, "Python int too large to convert to C long");
-  self.current += Math.min(Math.max(v as number, 0), remaining(self)) * self.step;
-  return null;
-}
-
-function setLongState(self: LongRangeIterator, v: Value): Value | undefined {
-  if (typeof v !== "number" && typeof v !== "bigint")
-    return raise(typeError, `state must be an int, not ${typeOf(v).name}`);
-  const n = BigInt(v) < 0n ? 0n : BigInt(v) > self.left ? self.left : BigInt(v);
-  self.current += n * self.step;
-  self.left -= n;
-  return null;
-}
-
 const remaining = (self: RangeIterator): number => Math.max(0, Math.ceil((self.stop - self.current) / self.step));
 
+/** A state is how many items have been taken. */
+function setState(self: RangeIterator, state: Value): Result {
+  return typeof state === "number" ? advance(self, state) : andThen(index(state), advance, self);
+}
+
+function advance(self: RangeIterator, state: Value): Value | undefined {
+  if (typeof state === "bigint") return raise(overflowError, "Python int too large to convert to C long");
+  self.current += Math.max(0, Math.min(state as number, remaining(self))) * self.step;
+  return null;
+}
+
+function setLongState(self: LongRangeIterator, state: Value): Result {
+  if (typeof state !== "number" && typeof state !== "bigint")
+    return raise(typeError, `state must be an int, not ${typeOf(state).name}`);
+  const n = BigInt(state);
+  const taken = n < 0n ? 0n : n > self.left ? self.left : n;
+  self.current += taken * self.step;
+  self.left -= taken;
+  return null;
+}
+
 defineIteratorType(rangeIteratorType, [
+  method("__setstate__", "($self, object, /)", setState, "Set state information for unpickling."),
   method("__length_hint__", "($self, /)", remaining),
   method("__reduce__", "($self, /)", (self: RangeIterator) =>
     tuple(
@@ -81,10 +87,10 @@ defineIteratorType(rangeIteratorType, [
       null,
     ),
   ),
-  method("__setstate__", "($self, object, /)", (self: RangeIterator, v: Value) => andThen(index(v), setState, self)),
 ]);
 
 defineIteratorType(longRangeIteratorType, [
+  method("__setstate__", "($self, object, /)", setLongState, "Set state information for unpickling."),
   method("__length_hint__", "($self, /)", (self: LongRangeIterator) => normInt(self.left)),
   method("__reduce__", "($self, /)", (self: LongRangeIterator) =>
     tuple(
@@ -93,5 +99,4 @@ defineIteratorType(longRangeIteratorType, [
       null,
     ),
   ),
-  method("__setstate__", "($self, object, /)", setLongState),
 ]);

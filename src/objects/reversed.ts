@@ -6,7 +6,7 @@ import { indexError, pendingIs, raise, stopIteration, typeError } from "./except
 import { PyDict } from "./hash-table.ts";
 import { STOP } from "./iterate.ts";
 import { defineIteratorType, PyIterator } from "./iterator-object.ts";
-import { ssizeOf, subscriptOf } from "./list-steps.ts";
+import { longAsSsize, subscriptOf } from "./list-steps.ts";
 import { callUnary } from "./native-slots.ts";
 import { index } from "./operators.ts";
 import { takeException } from "./state.ts";
@@ -87,6 +87,6 @@ defineMembers(reversedType, [
   method("__reduce__", "($self, /)", (self: Reversed) =>
     self.seq === undefined ? tuple(self.cls, tuple(tuple())) : tuple(self.cls, tuple(self.seq), self.at),
   ),
-  method("__setstate__", "($self, object, /)", (self: Reversed, v: Value) => andThen(ssizeOf(v), setPosition, self)),
+  method("__setstate__", "($self, object, /)", (self: Reversed, v: Value) => andThen(longAsSsize(v), setPosition, self)),
   constant("__doc__", "Return a reverse iterator over the values of the given sequence."),
 ]);

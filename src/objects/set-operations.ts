@@ -5,16 +5,9 @@
  * Each operation runs at once while no element needs Python code, and then goes on as a generator.
  */
 import { dictType, frozensetType, setType } from "./core-types.ts";
-import {
-  type HashTable,
-  PyDict,
-  PySet,
-  setAdd,
-  setAddHashed,
-  setDiscard,
-  tableHas,
-  tableHasHashed,
-} from "./hash-table.ts";
+import { type HashTable, PyDict, PySet, setAddHashed, setDiscard, tableHas, tableHasHashed } from "./hash-table.ts";
+import { hashOf } from "./hash.ts";
+import { keyOf, NO_KEY } from "./hash-key.ts";
 import { fastItems, getIter, next, STOP } from "./iterate.ts";
 import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
@@ -155,7 +148,8 @@ const give = (s: PySet): Value => s;
 /** `s & iterable` as a new set. */
 export function setIntersection(s: PySet, other: Value): Result {
   if (other instanceof PySet) {
-    if (other.size >= s.size) return filtered(s, other, true);
+    // Of two equal elements that of the smaller set is kept.
+    if (other.size > s.size) return filtered(s, other, true);
     const r = filtered(other, s, true);
     return andThen(r, retyped, s);
   }
@@ -176,10 +170,22 @@ function* intersectionSlow(s: PySet, other: Value): Gen<Value | undefined> {
     const v = yield* settle(next(it));
     if (v === undefined) return undefined;
     if (v === STOP) return out;
-    const has = yield* settle(tableHas(s, v));
+    const hash = yield* plainHash(v);
+    if (hash === null) return undefined;
+    const has = yield* settle(tableHasHashed(s, v, hash));
     if (has === undefined) return undefined;
-    if (has === true && (yield* settle(setAdd(out, v))) === undefined) return undefined;
+    if (has !== true) continue;
+    if ((yield* settle(setAddHashed(out, v, hash))) === undefined) return undefined;
+    // Nothing more can be found: the rest of the iterable is left alone.
+    if (out.size >= s.size) return out;
   }
+}
+
+/** The hash of an item that needs one. null: pending exception, in the words of the item's own type. */
+function* plainHash(v: Value): Gen<number | bigint | undefined | null> {
+  if (keyOf(v) !== NO_KEY) return undefined;
+  const h = yield* settle(hashOf(v));
+  return h === undefined ? null : (h as number | bigint);
 }
 
 /** Give `s` the entries of `result`. */
@@ -233,9 +239,22 @@ function* isSubsetSlow(a: HashTable, b: HashTable, from: number): Gen<Value | un
   return true;
 }
 
-/** True if no item of the iterable is in the set or view. */
-export function isDisjoint(o: Value, other: Value): Result {
-  if (o instanceof PySet && other instanceof PySet && o.buckets === null && other.buckets === null) {
+/** True if every item of an iterable is in the set; the first that is not ends the search. */
+export function* containsAll(s: PySet, other: Value): Gen<Value | undefined> {
+  const it = yield* settle(getIter(other));
+  if (it === undefined) return undefined;
+  for (;;) {
+    const v = yield* settle(next(it));
+    if (v === undefined) return undefined;
+    if (v === STOP) return true;
+    const has = yield* settle(tableHas(s, v));
+    if (has !== true) return has;
+  }
+}
+
+/** True if no item of the iterable is in the set. */
+export function isDisjoint(o: PySet, other: Value): Result {
+  if (other instanceof PySet && o.buckets === null && other.buckets === null) {
     const [small, large] = o.size <= other.size ? [o, other] : [other, o];
     for (const k of small.index.keys()) if (large.index.has(k)) return false;
     return true;
@@ -243,10 +262,9 @@ export function isDisjoint(o: Value, other: Value): Result {
   return defer(isDisjointSlow(o, other));
 }
 
-function* isDisjointSlow(o: Value, other: Value): Gen<Value | undefined> {
+function* isDisjointSlow(o: PySet, other: Value): Gen<Value | undefined> {
   const table = new PySet();
-  if (o instanceof PySet) table.copyFrom(o);
-  else if ((yield* settle(addAll(table, o))) === undefined) return undefined;
+  table.copyFrom(o);
   const it = yield* settle(getIter(other));
   if (it === undefined) return undefined;
   for (;;) {

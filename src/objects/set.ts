@@ -16,6 +16,7 @@ import { type ReprShape, reprContainer } from "./list-repr.ts";
 import { SetIterator } from "./set-iterator.ts";
 import {
   addAll,
+  containsAll,
   copySet,
   isDisjoint,
   isSubset,
@@ -129,25 +130,13 @@ const updating = (name: string, f: Operation, doc: string): Member =>
 
 const none = (): Value => null;
 
-/** The set of an iterable, or the iterable itself if it is one. */
-function withSet(v: Value, f: (s: PySet, other: PySet) => Result, self: PySet): Result {
-  if (v instanceof PySet) return f(self, v);
-  const s = new PySet();
-  const r = addAll(s, v);
-  if (r === undefined) return undefined;
-  return r instanceof Deferred ? defer(withSetLater(r, s, f, self)) : f(self, s);
-}
+const issubset = (self: PySet, other: Value): Result =>
+  other instanceof PySet ? isSubset(self, other) : andThen(setIntersection(self, other), isWhole, self);
 
-function* withSetLater(
-  pending: Deferred,
-  s: PySet,
-  f: (s: PySet, other: PySet) => Result,
-  self: PySet,
-): Gen<Value | undefined> {
-  return (yield pending) === undefined ? undefined : yield* settle(f(self, s));
-}
+const isWhole = (self: PySet, common: Value): Value => (common as PySet).size === self.size;
 
-const isSuperset = (a: PySet, b: PySet): Result => isSubset(b, a);
+const issuperset = (self: PySet, other: Value): Result =>
+  other instanceof PySet ? isSubset(other, self) : defer(containsAll(self, other));
 
 function reduce(self: PySet): Value {
   const state = (self.cls.flags & TypeFlag.HAS_DICT) === 0 ? null : instanceDict(self);
@@ -170,8 +159,8 @@ export const SHARED_SET_MEMBERS: readonly Member[] = [
   combining("difference", setDifference, "Return a new set with elements in the set that are not in the others."),
   method("symmetric_difference", "($self, other, /)", symmetricDifference),
   method("isdisjoint", "($self, other, /)", (self: PySet, other: Value) => isDisjoint(self, other)),
-  method("issubset", "($self, other, /)", (self: PySet, other: Value) => withSet(other, isSubset, self)),
-  method("issuperset", "($self, other, /)", (self: PySet, other: Value) => withSet(other, isSuperset, self)),
+  method("issubset", "($self, other, /)", issubset),
+  method("issuperset", "($self, other, /)", issuperset),
   method("__reduce__", "($self, /)", reduce),
   method("__sizeof__", "($self, /)", (self: PySet) => 200 + 16 * self.keys.length),
   classMethod("__class_getitem__", "($type, object, /)", genericAlias, "See PEP 585"),

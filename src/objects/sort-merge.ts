@@ -1,18 +1,17 @@
 /**
- * The sort for keys whose `<` is Python code: a generator, so that it can pause in any comparison.
- *
- * Natural runs, binary insertion up to the minimum run and the powersort merge order are CPython's (Objects/listsort.txt describes
- * them), so that lists below 64 items see CPython's very sequence of comparisons; the merges do not gallop.
+ * CPython's list sort (Objects/listsort.txt describes it): natural runs, binary insertion up to the minimum run, the powersort merge
+ * order, galloping merges. It makes CPython's very sequence of comparisons, so that keys without a consistent order (NaN, sets), keys whose
+ * `<` raises and keys that watch themselves being compared see what they see there. A generator, so that it can pause in any comparison.
  */
 import { Compare, richCompare } from "./compare.ts";
+import { tupleType } from "./core-types.ts";
+import { PyTuple } from "./data.ts";
+import { compareItems } from "./list-compare.ts";
 import { truth } from "./truth.ts";
-import { type Gen, settle, type Value } from "./value.ts";
+import { type Gen, type Result, settle, type Value } from "./value.ts";
 
-/** Keys, and the values that move along with them (null: the keys are the values). */
-interface Slice {
-  readonly keys: Value[];
-  readonly values: Value[] | null;
-}
+/** Answers may be undefined: an exception is pending. */
+type Answer<T> = Gen<T | undefined>;
 
 interface Run {
   readonly start: number;
@@ -21,49 +20,38 @@ interface Run {
   power: number;
 }
 
-/** Answers may be undefined: an exception is pending. */
-type Answer<T> = Gen<T | undefined>;
+const MIN_GALLOP = 7;
 
-function* less(a: Value, b: Value): Answer<boolean> {
-  const r = yield* settle(richCompare(Compare.LT, a, b));
+/** `a < b`, in most cases a boolean at once; anything else is for `answer`. */
+function less(a: Value, b: Value): Result {
+  if (a instanceof PyTuple && b instanceof PyTuple && a.cls === tupleType && b.cls === tupleType) {
+    // Mostly the first items decide.
+    const x = a.items[0];
+    const y = b.items[0];
+    if (typeof x === "number" && typeof y === "number" && x !== y) return x < y;
+    if (typeof x === "string" && typeof y === "string" && x !== y) return x < y;
+    return compareItems(Compare.LT, a, b);
+  }
+  return richCompare(Compare.LT, a, b);
+}
+
+/** What a comparison gave, as a boolean. */
+function* answer(given: Result): Answer<boolean> {
+  const r = yield* settle(given);
   if (typeof r === "boolean" || r === undefined) return r;
   return (yield* settle(truth(r))) as boolean | undefined;
 }
 
-/** Sort in place; false if an exception is pending (the items are then in some order). */
-export function* mergeSort(keys: Value[], values: Value[] | null): Gen<boolean> {
-  const s: Slice = { keys, values };
-  const n = keys.length;
-  const runs: Run[] = [];
-  const minimum = minimumRun(n);
-  for (let lo = 0; lo < n; ) {
-    let length = yield* countRun(s, lo, n - lo);
-    if (length === undefined) return false;
-    if (length < minimum) {
-      const force = Math.min(n - lo, minimum);
-      if ((yield* insertionSort(s, lo, force, length)) === undefined) return false;
-      length = force;
-    }
-    const last = runs.at(-1);
-    if (last !== undefined) {
-      const power = powerOf(last.start, last.length, length, n);
-      while (runs.length > 1 && runs.at(-2)!.power > power) if (!(yield* mergeLast(s, runs))) return false;
-      runs.at(-1)!.power = power;
-    }
-    runs.push({ start: lo, length, power: 0 });
-    lo += length;
-  }
-  while (runs.length > 1) if (!(yield* mergeLast(s, runs))) return false;
-  return true;
+/** Bring the last item of `a[from..to]` to the front. A loop, because the engine's `copyWithin` is slow for few items. */
+function rotate(a: Value[], from: number, to: number): void {
+  const last = a[to]!;
+  for (let i = to; i > from; i--) a[i] = a[i - 1]!;
+  a[from] = last;
 }
 
-function minimumRun(n: number): number {
-  let odd = 0;
-  while (n >= 64) {
-    odd |= n & 1;
-    n >>= 1;
-  }
-  return n + odd;
+function moveItems(a: Value[], to: number, from: number, n: number): void {
+  if (to <= from) for (let i = 0; i < n; i++) a[to + i] = a[from + i]!;
+  else for (let i = n - 1; i >= 0; i--) a[to + i] = a[from + i]!;
 }
 
 function powerOf(start: number, n1: number, n2: number, n: number): number {
@@ -79,113 +67,383 @@ function powerOf(start: number, n1: number, n2: number, n: number): number {
   }
 }
 
-function reverseRange(s: Slice, from: number, to: number): void {
-  for (let i = from, j = to - 1; i < j; i++, j--) {
-    swap(s.keys, i, j);
-    if (s.values !== null) swap(s.values, i, j);
+function minimumRun(n: number): number {
+  let odd = 0;
+  while (n >= 64) {
+    odd |= n & 1;
+    n >>= 1;
   }
+  return n + odd;
 }
 
-function swap(a: Value[], i: number, j: number): void {
-  const v = a[i]!;
-  a[i] = a[j]!;
-  a[j] = v;
+/** Sort keys in place, and the values along with them (null: the keys are the values); false if an exception is pending (they are then in some order). */
+export function* mergeSort(keys: Value[], values: Value[] | null): Gen<boolean> {
+  const sorter = new Sorter(keys, values);
+  return (yield* sorter.sort()) === true;
 }
 
-/** The length of the run at `lo`: ascending, or descending and then reversed (equal items keep their order). */
-function* countRun(s: Slice, lo: number, remaining: number): Answer<number> {
-  const { keys } = s;
-  if (remaining < 2) return remaining;
-  let n = 1;
-  for (; n < remaining; n++) {
-    const smaller = yield* less(keys[lo + n]!, keys[lo + n - 1]!);
-    if (smaller === undefined) return undefined;
-    if (smaller) break;
+class Sorter {
+  private readonly runs: Run[] = [];
+  private minGallop = MIN_GALLOP;
+  private readonly keys: Value[];
+  private readonly values: Value[] | null;
+
+  constructor(keys: Value[], values: Value[] | null) {
+    this.keys = keys;
+    this.values = values;
   }
-  if (n === remaining) return n;
-  if (n > 1) {
-    const rises = yield* less(keys[lo]!, keys[lo + n - 1]!);
-    if (rises === undefined) return undefined;
-    if (rises) return n;
-    reverseRange(s, lo, lo + n);
-  }
-  let equal = 0;
-  for (n++; n < remaining; n++) {
-    const smaller = yield* less(keys[lo + n]!, keys[lo + n - 1]!);
-    if (smaller === undefined) return undefined;
-    if (smaller) {
-      if (equal > 0) reverseRange(s, lo + n - equal - 1, lo + n);
-      equal = 0;
-      continue;
+
+  *sort(): Answer<true> {
+    const { keys, runs } = this;
+    const n = keys.length;
+    const minimum = minimumRun(n);
+    for (let lo = 0; lo < n; ) {
+      let length = yield* this.countRun(lo, n - lo);
+      if (length === undefined) return undefined;
+      if (length < minimum) {
+        const force = Math.min(n - lo, minimum);
+        if ((yield* this.insertionSort(lo, force, length)) === undefined) return undefined;
+        length = force;
+      }
+      const last = runs.at(-1);
+      if (last !== undefined) {
+        const power = powerOf(last.start, last.length, length, n);
+        while (runs.length > 1 && runs.at(-2)!.power > power)
+          if ((yield* this.mergeAt(runs.length - 2)) === undefined) return undefined;
+        runs.at(-1)!.power = power;
+      }
+      runs.push({ start: lo, length, power: 0 });
+      lo += length;
     }
-    const larger = yield* less(keys[lo + n - 1]!, keys[lo + n]!);
-    if (larger === undefined) return undefined;
-    if (larger) break;
-    equal++;
-  }
-  if (equal > 0) reverseRange(s, lo + n - equal - 1, lo + n);
-  reverseRange(s, lo, lo + n);
-  for (; n < remaining; n++) {
-    const smaller = yield* less(keys[lo + n]!, keys[lo + n - 1]!);
-    if (smaller === undefined) return undefined;
-    if (smaller) break;
-  }
-  return n;
-}
-
-/** Sort `n` items at `lo`, of which the first `sorted` are in order. */
-function* insertionSort(s: Slice, lo: number, n: number, sorted: number): Answer<true> {
-  const { keys, values } = s;
-  for (let i = sorted; i < n; i++) {
-    const pivot = keys[lo + i]!;
-    let left = 0;
-    let right = i;
-    while (left < right) {
-      const mid = (left + right) >> 1;
-      const before = yield* less(pivot, keys[lo + mid]!);
-      if (before === undefined) return undefined;
-      if (before) right = mid;
-      else left = mid + 1;
+    while (runs.length > 1) {
+      let at = runs.length - 2;
+      if (at > 0 && runs[at - 1]!.length < runs[at + 1]!.length) at--;
+      if ((yield* this.mergeAt(at)) === undefined) return undefined;
     }
-    keys.copyWithin(lo + left + 1, lo + left, lo + i);
-    keys[lo + left] = pivot;
-    if (values === null) continue;
-    const value = values[lo + i]!;
-    values.copyWithin(lo + left + 1, lo + left, lo + i);
-    values[lo + left] = value;
+    return true;
   }
-  return true;
-}
 
-/** Merge the last two runs; false if an exception is pending. */
-function* mergeLast(s: Slice, runs: Run[]): Gen<boolean> {
-  const second = runs.pop()!;
-  const first = runs.at(-1)!;
-  const { keys, values } = s;
-  const start = first.start;
-  const a = keys.slice(start, start + first.length);
-  const av = values === null ? null : values.slice(start, start + first.length);
-  const end = start + first.length + second.length;
-  let i = 0;
-  let j = start + first.length;
-  let at = start;
-  let ok = true;
-  while (i < a.length && j < end) {
-    const fromB = yield* less(keys[j]!, a[i]!);
-    if (fromB === undefined) {
-      ok = false;
-      break;
+  private reverse(from: number, to: number): void {
+    for (const a of this.values === null ? [this.keys] : [this.keys, this.values])
+      for (let i = from, j = to - 1; i < j; i++, j--) {
+        const v = a[i]!;
+        a[i] = a[j]!;
+        a[j] = v;
+      }
+  }
+
+  /** The length of the run at `lo`: ascending, or descending and then reversed (equal items keep their order). */
+  private *countRun(lo: number, remaining: number): Answer<number> {
+    const { keys } = this;
+    if (remaining < 2) return remaining;
+    let n = 1;
+    let given: Result;
+    for (; n < remaining; n++) {
+      given = less(keys[lo + n]!, keys[lo + n - 1]!);
+      const smaller = typeof given === "boolean" ? given : yield* answer(given);
+      if (smaller === undefined) return undefined;
+      if (smaller) break;
     }
-    keys[at] = fromB ? keys[j]! : a[i]!;
-    if (values !== null) values[at] = fromB ? values[j]! : av![i]!;
-    at++;
-    if (fromB) j++;
-    else i++;
+    if (n === remaining) return n;
+    if (n > 1) {
+      given = less(keys[lo]!, keys[lo + n - 1]!);
+      const rises = typeof given === "boolean" ? given : yield* answer(given);
+      if (rises === undefined) return undefined;
+      if (rises) return n;
+      this.reverse(lo, lo + n);
+    }
+    let equal = 0;
+    for (n++; n < remaining; n++) {
+      given = less(keys[lo + n]!, keys[lo + n - 1]!);
+      const smaller = typeof given === "boolean" ? given : yield* answer(given);
+      if (smaller === undefined) return undefined;
+      if (smaller) {
+        if (equal > 0) this.reverse(lo + n - equal - 1, lo + n);
+        equal = 0;
+        continue;
+      }
+      given = less(keys[lo + n - 1]!, keys[lo + n]!);
+      const larger = typeof given === "boolean" ? given : yield* answer(given);
+      if (larger === undefined) return undefined;
+      if (larger) break;
+      equal++;
+    }
+    if (equal > 0) this.reverse(lo + n - equal - 1, lo + n);
+    this.reverse(lo, lo + n);
+    for (; n < remaining; n++) {
+      given = less(keys[lo + n]!, keys[lo + n - 1]!);
+      const smaller = typeof given === "boolean" ? given : yield* answer(given);
+      if (smaller === undefined) return undefined;
+      if (smaller) break;
+    }
+    return n;
   }
-  for (; i < a.length; i++, at++) {
-    keys[at] = a[i]!;
-    if (values !== null) values[at] = av![i]!;
+
+  /** Sort `n` items at `lo`, of which the first `sorted` are in order. */
+  private *insertionSort(lo: number, n: number, sorted: number): Answer<true> {
+    const { keys, values } = this;
+    for (let i = sorted; i < n; i++) {
+      const pivot = keys[lo + i]!;
+      let left = 0;
+      let right = i;
+      while (left < right) {
+        const mid = (left + right) >> 1;
+        const given = less(pivot, keys[lo + mid]!);
+        const before = typeof given === "boolean" ? given : yield* answer(given);
+        if (before === undefined) return undefined;
+        if (before) right = mid;
+        else left = mid + 1;
+      }
+      rotate(keys, lo + left, lo + i);
+      if (values !== null) rotate(values, lo + left, lo + i);
+    }
+    return true;
   }
-  first.length += second.length;
-  return ok;
+
+  /** The first position in `a[from:from+n]` whose item is not less than `key`, found by doubling steps away from `hint`. */
+  private *gallopLeft(key: Value, a: readonly Value[], from: number, n: number, hint: number): Answer<number> {
+    let last = 0;
+    let offset = 1;
+    let given = less(a[from + hint]!, key);
+    const right = typeof given === "boolean" ? given : yield* answer(given);
+    if (right === undefined) return undefined;
+    const limit = right ? n - hint : hint + 1;
+    while (offset < limit) {
+      given = less(a[from + (right ? hint + offset : hint - offset)]!, key);
+      const smaller = typeof given === "boolean" ? given : yield* answer(given);
+      if (smaller === undefined) return undefined;
+      if (smaller !== right) break;
+      last = offset;
+      offset = 2 * offset + 1;
+    }
+    offset = Math.min(offset, limit);
+    let low = (right ? hint + last : hint - offset) + 1;
+    let high = right ? hint + offset : hint - last;
+    while (low < high) {
+      const mid = low + ((high - low) >> 1);
+      given = less(a[from + mid]!, key);
+      const smaller = typeof given === "boolean" ? given : yield* answer(given);
+      if (smaller === undefined) return undefined;
+      if (smaller) low = mid + 1;
+      else high = mid;
+    }
+    return high;
+  }
+
+  /** The first position in `a[from:from+n]` whose item is greater than `key`. */
+  private *gallopRight(key: Value, a: readonly Value[], from: number, n: number, hint: number): Answer<number> {
+    let last = 0;
+    let offset = 1;
+    let given = less(key, a[from + hint]!);
+    const left = typeof given === "boolean" ? given : yield* answer(given);
+    if (left === undefined) return undefined;
+    const limit = left ? hint + 1 : n - hint;
+    while (offset < limit) {
+      given = less(key, a[from + (left ? hint - offset : hint + offset)]!);
+      const smaller = typeof given === "boolean" ? given : yield* answer(given);
+      if (smaller === undefined) return undefined;
+      if (smaller !== left) break;
+      last = offset;
+      offset = 2 * offset + 1;
+    }
+    offset = Math.min(offset, limit);
+    let low = (left ? hint - offset : hint + last) + 1;
+    let high = left ? hint - last : hint + offset;
+    while (low < high) {
+      const mid = low + ((high - low) >> 1);
+      given = less(key, a[from + mid]!);
+      const smaller = typeof given === "boolean" ? given : yield* answer(given);
+      if (smaller === undefined) return undefined;
+      if (smaller) high = mid;
+      else low = mid + 1;
+    }
+    return high;
+  }
+
+  /** Merge run `i` with the next. */
+  private *mergeAt(i: number): Answer<true> {
+    const { keys, runs } = this;
+    const first = runs[i]!;
+    const second = runs[i + 1]!;
+    let a = first.start;
+    let na = first.length;
+    const b = second.start;
+    first.length += second.length;
+    runs.splice(i + 1, 1);
+    const skip = yield* this.gallopRight(keys[b]!, keys, a, na, 0);
+    if (skip === undefined) return undefined;
+    a += skip;
+    na -= skip;
+    if (na === 0) return true;
+    const nb = yield* this.gallopLeft(keys[a + na - 1]!, keys, b, second.length, second.length - 1);
+    if (nb === undefined) return undefined;
+    if (nb === 0) return true;
+    return na <= nb ? yield* this.mergeLow(a, na, b, nb) : yield* this.mergeHigh(a, na, b, nb);
+  }
+
+  private take(from: number, n: number): readonly [Value[], Value[] | null] {
+    return [this.keys.slice(from, from + n), this.values === null ? null : this.values.slice(from, from + n)];
+  }
+
+  private put(to: number, keys: readonly Value[], values: readonly Value[] | null, from: number): void {
+    this.keys[to] = keys[from]!;
+    if (values !== null) this.values![to] = values[from]!;
+  }
+
+  private putMany(to: number, keys: readonly Value[], values: readonly Value[] | null, from: number, n: number): void {
+    for (let k = 0; k < n; k++) this.put(to + k, keys, values, from + k);
+  }
+
+  private move(to: number, from: number, n: number): void {
+    moveItems(this.keys, to, from, n);
+    if (this.values !== null) moveItems(this.values, to, from, n);
+  }
+
+  /** Merge adjacent runs from the left; the first is the shorter one and waits in a copy. */
+  private *mergeLow(start: number, na: number, b: number, nb: number): Answer<true> {
+    const { keys } = this;
+    const [ak, av] = this.take(start, na);
+    let a = 0;
+    let to = start;
+    this.move(to++, b++, 1);
+    nb--;
+    let minGallop = this.minGallop;
+    let ok = true;
+    merging: while (nb > 0 && na > 1) {
+      let inA = 0;
+      let inB = 0;
+      do {
+        const given = less(keys[b]!, ak[a]!);
+        const fromB = typeof given === "boolean" ? given : yield* answer(given);
+        if (fromB === undefined) {
+          ok = false;
+          break merging;
+        }
+        if (fromB) {
+          this.move(to++, b++, 1);
+          inB++;
+          inA = 0;
+          if (--nb === 0) break merging;
+        } else {
+          this.put(to++, ak, av, a++);
+          inA++;
+          inB = 0;
+          if (--na === 1) break merging;
+        }
+      } while (inA < minGallop && inB < minGallop);
+      minGallop++;
+      do {
+        minGallop -= minGallop > 1 ? 1 : 0;
+        this.minGallop = minGallop;
+        const fromA = yield* this.gallopRight(keys[b]!, ak, a, na, 0);
+        if (fromA === undefined) {
+          ok = false;
+          break merging;
+        }
+        inA = fromA;
+        this.putMany(to, ak, av, a, fromA);
+        to += fromA;
+        a += fromA;
+        na -= fromA;
+        // None left is possible with comparisons that contradict each other.
+        if (fromA > 0 && na <= 1) break merging;
+        this.move(to++, b++, 1);
+        if (--nb === 0) break merging;
+        const fromB = yield* this.gallopLeft(ak[a]!, keys, b, nb, 0);
+        if (fromB === undefined) {
+          ok = false;
+          break merging;
+        }
+        inB = fromB;
+        this.move(to, b, fromB);
+        to += fromB;
+        b += fromB;
+        nb -= fromB;
+        if (nb === 0) break merging;
+        this.put(to++, ak, av, a++);
+        if (--na === 1) break merging;
+      } while (inA >= MIN_GALLOP || inB >= MIN_GALLOP);
+      this.minGallop = ++minGallop;
+    }
+    if (ok && na === 1) {
+      this.move(to, b, nb);
+      to += nb;
+    }
+    this.putMany(to, ak, av, a, na);
+    return ok ? true : undefined;
+  }
+
+  /** Merge adjacent runs from the right; the second is the shorter one and waits in a copy. */
+  private *mergeHigh(start: number, na: number, secondStart: number, nb: number): Answer<true> {
+    const { keys } = this;
+    const [bk, bv] = this.take(secondStart, nb);
+    let a = start + na - 1;
+    let b = nb - 1;
+    let to = secondStart + nb - 1;
+    this.move(to--, a--, 1);
+    na--;
+    let minGallop = this.minGallop;
+    let ok = true;
+    merging: while (na > 0 && nb > 1) {
+      let inA = 0;
+      let inB = 0;
+      do {
+        const given = less(bk[b]!, keys[a]!);
+        const fromA = typeof given === "boolean" ? given : yield* answer(given);
+        if (fromA === undefined) {
+          ok = false;
+          break merging;
+        }
+        if (fromA) {
+          this.move(to--, a--, 1);
+          inA++;
+          inB = 0;
+          if (--na === 0) break merging;
+        } else {
+          this.put(to--, bk, bv, b--);
+          inB++;
+          inA = 0;
+          if (--nb === 1) break merging;
+        }
+      } while (inA < minGallop && inB < minGallop);
+      minGallop++;
+      do {
+        minGallop -= minGallop > 1 ? 1 : 0;
+        this.minGallop = minGallop;
+        const stay = yield* this.gallopRight(bk[b]!, keys, start, na, na - 1);
+        if (stay === undefined) {
+          ok = false;
+          break merging;
+        }
+        inA = na - stay;
+        to -= inA;
+        a -= inA;
+        this.move(to + 1, a + 1, inA);
+        na -= inA;
+        if (na === 0) break merging;
+        this.put(to--, bk, bv, b--);
+        if (--nb === 1) break merging;
+        const left = yield* this.gallopLeft(keys[a]!, bk, 0, nb, nb - 1);
+        if (left === undefined) {
+          ok = false;
+          break merging;
+        }
+        inB = nb - left;
+        to -= inB;
+        b -= inB;
+        this.putMany(to + 1, bk, bv, b + 1, inB);
+        nb -= inB;
+        if (inB > 0 && nb <= 1) break merging;
+        this.move(to--, a--, 1);
+        if (--na === 0) break merging;
+      } while (inA >= MIN_GALLOP || inB >= MIN_GALLOP);
+      this.minGallop = ++minGallop;
+    }
+    if (ok && nb === 1 && na > 0) {
+      this.move(to - na + 1, a - na + 1, na);
+      to -= na;
+    }
+    this.putMany(to - nb + 1, bk, bv, 0, nb);
+    return ok ? true : undefined;
+  }
 }

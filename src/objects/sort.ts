@@ -1,17 +1,15 @@
 /**
  * `list.sort` and `sorted`: stable, and only `<` is ever asked.
  *
- * Three tiers. Keys that are all numbers or all plain strings are sorted by JavaScript. Other keys are merge-sorted at once as long as comparing
- * them needs no Python code. If it does, nothing visible has happened yet, and sort-merge.ts starts anew as a generator that makes CPython's comparisons.
- * While key functions or comparisons run, the list is empty (`items` is a guard array, by which a modification is seen).
+ * Keys that are all numbers or all plain strings are sorted by JavaScript; others by sort-merge.ts, which makes CPython's comparisons.
+ * While key functions or comparisons run, the list is empty (its `items` are those of a Guard, by which a modification is seen).
  */
 import { callValue } from "./call.ts";
-import { Compare, richCompare } from "./compare.ts";
-import { floatType, tupleType } from "./core-types.ts";
-import { PyFloat, PyList, PyTuple } from "./data.ts";
+import { floatType } from "./core-types.ts";
+import { PyFloat, PyList } from "./data.ts";
 import { raise, valueError } from "./exception-object.ts";
-import { compareItems } from "./list-compare.ts";
 import { mergeSort } from "./sort-merge.ts";
+import { runNow } from "./str-args.ts";
 import { truth } from "./truth.ts";
 import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
@@ -20,6 +18,24 @@ export function sortValues(items: Value[], key: Value, reverse: Value): Result {
   const list = new PyList(items);
   const r = sortList(list, key, reverse);
   return r === null ? list : andThen(r, sortedList, list);
+}
+
+/** The items of a list that is being sorted: none, and it is seen when there are some for a while. */
+class Guard {
+  touched = false;
+  readonly items: Value[];
+  constructor() {
+    this.items = new Proxy<Value[]>([], {
+      set: (target, key, value) => {
+        if (key !== "length") this.touched = true;
+        return Reflect.set(target, key, value);
+      },
+      defineProperty: (target, key, descriptor) => {
+        if (key !== "length") this.touched = true;
+        return Reflect.defineProperty(target, key, descriptor);
+      },
+    });
+  }
 }
 
 const sortedList = (list: PyList): Value => list;
@@ -41,17 +57,16 @@ function sortNow(list: PyList, key: Value, reverse: boolean): Result {
   if (key === null) {
     if (values.length < 2) return null;
     const order = sortAtOnce(values, reverse);
-    if (order === undefined) return undefined;
     if (order !== null) {
       list.items = order;
       return null;
     }
-    const guard: Value[] = [];
-    list.items = guard;
-    return defer(sortSlow(list, guard, values, values.slice(), false, reverse));
+    const guard = new Guard();
+    list.items = guard.items;
+    return runNow(sortSlow(list, guard, values, values.slice(), false, reverse));
   }
-  const guard: Value[] = [];
-  list.items = guard;
+  const guard = new Guard();
+  list.items = guard.items;
   const keys: Value[] = [];
   for (const v of values) {
     const k = callValue(key, [v]);
@@ -64,7 +79,7 @@ function sortNow(list: PyList, key: Value, reverse: boolean): Result {
 
 function* keysThenSort(
   list: PyList,
-  guard: Value[],
+  guard: Guard,
   values: Value[],
   key: Value,
   keys: Value[],
@@ -82,10 +97,9 @@ function* keysThenSort(
   return yield* settle(sortByKeys(list, guard, values, keys, reverse));
 }
 
-function sortByKeys(list: PyList, guard: Value[], values: Value[], keys: Value[], reverse: boolean): Result {
+function sortByKeys(list: PyList, guard: Guard, values: Value[], keys: Value[], reverse: boolean): Result {
   const order = orderAtOnce(keys, reverse);
-  if (order === undefined) return finish(list, guard, values, false);
-  if (order === null) return defer(sortSlow(list, guard, values, keys, true, reverse));
+  if (order === null) return runNow(sortSlow(list, guard, values, keys, true, reverse));
   return finish(
     list,
     guard,
@@ -96,7 +110,7 @@ function sortByKeys(list: PyList, guard: Value[], values: Value[], keys: Value[]
 
 function* sortSlow(
   list: PyList,
-  guard: Value[],
+  guard: Guard,
   values: Value[],
   keys: Value[],
   byKey: boolean,
@@ -114,8 +128,8 @@ function* sortSlow(
 }
 
 /** Give the list its items back. */
-function finish(list: PyList, guard: Value[], items: Value[], ok: boolean): Value | undefined {
-  const modified = list.items !== guard || guard.length > 0;
+function finish(list: PyList, guard: Guard, items: Value[], ok: boolean): Value | undefined {
+  const modified = guard.touched || (list.items !== guard.items && list.items.length > 0);
   list.items = items;
   if (!ok) return undefined;
   return modified ? raise(valueError, "list modified during sort") : null;
@@ -154,8 +168,8 @@ const ascending = (a: number, b: number): number => a - b;
 const byLess = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byFloat = (a: PyFloat, b: PyFloat): number => (a.v < b.v ? -1 : a.v > b.v ? 1 : 0);
 
-/** The values in order, sorted by themselves; null when Python code must be asked, undefined when an exception is pending. */
-function sortAtOnce(values: Value[], reverse: boolean): Value[] | null | undefined {
+/** The values in order, sorted by themselves; null when they must be compared. */
+function sortAtOnce(values: Value[], reverse: boolean): Value[] | null {
   const kind = classify(values);
   if (kind === Kind.NUMBERS) {
     const raw = Float64Array.from(values as number[]).sort();
@@ -169,17 +183,15 @@ function sortAtOnce(values: Value[], reverse: boolean): Value[] | null | undefin
     if (reverse) out.reverse();
     return out;
   }
-  const order = mergeAtOnce(values, reverse);
-  if (order === null || order === undefined) return order;
-  return order.map((i) => values[i]!);
+  return null;
 }
 
-/** The positions of the keys in order. */
-function orderAtOnce(keys: readonly Value[], reverse: boolean): number[] | null | undefined {
+/** The positions of the keys in order; null when they must be compared. */
+function orderAtOnce(keys: readonly Value[], reverse: boolean): number[] | null {
   const n = keys.length;
   if (n === 0) return [];
   const kind = classify(keys);
-  if (kind === Kind.OTHER) return mergeAtOnce(keys, reverse);
+  if (kind === Kind.OTHER) return null;
   const order = positions(n, reverse);
   if (kind === Kind.NUMBERS) {
     const raw = keys as number[];
@@ -196,59 +208,4 @@ function positions(n: number, reverse: boolean): number[] {
   const out: number[] = [];
   for (let i = 0; i < n; i++) out.push(reverse ? n - 1 - i : i);
   return out;
-}
-
-/** `a < b` if that needs no Python code. */
-function lessAtOnce(a: Value, b: Value): Result {
-  if (a instanceof PyTuple && b instanceof PyTuple && a.cls === tupleType && b.cls === tupleType) {
-    // Mostly the first items decide.
-    const x = a.items[0];
-    const y = b.items[0];
-    if (typeof x === "number" && typeof y === "number" && x !== y) return x < y;
-    if (typeof x === "string" && typeof y === "string" && x !== y) return x < y;
-    return compareItems(Compare.LT, a, b);
-  }
-  return richCompare(Compare.LT, a, b);
-}
-
-const RUN = 8;
-
-/** Merge sort of positions. Null: a comparison needs Python code (none has run); undefined: an exception is pending. */
-function mergeAtOnce(keys: readonly Value[], reverse: boolean): number[] | null | undefined {
-  const n = keys.length;
-  let from = positions(n, reverse);
-  for (let lo = 0; lo < n; lo += RUN) {
-    const end = Math.min(lo + RUN, n);
-    for (let i = lo + 1; i < end; i++) {
-      const p = from[i]!;
-      let j = i;
-      for (; j > lo; j--) {
-        const less = lessAtOnce(keys[p]!, keys[from[j - 1]!]!);
-        if (less === false) break;
-        if (less !== true) return less === undefined ? undefined : null;
-        from[j] = from[j - 1]!;
-      }
-      from[j] = p;
-    }
-  }
-  let to = from.slice();
-  for (let width = RUN; width < n; width *= 2) {
-    for (let lo = 0; lo < n; lo += 2 * width) {
-      const mid = Math.min(lo + width, n);
-      const end = Math.min(lo + 2 * width, n);
-      let a = lo;
-      let b = mid;
-      for (let k = lo; k < end; k++) {
-        if (a < mid && b < end) {
-          const less = lessAtOnce(keys[from[b]!]!, keys[from[a]!]!);
-          if (less !== true && less !== false) return less === undefined ? undefined : null;
-          to[k] = less ? from[b++]! : from[a++]!;
-        } else to[k] = a < mid ? from[a++]! : from[b++]!;
-      }
-    }
-    const swap = from;
-    from = to;
-    to = swap;
-  }
-  return reverse ? from.reverse() : from;
 }

@@ -2,8 +2,9 @@
  * Argument conversion shared by the methods of str and bytes: bounds and counts; each with a synchronous path for plain ints and a
  * resumable one for objects with `__index__`. Also the driver that runs a generator native as far as it goes without Python code.
  */
-import { asInt, typeOf } from "./data.ts";
-import { overflowError, raise, typeError } from "./exception-object.ts";
+import { encodeUtf8 } from "./codecs.ts";
+import { asInt, jsText, type Str, typeOf } from "./data.ts";
+import { overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { index } from "./operators.ts";
 import { defer, type Deferred, type Gen, type NativeGen, type Result, settle, type Value } from "./value.ts";
 
@@ -79,6 +80,14 @@ type WithSize = (self: Value, size: Value, ...rest: (Value | undefined)[]) => Re
 export function* withSize(f: WithSize, self: Value, size: Value, ...rest: (Value | undefined)[]): NativeGen {
   const n = yield* settle(index(size));
   return n === undefined ? undefined : yield* settle(f(self, n, ...rest));
+}
+
+/** True, with an exception pending, for a text that C could not take. */
+export function hasNul(s: Str): boolean {
+  if (typeof s !== "string" && encodeUtf8(s) === undefined) return true;
+  if (!jsText(s).includes("\0")) return false;
+  raise(valueError, "embedded null character");
+  return true;
 }
 
 /** The name of a value's type in Argument Clinic's messages. */

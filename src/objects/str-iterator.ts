@@ -1,11 +1,12 @@
 /** Iterators over str: `str_ascii_iterator` and `str_iterator`, as CPython names them. */
 import { type Str, tuple } from "./data.ts";
-import { builtinNamed, setPosition } from "./iterators.ts";
 import { method } from "./builtin-function.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
 import { codePointAt, strChar, strLength } from "./str-object.ts";
 import { builtinType } from "./type.ts";
-import type { Result } from "./value.ts";
+import { andThen, type Result, type Value } from "./value.ts";
+import { longAsSsize } from "./list-steps.ts";
+import { builtinNamed } from "./iterators.ts";
 
 export const strIteratorType = builtinType("str_iterator");
 export const strAsciiIteratorType = builtinType("str_ascii_iterator");
@@ -13,10 +14,11 @@ export const strAsciiIteratorType = builtinType("str_ascii_iterator");
 const ASCII = /^[\x00-\x7f]*$/;
 
 export class PyStrIterator extends PyIterator {
-  s: Str | null;
-  at = 0;
-  constructor(s: Str) {
-    super(typeof s === "string" && ASCII.test(s) ? strAsciiIteratorType : strIteratorType);
+  private s: Str | null;
+  private at = 0;
+  /** `exact`: of a str itself, not of an instance of a subclass. */
+  constructor(s: Str, exact: boolean) {
+    super(exact && typeof s === "string" && ASCII.test(s) ? strAsciiIteratorType : strIteratorType);
     this.s = s;
   }
   override next(): Result {
@@ -28,17 +30,30 @@ export class PyStrIterator extends PyIterator {
     this.s = null;
     return STOP;
   }
+  /** Go to a position, of which those outside the text are its ends. */
+  moveTo(position: number): void {
+    if (this.s !== null) this.at = Math.max(0, Math.min(position, strLength(this.s)));
+  }
+  reduced(): Value {
+    const iter = builtinNamed("iter");
+    return this.s === null ? tuple(iter, tuple("")) : tuple(iter, tuple(this.s), this.at);
+  }
   /** How many characters are left. */
   get left(): number {
     return this.s === null ? 0 : Math.max(strLength(this.s) - this.at, 0);
   }
 }
 
+function setPosition(self: PyStrIterator, v: Value): Value {
+  self.moveTo(v as number);
+  return null;
+}
+
 for (const t of [strIteratorType, strAsciiIteratorType])
   defineIteratorType(t, [
     method("__length_hint__", "($self, /)", (self: PyStrIterator) => self.left),
-    method("__reduce__", "($self, /)", (self: PyStrIterator) =>
-      self.s === null ? tuple(builtinNamed("iter"), tuple("")) : tuple(builtinNamed("iter"), tuple(self.s), self.at),
+    method("__reduce__", "($self, /)", (self: PyStrIterator) => self.reduced()),
+    method("__setstate__", "($self, object, /)", (self: PyStrIterator, v: Value) =>
+      andThen(longAsSsize(v), setPosition, self),
     ),
-    setPosition(),
   ]);

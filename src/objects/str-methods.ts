@@ -4,14 +4,14 @@
  */
 import { defineMembers, type Member, method, staticMethod } from "./builtin-function.ts";
 import { strType } from "./core-types.ts";
-import { asStr, jsText, PyList, PyTuple, type Str, tuple, typeOf } from "./data.ts";
-import { memoryError, raise, typeError, valueError } from "./exception-object.ts";
+import { asInt, asStr, jsText, PyList, PyTuple, type Str, tuple, typeOf } from "./data.ts";
+import { memoryError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { collect, fastItems } from "./iterate.ts";
 import { truth } from "./truth.ts";
 import { encodeStr } from "./codecs.ts";
 import { adjustEnd, adjustStart } from "./str-search.ts";
 import * as search from "./str-search.ts";
-import { argType, bound, ssize, withBounds, withSize } from "./str-args.ts";
+import { argType, bound, hasNul, ssize, withBounds, withSize } from "./str-args.ts";
 import { makeTranslation, translate } from "./str-translate.ts";
 import { formatMethod, formatMapMethod } from "./string-format.ts";
 import { MAX_LENGTH, strLength, strSlice } from "./str-object.ts";
@@ -150,8 +150,17 @@ function justify(name: string, sides: (missing: number, width: number) => readon
 }
 
 /** Methods of one int argument. */
-function sized(name: string, text: string, otherwise: number, f: (s: Str, n: number) => Value | undefined): Member {
+function sized(
+  name: string,
+  text: string,
+  otherwise: number,
+  f: (s: Str, n: number) => Value | undefined,
+  limit = Infinity,
+): Member {
   const run = (self: Value, size?: Value): Result => {
+    const given = asInt(size ?? null);
+    if (given !== undefined && (given > limit || given < -limit - 1))
+      return raise(overflowError, "Python int too large to convert to C int");
     const n = ssize(size, otherwise);
     if (n === undefined) return undefined;
     if (Number.isNaN(n)) return defer(withSize((s, i) => run(s, i), self, size!));
@@ -189,8 +198,10 @@ function joinItems(sep: Str, items: readonly Value[]): Value | undefined {
 function encode(self: Value, encoding?: Value, errors?: Value): Result {
   const e = encoding === undefined ? "utf-8" : asStr(encoding);
   if (e === undefined) return raise(typeError, `encode() argument 'encoding' must be str, not ${argType(encoding!)}`);
+  if (hasNul(e)) return undefined;
   const h = errors === undefined ? "strict" : asStr(errors);
   if (h === undefined) return raise(typeError, `encode() argument 'errors' must be str, not ${argType(errors!)}`);
+  if (hasNul(h)) return undefined;
   return encodeStr(own(self), jsText(e), jsText(h));
 }
 
@@ -234,7 +245,7 @@ defineMembers(strType, [
     return [left, missing - left];
   }),
   sized("zfill", "($self, width, /)", 0, (s, n) => (n > MAX_LENGTH ? raise(memoryError) : search.zfill(s, n))),
-  sized("expandtabs", "($self, /, tabsize=8)", 8, (s, n) => search.expandTabs(s, n)),
+  sized("expandtabs", "($self, /, tabsize=8)", 8, (s, n) => search.expandTabs(s, n), 0x7fffffff),
   method("join", "($self, iterable, /)", join),
   method("encode", "($self, /, encoding='utf-8', errors='strict')", encode),
   method("translate", "($self, table, /)", (self: Value, table: Value) => translate(own(self), table)),
@@ -254,7 +265,7 @@ defineMembers(strType, [
   mapped("isdecimal", (s) => unicode.DECIMAL.all(s)),
   mapped("isdigit", (s) => unicode.DIGIT.all(s)),
   mapped("isnumeric", (s) => unicode.NUMERIC.all(s)),
-  mapped("isspace", (s) => unicode.SPACE.all(s)),
+  mapped("isspace", (s) => unicode.isSpaces(s)),
   mapped("isprintable", (s) => strLength(s) === 0 || unicode.PRINTABLE.all(s)),
   mapped("isidentifier", unicode.isIdentifier),
   mapped("isascii", isAscii),

@@ -161,8 +161,9 @@ export function split(s: Str, sep: Str, max: number): Str[] {
 }
 
 export function rsplit(s: Str, sep: Str, max: number): Str[] {
-  if (max < 0 && typeof s === "string") return split(s, sep, -1);
   const m = strLength(sep);
+  // From the right, separators that overlap are found elsewhere.
+  if (max < 0 && m === 1 && typeof s === "string") return split(s, sep, -1);
   const out: Str[] = [];
   let end = strLength(s);
   for (let left = max; left !== 0; left--) {

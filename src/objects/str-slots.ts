@@ -10,7 +10,7 @@ import { repeatCount, subscriptIndex } from "./list-steps.ts";
 import { markSequenceOperators } from "./operators.ts";
 import { strOf } from "./repr.ts";
 import { isPlainSlice, resolveSlice, withPlainSlice } from "./slice.ts";
-import { argType } from "./str-args.ts";
+import { argType, hasNul } from "./str-args.ts";
 import { decodeBytes } from "./codecs.ts";
 import { PyStrIterator } from "./str-iterator.ts";
 import {
@@ -42,7 +42,8 @@ const ofSubclass = (cls: PyType, s: Value): Value => new PyStrObject(own(s), cls
 function codecName(v: Value | undefined, what: string): string | undefined | null {
   if (v === undefined) return null;
   const s = asStr(v);
-  return s === undefined ? raise(typeError, `str() argument '${what}' must be str, not ${argType(v)}`) : jsText(s);
+  if (s === undefined) return raise(typeError, `str() argument '${what}' must be str, not ${argType(v)}`);
+  return hasNul(s) ? undefined : jsText(s);
 }
 
 function strNew(cls: PyType, object?: Value, encoding?: Value, errors?: Value): Result {
@@ -67,6 +68,12 @@ const compare = (name: string, test: (order: number) => boolean) =>
     const y = asStr(b);
     return y === undefined ? NotImplemented : test(strCompare(own(a), y));
   });
+
+/** `self % args`. Like CPython's, an instance of a subclass that has nothing to fill in is its own result. */
+function modulo(self: Value, args: Value): Result {
+  const r = percentFormat(own(self), args);
+  return r !== "" && r === own(self) && !jsText(own(self)).includes("%") ? self : r;
+}
 
 function repeated(self: Value, n: Value): Result {
   return typeof n === "number" ? repeatedTimes(self, n) : andThen(repeatCount(n), repeatedTimes, self);
@@ -116,7 +123,7 @@ defineMembers(strType, [
   slot("__str__", own),
   slot("__hash__", (self: Value) => hashUnits(jsText(own(self)))),
   slot("__len__", (self: Value) => strLength(own(self))),
-  slot("__iter__", (self: Value) => new PyStrIterator(own(self))),
+  slot("__iter__", (self: Value) => new PyStrIterator(own(self), typeof self === "string")),
   slot("__getitem__", item),
   slot("__contains__", (self: Value, v: Value) => {
     const sub = asStr(v);
@@ -129,7 +136,7 @@ defineMembers(strType, [
   slot("__add__", add),
   slot("__mul__", repeated),
   slot("__rmul__", repeated),
-  slot("__mod__", (a: Value, b: Value) => percentFormat(own(a), b)),
+  slot("__mod__", modulo),
   slot("__rmod__", (a: Value, b: Value) => {
     const x = asStr(b);
     return x === undefined ? NotImplemented : percentFormat(x, a);

@@ -55,7 +55,8 @@ function* translateSteps(s: Str, table: Value): NativeGen {
 export function makeTranslation(x: Value, y?: Value, z?: Value): Result {
   const table = new PyDict();
   if (y === undefined) {
-    if (!(x instanceof PyDict)) return raise(typeError, "if you give only one argument to maketrans it must be a dict");
+    if (!(x instanceof PyDict) || x.cls !== dictType)
+      return raise(typeError, "if you give only one argument to maketrans it must be a dict");
     for (const [k, v] of x.entries()) {
       const s = asStr(k);
       if (s === undefined) {

@@ -78,14 +78,13 @@ export class FormatParser {
 
   private field(): Field | undefined {
     const start = this.at;
-    let bracket = false;
     let c = -1;
     for (; this.at < this.end; this.at++) {
       c = this.c(this.at);
       if (c === OPEN) return raise(valueError, "unexpected '{' in field name");
-      if (c === BRACKET) bracket = true;
-      else if (c === BRACKET_END) bracket = false;
-      else if (!bracket && (c === CLOSE || c === COLON || c === BANG)) break;
+      if (c === BRACKET) {
+        while (this.at + 1 < this.end && this.c(this.at + 1) !== BRACKET_END) this.at++;
+      } else if (c === CLOSE || c === COLON || c === BANG) break;
     }
     const name = strSlice(this.s, start, this.at);
     if (this.at >= this.end) return raise(valueError, "expected '}' before end of string");

@@ -16,6 +16,7 @@ const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 export function formatMethod(self: Value, args: Value[], kwargs: Map<string, Value>): Result {
   const format = asStr(self)!;
   if (typeof format === "string") {
+    if (!/[{}]/.test(format)) return format === "" ? "" : self;
     const fast = formatFast(format, args, kwargs);
     if (fast !== null) return fast;
   }
@@ -85,6 +86,7 @@ class FieldFormatter {
     const split = splitFieldName(name);
     if (split === undefined) return undefined;
     let v = yield* this.first(split.first);
+    if (v === undefined) return undefined;
     for (const step of nameSteps(name, split.rest)) {
       if (v === undefined || step === undefined) return undefined;
       const r: Result = step.attribute ? getAttr(v, jsText(step.key as Str)) : subscriptOf(v, step.key);

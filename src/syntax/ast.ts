@@ -85,6 +85,12 @@ export * from "./ast-expressions.ts";
 export * from "./ast-patterns.ts";
 export * from "./ast-statements.ts";
 
+/** A str that no JavaScript string can hold: two lone surrogates stand side by side that would make one character. */
+export interface SplitText {
+  kind: "text";
+  codePoints: readonly number[];
+}
+
 /** Python values a literal can have. An int is a `number` when it is a safe integer, else a `bigint`. */
 export type ConstantValue =
   | null
@@ -95,6 +101,7 @@ export type ConstantValue =
   | { kind: "float"; value: number }
   | { kind: "complex"; imag: number }
   | { kind: "bytes"; value: Uint8Array }
+  | SplitText
   | { kind: "ellipsis" };
 
 export type BoolOperator = "And" | "Or";

@@ -1,18 +1,19 @@
 /**
  * Which characters may make up an identifier, and which characters are printable.
  *
- * Invariant: works on code points, from the Unicode tables of the JavaScript engine.
+ * Invariant: works on code points, by CPython's version of Unicode.
  */
+import { Property } from "./unicode-data.ts";
 
-const XID_START = /^[\p{XID_Start}_]$/u;
-const XID_CONTINUE = /^\p{XID_Continue}$/u;
-const UNPRINTABLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]$/u;
+const XID_START = new Property("xidStart");
+const XID_CONTINUE = new Property("xidContinue");
+const PRINTABLE = new Property("printable");
 
 /** Index (in UTF-16 units) of the first code point that is not allowed in the identifier, or -1. */
 export function scanIdentifier(name: string): number {
   let i = 0;
   for (const ch of name) {
-    if (!(i === 0 ? XID_START : XID_CONTINUE).test(ch)) return i;
+    if (!(i === 0 ? XID_START : XID_CONTINUE).has(ch.codePointAt(0)!)) return i;
     i += ch.length;
   }
   return -1;
@@ -20,5 +21,5 @@ export function scanIdentifier(name: string): number {
 
 /** Python's `str.isprintable` for one code point. */
 export function isPrintable(codePoint: number): boolean {
-  return codePoint === 32 || !UNPRINTABLE.test(String.fromCodePoint(codePoint));
+  return PRINTABLE.has(codePoint);
 }

@@ -5,8 +5,8 @@
  * escapes; nothing here knows about tokens, and errors are returned as CPython words them.
  */
 
-import type { ConstantValue } from "./ast.ts";
-import { lookupSmallUnicodeName } from "./unicode-names.ts";
+import type { ConstantValue, SplitText } from "./ast.ts";
+import { lookupUnicodeName } from "./unicode-names.ts";
 
 /** Looks up a character name of `\N{name}`; null when there is none. */
 export type UnicodeNameLookup = (name: string) => string | null;
@@ -92,13 +92,31 @@ function escapedPosition(s: string, end: number): number {
   return n;
 }
 
+const endsHigh = (s: string): boolean => (s.charCodeAt(s.length - 1) & 0xfc00) === 0xd800;
+
+const pointsOf = (text: string | SplitText): readonly number[] =>
+  typeof text === "string" ? Array.from(text, (c) => c.codePointAt(0)!) : text.codePoints;
+
+/** Texts one after the other, none of whose surrogates join. */
+export function joinTexts(texts: readonly (string | SplitText)[]): string | SplitText {
+  let plain = "";
+  for (const text of texts) {
+    if (typeof text !== "string" || (endsHigh(plain) && (text.charCodeAt(0) & 0xfc00) === 0xdc00))
+      return { kind: "text", codePoints: texts.flatMap(pointsOf) };
+    plain += text;
+  }
+  return plain;
+}
+
 /** Decodes the escapes of a str literal body that holds at least one backslash. */
-export function decodeUnicodeEscapes(s: string, lookup: UnicodeNameLookup | null): Decoded<string> {
+export function decodeUnicodeEscapes(s: string, lookup: UnicodeNameLookup | null): Decoded<string | SplitText> {
   let out = "";
+  // Texts before a low surrogate that must not join the high one before it.
+  const pieces: string[] = [];
   let bad: BadEscape | null = null;
   let from = 0;
   let i = s.indexOf("\\");
-  const fail = (start: number, end: number, why: string): Decoded<string> => {
+  const fail = (start: number, end: number, why: string): Decoded<string | SplitText> => {
     const a = escapedPosition(s, start);
     const b = escapedPosition(s, end);
     const where = b - a === 1 ? `byte 0x5c in position ${a}` : `bytes in position ${a}-${b - 1}`;
@@ -139,6 +157,10 @@ export function decodeUnicodeEscapes(s: string, lookup: UnicodeNameLookup | null
         i++;
       }
       if (v > 0x10ffff) return fail(start, i, "illegal Unicode character");
+      if ((v & ~0x3ff) === 0xdc00 && endsHigh(out)) {
+        pieces.push(out);
+        out = "";
+      }
       out += String.fromCodePoint(v);
     } else if (ch === "N") {
       const close = s[i] === "{" ? s.indexOf("}", i) : -1;
@@ -146,7 +168,7 @@ export function decodeUnicodeEscapes(s: string, lookup: UnicodeNameLookup | null
       if (close < 0) return fail(start, s.length, "malformed \\N character escape");
       if (close === i + 1) return fail(start, i + 1, "malformed \\N character escape");
       const name = s.slice(i + 1, close);
-      const found = lookup?.(name) ?? lookupSmallUnicodeName(name);
+      const found = lookup?.(name) ?? lookupUnicodeName(name);
       if (found === null) return fail(start, close + 1, "unknown Unicode character name");
       out += found;
       i = close + 1;
@@ -158,7 +180,7 @@ export function decodeUnicodeEscapes(s: string, lookup: UnicodeNameLookup | null
     from = i;
     i = s.indexOf("\\", i);
   }
-  return { value: out + s.slice(from), error: null, badEscape: bad };
+  return { value: joinTexts([...pieces, out + s.slice(from)]), error: null, badEscape: bad };
 }
 
 /** Bytes of an ASCII literal body, escapes decoded unless `raw`. */

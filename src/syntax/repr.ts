@@ -26,8 +26,12 @@ export function reprFloat(v: number): string {
 export function reprString(s: string): string {
   const quote = s.includes("'") && !s.includes('"') ? '"' : "'";
   if (/^[\x20-\x7e]*$/.test(s) && !s.includes("\\") && !s.includes(quote)) return quote + s + quote;
+  return reprCharacters(s, quote);
+}
+
+function reprCharacters(characters: Iterable<string>, quote: string): string {
   let out = quote;
-  for (const ch of s) {
+  for (const ch of characters) {
     const c = ch.codePointAt(0) as number;
     if (ch === quote || ch === "\\") out += "\\" + ch;
     else if (ch === "\n") out += "\\n";
@@ -41,6 +45,14 @@ export function reprString(s: string): string {
     } else out += ch;
   }
   return out + quote;
+}
+
+function reprText(codePoints: readonly number[]): string {
+  const quote = codePoints.includes(39) && !codePoints.includes(34) ? '"' : "'";
+  return reprCharacters(
+    codePoints.map((c) => String.fromCodePoint(c)),
+    quote,
+  );
 }
 
 function reprBytes(b: Uint8Array): string {
@@ -82,6 +94,8 @@ export function reprConstant(v: ConstantValue): string {
       const s = reprFloat(v.imag);
       return `${s.endsWith(".0") ? s.slice(0, -2) : s}j`;
     }
+    case "text":
+      return reprText(v.codePoints);
     case "bytes":
       return reprBytes(v.value);
     case "ellipsis":

@@ -8,7 +8,7 @@
 import type { Expr } from "./ast.ts";
 import * as ast from "./ast.ts";
 import { Cursor } from "./cursor.ts";
-import { badEscapeMessage, decodeBytes, decodeUnicodeEscapes } from "./literals.ts";
+import { badEscapeMessage, decodeBytes, decodeUnicodeEscapes, joinTexts } from "./literals.ts";
 import { Cell, T } from "./token.ts";
 
 /** Text of a replacement field without its comments. */
@@ -38,6 +38,8 @@ function withoutComments(text: string): string {
   }
   return out;
 }
+
+const isBytes = (v: ast.ConstantValue): boolean => v !== null && typeof v === "object" && v.kind === "bytes";
 
 export abstract class StringParser extends Cursor {
   /** The expression of a replacement field: `yield_expr | star_expressions`. */
@@ -106,7 +108,7 @@ export abstract class StringParser extends Cursor {
   }
 
   /** Decodes a body written at token `at`; CPython counts the lines of a warning from token `counted`. */
-  private unescape(body: string, at: number, counted = at): string {
+  private unescape(body: string, at: number, counted = at): string | ast.SplitText {
     if (!body.includes("\\")) return body;
     const d = decodeUnicodeEscapes(body, this.settings.lookupUnicodeName);
     if (d.error !== null) this.fail();
@@ -239,7 +241,7 @@ export abstract class StringParser extends Cursor {
     let bytes = 0;
     for (const part of parts) {
       if (part._type !== "Constant") formatted = true;
-      else if (typeof part.value === "object") bytes++;
+      else if (isBytes(part.value)) bytes++;
     }
     if (bytes > 0) {
       if (bytes !== parts.length) this.fail();
@@ -248,7 +250,7 @@ export abstract class StringParser extends Cursor {
     if (!formatted) {
       const constants = parts as ast.Constant[];
       if (constants.length === 1) return constants[0];
-      const value = constants.map((c) => c.value as string).join("");
+      const value = joinTexts(constants.map((c) => c.value as string | ast.SplitText));
       return new ast.Constant(value, constants[0].kind, line, col, this.eline(), this.ecol());
     }
     const flat: Expr[] = [];
@@ -277,12 +279,13 @@ export abstract class StringParser extends Cursor {
       let e = flat[i];
       if (e._type === "Constant") {
         let j = i + 1;
-        let value = e.value as string;
+        const texts = [e.value as string | ast.SplitText];
         let last: Expr = e;
         while (j < flat.length && flat[j]._type === "Constant") {
           last = flat[j++];
-          value += (last as ast.Constant).value as string;
+          texts.push((last as ast.Constant).value as string | ast.SplitText);
         }
+        const value = joinTexts(texts);
         if (last !== e) {
           e = new ast.Constant(value, e.kind, e.lineno, e.col_offset, last.end_lineno, last.end_col_offset);
         }

@@ -1,124 +1,128 @@
 /**
- * `\N{...}` names: the algorithmic ranges, a small table of names that programs use, and a hook for the full database.
+ * Names of characters, for `\N{…}` and the error handler `namereplace`.
  *
- * Invariant: a name found here is a name of the Unicode standard; whoever owns the whole database (the unicodedata
- * module) passes its own lookup in the parser's options, which is asked first.
+ * Invariant: knows the names and aliases that CPython knows, no others (those that are not in unicode-name-data.ts are made from the code point).
+ * The table is unpacked when it is first asked for.
  */
+import { rangeOf, unpackRanges } from "./unicode-data.ts";
+import { ALGORITHMIC, ALIASES, NAMED, NAMES, WORDS } from "./unicode-name-data.ts";
 
-const SMALL: Readonly<Record<string, number>> = {
-  NULL: 0,
-  "LINE FEED": 0x0a,
-  "CARRIAGE RETURN": 0x0d,
-  SPACE: 0x20,
-  "NO-BREAK SPACE": 0xa0,
-  "DEGREE SIGN": 0xb0,
-  "MICRO SIGN": 0xb5,
-  "COPYRIGHT SIGN": 0xa9,
-  "REGISTERED SIGN": 0xae,
-  "PLUS-MINUS SIGN": 0xb1,
-  "MULTIPLICATION SIGN": 0xd7,
-  "DIVISION SIGN": 0xf7,
-  "POUND SIGN": 0xa3,
-  "YEN SIGN": 0xa5,
-  "CENT SIGN": 0xa2,
-  "EURO SIGN": 0x20ac,
-  "SECTION SIGN": 0xa7,
-  "MIDDLE DOT": 0xb7,
-  "LATIN SMALL LETTER SHARP S": 0xdf,
-  "LATIN SMALL LETTER DOTLESS I": 0x131,
-  "COMBINING GRAVE ACCENT": 0x300,
-  "COMBINING ACUTE ACCENT": 0x301,
-  "COMBINING CIRCUMFLEX ACCENT": 0x302,
-  "COMBINING TILDE": 0x303,
-  "COMBINING DIAERESIS": 0x308,
-  "COMBINING CEDILLA": 0x327,
-  "GREEK SMALL LETTER FINAL SIGMA": 0x3c2,
-  "ZERO WIDTH SPACE": 0x200b,
-  "ZERO WIDTH NON-JOINER": 0x200c,
-  "ZERO WIDTH JOINER": 0x200d,
-  "EN DASH": 0x2013,
-  "EM DASH": 0x2014,
-  "LEFT SINGLE QUOTATION MARK": 0x2018,
-  "RIGHT SINGLE QUOTATION MARK": 0x2019,
-  "LEFT DOUBLE QUOTATION MARK": 0x201c,
-  "RIGHT DOUBLE QUOTATION MARK": 0x201d,
-  BULLET: 0x2022,
-  "HORIZONTAL ELLIPSIS": 0x2026,
-  "LINE SEPARATOR": 0x2028,
-  "PARAGRAPH SEPARATOR": 0x2029,
-  "TRADE MARK SIGN": 0x2122,
-  "OHM SIGN": 0x2126,
-  "KELVIN SIGN": 0x212a,
-  "ANGSTROM SIGN": 0x212b,
-  "LEFTWARDS ARROW": 0x2190,
-  "UPWARDS ARROW": 0x2191,
-  "RIGHTWARDS ARROW": 0x2192,
-  "DOWNWARDS ARROW": 0x2193,
-  "FOR ALL": 0x2200,
-  "THERE EXISTS": 0x2203,
-  "EMPTY SET": 0x2205,
-  "ELEMENT OF": 0x2208,
-  "N-ARY SUMMATION": 0x2211,
-  "MINUS SIGN": 0x2212,
-  "SQUARE ROOT": 0x221a,
-  INFINITY: 0x221e,
-  INTEGRAL: 0x222b,
-  "NOT EQUAL TO": 0x2260,
-  "LESS-THAN OR EQUAL TO": 0x2264,
-  "GREATER-THAN OR EQUAL TO": 0x2265,
-  "FULL BLOCK": 0x2588,
-  "BLACK STAR": 0x2605,
-  SNOWMAN: 0x2603,
-  "WHITE SMILING FACE": 0x263a,
-  "BLACK HEART SUIT": 0x2665,
-  "CHECK MARK": 0x2713,
-  "HEAVY CHECK MARK": 0x2714,
-  "BALLOT X": 0x2717,
-  "REPLACEMENT CHARACTER": 0xfffd,
-  "ZERO WIDTH NO-BREAK SPACE": 0xfeff,
-  "PILE OF POO": 0x1f4a9,
-  SNAKE: 0x1f40d,
-  "GRINNING FACE": 0x1f600,
-  ROCKET: 0x1f680,
-};
+const DIGITS = "!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+const BASE = DIGITS.length;
+// How many digits a word's number has: one below, two from ONE on, three from TWO on (scripts/unicode-data.ts).
+const ONE = 30;
+const TWO = BASE - 12;
 
-const GREEK =
-  "ALPHA BETA GAMMA DELTA EPSILON ZETA ETA THETA IOTA KAPPA LAMDA MU NU XI OMICRON PI RHO FINAL SIGMA TAU UPSILON PHI CHI PSI OMEGA".split(
-    " ",
-  );
-const MARKS: Readonly<Record<string, string>> = {
-  GRAVE: "\u0300",
-  ACUTE: "\u0301",
-  CIRCUMFLEX: "\u0302",
-  TILDE: "\u0303",
-  MACRON: "\u0304",
-  BREVE: "\u0306",
-  DIAERESIS: "\u0308",
-  "RING ABOVE": "\u030a",
-  CARON: "\u030c",
-  CEDILLA: "\u0327",
-  OGONEK: "\u0328",
-};
+interface Names {
+  /** Start, end, start, end, … of the characters in the table. */
+  readonly ranges: readonly number[];
+  /** For each range, where its names begin. */
+  readonly offsets: readonly number[];
+  readonly names: readonly string[];
+}
 
-/** The character named `name` as far as this small table goes, or null. */
-export function lookupSmallUnicodeName(name: string): string | null {
-  const n = name.toUpperCase();
-  if (Object.hasOwn(SMALL, n)) return String.fromCodePoint(SMALL[n]);
-  const cjk = /^CJK UNIFIED IDEOGRAPH-([0-9A-F]{4,5})$/.exec(n);
-  if (cjk) {
-    const ch = String.fromCodePoint(Number.parseInt(cjk[1], 16));
-    return /^\p{Unified_Ideograph}$/u.test(ch) ? ch : null;
+let names: Names | null = null;
+let codePoints: Map<string, number> | null = null;
+let algorithmic: (readonly [prefix: string, ranges: readonly number[]])[] | null = null;
+
+function unpackNames(): string[] {
+  const digit = new Int8Array(128);
+  for (let i = 0; i < BASE; i++) digit[DIGITS.charCodeAt(i)] = i;
+  const words = WORDS.split(" ").map((w) => w.replaceAll("_", " "));
+  const out: string[] = [];
+  let previous: string[] = [];
+  let at = 0;
+  const next = (): number => digit[NAMES.charCodeAt(at++)]!;
+  while (at < NAMES.length) {
+    const first = next();
+    let count = (first & 3) + 1;
+    if (count === 4) count = next();
+    const name = previous.slice(0, first >> 2);
+    for (; count > 0; count--) {
+      let n = next();
+      if (n >= TWO) n = ONE + (TWO - ONE) * BASE + (n - TWO) * BASE * BASE + next() * BASE + next();
+      else if (n >= ONE) n = ONE + (n - ONE) * BASE + next();
+      name.push(words[n]!);
+    }
+    let text = "";
+    for (const w of name) text += text === "" || text.endsWith("-") ? w : ` ${w}`;
+    out.push(text);
+    previous = name;
   }
-  const letter = /^(LATIN|GREEK) (SMALL|CAPITAL) LETTER ([A-Z]+)(?: WITH ([A-Z ]+))?$/.exec(n);
-  if (!letter) return null;
-  const [, script, size, base, mark] = letter;
-  let ch: string | null = null;
-  if (script === "LATIN" && base.length === 1) ch = size === "SMALL" ? base.toLowerCase() : base;
-  else if (script === "GREEK" && base !== "FINAL" && GREEK.includes(base)) {
-    ch = String.fromCharCode((size === "SMALL" ? 0x3b1 : 0x391) + GREEK.indexOf(base));
+  return out;
+}
+
+function table(): Names {
+  if (names === null) {
+    const ranges = unpackRanges(NAMED);
+    const offsets: number[] = [];
+    let at = 0;
+    for (let i = 0; i < ranges.length; i += 2) {
+      offsets.push(at);
+      at += ranges[i + 1]! - ranges[i]!;
+    }
+    names = { ranges, offsets, names: unpackNames() };
   }
-  if (ch === null || mark === undefined) return ch;
-  if (!Object.hasOwn(MARKS, mark)) return null;
-  const composed = (ch + MARKS[mark]).normalize("NFC");
-  return composed.length === 1 ? composed : null;
+  return names;
+}
+
+const algorithmicRanges = (): NonNullable<typeof algorithmic> =>
+  (algorithmic ??= Object.entries(ALGORITHMIC).map(([prefix, packed]) => [prefix, unpackRanges(packed)] as const));
+
+const HANGUL = "HANGUL SYLLABLE ";
+const HANGUL_BASE = 0xac00;
+const LEADS = "G GG N D DD R M B BB S SS  J JJ C K T P H".split(" ");
+const VOWELS = "A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I".split(" ");
+const TAILS = " G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H".split(" ");
+
+function hangulName(cp: number): string {
+  const i = cp - HANGUL_BASE;
+  const tail = i % TAILS.length;
+  const vowel = Math.floor(i / TAILS.length) % VOWELS.length;
+  return LEADS[Math.floor(i / TAILS.length / VOWELS.length)]! + VOWELS[vowel]! + TAILS[tail]!;
+}
+
+/** The name of a character, or null. */
+export function unicodeName(cp: number): string | null {
+  for (const [prefix, ranges] of algorithmicRanges())
+    if (rangeOf(ranges, cp) >= 0)
+      return prefix + (prefix === HANGUL ? hangulName(cp) : cp.toString(16).toUpperCase().padStart(4, "0"));
+  const t = table();
+  const i = rangeOf(t.ranges, cp);
+  return i < 0 ? null : t.names[t.offsets[i]! + cp - t.ranges[2 * i]!]!;
+}
+
+function allCodePoints(): Map<string, number> {
+  if (codePoints !== null) return codePoints;
+  const t = table();
+  const map = new Map<string, number>();
+  for (let i = 0, n = 0; i < t.ranges.length; i += 2)
+    for (let cp = t.ranges[i]!; cp < t.ranges[i + 1]!; cp++) map.set(t.names[n++]!, cp);
+  for (const alias of ALIASES.split(",")) {
+    const [cp, name] = alias.split("=");
+    map.set(name!, Number.parseInt(cp!, 36));
+  }
+  for (let i = 1; i <= 256; i++) map.set(`VS${i}`, i <= 16 ? 0xfdff + i : 0xe00ef + i);
+  for (let cp = HANGUL_BASE; cp <= 0xd7a3; cp++) map.set(HANGUL + hangulName(cp), cp);
+  codePoints = map;
+  return map;
+}
+
+/** The character of a name or an alias, or null. */
+export function lookupUnicodeName(name: string): string | null {
+  // These two ask for capital letters.
+  if (name.startsWith("CJK UNIFIED IDEOGRAPH-")) {
+    if (!/^[0-9A-F]{4,5}$/.test(name.slice(22))) return null;
+    const cp = Number.parseInt(name.slice(22), 16);
+    return unicodeName(cp)?.startsWith("CJK UNIFIED") ? String.fromCodePoint(cp) : null;
+  }
+  const capital = name.toUpperCase();
+  if (capital.startsWith(HANGUL) && capital !== name) return null;
+  for (const [prefix, ranges] of algorithmicRanges()) {
+    if (prefix === HANGUL || prefix.startsWith("CJK UNIFIED") || !capital.startsWith(prefix)) continue;
+    const cp = Number.parseInt(capital.slice(prefix.length), 16);
+    if (rangeOf(ranges, cp) >= 0 && capital === unicodeName(cp)) return String.fromCodePoint(cp);
+  }
+  const cp = allCodePoints().get(capital);
+  return cp === undefined ? null : String.fromCodePoint(cp);
 }

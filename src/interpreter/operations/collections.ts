@@ -5,6 +5,7 @@ import { extendWith } from "../../objects/iterators-collect.ts";
 import { addAll } from "../../objects/set-operations.ts";
 import { Op } from "../../compiler/opcodes.ts";
 import { callValue } from "../../objects/call.ts";
+import { dictType, listType, tupleType } from "../../objects/core-types.ts";
 import { asStr, EMPTY_TUPLE, jsText, PyList, PyTuple, type Str, typeOf } from "../../objects/data.ts";
 import {
   attributeError,
@@ -173,13 +174,19 @@ const isIterable = (v: Value): boolean => {
 export function unpackSequence(v: Value, n: number, regs: Slot[], first: number): Result {
   const fast = fastItems(v);
   if (fast !== undefined) {
-    if (fast.length !== n) return wrongCount(fast.length, n, true);
+    if (fast.length !== n) return wrongCount(fast.length, n, isSized(v));
     for (let i = 0; i < n; i++) regs[first + i] = fast[i];
     return null;
   }
   if (!isIterable(v)) return cannotUnpack(v);
   return defer(unpackSlow(v, n, regs, first));
 }
+
+/** Whose length CPython names. */
+const isSized = (v: Value): boolean => {
+  const t = typeOf(v);
+  return t === listType || t === tupleType || t === dictType;
+};
 
 function wrongCount(got: number, want: number, sized: boolean): undefined {
   return got > want

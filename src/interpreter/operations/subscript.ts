@@ -1,7 +1,7 @@
 /** `o[k]`, `o[k] = v`, `del o[k]`, `x in o`, `len(o)`, `del o.name`. */
 import { slotTypeName } from "../../objects/object-names.ts";
-import { getAttr, setAttr } from "../../objects/attributes.ts";
-import { callBoundValue, callValue } from "../../objects/call.ts";
+import { setAttr } from "../../objects/attributes.ts";
+import { callBoundValue } from "../../objects/call.ts";
 import { fastEquals, UNSURE } from "../../objects/compare.ts";
 import { dictType, listType, tupleType } from "../../objects/core-types.ts";
 import { PyList, PyTuple, typeOf } from "../../objects/data.ts";
@@ -9,10 +9,10 @@ import { raise, typeError } from "../../objects/exception-object.ts";
 import { HashTable, PyDict, tableHas } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { equals } from "../../objects/compare.ts";
+import { subscriptOf } from "../../objects/list-steps.ts";
 import { callBinary } from "../../objects/native-slots.ts";
 import { truth } from "../../objects/truth.ts";
-import { genericAlias } from "../../objects/generic-alias.ts";
-import { PyType, TypeFlag, typeType } from "../../objects/type.ts";
+import { TypeFlag } from "../../objects/type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { keyOf, NO_KEY } from "../../objects/hash-key.ts";
 
@@ -36,30 +36,8 @@ export function getItemNow(o: Value, k: Value): Value | undefined {
   return items[k < 0 ? k + items.length : k];
 }
 
-export function getItem(o: Value, k: Value): Result {
-  const f = typeOf(o).lookup("__getitem__");
-  if (f !== undefined) return callBinary(f, o, k);
-  if (o instanceof PyType) return classGetItem(o, k);
-  return notSubscriptable(o);
-}
-
-const notSubscriptable = (o: Value): undefined =>
-  raise(typeError, `'${slotTypeName(typeOf(o))}' object is not subscriptable`);
-
-function classGetItem(cls: PyType, k: Value): Result {
-  if (cls === typeType) return genericAlias(cls, k);
-  if ((cls.lookup("__class_getitem__") ?? null) === null)
-    return raise(typeError, `type '${cls.name}' is not subscriptable`);
-  const f = getAttr(cls, "__class_getitem__");
-  if (f === undefined) return undefined;
-  if (f instanceof Deferred) return defer(classGetItemLater(f, k));
-  return callValue(f, [k]);
-}
-
-function* classGetItemLater(pending: Deferred, k: Value): Gen<Value | undefined> {
-  const f = yield pending;
-  return f === undefined ? undefined : yield* settle(callValue(f, [k]));
-}
+/** `o[k]`. */
+export const getItem = subscriptOf;
 
 export function setItem(o: Value, k: Value, v: Value): Result {
   if (o instanceof PyDict && o.cls === dictType && o.buckets === null) {

@@ -1,6 +1,7 @@
 /** Builtins about numbers, characters and single objects: abs, bin, chr, divmod, format, hash, hex, id, len, oct, ord, pow, repr, round, ascii. */
 import { slotTypeName } from "../../objects/object-names.ts";
 import { lengthOf } from "../../objects/length.ts";
+import { floatOperand } from "../../objects/number-convert.ts";
 import { builtin } from "../../objects/builtin-function.ts";
 import { callBoundValue } from "../../objects/call.ts";
 import {
@@ -131,7 +132,13 @@ function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
   }
   if (mod instanceof PyFloat)
     return raise(typeError, "pow() 3rd argument not allowed unless all arguments are integers");
-  if (mod instanceof PyComplex) return raise(valueError, "complex modulo");
+  if (mod instanceof PyComplex) {
+    const x = base instanceof PyComplex ? 0 : floatOperand(base);
+    if (x === undefined) return undefined;
+    const y = exp instanceof PyComplex ? 0 : floatOperand(exp);
+    if (y === undefined) return undefined;
+    if (x !== null && y !== null) return raise(valueError, "complex modulo");
+  }
   return raise(
     typeError,
     `unsupported operand type(s) for ** or pow(): '${slotTypeName(typeOf(base))}', '${slotTypeName(typeOf(exp))}', '${slotTypeName(typeOf(mod))}'`,

@@ -1,7 +1,8 @@
 /** sum(): raw numbers as long as it can, compensated for floats as in CPython 3.12 and later. */
 import { PyGenerator } from "../../frames/generator-object.ts";
 import { method, PyBoundBuiltin, type PyBuiltin } from "../../objects/builtin-function.ts";
-import { asStr, normInt, PyByteArray, PyBytes, PyFloat } from "../../objects/data.ts";
+import { complexType } from "../../objects/core-types.ts";
+import { asInt, asStr, normInt, PyByteArray, PyBytes, PyComplex, PyFloat } from "../../objects/data.ts";
 import { raise, typeError } from "../../objects/exception-object.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { Binary, binaryOp } from "../../objects/operators.ts";
@@ -19,14 +20,25 @@ def add_all(items, add):
 
 const totalType = builtinType("sum_total", { flags: TypeFlag.DISALLOW_INSTANTIATION });
 
-/** The running total of sum(): raw while it is an int or a float, as in CPython. */
+const plainComplex = (v: Value): v is PyComplex => v instanceof PyComplex && v.cls === complexType;
+
+/** The double of an int, also of an instance of a subclass; NaN for anything else. */
+function realNumber(v: Value): number {
+  const n = asInt(v);
+  return n === undefined ? Number.NaN : Number(n);
+}
+
+/** The running total of sum(): raw while it is an int, a float or a complex number, as in CPython. */
 class Total extends PyObject {
   /** The sum of ints while it is a safe integer, or of floats. */
   raw = 0;
   big = 0n;
-  kind: "int" | "big" | "float" | "object";
+  kind: "int" | "big" | "float" | "complex" | "object";
   /** Neumaier's compensation of the floats' rounding errors. */
   lost = 0;
+  /** Imaginary part and its compensation; the real part is in `raw` and `lost`. */
+  imag = 0;
+  lostImag = 0;
   object: Value;
 
   constructor(start: Value) {
@@ -41,12 +53,23 @@ class Total extends PyObject {
     } else if (plainFloat(start)) {
       this.kind = "float";
       this.raw = start.v;
+    } else if (plainComplex(start)) {
+      this.kind = "complex";
+      this.raw = start.re;
+      this.imag = start.im;
     } else this.kind = "object";
   }
 
   /** Add an item without Python code; false if that cannot be. */
   add(x: Value): boolean {
+    if (this.kind !== "object" && plainComplex(x)) return this.addComplex(x);
     switch (this.kind) {
+      case "complex": {
+        const v = x instanceof PyFloat ? x.v : typeof x === "string" || x === null ? Number.NaN : realNumber(x);
+        if (!(x instanceof PyFloat) && !Number.isFinite(v)) break;
+        this.addFloat(v);
+        return true;
+      }
       case "int":
         if (typeof x === "number" || typeof x === "boolean") {
           const n = this.raw + Number(x);
@@ -85,11 +108,36 @@ class Total extends PyObject {
           return true;
         }
     }
-    if (this.kind !== "object") {
-      this.object = this.value();
-      this.kind = "object";
+    return this.kind === "object" ? false : this.toObject();
+  }
+
+  private addComplex(x: PyComplex): boolean {
+    if (this.kind !== "complex") {
+      const real = this.kind === "big" ? Number(this.big) : this.total();
+      if (!Number.isFinite(real) && this.kind === "big") return this.toObject();
+      this.kind = "complex";
+      this.raw = real + x.re;
+      this.lost = 0;
+      this.imag = x.im;
+      return true;
     }
+    this.addFloat(x.re);
+    const t = this.imag + x.im;
+    if (Math.abs(this.imag) >= Math.abs(x.im)) this.lostImag += this.imag - t + x.im;
+    else this.lostImag += x.im - t + this.imag;
+    this.imag = t;
+    return true;
+  }
+
+  /** From here on items are added as objects. */
+  private toObject(): false {
+    this.object = this.value();
+    this.kind = "object";
     return false;
+  }
+
+  private total(): number {
+    return this.lost !== 0 && Number.isFinite(this.lost) ? this.raw + this.lost : this.raw;
   }
 
   private toFloat(a: number, b: number): boolean {
@@ -114,7 +162,12 @@ class Total extends PyObject {
       case "big":
         return normInt(this.big);
       case "float":
-        return new PyFloat(this.lost !== 0 && Number.isFinite(this.lost) ? this.raw + this.lost : this.raw);
+        return new PyFloat(this.total());
+      case "complex":
+        return new PyComplex(
+          this.total(),
+          this.lostImag !== 0 && Number.isFinite(this.lostImag) ? this.imag + this.lostImag : this.imag,
+        );
       case "object":
         return this.object;
     }

@@ -1,4 +1,4 @@
-/** Character classes and case mappings of every character that CPython's Unicode version has, against CPython. */
+/** Character classes and case mappings of every code point, and names, against CPython. */
 import assert from "node:assert/strict";
 import test from "node:test";
 import { loadPyodide } from "pyodide";
@@ -6,6 +6,7 @@ import { jsText } from "../../../src/objects/data.ts";
 import { strRepr } from "../../../src/objects/str-repr.ts";
 import { count, find, replace, rfind, split } from "../../../src/objects/str-search.ts";
 import { strChar, strFromCodePoints } from "../../../src/objects/str-object.ts";
+import { lookupUnicodeName, unicodeName } from "../../../src/syntax/unicode-names.ts";
 import * as unicode from "../../../src/objects/unicode.ts";
 
 const TESTS = [
@@ -14,7 +15,7 @@ const TESTS = [
   (c: number) => unicode.DECIMAL.has(c),
   (c: number) => unicode.DIGIT.has(c),
   (c: number) => unicode.NUMERIC.has(c),
-  (c: number) => unicode.SPACE.has(c),
+  (c: number) => unicode.isSpaces(strChar(c)),
   (c: number) => unicode.PRINTABLE.has(c),
   (c: number) => unicode.isIdentifier(strChar(c)),
   (c: number) => unicode.isLower(strChar(c)),
@@ -34,7 +35,6 @@ fs = [str.isalpha, str.isalnum, str.isdecimal, str.isdigit, str.isnumeric, str.i
 bits = []; maps = {}
 for i in range(0x110000):
     c = chr(i)
-    if unicodedata.category(c) == 'Cn': bits.append(-1); continue
     bits.append(sum(1 << k for k, f in enumerate(fs) if f(c)))
     if unicodedata.category(c) != 'Cs':
         m = (c.upper(), c.lower(), c.title(), c.casefold(), c.swapcase(), c.capitalize())
@@ -45,7 +45,6 @@ json.dumps([unicodedata.unidata_version, bits, maps])
   const wrong: string[] = [];
   for (let c = 0; c < 0x110000; c++) {
     const want = bits[c]!;
-    if (want < 0) continue;
     let got = 0;
     TESTS.forEach((f, k) => {
       if (f(c)) got |= 1 << k;
@@ -65,13 +64,23 @@ json.dumps([unicodedata.unidata_version, bits, maps])
     const expected = maps[c] ?? Array(6).fill(same);
     if (forms.some((x, i) => x !== expected[i])) wrong.push(`${c.toString(16)}: ${forms} instead of ${expected}`);
   }
-  // Characters whose properties changed between CPython's Unicode version (16) and the engine's (17 at the time of writing).
-  const changed = ["295", "a7d3", "a7d5"];
-  assert.deepEqual(
-    wrong.filter((w) => !changed.includes(w.split(":")[0]!)).slice(0, 20),
-    [],
-    `${wrong.length} differ from Unicode ${version}`,
-  );
+  assert.deepEqual(wrong.slice(0, 20), [], `${wrong.length} differ from Unicode ${version}`);
+});
+
+test("names are CPython's, in both directions", async () => {
+  const py = await loadPyodide();
+  const names = JSON.parse(
+    py.runPython(`
+import json, unicodedata
+json.dumps([unicodedata.name(chr(i), None) for i in range(0x110000)])
+`) as string,
+  ) as (string | null)[];
+  const wrong: string[] = [];
+  names.forEach((name, cp) => {
+    if (unicodeName(cp) !== name) wrong.push(`${cp.toString(16)}: ${unicodeName(cp)} instead of ${name}`);
+    if (name !== null && lookupUnicodeName(name)?.codePointAt(0) !== cp) wrong.push(name);
+  });
+  assert.deepEqual(wrong.slice(0, 20), []);
 });
 
 test("repr escapes what is not printable", () => {
