@@ -49,6 +49,14 @@ function nameOf(key: Value): string | undefined {
   return s === undefined ? undefined : jsText(s);
 }
 
+/** The value of a bound variable, where the key is a plain name; else undefined: take the whole way. */
+function variableNow(p: FrameLocals, key: Value): Value | undefined {
+  if (typeof key !== "string") return undefined;
+  const f = p.frame;
+  const i = boundRegister(f, key);
+  return i < 0 ? undefined : (namedRegister(f.code, f.store, f.base, i) as Value);
+}
+
 /** A value, or ABSENT. */
 function get(p: FrameLocals, key: Value): Result {
   const f = p.frame;
@@ -166,7 +174,7 @@ const contains = (p: FrameLocals, key: Value): Result => whenDone(get(p, key), i
 const isThere = (found: Value): boolean => found !== ABSENT;
 
 defineMembers(frameLocalsType, [
-  method("__getitem__", "($self, key, /)", (p: FrameLocals, k: Value) => defer(getItem(p, k))),
+  method("__getitem__", "($self, key, /)", (p: FrameLocals, k: Value) => variableNow(p, k) ?? defer(getItem(p, k))),
   slot("__setitem__", set),
   slot("__delitem__", (p: FrameLocals, k: Value) => defer(remove(p, k, undefined, false))),
   slot("__len__", (p: FrameLocals) => keysOf(p).length),

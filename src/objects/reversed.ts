@@ -87,6 +87,8 @@ defineMembers(reversedType, [
   method("__reduce__", "($self, /)", (self: Reversed) =>
     self.seq === undefined ? tuple(self.cls, tuple(tuple())) : tuple(self.cls, tuple(self.seq), self.at),
   ),
-  method("__setstate__", "($self, object, /)", (self: Reversed, v: Value) => andThen(longAsSsize(v), setPosition, self)),
+  method("__setstate__", "($self, object, /)", (self: Reversed, v: Value) =>
+    andThen(longAsSsize(v), setPosition, self),
+  ),
   constant("__doc__", "Return a reverse iterator over the values of the given sequence."),
 ]);
