@@ -11,7 +11,7 @@ import { materialise, visibleRecord } from "./escape.ts";
 import { ESCAPE_CAUSES } from "./stats.ts";
 import { handledException, thread } from "./thread-state.ts";
 import { innermost, localsOf } from "./visible.ts";
-import { HostAwait, RunCode } from "./requests.ts";
+import { HostAwait, RunCode, Unwind } from "./requests.ts";
 
 /** What `_thread.get_ident()` says on the only thread there is. */
 const MAIN_THREAD = 1;
@@ -87,6 +87,14 @@ export function runCode(
 
 /** Wait for the host: the awaiting Python code is suspended, whatever it is. */
 export const awaitHost = (promise: Promise<Value>): Deferred => new HostAwait(promise);
+
+/** The result of a host function, which may have run Python code that changed what compiled callers do not see by themselves (`ThreadState.stale`). */
+export function hostResult(r: Value | undefined): Result {
+  const t = thread();
+  if (!t.stale) return r;
+  t.stale = false;
+  return new Unwind(r);
+}
 
 export const getRecursionLimit = (): number => thread().recursionLimit;
 

@@ -45,8 +45,9 @@ export class Resume extends Deferred {
  * activations on the stack may not have seen (a variable written through `f_locals`, a trace function switched on).
  */
 export class Unwind extends Deferred {
-  readonly value: Value;
-  constructor(value: Value) {
+  readonly value: Value | undefined;
+  /** @param value undefined: an exception is pending. */
+  constructor(value: Value | undefined) {
     super(null, null, NONE, null);
     this.value = value;
   }

@@ -50,6 +50,8 @@ const HOT_CALLS = 60;
 const JS_LEVELS = 300;
 /** What a driver running within compiled code takes of it, in levels. */
 const DRIVER_LEVELS = 6;
+/** What a nested run gets of it even if nothing seems to be left. */
+const NESTED_LEVELS = 20;
 
 /** What the outermost driver does once everything above it is unwound: deliver a result to the top record; null: run the top record. */
 export interface Delivery {
@@ -60,6 +62,7 @@ export interface Delivery {
 interface Nesting {
   readonly stop: number;
   readonly jsFloor: number;
+  readonly levels: number;
 }
 
 /** Loop back-edges and calls between two questions of the eval loop to `interrupt`. */
@@ -100,6 +103,15 @@ export class ThreadState extends ThreadCore {
   softLimit = -1;
   /** The depth at which JavaScript's stack was empty, less what drivers on it take. */
   private jsFloor = 0;
+  /** What the innermost run from the host has of JavaScript's stack, in levels. */
+  private levels = JS_LEVELS;
+  /** Runs that the innermost one is nested in. */
+  private nested = 0;
+  /**
+   * A nested run changed something that compiled activations of the runs around it may not have seen, and could unwind its own part of JavaScript's stack only: the host function
+   * that started it has to answer with an `Unwind` too.
+   */
+  stale = false;
   /** The record at which the innermost driver on JavaScript's stack stops: its caller is compiled code. -2: none. */
   stop = -2;
   /**
@@ -151,35 +163,49 @@ export class ThreadState extends ThreadCore {
 
   /** The interpreter is about to enter compiled code: activations that have returned since take nothing of JavaScript's stack any more. */
   settleFloor(): void {
-    if (this.depth >= this.jsFloor) return;
-    this.jsFloor = this.depth;
+    if (this.depth + this.levels - JS_LEVELS < this.jsFloor) this.resetFloor();
+  }
+
+  /** JavaScript's stack is as empty as it was when the innermost run from the host began. */
+  resetFloor(): void {
+    this.jsFloor = this.depth + this.levels - JS_LEVELS;
     this.limitsChanged();
   }
 
   /** The outermost driver starts: JavaScript's stack above it is empty. */
   enterOutermost(): void {
-    this.jsFloor = this.depth;
+    this.levels = JS_LEVELS;
     this.stop = -2;
     this.unwinding = false;
     this.deliver = null;
-    this.limitsChanged();
+    this.nested = 0;
+    this.stale = false;
+    this.resetFloor();
   }
 
   /** A run starts within another one of this thread (a host function runs Python). Gives what `leaveNested` needs. */
   enterNested(): Nesting {
-    const outer = { stop: this.stop, jsFloor: this.jsFloor };
+    const outer = { stop: this.stop, jsFloor: this.jsFloor, levels: this.levels };
     this.stop = -2;
-    this.jsFloor -= DRIVER_LEVELS;
-    this.limitsChanged();
+    this.nested++;
+    this.levels = Math.max(NESTED_LEVELS, this.jsFloor + JS_LEVELS - DRIVER_LEVELS - this.depth);
+    this.resetFloor();
     return outer;
   }
 
   leaveNested(outer: Nesting): void {
     this.stop = outer.stop;
     this.jsFloor = outer.jsFloor;
+    this.levels = outer.levels;
+    this.nested--;
     this.unwinding = false;
     this.deliver = null;
     this.limitsChanged();
+  }
+
+  /** Something has changed that compiled code on JavaScript's stack may not have seen: what of it lies outside this run is not to go on either. */
+  markStale(): void {
+    if (this.nested > 0) this.stale = true;
   }
 
   /** A driver starts within compiled code, to run until record `stop` is on top again. Gives the outer driver's stop for `leaveDriver`. */

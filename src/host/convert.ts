@@ -26,12 +26,19 @@ import {
   typeOf,
   normInt,
 } from "../objects/data.ts";
-import { newException, PyBaseException, PyError, runtimeError, typeError } from "../objects/exception-object.ts";
+import {
+  newException,
+  PyBaseException,
+  PyError,
+  raiseException,
+  runtimeError,
+  typeError,
+} from "../objects/exception-object.ts";
 import { keyOf, NO_KEY } from "../objects/hash-key.ts";
 import { PyDict, PySet } from "../objects/hash-table.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import type { PyObject, Result, Value } from "../objects/value.ts";
-import { awaitHost } from "../frames/access.ts";
+import { awaitHost, hostResult } from "../frames/access.ts";
 import { ConversionError, PythonError } from "./errors.ts";
 
 /** A handle on a Python object that has no JavaScript form of its own. */
@@ -192,9 +199,9 @@ export function hostFunction(f: HostFunction, name: string): PyBuiltin {
       if (kwargs.size > 0) js.push(Object.fromEntries([...kwargs].map(([k, v]) => [k, toJs(v)])));
       try {
         const r = f(...js);
-        return isPromise(r) ? awaitHost(r.then(resultOf, rejected)) : resultOf(r);
+        return isPromise(r) ? awaitHost(r.then(resultOf, rejected)) : hostResult(resultOf(r));
       } catch (e) {
-        throw hostError(e);
+        return hostResult(raiseException(hostError(e).exc));
       }
     },
     null,

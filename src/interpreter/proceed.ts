@@ -77,6 +77,7 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
         continue;
       }
       if (r instanceof Unwind) {
+        t.markStale();
         if (t.stop < -1) {
           r = r.value;
           continue;

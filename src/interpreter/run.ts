@@ -25,6 +25,7 @@ function finish(t: ThreadState, next: Next, bottom: number): RunState {
     // Compiled code has unwound: JavaScript's stack is empty, the records are complete.
     const { deliver } = t;
     if (bottom < 0) t.enterOutermost();
+    else t.resetFloor();
     t.unwinding = false;
     t.deliver = null;
     next = deliver === null ? Next.RUN : proceed(t, deliver.value, deliver.ret);

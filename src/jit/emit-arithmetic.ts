@@ -6,6 +6,7 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import { compareMethod } from "../objects/compare.ts";
+import { PyFloat } from "../objects/data.ts";
 import { forwardMethod } from "../objects/operators.ts";
 import { PyType } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
@@ -126,7 +127,9 @@ const SIGNS: Readonly<Record<number, string>> = {
 function emitFloat(w: Writer, pc: number, op: number, dst: number, a: number, b: number): void {
   const x = raw(w, a);
   const y = raw(w, b);
-  if (op === Op.TRUEDIV && (b >= 0 || Number(y) === 0)) raiseIf(w, pc, `${y} === 0`, a, b);
+  const divisor = w.constantValue(b);
+  const mayBeZero = b >= 0 || divisor === 0 || (divisor instanceof PyFloat && divisor.v === 0);
+  if (op === Op.TRUEDIV && mayBeZero) raiseIf(w, pc, `${y} === 0`, a, b);
   w.setRaw(dst, `${x} ${SIGNS[op]} ${y}`);
 }
 

@@ -3,7 +3,7 @@ import { Op } from "../compiler/opcodes.ts";
 import type { PyTuple } from "../objects/data.ts";
 import { asStr, jsText } from "../objects/data.ts";
 import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
-import { emitGeneralCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
+import { attempt, emitGeneralCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
 import type { Writer } from "./writer.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -37,14 +37,17 @@ export function emitBuildTable(w: Writer, pc: number): void {
   const count = w.insns[pc + 3]!;
   const dict = w.insns[pc] === Op.BUILD_DICT;
   const items = registers(w, w.insns[pc + 2]!, dict ? 2 * count : count);
-  w.line(`c = h.${dict ? "buildDict" : "buildSet"}([${items}], 0, ${count});`);
+  attempt(w, `h.${dict ? "buildDict" : "buildSet"}([${items}], 0, ${count})`);
   settleUnlessDone(w, pc, dst);
   w.set(dst, "c");
 }
 
 export function emitBuildString(w: Writer, pc: number): void {
+  const dst = w.insns[pc + 1]!;
   const count = w.insns[pc + 3]!;
-  w.set(w.insns[pc + 1]!, `h.buildString([${registers(w, w.insns[pc + 2]!, count)}], 0, ${count})`);
+  attempt(w, `h.buildString([${registers(w, w.insns[pc + 2]!, count)}], 0, ${count})`);
+  settleUnlessDone(w, pc, dst);
+  w.set(dst, "c");
 }
 
 /** SET_ADD, DICT_SET, LIST_EXTEND: natives that may ask for Python (hashing, iterating), and store nothing. */
@@ -53,11 +56,11 @@ export function emitAdd(w: Writer, pc: number): void {
   const op = insns[pc]!;
   const into = w.value(insns[pc + 1]!);
   const a = w.value(insns[pc + 2]!);
-  if (op === Op.SET_ADD) w.line(`c = h.setAdd(${into}, ${a});`);
-  else if (op === Op.DICT_SET) w.line(`c = h.dictSet(${into}, ${a}, ${w.value(insns[pc + 3]!)});`);
+  if (op === Op.SET_ADD) attempt(w, `h.setAdd(${into}, ${a})`);
+  else if (op === Op.DICT_SET) attempt(w, `h.dictSet(${into}, ${a}, ${w.value(insns[pc + 3]!)})`);
   else {
     const callee = insns[pc + 3]!;
-    w.line(`c = h.listExtend(${into}, ${a}, ${callee < 0 ? "undefined" : w.value(callee)});`);
+    attempt(w, `h.listExtend(${into}, ${a}, ${callee < 0 ? "undefined" : w.value(callee)})`);
   }
   settleUnlessDone(w, pc, DECODE);
 }

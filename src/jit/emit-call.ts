@@ -83,8 +83,16 @@ const takesList = (f: PyBuiltin): boolean => {
 
 /** A call of a native that does not look at the stack: the record is brought up to date on the unlikely path only. */
 function quietCall(w: Writer, pc: number, f: PyBuiltin, args: readonly string[], dst: number): void {
-  w.line(`c = ${w.ref(f.fn)}(${args.join(", ")});`);
+  attempt(w, `${w.ref(f.fn)}(${args.join(", ")})`);
   settleUnlessDone(w, pc, dst);
+}
+
+/**
+ * `c` = what a native gives that is called without the record being up to date. What it throws (a string too long for the engine, its stack exhausted) must not pass
+ * through here: whoever caught it further down would look for a handler in a record that is not this activation's.
+ */
+export function attempt(w: Writer, call: string): void {
+  w.line(`try { c = ${call}; } catch (x) { c = h.caught(x); }`);
 }
 
 /** `c` is the result of something that ran without the record being up to date: on the unlikely path an exception, or a wish to run Python. */
@@ -129,21 +137,23 @@ export function emitCall(w: Writer, pc: number): void {
   }
   if (target instanceof PyBuiltin && target.kind === NativeKind.FUNCTION && takesList(target)) {
     // It takes any number of arguments, as a list.
-    if (!isQuiet(target)) {
+    const call = `${w.ref(target.fn)}([${args.join(", ")}])`;
+    if (isQuiet(target)) attempt(w, call);
+    else {
       prepareCall(w, pc);
-      w.line("t.fp = fp;");
+      w.line(`t.fp = fp; c = ${call};`);
     }
-    w.line(`c = ${w.ref(target.fn)}([${args.join(", ")}]);`);
     settleUnlessDone(w, pc, dst);
     w.set(dst, "c");
     return;
   }
   if (target instanceof PyType && isQuietType(target)) {
     const list = `[${args.join(", ")}]`;
-    w.line(
+    attempt(
+      w,
       target.vectorcall === null
-        ? `c = h.callValue(${w.ref(target)}, ${list});`
-        : `c = ${w.ref(target.vectorcall)}(${list}, null);`,
+        ? `h.callValue(${w.ref(target)}, ${list})`
+        : `${w.ref(target.vectorcall)}(${list}, null)`,
     );
     settleUnlessDone(w, pc, dst);
     w.set(dst, "c");

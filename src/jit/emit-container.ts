@@ -2,7 +2,7 @@
 import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { Op } from "../compiler/opcodes.ts";
 import { IteratorKind } from "../objects/function-object.ts";
-import { prepareCall, settleUnlessDone } from "./emit-call.ts";
+import { attempt, prepareCall, settleUnlessDone } from "./emit-call.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
@@ -93,7 +93,7 @@ export function emitUnpackSequence(w: Writer, pc: number): void {
 
 export function emitGetIter(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;
-  w.line(`c = h.getIter(${w.value(w.insns[pc + 2]!)});`);
+  attempt(w, `h.getIter(${w.value(w.insns[pc + 2]!)})`);
   settleUnlessDone(w, pc, dst);
   w.set(dst, "c");
 }
@@ -139,7 +139,7 @@ export function emitForIter(w: Writer, pc: number): void {
     w.check("c", pc);
   } else {
     // An iterator is never None, but may be an object of a class in Python.
-    w.line(`c = ${it} instanceof PyIterator ? ${it}.next() : undefined;`);
+    attempt(w, `${it} instanceof PyIterator ? ${it}.next() : undefined`);
     w.open('if (c === undefined || (typeof c === "object" && c instanceof Deferred)) {');
     w.cold(pc, () => {
       w.line(`c = h.next(t, fp, ${pc}, ${dst}, ${it}, c, ${DECODE});`);

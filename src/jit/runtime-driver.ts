@@ -90,8 +90,10 @@ function resumeNow(t: ThreadState, fp: number, r: Resume, ret: number): Value | 
   if (!created) g.store[g.code.code[from + 1]!] = r.value;
   if (!pushGenerator(t, g, created ? 0 : from + 4, ret, null)) return undefined;
   const v = g.code.resume!(t as never, t.fp);
-  if (v !== STOP) return v;
+  if (v === undefined) return undefined;
+  // The generator left its own record as the top one.
   t.fp = fp;
+  if (v !== STOP) return v;
   t.exc = stopWith(t.stopValue);
   return undefined;
 }

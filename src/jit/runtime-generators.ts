@@ -78,6 +78,7 @@ export function nextItem(
     t.handled = it.handled;
     return code.resume!(t as never, top);
   }
+  at(t, fp, pc);
   return step(t, fp, pc, dst, it, it instanceof PyIterator ? it.next() : undefined, DECODE);
 }
 

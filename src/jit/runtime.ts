@@ -17,7 +17,7 @@ import { unaryOp } from "../objects/operators.ts";
 import { truth } from "../objects/truth.ts";
 import { Deferred, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
-import type { ThreadState } from "../frames/thread-state.ts";
+import { thread, type ThreadState } from "../frames/thread-state.ts";
 import { arithmetic } from "../interpreter/arithmetic.ts";
 import {
   type AttrCache,
@@ -26,6 +26,7 @@ import {
   storeAttr as storeThroughCache,
 } from "../interpreter/inline-cache.ts";
 import * as ops from "../interpreter/operations/index.ts";
+import { pythonException } from "../interpreter/python-exception.ts";
 import { executeRare } from "../interpreter/rare-instructions.ts";
 import { baseOf, storeOf } from "../interpreter/records.ts";
 import { DONE, RELOAD } from "../interpreter/reload.ts";
@@ -55,6 +56,12 @@ export function writeHeader(t: ThreadState, fn: PyFunction, fp: number, code: Py
 function finish(t: ThreadState, fp: number, pc: number, ret: number, r: Result): Value | undefined {
   at(t, fp, pc);
   return r instanceof Deferred ? settle(t, fp, r, ret) : r;
+}
+
+/** A native that was called without the record being up to date threw: its exception is pending like any other. */
+function caught(e: unknown): undefined {
+  thread().exc = pythonException(e);
+  return undefined;
 }
 
 const truthOf = (t: ThreadState, fp: number, r: Result): boolean | undefined => {
@@ -225,6 +232,7 @@ export const RUNTIME = {
   bail,
   poll,
   finish,
+  caught,
   settle,
   call,
   callFunction,
