@@ -6,6 +6,7 @@
  */
 import { AttrCache, AttrKind, StoreCache } from "../interpreter/inline-cache.ts";
 import { moduleType } from "../objects/core-types.ts";
+import { PyModule } from "../objects/data.ts";
 import { PyFunction } from "../objects/function-object.ts";
 import { ownFirst } from "../objects/own-attributes.ts";
 import { emitPythonCall, prepareCall } from "./emit-call.ts";
@@ -116,6 +117,11 @@ export function emitLoadMethod(w: Writer, pc: number): void {
   const name = w.insns[pc + 3]!;
   const o = w.value(obj);
   const self = `r${dst + 1}`;
+  const module = w.known.get(obj)?.value;
+  if (module instanceof PyModule) {
+    const f = module.dict.getStr(w.code.names[name]!);
+    if (f !== undefined) w.moduleFunctions.set(pc, f);
+  }
   w.open("o: {");
   const caches = attrCaches(w, pc);
   if (caches.length > 0) w.line(clsOf(o));

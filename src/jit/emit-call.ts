@@ -218,6 +218,19 @@ export function emitCallMethod(w: Writer, pc: number): void {
   const natives = [...seen].filter(
     (m): m is PyBuiltin => m instanceof PyBuiltin && isQuietMethod(m) && takes(m, argc + 1),
   );
+  const fromModule = w.moduleFunctions.get(load);
+  if (fromModule instanceof PyBuiltin && isQuiet(fromModule) && takes(fromModule, argc)) {
+    w.open(`if (${f} === ${w.ref(fromModule)} && ${self} === undefined) {`);
+    quietCall(w, pc, fromModule, args, dst);
+    w.close("} else {");
+    w.cold(pc, () => {
+      w.line(`c = h.callMethod(t, fp, ${pc}, ${dst}, ${f}, ${self}, [${args.join(", ")}]);`);
+      w.check("c", pc);
+    });
+    w.close();
+    w.set(dst, "c");
+    return;
+  }
   // The same function may have been got from the class, without a self.
   const bound = ` && ${self} !== undefined`;
   if (natives.length > 0 && natives.length === seen.size) {

@@ -70,6 +70,8 @@ export class Writer {
   /** The globals guard was checked and nothing has run since that could have changed a global. */
   globalsChecked = false;
   builtinsChecked = false;
+  /** By pc of a LOAD_METHOD from a module that is known: the function that it has now. */
+  readonly moduleFunctions = new Map<number, Value>();
   /** Names whose values were taken as constants: guarded by the `g` cell. */
   readonly assumed: Assumption[] = [];
   mayAssume = true;
