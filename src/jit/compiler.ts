@@ -201,7 +201,7 @@ export class JitCompiler implements Compiler {
       this.drop(code, "a global changed");
     };
     // The number tells profiles apart what `--jit-stats` lists.
-    const factory = generate(source.text.replace("function compiled(", `function compiled${this.stats.rows.length}(`));
+    const factory = generate(source.text.replace("function compiled(", `function compiled${this.stats.count}(`));
     if (guard.assumptions.length > 0) RUNTIME.revalidate(guard, func);
     return factory(RUNTIME, CLASSES, code, source.pool, guard) as CompiledEntry;
   }
