@@ -70,8 +70,7 @@ export function callCompiled(
   try {
     return answer(t, caller, invoke(t, func, fp, src, from, count));
   } catch (e) {
-    t.exc = pythonException(e);
-    return THROWN;
+    return thrown(t, e);
   }
 }
 
@@ -84,8 +83,7 @@ export function runCompiled(t: ThreadState, func: PyFunction): Value | PyObject 
   try {
     return answer(t, caller, invoke(t, func, fp, slots, fp + Header.SIZE, func.code.clearFrom));
   } catch (e) {
-    t.exc = pythonException(e);
-    return THROWN;
+    return thrown(t, e);
   }
 }
 
@@ -97,9 +95,21 @@ export function continueCompiled(t: ThreadState, body: CompiledBody): Value | Py
   try {
     return answer(t, caller, body(t as never, fp));
   } catch (e) {
-    t.exc = pythonException(e);
-    return THROWN;
+    return thrown(t, e);
   }
+}
+
+/**
+ * JavaScript threw through compiled code: what a native threw, or its stack is exhausted, perhaps between two steps of a call. The record on top is a complete one (compiled
+ * code sets `t.fp` before it calls anything and when it returns); the depth may be counted already for one that is not.
+ */
+function thrown(t: ThreadState, e: unknown): PyObject {
+  t.exc = pythonException(e);
+  const { slots } = t;
+  let depth = 0;
+  for (let fp = t.fp; fp >= 0; fp = slots[fp + Header.PREV] as number) if (slots[fp + Header.CODE] !== null) depth++;
+  t.depth = depth;
+  return THROWN;
 }
 
 function answer(t: ThreadState, caller: number, r: Value | undefined): Value | PyObject | undefined {

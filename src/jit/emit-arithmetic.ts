@@ -290,7 +290,7 @@ function callOperatorMethod(w: Writer, pc: number, m: PyFunction, x: string, y: 
   w.cold(
     pc,
     () => {
-      w.line(`S[fp + ${Header.PC}] = ${pc}; S[top + ${Header.AUX}] = RETRY;`);
+      w.line(`S[fp + ${Header.PC}] = ${pc}; t.fp = fp; S[top + ${Header.AUX}] = RETRY;`);
       emitKnownCall(w, m, [x, y], ret | RET_PROTOCOL);
       w.line(`if (c === NI) c = h.operatorRest(t, fp, ${pc}, ${w.insns[pc]}, ${ret}, ${x}, ${y});`);
       w.check("c", pc);

@@ -22,7 +22,7 @@ const INIT = ReturnKind.INIT << RET_SHIFT;
 export function prepareCall(w: Writer, pc: number): void {
   w.header();
   w.flush(pc);
-  w.line(`S[fp + ${Header.PC}] = ${pc};`);
+  w.line(`S[fp + ${Header.PC}] = ${pc}; t.fp = fp;`);
   w.forgetGlobals();
 }
 
@@ -66,7 +66,7 @@ export function emitPythonCall(w: Writer, pc: number, f: PyFunction, args: reado
 
 /** A native that is known: its function is called at once. */
 function nativeCall(w: Writer, f: PyBuiltin, args: readonly string[], ret: number): void {
-  w.line(`t.fp = fp; c = ${w.ref(f.fn)}(${args.join(", ")});`);
+  w.line(`c = ${w.ref(f.fn)}(${args.join(", ")});`);
   w.line(`if (typeof c === "object" && c instanceof Deferred) c = h.settle(t, fp, c, ${ret});`);
 }
 
@@ -141,7 +141,7 @@ export function emitCall(w: Writer, pc: number): void {
     if (isQuiet(target)) attempt(w, call);
     else {
       prepareCall(w, pc);
-      w.line(`t.fp = fp; c = ${call};`);
+      w.line(`c = ${call};`);
     }
     settleUnlessDone(w, pc, dst);
     w.set(dst, "c");

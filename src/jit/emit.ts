@@ -267,7 +267,7 @@ function emitReturn(w: Writer, pc: number): void {
   const { head } = w.state;
   if (head === Head.MAYBE) w.open("if (hd) {");
   if (head !== Head.NO) {
-    if (w.shape === "entry") w.line("t.depth = d - 1;");
+    if (w.shape === "entry") w.line(`t.depth = d - 1; t.fp = S[fp + ${Header.PREV}];`);
     w.open(`if (S[fp + ${Header.FRAME}] !== null) {`);
     w.storeVariables();
     w.line(`S[fp + ${Header.PC}] = ${pc};`);

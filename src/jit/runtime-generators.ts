@@ -64,6 +64,7 @@ export function nextItem(
       from = it.pc + 4;
     }
     slots[fp + Header.PC] = pc;
+    t.fp = top;
     slots[top + Header.FUNC] = it.func;
     slots[top + Header.CODE] = code;
     slots[top + Header.PC] = from;
@@ -112,6 +113,7 @@ export function resumeGenerator(
 export function suspend(t: ThreadState, fp: number, g: PyGenerator, pc: number): void {
   g.pc = pc;
   g.state = GenState.SUSPENDED;
+  t.fp = t.slots[fp + Header.PREV] as number;
   t.handled = g.handled.prev!;
   g.handled.prev = null;
   const frame = t.slots[fp + Header.FRAME] as Frame | null;
