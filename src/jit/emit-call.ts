@@ -204,6 +204,14 @@ function loadOf(w: Writer, pc: number, reg: number): number {
   return -1;
 }
 
+/** A call of something else than was expected. */
+function coldMethodCall(w: Writer, pc: number, f: string, self: string, args: readonly string[]): void {
+  w.cold(pc, () => {
+    w.line(`c = h.callMethod(t, fp, ${pc}, ${w.insns[pc + 1]}, ${f}, ${self}, [${args.join(", ")}]);`);
+    w.check("c", pc);
+  });
+}
+
 export function emitCallMethod(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;
   const callee = w.insns[pc + 2]!;
@@ -223,10 +231,7 @@ export function emitCallMethod(w: Writer, pc: number): void {
     w.open(`if (${f} === ${w.ref(fromModule)} && ${self} === undefined) {`);
     quietCall(w, pc, fromModule, args, dst);
     w.close("} else {");
-    w.cold(pc, () => {
-      w.line(`c = h.callMethod(t, fp, ${pc}, ${dst}, ${f}, ${self}, [${args.join(", ")}]);`);
-      w.check("c", pc);
-    });
+    coldMethodCall(w, pc, f, self, args);
     w.close();
     w.set(dst, "c");
     return;
@@ -241,10 +246,7 @@ export function emitCallMethod(w: Writer, pc: number): void {
       w.line("break o;");
       w.close();
     }
-    w.cold(pc, () => {
-      w.line(`c = h.callMethod(t, fp, ${pc}, ${dst}, ${f}, ${self}, [${args.join(", ")}]);`);
-      w.check("c", pc);
-    });
+    coldMethodCall(w, pc, f, self, args);
     w.close();
     w.set(dst, "c");
     return;
