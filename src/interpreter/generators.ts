@@ -38,6 +38,7 @@ import { Entered } from "../frames/tracer.ts";
 import { makeRet, pushGenerator } from "./records.ts";
 import { Resume } from "../frames/requests.ts";
 import { stopValue } from "./stop-iteration.ts";
+import { setContext } from "./unwind.ts";
 
 /** "generator", "coroutine" or "async generator", for messages. */
 export const kindName = (g: PyGenerator): string =>
@@ -137,7 +138,10 @@ export function* closeGenerator(g: PyGenerator): Gen<Value | undefined> {
     return null;
   }
   if (g.state === GenState.CLOSED) return null;
-  const r = yield new Resume(g, null, newException(generatorExit));
+  const exit = newException(generatorExit);
+  // Unlike an exception handed to `throw()`, this one is raised here and now.
+  setContext(thread(), exit);
+  const r = yield new Resume(g, null, exit);
   if (r !== undefined) return raise(runtimeError, `${kindName(g)} ignored GeneratorExit`);
   if (pendingIs(stopIteration)) return stopValue(takeException());
   if (pendingIs(generatorExit)) {
