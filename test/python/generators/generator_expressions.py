@@ -55,7 +55,7 @@ class C:
 
 print(C.b, C.c)
 print(list((i, j) for i in range(3) if i for j in range(i) if j or i == 1))
-print(dict((k, v) for k, v in zip("ab", [1, 2])), set(c for c in "aab"), tuple(i for i in ()))
+print(dict((k, v) for k, v in zip("ab", [1, 2])), sorted(set(c for c in "aab")), tuple(i for i in ()))
 nested = ((i * j for j in range(3)) for i in range(3))
 print([list(inner) for inner in nested])
 g = (yielded for yielded in [1, 2, 3])
