@@ -20,6 +20,7 @@ _builtins = dict(vars(builtins))
 _path = list(sys.path)
 _filters = list(warnings.filters)
 _importers = dict(sys.path_importer_cache)
+_digits = sys.get_int_max_str_digits()
 _streams = (sys.stdin, sys.stdout, sys.stderr)
 _state = {}
 
@@ -81,7 +82,15 @@ def finish():
     """Return (stdout, stderr, exit code) and put the interpreter back as it was."""
     sys.settrace(None)
     sys.setprofile(None)
+    for tool in range(6):
+        if sys.monitoring.get_tool(tool) is not None:
+            sys.monitoring.free_tool_id(tool)
     sys.setrecursionlimit(1000)
+    sys.set_int_max_str_digits(_digits)
+    sys.set_asyncgen_hooks(None, None)
+    sys.set_coroutine_origin_tracking_depth(0)
+    sys.breakpointhook = sys.__breakpointhook__
+    sys.displayhook = sys.__displayhook__
     cwd = _state["cwd"]
     code = _report(_state.pop("exception"))
     outcome = [_state[name].buffer.getvalue().decode() for name in ("stdout", "stderr")] + [code]
