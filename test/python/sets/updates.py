@@ -14,7 +14,7 @@ def attempt(source):
 
 for line in """
 x.update([3])
-x.update([3], 'a')
+x.update([3], (4,))
 x.update()
 x.update(5)
 x.update([3, []])
