@@ -93,7 +93,7 @@ export function continueCompiled(t: ThreadState, body: CompiledBody): Value | Py
   const caller = slots[fp + Header.PREV] as number;
   t.settleFloor();
   try {
-    return answer(t, caller, body(t as never, fp));
+    return answer(t, caller, body(t as never, fp, slots[fp + Header.OWNER] as never, undefined));
   } catch (e) {
     return thrown(t, e);
   }

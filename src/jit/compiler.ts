@@ -7,7 +7,7 @@
 import { Op } from "../compiler/opcodes.ts";
 import type { CompiledBody, CompiledEntry, PyCode, PyFunction } from "../objects/function-object.ts";
 import { Cell, EMPTY_TUPLE, NotImplemented, PyFloat, PyList, PySlice, PyTuple } from "../objects/data.ts";
-import { floatType, listType, tupleType } from "../objects/core-types.ts";
+import { coroutineType, floatType, generatorType, listType, tupleType } from "../objects/core-types.ts";
 import { PyFunction as PyFunctionClass, PyMethod } from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
@@ -51,6 +51,8 @@ const CLASSES = {
   STOP,
   EMPTY_TUPLE,
   FT: floatType,
+  GT: generatorType,
+  CT: coroutineType,
   LT: listType,
   TT: tupleType,
   RT: rangeIteratorType,

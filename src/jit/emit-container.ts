@@ -1,11 +1,12 @@
 /** Subscripts, displays, unpacking and iteration: plain lists, tuples and ranges in line, everything else in the runtime. */
-import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
+import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { Op } from "../compiler/opcodes.ts";
 import { IteratorKind } from "../objects/function-object.ts";
 import { attempt, prepareCall, settleUnlessDone } from "./emit-call.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
+const FOR_ITER = ReturnKind.FOR_ITER << RET_SHIFT;
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
 
 const isList = (v: string): string => `${v} !== null && ${v}.cls === LT`;
@@ -105,6 +106,14 @@ function iteratorKinds(w: Writer, pc: number, reg: number): number {
   return 0;
 }
 
+/** `c` = what the compiled generator in `g` yields when it is sent `v`, STOP at its end; otherwise what `other` says. The record is up to date. */
+export function emitResume(w: Writer, guard: string, g: string, v: string, ret: number, other: string): void {
+  w.line(`if (${guard}) {`);
+  w.line(`  S[top + ${Header.PREV}] = fp; S[top + ${Header.RET}] = ${ret}; t.calls++;`);
+  w.line(`  c = ${g}.code.resume(t, top, ${g}, ${v});`);
+  w.line(`} else c = ${other};`);
+}
+
 export function emitForIter(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;
   const reg = w.insns[pc + 2]!;
@@ -135,7 +144,14 @@ export function emitForIter(w: Writer, pc: number): void {
   }
   if ((kinds & IteratorKind.PYTHON) !== 0) {
     prepareCall(w, pc);
-    w.line(`c = h.nextItem(t, fp, top, ${pc}, ${dst}, ${it});`);
+    emitResume(
+      w,
+      `${it}.cls === GT && ${it}.code.resume !== null`,
+      it,
+      "null",
+      FOR_ITER | dst,
+      `h.nextItem(t, fp, ${pc}, ${dst}, ${it})`,
+    );
     w.check("c", pc);
   } else {
     // An iterator is never None, but may be an object of a class in Python.

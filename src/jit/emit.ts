@@ -2,7 +2,8 @@
 import { Op } from "../compiler/opcodes.ts";
 import { PyFloat } from "../objects/data.ts";
 import { floatType } from "../objects/core-types.ts";
-import { Header } from "../frames/frame-stack.ts";
+import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
+import { GenState } from "../frames/generator-object.ts";
 import { emitBinary, emitCompare, emitTruth, emitUnary } from "./emit-arithmetic.ts";
 import { emitLoadAttr, emitLoadMethod, emitStoreAttr } from "./emit-attribute.ts";
 import {
@@ -25,6 +26,7 @@ import {
   emitGetItem,
   emitGetIter,
   emitListAppend,
+  emitResume,
   emitSetItem,
   emitUnpackSequence,
 } from "./emit-container.ts";
@@ -124,7 +126,7 @@ const EMITTERS: { readonly [op: number]: Emitter } = {
   [Op.GET_ITER]: emitGetIter,
   [Op.FOR_ITER]: emitForIter,
   [Op.PUSH_EXC]: emitPushException,
-  [Op.POP_EXC]: (w, pc) => w.line(`t.handled.exc = ${w.value(operand(w, pc, 1))};`),
+  [Op.POP_EXC]: emitPopException,
   [Op.JUMP_UNLESS_EXC_MATCH]: emitExceptionMatch,
   [Op.MAKE_CELL]: emitMakeCell,
   [Op.MAKE_FUNCTION]: emitMakeFunction,
@@ -177,7 +179,18 @@ function emitClearLocal(w: Writer, pc: number): void {
   w.assigned(reg, Kind.UNBOUND);
 }
 
+/** A generator's link in the chain of exceptions being handled is in place only while its record is. */
+function needHandled(w: Writer): void {
+  if (w.shape === "generator") w.header();
+}
+
+function emitPopException(w: Writer, pc: number): void {
+  needHandled(w);
+  w.line(`t.handled.exc = ${w.value(operand(w, pc, 1))};`);
+}
+
 function emitPushException(w: Writer, pc: number): void {
+  needHandled(w);
   w.line(`e = t.handled; c = ${w.value(operand(w, pc, 2))};`);
   w.set(operand(w, pc, 1), "e.exc");
   w.line("e.exc = c;");
@@ -275,8 +288,11 @@ function emitReturn(w: Writer, pc: number): void {
     w.close();
     if (w.shape !== "entry") w.line("h.pop(t, fp);");
   }
+  const generator = w.shape === "generator";
+  if (generator && head === Head.MAYBE) w.close("} else {");
+  if (generator && head !== Head.YES) w.line(`o.state = ${GenState.CLOSED};`);
   if (head === Head.MAYBE) w.close();
-  if (w.shape === "generator") w.line(`t.stopValue = ${v}; return STOP;`);
+  if (generator) w.line(`t.stopValue = ${v}; return STOP;`);
   else w.line(`return ${v};`);
 }
 
@@ -285,14 +301,20 @@ function emitYield(w: Writer, pc: number): void {
   const own = operand(w, pc, 3) === -2;
   const v = w.value(operand(w, pc, 2));
   w.flush(pc);
-  w.line(`t.depth = d - 1; h.suspend(t, fp, o, ${pc});`);
+  const { head } = w.state;
+  const leave = `{ t.depth = d - 1; h.suspend(t, fp, o, ${pc}); }`;
+  const stay = `{ o.pc = ${pc}; o.state = ${GenState.SUSPENDED}; }`;
+  w.line(head === Head.YES ? leave : head === Head.NO ? stay : `if (hd) ${leave} else ${stay}`);
   w.line(`return ${own ? `new AsyncGenWrapped(${v})` : v};`);
 }
 
 function emitSend(w: Writer, pc: number): void {
   const dst = operand(w, pc, 1);
   prepareCall(w, pc);
-  w.line(`c = h.send(t, fp, ${pc}, ${dst}, ${w.value(operand(w, pc, 2))}, ${w.value(dst)});`);
+  const it = w.value(operand(w, pc, 2));
+  const v = w.value(dst);
+  const guard = `(${it}.cls === GT || ${it}.cls === CT) && ${it}.code.resume !== null && (${v} === null || ${it}.state === ${GenState.SUSPENDED})`;
+  emitResume(w, guard, it, v, (ReturnKind.SEND << RET_SHIFT) | dst, `h.send(t, fp, ${pc}, ${dst}, ${it}, ${v})`);
   w.check("c", pc);
   w.open("if (c === STOP) {");
   const saved = w.save();

@@ -17,7 +17,7 @@ import { evalLoop } from "../interpreter/eval-loop.ts";
 import { isReady } from "../interpreter/enter-compiled.ts";
 import { Next, proceed } from "../interpreter/proceed.ts";
 import { RELOAD, THROWN } from "../interpreter/reload.ts";
-import { popRecord, pushGenerator } from "../interpreter/records.ts";
+import { popRecord, topOf } from "../interpreter/records.ts";
 import { catchHere, closingGenerator } from "../interpreter/unwind.ts";
 
 /** Let the interpreter run the record on top, and all above it, until record `stop` is on top again. */
@@ -84,16 +84,14 @@ function mayResume(t: ThreadState, r: Resume): boolean {
 }
 
 function resumeNow(t: ThreadState, fp: number, r: Resume, ret: number): Value | undefined {
+  const { slots } = t;
   const g = r.target;
-  const created = g.state === GenState.CREATED;
-  const from = g.pc;
-  if (!created) g.store[g.code.code[from + 1]!] = r.value;
-  if (!pushGenerator(t, g, created ? 0 : from + 4, ret, null)) return undefined;
-  const v = g.code.resume!(t as never, t.fp);
-  if (v === undefined) return undefined;
-  // The generator left its own record as the top one.
-  t.fp = fp;
-  if (v !== STOP) return v;
+  const top = topOf(t);
+  slots[top + Header.PREV] = fp;
+  slots[top + Header.RET] = ret;
+  t.calls++;
+  const v = g.code.resume!(t as never, top, g as never, r.value);
+  if (v !== STOP || t.unwinding) return v;
   t.exc = stopWith(t.stopValue);
   return undefined;
 }

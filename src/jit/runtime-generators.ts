@@ -5,6 +5,7 @@ import { PyIterator, STOP } from "../objects/iterator-object.ts";
 import { Deferred, type Result, type Value } from "../objects/value.ts";
 import { suspendFrame } from "../frames/escape.ts";
 import type { Frame } from "../frames/frame.ts";
+import { Resume } from "../frames/requests.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
@@ -31,56 +32,47 @@ export function step(
   if (it instanceof PyGenerator && it.state <= GenState.SUSPENDED && it.cls === ops.generatorType)
     return resumeGenerator(t, fp, it, null, (ReturnKind.FOR_ITER << RET_SHIFT) | dst);
   const v = settle(t, fp, next(it), ret);
-  if (v === undefined && !t.unwinding && t.exc!.cls.isSubtypeOf(stopIteration)) {
-    t.exc = undefined;
-    return STOP;
-  }
-  return v;
+  return v === undefined ? stopInstead(t) : v;
 }
 
-/** The next item for a loop whose iterator is, as a rule, a generator; STOP at its end. `top` is where a callee's record begins. */
-export function nextItem(
-  t: ThreadState,
-  fp: number,
-  top: number,
-  pc: number,
-  dst: number,
-  it: Value,
-): Value | undefined {
-  if (
-    it instanceof PyGenerator &&
-    it.state <= GenState.SUSPENDED &&
-    it.frame === null &&
-    it.code.resume !== null &&
-    it.cls === ops.generatorType &&
-    t.depth < t.softLimit &&
-    top + 2 * Header.SIZE <= t.slots.length
-  ) {
-    const { slots } = t;
-    const { code } = it;
-    let from = 0;
-    if (it.state !== GenState.CREATED) {
-      it.store[code.code[it.pc + 1]!] = null;
-      from = it.pc + 4;
-    }
-    slots[fp + Header.PC] = pc;
-    t.fp = top;
-    slots[top + Header.FUNC] = it.func;
-    slots[top + Header.CODE] = code;
-    slots[top + Header.PC] = from;
-    slots[top + Header.PREV] = fp;
-    slots[top + Header.RET] = (ReturnKind.FOR_ITER << RET_SHIFT) | dst;
-    slots[top + Header.FRAME] = null;
-    slots[top + Header.OWNER] = it;
-    t.depth++;
-    t.calls++;
-    it.state = GenState.RUNNING;
-    it.handled.prev = t.handled;
-    t.handled = it.handled;
-    return code.resume!(t as never, top);
-  }
+/** The next item for a loop whose iterator is no compiled generator; STOP at its end. */
+export function nextItem(t: ThreadState, fp: number, pc: number, dst: number, it: Value): Value | undefined {
   at(t, fp, pc);
   return step(t, fp, pc, dst, it, it instanceof PyIterator ? it.next() : undefined, DECODE);
+}
+
+/** The record of a generator that compiled code resumes, when something needs it: as `pushGenerator` writes it. */
+export function begin(t: ThreadState, fp: number, g: PyGenerator, depth: number): true {
+  const { slots } = t;
+  slots[fp + Header.FUNC] = g.func;
+  slots[fp + Header.CODE] = g.code;
+  slots[fp + Header.FRAME] = null;
+  slots[fp + Header.OWNER] = g;
+  slots[fp + Header.AUX] = null;
+  t.depth = depth;
+  g.state = GenState.RUNNING;
+  g.handled.prev = t.handled;
+  t.handled = g.handled;
+  return true;
+}
+
+/** A compiled generator cannot go on just like that: it runs or has ended, has a Frame, or there is a limit. The caller has stored PREV and RET of the record at `top`. */
+export function resumeSlow(t: ThreadState, top: number, g: PyGenerator, value: Value): Value | undefined {
+  const { slots } = t;
+  const fp = slots[top + Header.PREV] as number;
+  t.fp = fp;
+  if (g.state <= GenState.SUSPENDED) return resumeGenerator(t, fp, g, value, slots[top + Header.RET] as number);
+  // It only raises.
+  settle(t, fp, new Resume(g, value, null), DECODE);
+  return stopInstead(t);
+}
+
+/** STOP in place of a StopIteration, its value in `t.stopValue`. */
+function stopInstead(t: ThreadState): Value | undefined {
+  if (t.unwinding || !t.exc!.cls.isSubtypeOf(stopIteration)) return undefined;
+  t.stopValue = stopValue(t.exc!);
+  t.exc = undefined;
+  return STOP;
 }
 
 /** Resume a generator with a value. Gives what it yields, or STOP. */
@@ -99,7 +91,7 @@ export function resumeGenerator(
   if (t.entries) {
     if (code.resume === null && ++code.callHeat >= t.hotCalls) t.compiler!.compileEntry(t, g.func);
     if (code.resume !== null) {
-      if (t.depth <= t.softLimit) return code.resume(t as never, t.fp);
+      if (t.depth <= t.softLimit) return code.resume(t as never, t.fp, g as never, undefined);
       // No room on JavaScript's stack: unwind, and go on from the records.
       t.unwinding = true;
       t.deliver = null;
@@ -127,8 +119,5 @@ export function send(t: ThreadState, fp: number, pc: number, dst: number, it: Va
   if (g !== null && g.state <= GenState.SUSPENDED && (g.state === GenState.SUSPENDED || v === null))
     return resumeGenerator(t, fp, g, v, (ReturnKind.SEND << RET_SHIFT) | dst);
   const r = settle(t, fp, ops.sendTo(it, v), DECODE);
-  if (r !== undefined || t.unwinding || !t.exc!.cls.isSubtypeOf(stopIteration)) return r;
-  t.stopValue = stopValue(t.exc!);
-  t.exc = undefined;
-  return STOP;
+  return r === undefined ? stopInstead(t) : r;
 }

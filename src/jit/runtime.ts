@@ -36,7 +36,7 @@ import { call, call1, callFunction, callKeywords, callMethod, callStars, enterSl
 import { at, detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
 import { restOf } from "./retry-operator.ts";
 import { compareNow, containsNow, itemNow, lengthNow, setItemNow, truthNow } from "./shortcuts.ts";
-import { nextItem, send, step, suspend } from "./runtime-generators.ts";
+import { begin, nextItem, resumeSlow, send, step, suspend } from "./runtime-generators.ts";
 import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -271,6 +271,8 @@ export const RUNTIME = {
   xor,
   next: step,
   nextItem,
+  begin,
+  resumeSlow,
   send,
   suspend,
   rare,

@@ -5,6 +5,7 @@ import { CodeFlag } from "../compiler/code-unit.ts";
 import { Op } from "../compiler/opcodes.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
 import { Header } from "../frames/frame-stack.ts";
+import { GenState } from "../frames/generator-object.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import { type Block, buildGraph, type Graph, naturalLoops } from "./graph.ts";
 import { BitSet, computeLiveness } from "./liveness.ts";
@@ -73,8 +74,8 @@ export function makeSource(
     for (let i = 0; i < w.named; i++)
       regs[i] = (i >= code.clearFrom && i < code.freeBase ? Kind.UNBOUND : Kind.ANY) | DIRTY;
   }
-  // The look at interrupts on entry may have written the header.
-  const start = { regs, head: shape === "entry" ? Head.MAYBE : Head.YES };
+  // The look at interrupts on entry may have written the header, or the interpreter has that resumes a generator.
+  const start = { regs, head: shape === "loop" ? Head.YES : Head.MAYBE };
   w.setEntryState(graph.entry, start);
   analyse(w);
   w.lines = [];
@@ -105,6 +106,8 @@ export const CLASS_NAMES = [
   "STOP",
   "EMPTY_TUPLE",
   "FT",
+  "GT",
+  "CT",
   "LT",
   "TT",
   "RT",
@@ -169,19 +172,23 @@ function loopPrologue(w: Writer): Prologue {
   return { head: "compiled(t, fp)", parameters: [], lines };
 }
 
-/** A generator's registers are its own array; `s` is where it goes on, 0 at the start. */
+/** A generator's registers are its own array; `s` is where it goes on, 0 at the start; `v` what was sent if there is no record yet. */
 function generatorPrologue(w: Writer): Prologue {
   const lines = [
-    `const S = t.slots, fn = S[fp], o = S[fp + ${Header.OWNER}], R = o.store, b = 0;`,
-    `const top = fp + ${Header.SIZE}, G = fn.globals, d = t.depth, hd = true;`,
-    `let s = S[fp + ${Header.PC}];`,
+    "let hd = v === undefined, s;",
+    `const S = t.slots, fn = o.func, R = o.store, b = 0, top = fp + ${Header.SIZE}, G = fn.globals, d = hd ? t.depth : t.depth + 1;`,
+    `if (hd) s = S[fp + ${Header.PC}];`,
+    "else {",
+    `  if (o.state > ${GenState.SUSPENDED} || o.frame !== null || d > t.softLimit || fp + ${2 * Header.SIZE} > S.length) return h.resumeSlow(t, fp, o, v);`,
+    `  s = o.state === ${GenState.CREATED} ? 0 : o.pc + 4;`,
+    "}",
   ];
   const { code } = w;
   // Before the start the variables are in the record; temporaries hold nothing yet.
   w.line("if (s === 0) {");
   for (let i = 0; i < w.named; i++) if (i < code.clearFrom || i >= code.freeBase) w.line(`  r${i} = R[${i}];`);
   w.line("}");
-  return { head: "compiled(t, fp)", parameters: [], lines };
+  return { head: "compiled(t, fp, o, v)", parameters: [], lines };
 }
 
 /** Calling a generator function makes the generator, with its registers: parameters, variables, the closure's cells, temporaries. */

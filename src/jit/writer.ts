@@ -11,6 +11,7 @@
  * are stored (`flush`), and the callee stores `pc` and `t.fp` (invariant 1). No text of the program gets into the source but quoted literals.
  */
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
+import { Op } from "../compiler/opcodes.ts";
 import { PyFloat } from "../objects/data.ts";
 import { floatType } from "../objects/core-types.ts";
 import type { Value } from "../objects/value.ts";
@@ -270,8 +271,18 @@ export class Writer {
   header(): void {
     const { head } = this.state;
     if (head === Head.YES) return;
-    const text = `S[fp] = fn; S[fp + ${Header.CODE}] = C; S[fp + ${Header.FRAME}] = null; S[fp + ${Header.OWNER}] = null; t.depth = d; hd = true;`;
+    const text =
+      this.shape === "generator"
+        ? "hd = h.begin(t, fp, o, d);"
+        : `S[fp] = fn; S[fp + ${Header.CODE}] = C; S[fp + ${Header.FRAME}] = null; S[fp + ${Header.OWNER}] = null; t.depth = d; hd = true;`;
     this.line(head === Head.NO ? text : `if (!hd) { ${text} }`);
+    this.state.head = Head.YES;
+  }
+
+  /** The same on an unlikely path. */
+  private rareHeader(): void {
+    if (this.state.head !== Head.YES)
+      this.line(`if (!hd) hd = ${this.shape === "generator" ? "h.begin(t, fp, o, d)" : "H(t, fn, fp, C, d)"};`);
     this.state.head = Head.YES;
   }
 
@@ -279,8 +290,7 @@ export class Writer {
   cold(pc: number, body: () => void, before = false, unlikely = true): void {
     const saved = copyState(this.state);
     const known = new Map(this.known);
-    if (saved.head !== Head.YES) this.line("if (!hd) hd = H(t, fn, fp, C, d);");
-    this.state.head = Head.YES;
+    this.rareHeader();
     this.unlikely = unlikely;
     this.flush(pc, before);
     this.unlikely = false;
@@ -355,9 +365,7 @@ export class Writer {
 
   /** The record as it has to be where the block at `pc` begins. */
   private completeAt(pc: number): void {
-    const saved = this.state;
-    if (saved.head !== Head.YES) this.line("if (!hd) hd = H(t, fn, fp, C, d);");
-    this.state.head = Head.YES;
+    this.rareHeader();
     const live = this.live.liveIn(this.graph.at(pc));
     const list: number[] = [];
     for (let i = 0; i < this.state.regs.length; i++)
@@ -434,14 +442,16 @@ export class Writer {
 
   /** Control may come here with nothing known. */
   reach(target: Block): void {
-    this.setEntryState(target, { regs: new Uint8Array(this.state.regs.length), head: Head.YES });
+    this.setEntryState(target, { regs: new Uint8Array(this.state.regs.length), head: Head.MAYBE });
   }
 
-  /** The resumption has arrived: load what is needed from here on. */
+  /** The resumption has arrived: load what is needed from here on. What was sent is not in the generator's array yet if the record is not there. */
   resume(b: Block): void {
     this.line("s = 0;");
     const live = this.live.liveIn(b);
-    for (let i = 0; i < this.state.regs.length; i++) if (live.has(i)) this.line(`r${i} = R[${i}];`);
+    const sent = this.insns[b.resumes - 4] === Op.YIELD ? this.insns[b.resumes - 3]! : -1;
+    for (let i = 0; i < this.state.regs.length; i++) if (live.has(i) && i !== sent) this.line(`r${i} = R[${i}];`);
+    if (sent >= 0 && (live.has(sent) || sent < this.named)) this.set(sent, `hd ? R[${sent}] : v`);
   }
 
   /** Write text that belongs to other blocks, and come back to this point. */

@@ -20,8 +20,11 @@ export type CompiledEntry = (
   fp: number,
   ...args: readonly (Value | undefined)[]
 ) => Value | undefined;
-/** The same for a record that is in place already: `(t, fp)`. */
-export type CompiledBody = (t: never, fp: number) => Value | undefined;
+/**
+ * The same for a record that is in place already, with what owns its registers (a generator). The code of a generator is also called without its record: then `sent` is a value, the
+ * caller has stored PREV and RET of the record at `fp`, and it is written when something needs it. So a resumption that calls nothing touches no record at all.
+ */
+export type CompiledBody = (t: never, fp: number, owner: never, sent: Value | undefined) => Value | undefined;
 
 /** Bits of `PyCode.kinds`: what operands an arithmetic instruction met that were not two small ints. */
 export const enum OperandKind {
@@ -76,7 +79,7 @@ export class PyCode extends PyObject {
   direct = -1;
   /** It has an `entry`, and no loop leads back to its first instruction: a record that stands there has not begun. */
   startable = false;
-  /** For the code of generators: resumes one whose record is on top. Gives what it yields, or STOP with the returned value in `t.stopValue`. */
+  /** For the code of generators: resumes one. Gives what it yields, or STOP with the returned value in `t.stopValue`. */
   resume: CompiledBody | null = null;
   /** Compiled loops by the pc of their header; null: cannot be compiled. */
   loops: Map<number, CompiledBody | null> | null = null;
