@@ -100,6 +100,12 @@ function starredArguments(
   } else if (args.length === 1 && args[0]!._type === "Starred") {
     // CALL_EX takes any iterable, and its error names the callee.
     exprInto(u, args[0]!.value, callee + 1);
+  } else if (args.length <= MANY_ARGUMENTS && !args.some((a) => a._type === "Starred")) {
+    const mark = u.temp;
+    const first = u.newTemps(args.length);
+    for (const [i, a] of args.entries()) exprInto(u, a, first + i);
+    u.emit(Op.BUILD_TUPLE, callee + 1, first, args.length, node);
+    u.temp = mark;
   } else {
     buildList(u, args, callee + 1, node, callee);
     u.emit(Op.LIST_TO_TUPLE, callee + 1, callee + 1, 0, node);

@@ -36,6 +36,11 @@ export function emitBuildTable(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;
   const count = w.insns[pc + 3]!;
   const dict = w.insns[pc] === Op.BUILD_DICT;
+  if (dict && count === 0) {
+    // What is about to be replaced by the mapping of `f(**mapping)` is not made.
+    w.set(dst, passesOn(w, pc + 4, dst) ? "undefined" : "new PyDict()");
+    return;
+  }
   const items = registers(w, w.insns[pc + 2]!, dict ? 2 * count : count);
   attempt(w, `h.${dict ? "buildDict" : "buildSet"}([${items}], 0, ${count})`);
   settleUnlessDone(w, pc, dst);
@@ -95,6 +100,36 @@ export function emitCallKeywords(w: Writer, pc: number): void {
   w.line(`c = h.callKeywords(t, fp, ${dst}, ${w.value(callee)}, ${self}, [${args.join(", ")}], ${w.ref(names)});`);
   w.check("c", pc);
   w.set(dst, "c");
+}
+
+/** The DICT_MERGE at `pc` fills the empty dict in `dst`, made right before it, for the call right after it, which keeps nothing of it: a dict need not be copied. */
+const passesOn = (w: Writer, pc: number, dst: number): boolean =>
+  w.insns[pc] === Op.DICT_MERGE &&
+  w.insns[pc + 1] === dst &&
+  w.insns[pc - 4] === Op.BUILD_DICT &&
+  w.insns[pc - 1] === 0 &&
+  w.insns[pc + 4] === Op.CALL_EX &&
+  w.insns[pc + 6]! + 2 === dst &&
+  !w.graph.blocks.some((b) => b.start === pc);
+
+export function emitDictMerge(w: Writer, pc: number): void {
+  const { insns } = w;
+  const dst = insns[pc + 1]!;
+  const mapping = w.value(insns[pc + 2]!);
+  if (passesOn(w, pc, dst)) {
+    w.open(`if (${mapping} !== null && ${mapping}.cls === DT) r${dst} = ${mapping}; else {`);
+    w.line(`r${dst} = new PyDict();`);
+  } else w.open("{");
+  w.cold(
+    pc,
+    () => {
+      w.line(`c = h.rare(t, fp, ${pc});`);
+      w.check("c", pc);
+    },
+    true,
+  );
+  w.close();
+  w.assigned(dst);
 }
 
 export function emitCallEx(w: Writer, pc: number): void {

@@ -2,18 +2,16 @@
 import { NativeKind, PyBoundBuiltin, PyBuiltin } from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
 import { PyFunction, PyMethod } from "../objects/function-object.ts";
-import type { PyDict } from "../objects/hash-table.ts";
-import { fastItems } from "../objects/iterate.ts";
 import { PyType } from "../objects/type.ts";
 import type { Result, Value } from "../objects/value.ts";
-import { Header, RET_SHIFT, ReturnKind, type Slot } from "../frames/frame-stack.ts";
+import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { bindArguments } from "../interpreter/bind.ts";
 import { allocateInstance, plainConstructor } from "../interpreter/inline-cache.ts";
-import { appendKeywords, callExSlow, initResult } from "../interpreter/operations/calls.ts";
+import { initResult } from "../interpreter/operations/calls.ts";
 import { recursionLimit } from "../interpreter/operations/names.ts";
 import { Pushed, pushCall } from "../interpreter/records.ts";
-import { enter, runNested, settle } from "./runtime-driver.ts";
+import { enter, enterBound, runNested, settle, topAt } from "./runtime-driver.ts";
 
 const INIT = ReturnKind.INIT << RET_SHIFT;
 
@@ -33,9 +31,12 @@ export function callFunction(
     if (code.entry === null && ++code.callHeat >= t.hotCalls) t.compiler!.compileEntry(t, f);
     if (code.entry !== null) {
       if (code.direct === args.length && names === null) return enter(t, fp, f, args, ret, aux);
-      const store: Slot[] = new Array<Slot>(code.nregs).fill(undefined);
-      if (!bindArguments(f, args, 0, args.length, names, store, 0)) return undefined;
-      return enter(t, fp, f, store as Value[], ret, aux, code.clearFrom);
+      // In the registers of the record to be, from where they are passed on.
+      const top = topAt(t, fp);
+      const end = top + 2 * Header.SIZE + code.nregs;
+      if (end > t.slots.length && !t.stack.reserve(end)) return undefined;
+      if (!bindArguments(f, args, 0, args.length, names, t.slots, top + Header.SIZE)) return undefined;
+      return enterBound(t, fp, f, top, ret, aux);
     }
   }
   switch (pushCall(t, f, args, 0, args.length, names, ret, aux)) {
@@ -126,23 +127,6 @@ export function callKeywords(
 ): Value | undefined {
   if (self !== undefined) args.unshift(self);
   return call(t, fp, ret, f, args, names);
-}
-
-/** CALL_EX: `f(*iterable, **kwargs)`. */
-export function callStars(
-  t: ThreadState,
-  fp: number,
-  ret: number,
-  f: Value,
-  iterable: Value,
-  kwargs: PyDict | undefined,
-): Value | undefined {
-  t.fp = fp;
-  const items = fastItems(iterable);
-  if (items === undefined) return settle(t, fp, callExSlow(f, iterable, kwargs), ret);
-  const args = items.slice();
-  const names = appendKeywords(args, kwargs);
-  return names === undefined ? undefined : call(t, fp, ret, f, args, names);
 }
 
 function nativeMethod(f: PyBuiltin, self: Value, args: readonly Value[]): Result {

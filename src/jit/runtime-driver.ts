@@ -107,8 +107,7 @@ export function enter(
   count = args.length,
 ): Value | undefined {
   const { slots } = t;
-  const owner = slots[fp + Header.OWNER];
-  const top = fp + Header.SIZE + (owner === null ? (slots[fp + Header.CODE] as PyCode).nregs : 0);
+  const top = topAt(t, fp);
   slots[top + Header.PREV] = fp;
   slots[top + Header.RET] = ret;
   slots[top + Header.AUX] = aux;
@@ -126,6 +125,52 @@ export function enter(
       return entry(t as never, f, top, args[0], args[1], args[2], args[3]);
     default:
       return entry(t as never, f, top, ...(count === args.length ? args : args.slice(0, count)));
+  }
+}
+
+/** Where the record above the one at `fp` begins. */
+export function topAt(t: ThreadState, fp: number): number {
+  const { slots } = t;
+  return fp + Header.SIZE + (slots[fp + Header.OWNER] === null ? (slots[fp + Header.CODE] as PyCode).nregs : 0);
+}
+
+/** Call a compiled function whose parameters are in the registers of its record to be, at `top`. */
+export function enterBound(
+  t: ThreadState,
+  fp: number,
+  f: PyFunction,
+  top: number,
+  ret: number,
+  aux: Value,
+): Value | undefined {
+  const { slots } = t;
+  slots[top + Header.PREV] = fp;
+  slots[top + Header.RET] = ret;
+  slots[top + Header.AUX] = aux;
+  const entry = f.code.entry!;
+  const at = top + Header.SIZE;
+  const count = f.code.clearFrom;
+  switch (count) {
+    case 0:
+      return entry(t as never, f, top);
+    case 1:
+      return entry(t as never, f, top, slots[at] as Value);
+    case 2:
+      return entry(t as never, f, top, slots[at] as Value, slots[at + 1] as Value);
+    case 3:
+      return entry(t as never, f, top, slots[at] as Value, slots[at + 1] as Value, slots[at + 2] as Value);
+    case 4:
+      return entry(
+        t as never,
+        f,
+        top,
+        slots[at] as Value,
+        slots[at + 1] as Value,
+        slots[at + 2] as Value,
+        slots[at + 3] as Value,
+      );
+    default:
+      return entry(t as never, f, top, ...(slots.slice(at, at + count) as Value[]));
   }
 }
 

@@ -11,7 +11,7 @@ import { listType } from "../objects/core-types.ts";
 import { asStr, PyList } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
 import { OperandKind, type PyCode, type PyFunction } from "../objects/function-object.ts";
-import { dictSet, type PyDict, setAdd } from "../objects/hash-table.ts";
+import { dictSet, PyDict, setAdd } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
 import { unaryOp } from "../objects/operators.ts";
 import { truth } from "../objects/truth.ts";
@@ -32,9 +32,10 @@ import { baseOf, storeOf } from "../interpreter/records.ts";
 import { DONE, RELOAD } from "../interpreter/reload.ts";
 import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruction.ts";
 import type { GuardCell, LoadCell } from "./cells.ts";
-import { call, call1, callFunction, callKeywords, callMethod, callStars, enterSlow } from "./runtime-calls.ts";
+import { call, call1, callFunction, callKeywords, callMethod, enterSlow } from "./runtime-calls.ts";
 import { at, detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
 import { restOf } from "./retry-operator.ts";
+import { callStars } from "./spread-call.ts";
 import { compareNow, containsNow, itemNow, lengthNow, setItemNow, truthNow } from "./shortcuts.ts";
 import { begin, nextItem, resumeSlow, send, step, suspend } from "./runtime-generators.ts";
 import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
@@ -211,6 +212,13 @@ function store(R: Slot[], b: number, which: readonly number[], ...values: Slot[]
   for (let i = 0; i < values.length; i++) R[b + which[i]!] = values[i];
 }
 
+/** The dict of a `**kwargs` that takes these. */
+function keywords(names: readonly string[], values: readonly Value[]): PyDict {
+  const d = new PyDict();
+  for (let i = 0; i < names.length; i++) d.setStr(names[i]!, values[i]!);
+  return d;
+}
+
 /** Everything emitted text calls, by the names it uses. */
 export const RUNTIME = {
   coroutine(t: ThreadState, fp: number, g: PyGenerator): PyGenerator {
@@ -246,6 +254,7 @@ export const RUNTIME = {
   initResult: ops.initResult,
   callKeywords,
   callStars,
+  keywords,
   setFunctionAttribute: ops.setFunctionAttribute,
   buildSet: ops.buildSet,
   buildDict: ops.buildDict,

@@ -110,6 +110,7 @@ export const CLASS_NAMES = [
   "CT",
   "LT",
   "TT",
+  "DT",
   "RT",
   "IT",
 ] as const;

@@ -30,10 +30,19 @@ export function bindStatically(
   const varargs = (code.flags & CodeFlag.VARARGS) !== 0;
   if (positional > argcount && !varargs) return null;
   for (let i = 0; i < Math.min(positional, argcount); i++) values[i] = args[i];
+  const keywords = (code.flags & CodeFlag.VARKEYWORDS) !== 0;
+  /** What goes into `**kwargs`. */
+  const extra: { readonly name: string; readonly value: string }[] = [];
   for (const [k, name] of names.entries()) {
     const i = unit.localNames.indexOf(name);
-    if (i < unit.posonlyargcount || i >= total || values[i] !== undefined) return null;
-    values[i] = args[positional + k];
+    const value = args[positional + k]!;
+    if (i < unit.posonlyargcount || i >= total) {
+      if (!keywords) return null;
+      extra.push({ name, value });
+      continue;
+    }
+    if (values[i] !== undefined) return null;
+    values[i] = value;
   }
   const defaults = f.defaults?.items ?? [];
   let usesDefaults = false;
@@ -58,6 +67,9 @@ export function bindStatically(
     const rest = args.slice(argcount, positional);
     all.push(rest.length === 0 ? "EMPTY_TUPLE" : `new PyTuple([${rest.join(", ")}])`);
   }
-  if ((code.flags & CodeFlag.VARKEYWORDS) !== 0) all.push("new PyDict()");
+  if (keywords) {
+    const list = extra.map((x) => x.value).join(", ");
+    all.push(extra.length === 0 ? "new PyDict()" : `h.keywords(${w.ref(extra.map((x) => x.name))}, [${list}])`);
+  }
   return { values: all, guard: guards.join(" && ") };
 }

@@ -34,9 +34,13 @@ let nextVersion = 1;
 /** A table of no more entries is copied entry by entry. */
 const SMALL = 8;
 
+/** What tables share that have no entries, or no buckets: most keyword dicts are empty, and making a Map costs more than the rest of a table. Nothing is ever put in. */
+const NO_INDEX: Map<Key, number> = new Map();
+const NO_HASHES: (number | bigint)[] = [];
+
 /** What dict and set have in common. */
 export class HashTable extends PyObject {
-  index: Map<Key, number> = new Map();
+  index: Map<Key, number> = NO_INDEX;
   keys: (Value | undefined)[] = [];
   /** Parallel to `keys`; for sets it stays empty. */
   values: (Value | undefined)[] = [];
@@ -46,7 +50,7 @@ export class HashTable extends PyObject {
   head = 0;
   buckets: Map<number | bigint, number[]> | null = null;
   /** While there are buckets: the hash of each entry, parallel to `keys`. */
-  hashes: (number | bigint)[] = [];
+  hashes: (number | bigint)[] = NO_HASHES;
   /** Compiled code relies on values that rarely change (functions, classes, modules): replacing one of these changes `version` too. */
   watched = false;
 
@@ -68,7 +72,10 @@ export class HashTable extends PyObject {
     const i = this.keys.length;
     this.keys.push(key);
     if (value !== undefined) this.values.push(value);
-    if (k !== NO_KEY) this.index.set(k, i);
+    if (k !== NO_KEY) {
+      if (this.index === NO_INDEX) this.index = new Map();
+      this.index.set(k, i);
+    }
     if (this.buckets !== null) {
       const h = hash ?? hashNow(key);
       this.hashes.push(h);
@@ -113,16 +120,16 @@ export class HashTable extends PyObject {
   private reset(): void {
     this.keys.length = 0;
     this.values.length = 0;
-    this.hashes.length = 0;
+    this.hashes = NO_HASHES;
     this.head = 0;
     this.buckets = null;
   }
 
   clear(): void {
-    this.index = new Map();
+    this.index = NO_INDEX;
     this.keys = [];
     this.values = [];
-    this.hashes = [];
+    this.hashes = NO_HASHES;
     this.size = 0;
     this.head = 0;
     this.buckets = null;
@@ -157,7 +164,7 @@ export class HashTable extends PyObject {
       if (hasValues) newValues.push(values[i]!);
       if (this.buckets !== null) newHashes.push(this.hashes[i]!);
     }
-    this.hashes = newHashes;
+    this.hashes = this.buckets === null ? NO_HASHES : newHashes;
     this.keys = newKeys;
     this.values = newValues;
     this.head = 0;
@@ -188,6 +195,7 @@ export class HashTable extends PyObject {
       this.head = 0;
     } else {
       this.clear();
+      this.index = new Map();
       for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) {
         const k = keyOf(other.keys[i]!);
         if (k !== NO_KEY) this.index.set(k, this.keys.length);
@@ -197,8 +205,9 @@ export class HashTable extends PyObject {
     }
     this.size = other.size;
     this.buckets = null;
-    this.hashes = [];
+    this.hashes = NO_HASHES;
     if (other.buckets !== null) {
+      this.hashes = [];
       for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) this.hashes.push(other.hashes[i]!);
       const position = new Map<number, number>();
       let n = 0;
