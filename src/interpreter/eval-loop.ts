@@ -59,7 +59,7 @@ import { pythonException } from "./python-exception.ts";
 import { checkInterrupt } from "./interrupt.ts";
 import { Pushed, pushCall, pushGenerator } from "./records.ts";
 import { arithmeticAt } from "./arithmetic.ts";
-import { noteIterator, noteKinds } from "./feedback.ts";
+import { noteContainer, noteIterator, noteKinds } from "./feedback.ts";
 import { executeRare } from "./rare-instructions.ts";
 import { DONE, RELOAD, THROWN, UNWOUND } from "./reload.ts";
 import { STORES_RESULT } from "./resume-instruction.ts";
@@ -707,6 +707,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
+          noteContainer(code, pc, o as Value);
           r = ops.getItem(o as Value, k as Value);
           break;
         }
@@ -724,6 +725,7 @@ function run(t: ThreadState): Next {
             }
           }
           slots[fp + Header.PC] = pc;
+          noteContainer(code, pc, o as Value);
           r = ops.setItem(o as Value, k as Value, regs[rb + insns[pc + 3]!] as Value);
           if (r === undefined || r instanceof Deferred) break;
           pc += 4;

@@ -32,6 +32,11 @@ export function noteKinds(code: PyCode, pc: number, x: Value, y: Value): void {
   code.kinds[pc >> 2]! |= (a || isFloat(x)) && (b || isFloat(y)) ? OperandKind.FLOAT : OperandKind.OTHER;
 }
 
+/** Remember for the compiler which class in Python GETITEM or SETITEM at `pc` met. */
+export function noteContainer(code: PyCode, pc: number, o: Value): void {
+  if (typeof o === "object" && o !== null && (o.cls.flags & TypeFlag.HEAP) !== 0) code.caches[pc >> 2] = o.cls;
+}
+
 /** Remember what GET_ITER at `pc` gave. */
 export function noteIterator(code: PyCode, pc: number, it: Result): void {
   if (!(it instanceof PyIterator)) code.kinds[pc >> 2]! |= IteratorKind.PYTHON;

@@ -213,12 +213,21 @@ export class StoreCache {
   readonly direct: boolean;
   /** What the same instruction found for another class. */
   readonly next: StoreCache | undefined;
-  constructor(cls: PyType, key: string, direct: boolean, next: StoreCache | undefined) {
+  /** A property's setter written in Python, which is called instead. */
+  readonly setter: PyFunction | null;
+  constructor(
+    cls: PyType,
+    key: string,
+    direct: boolean,
+    next: StoreCache | undefined,
+    setter: PyFunction | null = null,
+  ) {
     this.cls = cls;
     this.version = cls.version;
     this.key = key;
     this.direct = direct;
     this.next = next;
+    this.setter = setter;
   }
 }
 
@@ -230,7 +239,7 @@ export function storeAttr(o: Value, name: string, value: Value, caches: unknown[
   let c = first;
   while (c !== undefined && (c.cls !== cls || c.version !== cls.version)) c = c.next;
   if (c === undefined) caches[i] = c = describeStore(cls, name, useful(first));
-  if (c.key === "") return setAttr(o, name, value);
+  if (c.key === "") return c.setter === null ? setAttr(o, name, value) : tailCall(c.setter, [o, value]);
   if (!c.direct) {
     const d = (o as PyInstance).dict;
     if (d) {
@@ -247,6 +256,8 @@ function describeStore(cls: PyType, name: string, next: StoreCache | undefined):
   const whole = cls.lookup("__setattr__") !== objectType.dict.get("__setattr__");
   if (!whole && found instanceof PyGetSet && found.slotKey !== null)
     return new StoreCache(cls, found.slotKey, true, next);
+  if (!whole && found instanceof PyProperty && found.cls === propertyType && found.fset instanceof PyFunction)
+    return new StoreCache(cls, "", false, next, found.fset);
   if (whole || !cls.has(TypeFlag.HAS_DICT) || (found !== undefined && isDataDescriptor(found)))
     return new StoreCache(cls, "", false, next);
   const a = attrName(name);

@@ -4,6 +4,7 @@
  * A guard on an instance is `o.cls === k && k.version === V`: nothing that a lookup along the MRO gave can have changed (inline-cache.ts). The attribute's own property may
  * be missing all the same (deleted, or moved to a `__dict__` that was handed out): then the runtime looks.
  */
+import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { AttrCache, AttrKind, StoreCache } from "../interpreter/inline-cache.ts";
 import { moduleType } from "../objects/core-types.ts";
 import { PyModule } from "../objects/data.ts";
@@ -11,6 +12,8 @@ import { PyFunction } from "../objects/function-object.ts";
 import { ownFirst } from "../objects/own-attributes.ts";
 import { emitPythonCall, prepareCall } from "./emit-call.ts";
 import { quote, type Writer } from "./writer.ts";
+
+const DECODE = ReturnKind.DECODE << RET_SHIFT;
 
 /** What the cache of instruction `pc` has seen, most recent first. */
 export function attrCaches(w: Writer, pc: number): AttrCache[] {
@@ -160,10 +163,30 @@ function storeCaches(w: Writer, pc: number): StoreCache[] {
   return out;
 }
 
+/** The one class whose property's setter instruction `pc` has called so far. */
+function setterCache(w: Writer, pc: number): (StoreCache & { readonly setter: PyFunction }) | undefined {
+  const c = w.code.caches[pc >> 2];
+  return c instanceof StoreCache && c.next === undefined && c.setter !== null && c.version === c.cls.version
+    ? (c as StoreCache & { readonly setter: PyFunction })
+    : undefined;
+}
+
 export function emitStoreAttr(w: Writer, pc: number): void {
   const o = w.value(w.insns[pc + 1]!);
   const name = w.insns[pc + 2]!;
   const v = w.value(w.insns[pc + 3]!);
+  const property = setterCache(w, pc);
+  if (property !== undefined) {
+    prepareCall(w, pc);
+    w.line(clsOf(o));
+    w.open(`if (${guard(w, property)}) {`);
+    emitPythonCall(w, pc, property.setter, [o, v], DECODE);
+    w.close("} else {");
+    w.line(`c = h.storeAttr(t, fp, ${pc}, ${o}, ${name}, ${v}, C);`);
+    w.check("c", pc);
+    w.close();
+    return;
+  }
   const known = storeCaches(w, pc);
   if (known.length > 0) w.line(clsOf(o));
   const arms = known.map((c) => {

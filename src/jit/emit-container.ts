@@ -1,8 +1,9 @@
 /** Subscripts, displays, unpacking and iteration: plain lists, tuples and ranges in line, everything else in the runtime. */
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { Op } from "../compiler/opcodes.ts";
-import { IteratorKind } from "../objects/function-object.ts";
-import { attempt, prepareCall, settleUnlessDone } from "./emit-call.ts";
+import { IteratorKind, PyFunction } from "../objects/function-object.ts";
+import { PyType } from "../objects/type.ts";
+import { attempt, emitPythonCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
@@ -19,11 +20,44 @@ function inRange(w: Writer, operand: number, k: string, items: string): string {
   return `${number}${k} >= 0 && ${k} < ${items}.length`;
 }
 
+/** The class written in Python that the subscript at `pc` met, and its method. */
+function containerClass(w: Writer, pc: number, name: string): { cls: PyType; method: PyFunction } | null {
+  const cls = w.code.caches[pc >> 2];
+  if (!(cls instanceof PyType)) return null;
+  const method = cls.lookup(name);
+  return method instanceof PyFunction ? { cls, method } : null;
+}
+
+/** `o[k]`, `o[k] = v` by a method written in Python; what is no instance of the class goes to the runtime. */
+function emitPythonItem(
+  w: Writer,
+  pc: number,
+  { cls, method }: { cls: PyType; method: PyFunction },
+  args: readonly string[],
+  ret: number,
+  other: string,
+): void {
+  prepareCall(w, pc);
+  const k = w.ref(cls);
+  w.open(`if (${args[0]} !== null && ${args[0]}.cls === ${k} && ${k}.version === ${cls.version}) {`);
+  emitPythonCall(w, pc, method, args, ret);
+  w.close("} else {");
+  w.line(`c = ${other};`);
+  w.check("c", pc);
+  w.close();
+}
+
 export function emitGetItem(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;
   const o = w.value(w.insns[pc + 2]!);
   const key = w.insns[pc + 3]!;
   const k = w.value(key);
+  const written = containerClass(w, pc, "__getitem__");
+  if (written !== null) {
+    emitPythonItem(w, pc, written, [o, k], dst, `h.getItem(t, fp, ${pc}, ${dst}, ${o}, ${k})`);
+    w.set(dst, "c");
+    return;
+  }
   const kind = w.kind(key);
   const index = kind === Kind.INT || kind === Kind.ANY;
   const constant = w.constantValue(key);
@@ -43,6 +77,11 @@ export function emitSetItem(w: Writer, pc: number): void {
   const key = w.insns[pc + 2]!;
   const k = w.value(key);
   const v = w.value(w.insns[pc + 3]!);
+  const written = containerClass(w, pc, "__setitem__");
+  if (written !== null) {
+    emitPythonItem(w, pc, written, [o, k, v], DECODE, `h.setItem(t, fp, ${pc}, ${o}, ${k}, ${v})`);
+    return;
+  }
   const kind = w.kind(key);
   const mayIndex = (kind === Kind.INT || kind === Kind.ANY) && (key >= 0 || typeof w.constantValue(key) === "number");
   const first = mayIndex

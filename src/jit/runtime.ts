@@ -329,11 +329,11 @@ export const RUNTIME = {
   },
   getItem(t: ThreadState, fp: number, pc: number, dst: number, o: Value, k: Value): Value | undefined {
     at(t, fp, pc);
-    return settle(t, fp, ops.getItem(o, k), dst);
+    return settle(t, fp, itemNow(o, k) ?? ops.getItem(o, k), dst);
   },
   setItem(t: ThreadState, fp: number, pc: number, o: Value, k: Value, v: Value): Value | undefined {
     at(t, fp, pc);
-    return settle(t, fp, ops.setItem(o, k, v), DECODE);
+    return settle(t, fp, setItemNow(o, k, v) ? null : ops.setItem(o, k, v), DECODE);
   },
   loadAttr(
     t: ThreadState,

@@ -7,7 +7,7 @@
  */
 import { foreignSelf, NativeKind, PyBoundBuiltin, PyBuiltin, PyGetSet, PyStaticMethod } from "./builtin-function.ts";
 import { callBoundValue } from "./call.ts";
-import { memberDescriptorType } from "./core-types.ts";
+import { memberDescriptorType, propertyType } from "./core-types.ts";
 import type { PyInstance } from "./data.ts";
 import { asStr, jsText, PyModule, typeOf } from "./data.ts";
 import { PyClassMethod, PyProperty } from "./descriptor-objects.ts";
@@ -220,8 +220,13 @@ export function getAttr(o: Value, name: string): Result {
   const cls = typeOf(o);
   const getattribute = cls.lookup("__getattribute__")!;
   let r: Result;
-  if (getattribute === objectGetattribute()) r = genericGetAttr(o, name);
-  else if (getattribute === typeGetattribute()) r = typeGetAttr(o as PyType, name);
+  if (getattribute === objectGetattribute()) {
+    const missing = cls.lookup("__getattr__");
+    // No AttributeError is made where it is plain that there would be one.
+    if (missing !== undefined && !(o instanceof PyModule) && cls.lookup(name) === undefined && !hasOwn(o, cls, name))
+      return defer(callMissing(missing, o, name));
+    r = genericGetAttr(o, name);
+  } else if (getattribute === typeGetattribute()) r = typeGetAttr(o as PyType, name);
   else r = callBoundValue(getattribute, o, [strFromJs(name)]);
   if (r !== undefined && !(r instanceof Deferred)) return r;
   const fallback = cls.lookup("__getattr__");
@@ -254,6 +259,14 @@ function* getAttrWithFallback(
     if (r !== undefined || !pendingIs(attributeError)) return r;
   }
   takeException();
+  return yield* callMissing(fallback, o, name);
+}
+
+const hasOwn = (o: Value, cls: PyType, name: string): boolean =>
+  (cls.flags & TypeFlag.HAS_DICT) !== 0 && getOwnAttr(o as PyObject, name) !== undefined;
+
+/** What a `__getattr__` gives for `name`. */
+function* callMissing(fallback: Value, o: Value, name: string): Gen<Value | undefined> {
   const r = yield* settle(callBoundValue(fallback, o, [strFromJs(name)]));
   if (r === undefined) nameAttributeError(o, name);
   return r;
@@ -300,7 +313,8 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
       if (found.set === null) return notWritable(found, cls);
       return found.set(o as never, value);
     }
-    if (found instanceof PyProperty) return setProperty(found, o, cls, value);
+    if (found instanceof PyProperty && (found.cls === propertyType || !assignsItself(found.cls)))
+      return setProperty(found, o, cls, value);
     const set = found.cls.lookup(value === undefined ? "__delete__" : "__set__");
     if (set !== undefined) return callBoundValue(set, found, value === undefined ? [o] : [o, value]);
     if (found.cls.lookup(value === undefined ? "__set__" : "__delete__") !== undefined)
@@ -325,6 +339,11 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
     { name: strFromJs(name), obj: o },
   );
 }
+
+/** A subclass of property with a `__set__` or `__delete__` of its own. */
+const assignsItself = (cls: PyType): boolean =>
+  cls.lookup("__set__") !== propertyType.lookup("__set__") ||
+  cls.lookup("__delete__") !== propertyType.lookup("__delete__");
 
 const notWritable = (d: PyGetSet, cls: PyType): undefined =>
   raise(

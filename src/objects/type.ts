@@ -124,6 +124,8 @@ export class PyType extends PyObject {
   fillLater(filler: () => void): void {
     this.fillers ??= [];
     this.fillers.push(filler);
+    // It may yet get an `__eq__`.
+    this.flags &= ~TypeFlag.IDENTITY_EQ;
   }
 
   /** Give a built-in type its docstring, unless its members bring one. */
@@ -135,6 +137,7 @@ export class PyType extends PyObject {
     const fillers = this.fillers!;
     this.fillers = null;
     for (const f of fillers) f();
+    this.updateIdentityFlag();
   }
 
   /** The attribute as found along the MRO, unbound; `undefined` if there is none. */
