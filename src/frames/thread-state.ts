@@ -36,6 +36,8 @@ export interface Compiler {
   compileLoop(t: ThreadState, code: PyCode, pc: number, fp: number): CompiledBody | null;
   /** An assumption of compiled code did not hold at `pc`: the interpreter goes on. */
   bailed(code: PyCode, pc: number): void;
+  /** The same for `code` as part of the text of its caller. */
+  leftInlined(caller: PyCode, code: PyCode, pc: number): void;
 }
 
 /** Loop turns after which a loop is hot. */
@@ -124,6 +126,8 @@ export class ThreadState extends ThreadCore {
   deliver: Delivery | null = null;
   /** Calls made by compiled code; `countedCalls` of them are in `stats` already. */
   calls = 0;
+  /** Calls whose callee is part of the caller's text. Counted apart: every so many `calls` the host is asked, whatever else runs. */
+  inlined = 0;
   private countedCalls = 0;
   /**
    * Asked by the eval loop every few thousand calls and loop back-edges: null = go on, "pause" = suspend, undefined = an exception is now pending.
@@ -225,8 +229,9 @@ export class ThreadState extends ThreadCore {
 
   /** Bring the calls that compiled code counted into the statistics. */
   countCalls(): void {
-    this.stats.calls += this.calls - this.countedCalls;
-    this.countedCalls = this.calls;
+    const made = this.calls + this.inlined;
+    this.stats.calls += made - this.countedCalls;
+    this.countedCalls = made;
   }
 
   get evalFrameHook(): EvalFrameHook | null {

@@ -22,7 +22,7 @@ import { RETRY_OPERATOR } from "./retry-operator.ts";
 import { RUNTIME, writeHeader } from "./runtime.ts";
 import { CannotCompile, generatorEntry, makeSource, type Source } from "./source.ts";
 import { JitStats } from "./stats.ts";
-import type { Shape } from "./writer.ts";
+import type { Whole } from "./writer.ts";
 
 /** So often may code be compiled; then it stays interpreted. */
 const MAX_VERSIONS = 8;
@@ -30,6 +30,8 @@ const MAX_VERSIONS = 8;
 const MAX_BAILS = 3;
 /** After so many failed assumptions about globals none are made any more. */
 const MAX_STALE = 3;
+/** Calls after which a function that is not compiled may be inlined: the interpreter knows its operands by then. */
+const INLINE_CALLS = 30;
 /** Never hot again. */
 const COLD = -1_000_000_000;
 
@@ -66,6 +68,7 @@ interface History {
   versions: number;
   bails: number;
   stale: number;
+  inlineBails: number;
 }
 
 /** True where the host allows code from strings. */
@@ -82,7 +85,7 @@ export interface CompiledUnit {
   readonly qualname: string;
   readonly filename: string;
   readonly firstlineno: number;
-  readonly shape: Shape;
+  readonly shape: Whole;
   /** pc of the loop's header or 0. */
   readonly pc: number;
   /** Names of the registers that are variables. */
@@ -90,7 +93,7 @@ export interface CompiledUnit {
   readonly text: string;
 }
 
-const describe = (code: PyCode, shape: Shape, pc: number, text: string): CompiledUnit => ({
+const describe = (code: PyCode, shape: Whole, pc: number, text: string): CompiledUnit => ({
   qualname: code.qualname,
   filename: code.unit.filename,
   firstlineno: code.unit.firstlineno,
@@ -133,7 +136,7 @@ export class JitCompiler implements Compiler {
 
   private history(code: PyCode): History {
     let h = this.histories.get(code);
-    if (h === undefined) this.histories.set(code, (h = { versions: 0, bails: 0, stale: 0 }));
+    if (h === undefined) this.histories.set(code, (h = { versions: 0, bails: 0, stale: 0, inlineBails: 0 }));
     return h;
   }
 
@@ -171,7 +174,7 @@ export class JitCompiler implements Compiler {
   private make(
     code: PyCode,
     func: PyFunction,
-    shape: Shape,
+    shape: Whole,
     pc: number,
     moduleScope: boolean,
   ): CompiledEntry | CompiledBody | null {
@@ -183,7 +186,11 @@ export class JitCompiler implements Compiler {
     }
     const start = this.now();
     try {
-      const source = makeSource(code, func, shape, pc, { assume: history.stale < MAX_STALE, moduleScope });
+      const source = makeSource(code, func, shape, pc, {
+        assume: history.stale < MAX_STALE,
+        moduleScope,
+        mayInline: (callee) => this.mayInline(callee),
+      });
       this.onCompiled?.(describe(code, shape, pc, source.text));
       const made = this.instantiate(code, func, source);
       this.stats.compiled(code, shape, pc, source.text.length, this.now() - start);
@@ -207,6 +214,24 @@ export class JitCompiler implements Compiler {
     const factory = generate(source.text.replace("function compiled(", `function compiled${this.stats.count}(`));
     if (guard.assumptions.length > 0) RUNTIME.revalidate(guard, func);
     return factory(RUNTIME, CLASSES, code, source.pool, guard) as CompiledEntry;
+  }
+
+  /** Functions that kept leaving the text of their callers. */
+  private readonly notInlined = new WeakSet<PyCode>();
+
+  /** May `code` be written into its callers' text? It has run often enough to be known, or all is to be compiled at once. */
+  private mayInline(code: PyCode): boolean {
+    return (
+      !this.notInlined.has(code) && (code.entry !== null || code.callHeat >= INLINE_CALLS || this.mode === "always")
+    );
+  }
+
+  leftInlined(caller: PyCode, code: PyCode, pc: number): void {
+    const h = this.history(code);
+    this.stats.bailed(code, pc);
+    if (++h.inlineBails < MAX_BAILS && !this.notInlined.has(code)) return;
+    this.notInlined.add(code);
+    this.drop(caller, `an inlined call of ${code.qualname} was left`);
   }
 
   bailed(code: PyCode, pc: number): void {

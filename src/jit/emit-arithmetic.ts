@@ -10,7 +10,9 @@ import { PyFloat } from "../objects/data.ts";
 import { forwardMethod } from "../objects/operators.ts";
 import { PyType } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
-import { emitKnownCall } from "./emit-call.ts";
+import { callInstead, emitKnownCall, plainInlineCall } from "./emit-call.ts";
+import { emitInline } from "./inline.ts";
+import type { InlineCall } from "./inline-writer.ts";
 import { OperandKind, type PyFunction } from "../objects/function-object.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
@@ -270,7 +272,7 @@ function emitMethodOperator(w: Writer, pc: number, op: number, dst: number, a: n
   const x = w.value(a);
   const y = w.value(b);
   w.open(`if (${methodGuard(w, cls, a, b, x, y)}) {`);
-  callOperatorMethod(w, pc, m, x, y, dst);
+  callOperatorMethod(w, pc, m, a, b, dst);
   w.line(`r${dst} = c; break o;`);
   w.close();
 }
@@ -285,8 +287,36 @@ function methodGuard(w: Writer, cls: PyType, a: number, b: number, x: string, y:
   return `${x} !== null && ${x}.cls === ${k} && ${k}.version === ${cls.version}${other}`;
 }
 
+/** In a function that is inlined the whole operator is carried out again if the method declines. */
+function mayBeRepeated(m: PyFunction): boolean {
+  const { code, names } = m.code;
+  for (let pc = 0; pc < code.length; pc += 4) if (code[pc] === Op.STORE_ATTR || code[pc] === Op.SETITEM) return false;
+  return !names.includes("NotImplemented");
+}
+
 /** `c` = what the method answers, or the rest of the protocol if it declines. */
-function callOperatorMethod(w: Writer, pc: number, m: PyFunction, x: string, y: string, ret: number): void {
+function callOperatorMethod(w: Writer, pc: number, m: PyFunction, a: number, b: number, ret: number): void {
+  const x = w.value(a);
+  const y = w.value(b);
+  const rest = (): void => {
+    w.line(`c = h.operatorRest(t, fp, ${pc}, ${w.insns[pc]}, ${ret}, ${x}, ${y});`);
+    w.check("c", pc);
+  };
+  const call: InlineCall = {
+    ...plainInlineCall(pc, m, [a, b], ret | RET_PROTOCOL, ""),
+    aux: "RETRY",
+    single: false,
+    before: true,
+  };
+  if (
+    (w.shape !== "inline" || mayBeRepeated(m)) &&
+    emitInline(w, call, (k) => callInstead(w, call, [x, y], k)) !== null
+  ) {
+    w.open("if (c === NI) {");
+    w.cold(pc, rest, true);
+    w.close();
+    return;
+  }
   w.cold(
     pc,
     () => {
@@ -336,7 +366,7 @@ export function emitCompare(w: Writer, pc: number, op: number, a: number, b: num
   if (m === null) w.open(`${simple}{`);
   else {
     w.open(`${simple}if (${methodGuard(w, cls as PyType, a, b, x, y)}) {`);
-    callOperatorMethod(w, pc, m, x, y, asValue ? w.insns[pc + 1]! : DECODE);
+    callOperatorMethod(w, pc, m, a, b, asValue ? w.insns[pc + 1]! : DECODE);
     if (!asValue) {
       w.open('if (typeof c !== "boolean") {');
       w.cold(pc, () => {

@@ -10,7 +10,8 @@ import { moduleType } from "../objects/core-types.ts";
 import { PyModule } from "../objects/data.ts";
 import { PyFunction } from "../objects/function-object.ts";
 import { ownFirst } from "../objects/own-attributes.ts";
-import { emitPythonCall, prepareCall } from "./emit-call.ts";
+import { emitPythonCall, plainInlineCall, prepareCall } from "./emit-call.ts";
+import { emitInline, expectKind, setResult } from "./inline.ts";
 import { quote, type Writer } from "./writer.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -103,6 +104,22 @@ function emitModule(w: Writer, c: AttrCache, o: string, use: (v: string) => stri
 }
 
 function emitProperty(w: Writer, pc: number, dst: number, o: string, c: AttrCache): void {
+  const obj = w.insns[pc + 2]!;
+  const before = w.textLength();
+  w.line(clsOf(o));
+  const call = plainInlineCall(pc, c.value as PyFunction, [obj], dst, guard(w, c));
+  const kind = emitInline(w, call, (k) =>
+    w.cold(pc, () => {
+      w.line(`c = h.loadAttr(t, fp, ${pc}, ${dst}, ${o}, ${w.insns[pc + 3]}, C);`);
+      w.check("c", pc);
+      expectKind(w, pc, k);
+    }),
+  );
+  if (kind !== null) {
+    setResult(w, dst, kind);
+    return;
+  }
+  w.dropText(before);
   prepareCall(w, pc);
   w.line(clsOf(o));
   w.open(`if (${guard(w, c)}) {`);

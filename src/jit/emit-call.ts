@@ -13,7 +13,10 @@ import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-sta
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
 import { attrCaches } from "./emit-attribute.ts";
 import { isLength, isQuiet, isQuietMethod, isQuietType } from "./quiet-natives.ts";
+import { emitInline, expectKind, setResult } from "./inline.ts";
+import type { InlineCall } from "./inline-writer.ts";
 import { bindStatically } from "./static-binding.ts";
+import { Kind } from "./states.ts";
 import type { Known, Writer } from "./writer.ts";
 
 const INIT = ReturnKind.INIT << RET_SHIFT;
@@ -92,6 +95,8 @@ function quietCall(w: Writer, pc: number, f: PyBuiltin, args: readonly string[],
  * through here: whoever caught it further down would look for a handler in a record that is not this activation's.
  */
 export function attempt(w: Writer, call: string): void {
+  // It cannot be done again.
+  if (w.shape === "inline") w.header();
   w.line(`try { c = ${call}; } catch (x) { c = h.caught(x); }`);
 }
 
@@ -162,6 +167,80 @@ export function emitCall(w: Writer, pc: number): void {
   emitGeneralCall(w, pc, callee, args, []);
 }
 
+/** A call of a function whose result is wanted in `ret`. */
+export const plainInlineCall = (
+  pc: number,
+  f: PyFunction,
+  args: InlineCall["args"],
+  ret: number,
+  guard: string,
+  names: readonly string[] = [],
+): InlineCall => ({ pc, f, args, names, ret, aux: "null", guard, single: true, before: false });
+
+/** The function that could not be inlined this time, in the place of its text. */
+export function callInstead(w: Writer, call: InlineCall, args: readonly string[], kind: Kind): void {
+  const { pc, names = [] } = call;
+  w.cold(
+    pc,
+    () => {
+      const byName = names.length === 0 ? "" : `, ${w.ref(names)}`;
+      w.line(`S[fp + ${Header.PC}] = ${pc};`);
+      w.line(`c = h.callFunction(t, fp, ${call.ret}, ${w.ref(call.f)}, [${args.join(", ")}], ${call.aux}${byName});`);
+      w.check("c", pc);
+      expectKind(w, pc, kind);
+    },
+    call.before,
+  );
+}
+
+/** Every RETURN gives None. */
+function returnsNone(f: PyFunction): boolean {
+  const insns = f.code.code;
+  for (let pc = 0; pc < insns.length; pc += 4)
+    if (insns[pc] === Op.RETURN && (insns[pc + 1]! >= 0 || f.code.consts[~insns[pc + 1]!] !== null)) return false;
+  return true;
+}
+
+/** `cls(…)` with the text of `__init__` in its place; false if that cannot be. */
+function inlineConstructor(
+  w: Writer,
+  pc: number,
+  cls: PyType,
+  init: PyFunction,
+  operands: readonly number[],
+  args: readonly string[],
+  names: readonly string[],
+): boolean {
+  if (cls.instanceClass === undefined || !returnsNone(init)) return false;
+  const dst = w.insns[pc + 1]!;
+  const k = w.ref(cls);
+  const made = `made${w.inlineNumber()}`;
+  const call: InlineCall = {
+    ...plainInlineCall(pc, init, [made, ...operands], INIT | dst, "", names),
+    aux: made,
+    single: false,
+  };
+  const lines = w.textLength();
+  w.open(`if (${k}.version === ${cls.version}) {`);
+  w.line(`const ${made} = new ${w.ref(cls.instanceClass)}(${k});`);
+  if (emitInline(w, call, (k) => callInstead(w, call, [made, ...args], k)) === null) {
+    w.close();
+    w.dropText(lines);
+    return false;
+  }
+  w.line(`c = ${made};`);
+  w.close("} else {");
+  w.cold(pc, () => {
+    const byName = names.length === 0 ? "" : `, ${w.ref(names)}`;
+    w.line(`S[fp + ${Header.PC}] = ${pc};`);
+    w.line(`c = h.call(t, fp, ${dst}, ${k}, [${args.join(", ")}]${byName});`);
+    w.check("c", pc);
+  });
+  w.close();
+  w.set(dst, "c");
+  return true;
+}
+
 /** A call of what is not a native known to the compiler. */
 export function emitGeneralCall(
   w: Writer,
@@ -172,10 +251,19 @@ export function emitGeneralCall(
 ): void {
   const dst = w.insns[pc + 1]!;
   const target = w.known.get(callee)?.value;
-  prepareCall(w, pc);
   const byName = names.length === 0 ? "" : `, ${w.ref(names)}`;
   const cls = target instanceof PyType ? target : null;
   const init = cls === null ? null : plainConstructor(cls);
+  const operands = args.map((_, i) => callee + 1 + i);
+  if (target instanceof PyFunction) {
+    const call = plainInlineCall(pc, target, operands, dst, "", names);
+    const kind = emitInline(w, call, (k) => callInstead(w, call, args, k));
+    if (kind !== null) {
+      setResult(w, dst, kind);
+      return;
+    }
+  } else if (cls !== null && init !== null && inlineConstructor(w, pc, cls, init, operands, args, names)) return;
+  prepareCall(w, pc);
   if (target instanceof PyFunction) knownCall(w, target, args, names, dst);
   else if (cls !== null && init !== null && cls.instanceClass !== undefined) {
     const k = w.ref(cls);
@@ -205,11 +293,73 @@ function loadOf(w: Writer, pc: number, reg: number): number {
 }
 
 /** A call of something else than was expected. */
-function coldMethodCall(w: Writer, pc: number, f: string, self: string, args: readonly string[]): void {
+function coldMethodCall(
+  w: Writer,
+  pc: number,
+  f: string,
+  self: string,
+  args: readonly string[],
+  wanted: Kind = Kind.ANY,
+): void {
   w.cold(pc, () => {
     w.line(`c = h.callMethod(t, fp, ${pc}, ${w.insns[pc + 1]}, ${f}, ${self}, [${args.join(", ")}]);`);
     w.check("c", pc);
+    expectKind(w, pc, wanted);
   });
+}
+
+/**
+ * `c` = the result of a method call that was one of `methods`, with the text of at least one of them in its place. The others are called as they always are, each on a path of its own.
+ */
+function inlineMethods(
+  w: Writer,
+  pc: number,
+  f: string,
+  self: string,
+  args: readonly string[],
+  methods: readonly unknown[],
+): Kind | null {
+  const dst = w.insns[pc + 1]!;
+  const callee = w.insns[pc + 2]!;
+  const operands = [self, ...args].map((_, i) => callee + 1 + i);
+  const all = [self, ...args];
+  const guard = (m: PyFunction): string => `${f} === ${w.ref(m)} && ${self} !== undefined`;
+  let kind: Kind | null = null;
+  const arm = (i: number, wanted: Kind): void => {
+    const m = methods[i];
+    if (m === undefined) {
+      coldMethodCall(w, pc, f, self, args, wanted);
+      return;
+    }
+    if (!(m instanceof PyFunction)) {
+      arm(i + 1, wanted);
+      return;
+    }
+    const call = { ...plainInlineCall(pc, m, operands, dst, guard(m)), single: methods.length === 1 };
+    const k = emitInline(w, call, (wanted) => arm(i + 1, wanted));
+    if (k !== null) {
+      kind = k;
+      return;
+    }
+    w.open(`if (${guard(m)}) {`);
+    w.cold(
+      pc,
+      () => {
+        w.line(`S[fp + ${Header.PC}] = ${pc}; t.fp = fp;`);
+        knownCall(w, m, all, [], dst);
+        w.check("c", pc);
+      },
+      false,
+      false,
+    );
+    w.close("} else {");
+    arm(i + 1, wanted);
+    w.close();
+  };
+  const before = w.textLength();
+  arm(0, Kind.ANY);
+  if (kind === null) w.dropText(before);
+  return kind;
 }
 
 export function emitCallMethod(w: Writer, pc: number): void {
@@ -249,6 +399,11 @@ export function emitCallMethod(w: Writer, pc: number): void {
     coldMethodCall(w, pc, f, self, args);
     w.close();
     w.set(dst, "c");
+    return;
+  }
+  const kind = inlineMethods(w, pc, f, self, args, [...seen]);
+  if (kind !== null) {
+    setResult(w, dst, kind);
     return;
   }
   prepareCall(w, pc);

@@ -38,7 +38,10 @@ export function emitLoadGlobal(w: Writer, pc: number): void {
     w.set(dst, ref, 0, { ref, value });
     return;
   }
-  const cell = w.ref(new LoadCell());
+  const found = new LoadCell();
+  found.index = globals.find(name);
+  if (found.index >= 0) found.version = globals.version;
+  const cell = w.ref(found);
   w.open(`if (G.version === ${cell}.version) r${dst} = G.values[${cell}.index]; else {`);
   w.cold(pc, () => {
     w.line(`c = h.loadGlobal(t, fp, ${pc}, fn, ${index}, C, ${cell});`);

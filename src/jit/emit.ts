@@ -278,6 +278,7 @@ function emitJumpBack(w: Writer, pc: number): void {
 
 /** The activation ends. A Frame that somebody holds takes the registers along, so only then do they have to be in the record. */
 function emitReturn(w: Writer, pc: number): void {
+  if (w.returned(operand(w, pc, 1))) return;
   const v = w.value(operand(w, pc, 1));
   const { head } = w.state;
   if (head === Head.MAYBE) w.open("if (hd) {");

@@ -71,8 +71,8 @@ const truthOf = (t: ThreadState, fp: number, r: Result): boolean | undefined => 
   return v;
 };
 
-/** Leave for the interpreter: an assumption of compiled code did not hold at `pc`. */
-function bail(t: ThreadState, fp: number, pc: number): Value | undefined {
+/** The interpreter is to carry out the instruction at `pc`, whose operands were not what compiled code expected. */
+function leaveAt(t: ThreadState, fp: number, pc: number): PyCode {
   at(t, fp, pc);
   const { slots } = t;
   const code = slots[fp + Header.CODE] as PyCode;
@@ -85,9 +85,39 @@ function bail(t: ThreadState, fp: number, pc: number): Value | undefined {
     if (typeof R[b + code.code[pc + 2]!] === "number" && typeof (y >= 0 ? R[b + y] : code.consts[~y]) === "number")
       code.kinds[pc >> 2]! |= OperandKind.INT;
   }
-  t.compiler!.bailed(code, pc);
   t.leftCompiled = fp;
-  return runNested(t, slots[fp + Header.PREV] as number);
+  return code;
+}
+
+/** Leave for the interpreter: an assumption of compiled code did not hold at `pc`. */
+function bail(t: ThreadState, fp: number, pc: number): Value | undefined {
+  t.compiler!.bailed(leaveAt(t, fp, pc), pc);
+  return runNested(t, t.slots[fp + Header.PREV] as number);
+}
+
+/** The text of a function that is inlined is left: it gets the record that it had none of so far. The caller's record is complete but for its pc. */
+function beginInlined(
+  t: ThreadState,
+  caller: number,
+  pc: number,
+  fp: number,
+  ret: number,
+  aux: Value,
+  fn: PyFunction,
+  code: PyCode,
+): void {
+  const { slots } = t;
+  slots[caller + Header.PC] = pc;
+  slots[fp + Header.PREV] = caller;
+  slots[fp + Header.RET] = ret;
+  slots[fp + Header.AUX] = aux;
+  writeHeader(t, fn, fp, code, t.depth + 1);
+}
+
+/** All records are made: the interpreter goes on in the innermost function that was inlined, at `pc`, until `caller`, whose text all of them are in, is on top again. */
+function leaveInlined(t: ThreadState, fp: number, pc: number, caller: number, callerCode: PyCode): Value | undefined {
+  t.compiler!.leftInlined(callerCode, leaveAt(t, fp, pc), pc);
+  return runNested(t, caller);
 }
 
 function poll(t: ThreadState, fp: number, pc: number): boolean {
@@ -238,6 +268,8 @@ export const RUNTIME = {
   exit,
   raised,
   bail,
+  beginInlined,
+  leaveInlined,
   poll,
   finish,
   caught,

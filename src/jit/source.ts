@@ -11,7 +11,7 @@ import { type Block, buildGraph, type Graph, naturalLoops } from "./graph.ts";
 import { BitSet, computeLiveness } from "./liveness.ts";
 import { DIRTY, Head, Kind } from "./states.ts";
 import { analyse, writeText } from "./structure.ts";
-import { type Loop, type Shape, Writer } from "./writer.ts";
+import { type Loop, type Whole, Writer } from "./writer.ts";
 
 export interface Source {
   readonly text: string;
@@ -54,9 +54,9 @@ function describeLoops(graph: Graph, code: Int32Array, effects: readonly Effects
 export function makeSource(
   code: PyCode,
   func: PyFunction,
-  shape: Shape,
+  shape: Whole,
   entryPc: number,
-  options: { assume: boolean; moduleScope: boolean },
+  options: { assume: boolean; moduleScope: boolean; mayInline: (code: PyCode) => boolean },
 ): Source {
   const insns = code.code;
   if (insns.length >> 2 > MAX_INSTRUCTIONS) throw new CannotCompile(`too large: ${insns.length >> 2} instructions`);
@@ -69,6 +69,7 @@ export function makeSource(
   const w = new Writer(code, func, graph, live, effects, shape, describeLoops(graph, insns, effects, code.nregs));
   w.mayAssume = options.assume;
   w.moduleScope = options.moduleScope;
+  w.mayInline = options.mayInline;
   const regs = new Uint8Array(code.nregs).fill(Kind.ANY);
   if (shape === "entry") {
     for (let i = 0; i < w.named; i++)

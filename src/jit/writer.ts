@@ -28,8 +28,9 @@ export interface Known {
   readonly value: unknown;
 }
 
-/** The shapes of compiled functions: called with arguments; taking over a record at a loop header; resuming a generator. */
-export type Shape = "entry" | "loop" | "generator";
+/** The shapes of compiled functions: called with arguments; taking over a record at a loop header; resuming a generator; or a part of its caller's text (inline-writer.ts). */
+export type Shape = "entry" | "loop" | "generator" | "inline";
+export type Whole = Exclude<Shape, "inline">;
 
 /** A string as a JavaScript literal: nothing in it can end it. */
 export const quote = (s: string): string =>
@@ -109,17 +110,35 @@ export class Writer {
   // ---- text
 
   line(text: string): void {
-    if (this.final) this.lines.push("  ".repeat(Math.min(this.depth, 40)) + text);
+    if (this.final) this.put(text);
+  }
+  /** Text as it is, also that of a function within this one's. */
+  put(text: string): void {
+    this.lines.push("  ".repeat(Math.min(this.depth, 40)) + text);
+  }
+  /** Where the text has got to, and back to there: what was written since is not wanted. */
+  textLength(): number {
+    return this.lines.length;
+  }
+  dropText(length: number): void {
+    this.lines.length = length;
+  }
+  protected indent(by: number): void {
+    this.depth += by;
+  }
+  /** What a local of this function's text (`fp`, `r3`) is called in the finished text. */
+  name(local: string): string {
+    return local;
   }
   open(text: string): void {
     this.line(text);
-    this.depth++;
+    this.indent(1);
   }
   /** Ends a brace; a text that opens another one (`} else {`) goes on inside that. */
   close(text = "}"): void {
-    this.depth--;
+    this.indent(-1);
     this.line(text);
-    if (text.endsWith("{")) this.depth++;
+    if (text.endsWith("{")) this.indent(1);
   }
 
   private markedLine = -1;
@@ -345,6 +364,16 @@ export class Writer {
     this.builtinsChecked = builtins;
   }
 
+  /** The path to text where the callee of the call at `pc`, which is written here too, is left: the record is completed, then `body` makes the callee's. */
+  leaveCallee(pc: number, body: () => void, before = false): void {
+    this.cold(pc, body, before);
+  }
+
+  /** `return` in a function whose text is its caller's: true if that has been written. */
+  returned(_operand: number): boolean {
+    return false;
+  }
+
   /** Ask the host whether it wants something before the first instruction. An exception is the interpreter's: it has no handler in the text. */
   pollAtStart(): void {
     this.completeAt(0);
@@ -474,6 +503,30 @@ export class Writer {
     this.jump(target);
     this.state = saved;
   }
+
+  /** Levels of inlining around this text. */
+  inlineDepth = 0;
+  private inlined = 0;
+  /** Numbers tell the locals of functions that are written into this text apart. */
+  inlineNumber(): number {
+    return ++this.inlined;
+  }
+  /** Is this the text of `code`, or in it? */
+  isInlining(code: PyCode): boolean {
+    return code === this.code;
+  }
+  private spent = 0;
+  /** Instructions of functions written into this text: false if there is no room for so many more. */
+  spendInlining(count: number, limit: number): boolean {
+    if (this.spent + count > limit) return false;
+    this.spent += count;
+    return true;
+  }
+  /** By call (and the calls around it that are inlined): whether the callee is written in its place (inline.ts). */
+  inlining = new Map<string, boolean>();
+  inlinePath = "";
+  /** Which functions may be written into their callers' text. */
+  mayInline: (code: PyCode) => boolean = () => false;
 
   /** Take it for granted that a global or builtin has this value; false if such an assumption has failed too often. */
   assume(name: string, builtin: boolean, value: Value): boolean {

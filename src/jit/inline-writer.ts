@@ -1,0 +1,219 @@
+/**
+ * InlineWriter: the text of a function that is written into its caller's, in the place of the call.
+ *
+ * Such a function has no record while its text runs: it calls nothing that could look at the stack. When it has to leave the straight path (a guard fails, an operator
+ * needs the runtime), the records of its callers and its own are made at that moment, complete and with their pcs, and the interpreter carries out the instruction and the rest of
+ * the function (`inline.ts` writes that way out, one for each function). So whoever looks finds the frame that should be there (invariant 1), and no frame costs anything until then.
+ *
+ * Its locals are named like those of any compiled function, with a suffix that tells them from the caller's: `line` renames, what the caller writes in between is its own.
+ */
+import type { PyFunction } from "../objects/function-object.ts";
+import type { Value } from "../objects/value.ts";
+import type { Effects } from "./effects.ts";
+import type { Graph } from "./graph.ts";
+import type { Liveness } from "./liveness.ts";
+import { BOX, copyState, Kind, kindOf } from "./states.ts";
+import { Writer } from "./writer.ts";
+
+/** What does not change between the passes over a function that is inlined. */
+export interface Analysed {
+  readonly graph: Graph;
+  readonly live: Liveness;
+  readonly effects: readonly Effects[];
+}
+
+/** A register or constant (`rk`), or text that is a Python value. */
+export type Argument = number | string;
+
+/** A call that may be replaced by the callee's text. */
+export interface InlineCall {
+  readonly pc: number;
+  readonly f: PyFunction;
+  readonly args: readonly Argument[];
+  /** Names of the last arguments. */
+  readonly names?: readonly string[];
+  /** Header.RET and Header.AUX (text) of the record that the callee would have. */
+  readonly ret: number;
+  readonly aux: string;
+  /** More that has to hold, as text, or "". */
+  readonly guard: string;
+  /** No other function is called here: the result may be known to be a number. */
+  readonly single: boolean;
+  /** The instruction may be carried out again, so its operands are needed in the record. */
+  readonly before: boolean;
+}
+
+const WORD = /"(?:[^"\\]|\\.)*"|(?<![.\w$])[A-Za-z_$][\w$]*/g;
+const OWN = /^(?:[rfnBL]\d+|fp|b|top|d|x|X|I|o)$/;
+
+export class InlineWriter extends Writer {
+  readonly parent: Writer;
+  readonly call: InlineCall;
+  /** The call, in the caller. */
+  readonly callPc: number;
+  /** An instruction was met that needs a record. */
+  refused = false;
+  /** Some path leaves the text for the interpreter. */
+  leaves = false;
+  private readonly suffix: string;
+
+  constructor(parent: Writer, call: InlineCall, analysed: Analysed, id: number) {
+    const { f, pc } = call;
+    super(f.code, f, analysed.graph, analysed.live, analysed.effects, "inline", new Map());
+    this.parent = parent;
+    this.call = call;
+    this.callPc = pc;
+    this.suffix = `_${id}`;
+    this.mayAssume = parent.mayAssume;
+    this.mayInline = parent.mayInline;
+    this.inlineDepth = parent.inlineDepth + 1;
+    this.inlining = parent.inlining;
+    this.inlinePath = `${parent.inlinePath}${pc}/`;
+  }
+
+  override name(local: string): string {
+    return OWN.test(local) ? local + this.suffix : local;
+  }
+
+  override line(text: string): void {
+    if (!this.final) return;
+    this.put(
+      text.replace(WORD, (word) => {
+        if (word === "R") return "S";
+        if (word === "fn") return this.ref(this.func);
+        if (word === "C") return this.ref(this.code);
+        return OWN.test(word) ? word + this.suffix : word;
+      }),
+    );
+  }
+  override put(text: string): void {
+    this.parent.put(text);
+  }
+  override textLength(): number {
+    return this.parent.textLength();
+  }
+  override dropText(length: number): void {
+    this.parent.dropText(length);
+  }
+  protected override indent(by: number): void {
+    (this.parent as InlineWriter).indent(by);
+  }
+  override ref(value: unknown): string {
+    return this.parent.ref(value);
+  }
+  override assume(name: string, builtin: boolean, value: Value): boolean {
+    return this.parent.assume(name, builtin, value);
+  }
+  override inlineNumber(): number {
+    return this.parent.inlineNumber();
+  }
+  override spendInlining(count: number, limit: number): boolean {
+    return this.parent.spendInlining(count, limit);
+  }
+  override isInlining(code: PyFunction["code"]): boolean {
+    return code === this.code || this.parent.isInlining(code);
+  }
+
+  // ---- leaving: never on the straight path
+
+  override header(): void {
+    this.refused = true;
+  }
+  override fail(_pc: number): void {
+    this.refused = true;
+  }
+  override poll(_pc: number): void {
+    this.refused = true;
+  }
+
+  /** Whatever was to be done on this path, the interpreter does it: it carries out the whole instruction. */
+  override cold(pc: number, _body: () => void, _before = false, unlikely = true): void {
+    if (!unlikely) {
+      this.refused = true;
+      return;
+    }
+    this.leaves = true;
+    const saved = copyState(this.state);
+    this.boxAll(pc);
+    this.line(`x = ${pc}; break X;`);
+    this.state = saved;
+    this.forgetGlobals();
+  }
+
+  /** Registers that the record has to have if the interpreter begins with `pc`, as Python values. */
+  private boxAll(pc: number): void {
+    const after = this.live.liveAfter(pc);
+    const { reads, writes } = this.effects[pc >> 2]!;
+    this.state.regs.forEach((s, i) => {
+      if (kindOf(s) !== Kind.FLOAT || (s & BOX) !== 0) return;
+      if (i < this.named || reads.includes(i) || (after.has(i) && !writes.includes(i))) this.value(i);
+    });
+  }
+
+  override leaveCallee(pc: number, body: () => void, _before = false): void {
+    this.leaves = true;
+    if (!this.final) return;
+    this.parent.leaveCallee(
+      this.callPc,
+      () => {
+        this.makeRecord();
+        const saved = copyState(this.state);
+        this.boxAll(pc);
+        this.storeRegisters();
+        this.state = saved;
+        body();
+      },
+      this.call.before,
+    );
+  }
+
+  makeRecord(): void {
+    const { ret, aux } = this.call;
+    const link = `${this.parent.name("fp")}, ${this.callPc}, ${this.name("fp")}, ${ret}, ${aux}`;
+    if (this.final) this.put(`h.beginInlined(t, ${link}, ${this.ref(this.func)}, ${this.ref(this.code)});`);
+  }
+
+  /** Where its text begins in the finished text; the line there becomes the declaration of its locals. */
+  private start = 0;
+  beginText(): number {
+    return (this.start = this.root().lines.length);
+  }
+  private root(): Writer {
+    let w: Writer = this;
+    while (w instanceof InlineWriter) w = w.parent;
+    return w;
+  }
+  /** Its locals that the text so far uses. */
+  private locals(): Set<string> {
+    const pattern = new RegExp(`\\b[rfn]\\d+(?=${this.suffix}\\b)`, "g");
+    return new Set(this.root().lines.slice(this.start).join("\n").match(pattern));
+  }
+
+  declareLocals(at: number): void {
+    const names = [...this.locals(), ...(this.leaves ? ["x"] : [])].map((n) => n + this.suffix);
+    const { lines } = this.root();
+    lines[at] = names.length === 0 ? "" : `let ${names.join(", ")};`;
+  }
+
+  storeRegisters(): void {
+    const which: number[] = [];
+    const locals = this.locals();
+    for (let i = 0; i < this.code.nregs; i++) if (i < this.named || locals.has(`r${i}`)) which.push(i);
+    if (which.length === 0) return;
+    this.line(`h.store(S, b, ${this.ref(which)}, ${which.map((i) => `r${i}`).join(", ")});`);
+  }
+
+  /** What all results are that do not come from the interpreter, as far as is known; a FLOAT is left in `c` raw. */
+  get result(): Kind {
+    return this.call.single ? this.results : Kind.ANY;
+  }
+  private results: Kind = Kind.UNBOUND;
+
+  override returned(operand: number): boolean {
+    const kind = this.kind(operand);
+    this.results = this.results === Kind.UNBOUND || this.results === kind ? kind : Kind.ANY;
+    const v = this.final && this.result === Kind.FLOAT ? this.number(operand) : this.value(operand);
+    this.line(`c = ${v}; break I;`);
+    return true;
+  }
+}
