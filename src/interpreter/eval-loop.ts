@@ -59,7 +59,7 @@ import { pythonException } from "./python-exception.ts";
 import { checkInterrupt } from "./interrupt.ts";
 import { Pushed, pushCall, pushGenerator } from "./records.ts";
 import { arithmeticAt } from "./arithmetic.ts";
-import { noteContainer, noteIterator, noteKinds } from "./feedback.ts";
+import { noteCallee, noteContainer, noteIterator, noteKinds } from "./feedback.ts";
 import { executeRare } from "./rare-instructions.ts";
 import { DONE, RELOAD, THROWN, UNWOUND } from "./reload.ts";
 import { STORES_RESULT } from "./resume-instruction.ts";
@@ -775,6 +775,7 @@ function run(t: ThreadState): Next {
           }
           if (callee instanceof PyFunction) {
             const target = callee.code;
+            if (made === null && code.caches[pc >> 2] !== target) noteCallee(code, pc, target);
             if (target.simple && argc === target.argcount && t.fastCalls) {
               if (++target.callHeat >= t.hotCalls && t.entries) {
                 if (target.entry === null) t.compiler!.compileEntry(t, callee);

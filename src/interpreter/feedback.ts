@@ -43,3 +43,8 @@ export function noteIterator(code: PyCode, pc: number, it: Result): void {
   else if (it.cls === rangeIteratorType) code.kinds[pc >> 2]! |= IteratorKind.RANGE;
   else code.kinds[pc >> 2]! |= it.cls === listIteratorType ? IteratorKind.LIST : IteratorKind.NATIVE;
 }
+
+/** Remember whose code the CALL at `pc` entered; null once there were several. */
+export function noteCallee(code: PyCode, pc: number, callee: PyCode): void {
+  code.caches[pc >> 2] = code.caches[pc >> 2] === undefined ? callee : null;
+}

@@ -78,6 +78,7 @@ function pushRecord(t: ThreadState, func: PyFunction, ret: number, aux: Slot): b
     return false;
   }
   t.stats.calls++;
+  code.callHeat++;
   let owner: Slot = null;
   if (t.frameAlloc !== "lazy")
     owner = allocateFrame(t, func, code, fp, (code.flags & 1) !== 0 ? null : (aux as Value)) as never;

@@ -290,7 +290,8 @@ function methodGuard(w: Writer, cls: PyType, a: number, b: number, x: string, y:
 /** In a function that is inlined the whole operator is carried out again if the method declines. */
 function mayBeRepeated(m: PyFunction): boolean {
   const { code, names } = m.code;
-  for (let pc = 0; pc < code.length; pc += 4) if (code[pc] === Op.STORE_ATTR || code[pc] === Op.SETITEM) return false;
+  for (let pc = 0; pc < code.length; pc += 4)
+    if (code[pc] === Op.STORE_ATTR || code[pc] === Op.SETITEM || code[pc] === Op.STORE_DEREF) return false;
   return !names.includes("NotImplemented");
 }
 

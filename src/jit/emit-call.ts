@@ -7,7 +7,7 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import { NativeKind, PyBuiltin, VARARGS } from "../objects/builtin-function.ts";
-import { PyFunction } from "../objects/function-object.ts";
+import { PyCode, PyFunction } from "../objects/function-object.ts";
 import { PyType } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
@@ -175,7 +175,7 @@ export const plainInlineCall = (
   ret: number,
   guard: string,
   names: readonly string[] = [],
-): InlineCall => ({ pc, f, args, names, ret, aux: "null", guard, single: true, before: false });
+): InlineCall => ({ pc, f, code: f.code, fn: "", args, names, ret, aux: "null", guard, single: true, before: false });
 
 /** The function that could not be inlined this time, in the place of its text. */
 export function callInstead(w: Writer, call: InlineCall, args: readonly string[], kind: Kind): void {
@@ -191,6 +191,68 @@ export function callInstead(w: Writer, call: InlineCall, args: readonly string[]
     },
     call.before,
   );
+}
+
+/** The ordinary call of a function that is known, on a path of its own. */
+function callWhole(
+  w: Writer,
+  pc: number,
+  f: PyFunction,
+  args: readonly string[],
+  names: readonly string[],
+  ret: number,
+): void {
+  w.cold(
+    pc,
+    () => {
+      w.line(`S[fp + ${Header.PC}] = ${pc}; t.fp = fp;`);
+      knownCall(w, f, args, names, ret);
+      w.check("c", pc);
+    },
+    false,
+    false,
+  );
+}
+
+/** A call of a function that is not known, but all that were called here had the same code (closures). */
+function inlineCode(
+  w: Writer,
+  pc: number,
+  callee: number,
+  operands: readonly number[],
+  args: readonly string[],
+): boolean {
+  const code = w.code.caches[pc >> 2];
+  if (!(code instanceof PyCode)) return false;
+  const dst = w.insns[pc + 1]!;
+  const f = w.value(callee);
+  const whole = (): void =>
+    w.cold(
+      pc,
+      () => {
+        w.line(`S[fp + ${Header.PC}] = ${pc}; t.fp = fp;`);
+        dynamicCall(w, f, args, dst);
+        w.check("c", pc);
+      },
+      false,
+      w.shape === "inline",
+    );
+  const call: InlineCall = {
+    pc,
+    f: null,
+    code,
+    fn: f,
+    args: operands,
+    ret: dst,
+    aux: "null",
+    guard: "",
+    single: false,
+    before: false,
+    whole,
+  };
+  if (emitInline(w, call, whole) === null) return false;
+  w.set(dst, "c");
+  return true;
 }
 
 /** Every RETURN gives None. */
@@ -256,13 +318,15 @@ export function emitGeneralCall(
   const init = cls === null ? null : plainConstructor(cls);
   const operands = args.map((_, i) => callee + 1 + i);
   if (target instanceof PyFunction) {
-    const call = plainInlineCall(pc, target, operands, dst, "", names);
+    const whole = (): void => callWhole(w, pc, target, args, names, dst);
+    const call = { ...plainInlineCall(pc, target, operands, dst, "", names), whole };
     const kind = emitInline(w, call, (k) => callInstead(w, call, args, k));
     if (kind !== null) {
       setResult(w, dst, kind);
       return;
     }
   } else if (cls !== null && init !== null && inlineConstructor(w, pc, cls, init, operands, args, names)) return;
+  else if (target === undefined && names.length === 0 && inlineCode(w, pc, callee, operands, args)) return;
   prepareCall(w, pc);
   if (target instanceof PyFunction) knownCall(w, target, args, names, dst);
   else if (cls !== null && init !== null && cls.instanceClass !== undefined) {
@@ -335,23 +399,18 @@ function inlineMethods(
       arm(i + 1, wanted);
       return;
     }
-    const call = { ...plainInlineCall(pc, m, operands, dst, guard(m)), single: methods.length === 1 };
+    const call = {
+      ...plainInlineCall(pc, m, operands, dst, guard(m)),
+      single: methods.length === 1,
+      whole: () => callWhole(w, pc, m, all, [], dst),
+    };
     const k = emitInline(w, call, (wanted) => arm(i + 1, wanted));
     if (k !== null) {
       kind = k;
       return;
     }
     w.open(`if (${guard(m)}) {`);
-    w.cold(
-      pc,
-      () => {
-        w.line(`S[fp + ${Header.PC}] = ${pc}; t.fp = fp;`);
-        knownCall(w, m, all, [], dst);
-        w.check("c", pc);
-      },
-      false,
-      false,
-    );
+    callWhole(w, pc, m, all, [], dst);
     w.close("} else {");
     arm(i + 1, wanted);
     w.close();

@@ -45,9 +45,10 @@ export function emitBlock(w: Writer, b: Block): void {
     w.jump(b.flow[0]!);
     return;
   }
-  for (let pc = b.start; pc < b.end; pc += 4) emitInstruction(w, pc);
+  for (let pc = b.start; pc < b.end && w.begins(pc); pc += 4) emitInstruction(w, pc);
   const op = w.insns[b.end - 4]!;
   if (!endsFlow(op) && op !== Op.YIELD) w.jump(w.graph.at(b.end));
+  w.endBlock();
 }
 
 /** A resumption on its way through here (graph.ts). */

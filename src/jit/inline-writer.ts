@@ -7,10 +7,11 @@
  *
  * Its locals are named like those of any compiled function, with a suffix that tells them from the caller's: `line` renames, what the caller writes in between is its own.
  */
-import type { PyFunction } from "../objects/function-object.ts";
+import { Op } from "../compiler/opcodes.ts";
+import type { PyCode, PyFunction } from "../objects/function-object.ts";
 import type { Value } from "../objects/value.ts";
 import type { Effects } from "./effects.ts";
-import type { Graph } from "./graph.ts";
+import type { Block, Graph } from "./graph.ts";
 import type { Liveness } from "./liveness.ts";
 import { BOX, copyState, Kind, kindOf } from "./states.ts";
 import { Writer } from "./writer.ts";
@@ -28,7 +29,10 @@ export type Argument = number | string;
 /** A call that may be replaced by the callee's text. */
 export interface InlineCall {
   readonly pc: number;
-  readonly f: PyFunction;
+  /** The function, if it is known, else null: then text where it is, and its code alone is known. */
+  readonly f: PyFunction | null;
+  readonly code: PyCode;
+  readonly fn: string;
   readonly args: readonly Argument[];
   /** Names of the last arguments. */
   readonly names?: readonly string[];
@@ -41,10 +45,12 @@ export interface InlineCall {
   readonly single: boolean;
   /** The instruction may be carried out again, so its operands are needed in the record. */
   readonly before: boolean;
+  /** Writes the ordinary call (`c` is its result, checked), if the callee's text may stop on its way. */
+  readonly whole?: () => void;
 }
 
 const WORD = /"(?:[^"\\]|\\.)*"|(?<![.\w$])[A-Za-z_$][\w$]*/g;
-const OWN = /^(?:[rfnBL]\d+|fp|b|top|d|x|X|I|o)$/;
+const OWN = /^(?:[rfnBL]\d+|fp|fn|b|top|d|x|X|I|o)$/;
 
 export class InlineWriter extends Writer {
   readonly parent: Writer;
@@ -53,16 +59,25 @@ export class InlineWriter extends Writer {
   readonly callPc: number;
   /** An instruction was met that needs a record. */
   refused = false;
-  /** Some path leaves the text for the interpreter. */
+  /** Some path leaves the text for the interpreter, or stops and is to be an ordinary call, or returns. */
   leaves = false;
+  stops = false;
+  returns = false;
+  /** The instructions that are written if the text ends at the first other one; null: all of them. */
+  private readonly partial: ReadonlySet<number> | null;
+  /** Something was changed that must not be changed twice. */
+  private changes = false;
+  /** The rest of the block is not reached. */
+  private ended = false;
   private readonly suffix: string;
 
-  constructor(parent: Writer, call: InlineCall, analysed: Analysed, id: number) {
-    const { f, pc } = call;
-    super(f.code, f, analysed.graph, analysed.live, analysed.effects, "inline", new Map());
+  constructor(parent: Writer, call: InlineCall, analysed: Analysed, id: number, partial: ReadonlySet<number> | null) {
+    const { code, pc } = call;
+    super(code, call.f ?? parent.func, analysed.graph, analysed.live, analysed.effects, "inline", new Map());
     this.parent = parent;
     this.call = call;
     this.callPc = pc;
+    this.partial = partial;
     this.suffix = `_${id}`;
     this.mayAssume = parent.mayAssume;
     this.mayInline = parent.mayInline;
@@ -72,17 +87,16 @@ export class InlineWriter extends Writer {
   }
 
   override name(local: string): string {
+    if (local === "fn" && this.call.f !== null) return this.ref(this.call.f);
     return OWN.test(local) ? local + this.suffix : local;
   }
 
   override line(text: string): void {
-    if (!this.final) return;
+    if (!this.final || this.ended) return;
     this.put(
       text.replace(WORD, (word) => {
         if (word === "R") return "S";
-        if (word === "fn") return this.ref(this.func);
-        if (word === "C") return this.ref(this.code);
-        return OWN.test(word) ? word + this.suffix : word;
+        return word === "C" ? this.ref(this.code) : this.name(word);
       }),
     );
   }
@@ -93,6 +107,7 @@ export class InlineWriter extends Writer {
     return this.parent.textLength();
   }
   override dropText(length: number): void {
+    this.ended = false;
     this.parent.dropText(length);
   }
   protected override indent(by: number): void {
@@ -110,17 +125,36 @@ export class InlineWriter extends Writer {
   override spendInlining(count: number, limit: number): boolean {
     return this.parent.spendInlining(count, limit);
   }
-  override isInlining(code: PyFunction["code"]): boolean {
+  override isInlining(code: PyCode): boolean {
     return code === this.code || this.parent.isInlining(code);
   }
 
   // ---- leaving: never on the straight path
 
   override header(): void {
-    this.refused = true;
+    if (this.ended) return;
+    if (this.partial === null || this.changes) this.refused = true;
+    else {
+      this.stops = true;
+      this.line("x = -1; break X;");
+      this.ended = true;
+    }
   }
   override fail(_pc: number): void {
-    this.refused = true;
+    if (!this.ended) this.refused = true;
+  }
+  override endBlock(): void {
+    this.ended = false;
+  }
+  override begins(pc: number): boolean {
+    const op = this.insns[pc]!;
+    if (!this.ended && this.partial !== null && !this.partial.has(op)) this.header();
+    if (op === Op.STORE_ATTR || op === Op.SETITEM || op === Op.STORE_DEREF) this.changes = true;
+    return !this.ended;
+  }
+  override jump(target: Block): void {
+    if (target.isHeader) this.header();
+    else if (!this.ended) super.jump(target);
   }
   override poll(_pc: number): void {
     this.refused = true;
@@ -128,10 +162,8 @@ export class InlineWriter extends Writer {
 
   /** Whatever was to be done on this path, the interpreter does it: it carries out the whole instruction. */
   override cold(pc: number, _body: () => void, _before = false, unlikely = true): void {
-    if (!unlikely) {
-      this.refused = true;
-      return;
-    }
+    if (!unlikely) this.header();
+    if (this.ended || !unlikely) return;
     this.leaves = true;
     const saved = copyState(this.state);
     this.boxAll(pc);
@@ -170,7 +202,7 @@ export class InlineWriter extends Writer {
   makeRecord(): void {
     const { ret, aux } = this.call;
     const link = `${this.parent.name("fp")}, ${this.callPc}, ${this.name("fp")}, ${ret}, ${aux}`;
-    if (this.final) this.put(`h.beginInlined(t, ${link}, ${this.ref(this.func)}, ${this.ref(this.code)});`);
+    if (this.final) this.put(`h.beginInlined(t, ${link}, ${this.name("fn")}, ${this.ref(this.code)});`);
   }
 
   /** Where its text begins in the finished text; the line there becomes the declaration of its locals. */
@@ -190,7 +222,7 @@ export class InlineWriter extends Writer {
   }
 
   declareLocals(at: number): void {
-    const names = [...this.locals(), ...(this.leaves ? ["x"] : [])].map((n) => n + this.suffix);
+    const names = [...this.locals(), ...(this.leaves || this.stops ? ["x"] : [])].map((n) => n + this.suffix);
     const { lines } = this.root();
     lines[at] = names.length === 0 ? "" : `let ${names.join(", ")};`;
   }
@@ -210,7 +242,8 @@ export class InlineWriter extends Writer {
   private results: Kind = Kind.UNBOUND;
 
   override returned(operand: number): boolean {
-    const kind = this.kind(operand);
+    this.returns = true;
+    const kind = this.partial === null ? this.kind(operand) : Kind.ANY;
     this.results = this.results === Kind.UNBOUND || this.results === kind ? kind : Kind.ANY;
     const v = this.final && this.result === Kind.FLOAT ? this.number(operand) : this.value(operand);
     this.line(`c = ${v}; break I;`);

@@ -9,28 +9,33 @@
  *       } else …an ordinary call…
  *     }
  *
+ * A recursive function gets the text of its own way to its first call: most of its calls end before that (`if n < 2: return n`). Those that do not are ordinary calls, which begin anew: nothing
+ * has been changed by then.
+ *
  * Of what a call does only the count of calls and the look at the recursion limit are left. Which instructions are allowed says ALLOWED; an emitter that needs the record
  * on the straight path all the same makes the writer refuse, and the call is an ordinary one.
  */
 import { CodeFlag } from "../compiler/code-unit.ts";
 import { Op } from "../compiler/opcodes.ts";
-import type { PyCode, PyFunction } from "../objects/function-object.ts";
+import type { PyCode } from "../objects/function-object.ts";
 import { Header } from "../frames/frame-stack.ts";
 import { effectsOf } from "./effects.ts";
 import { buildGraph } from "./graph.ts";
 import { type Analysed, type Argument, type InlineCall, InlineWriter } from "./inline-writer.ts";
 import { computeLiveness } from "./liveness.ts";
 import { BOX, DIRTY, Head, Kind, RAW } from "./states.ts";
-import { bindStatically } from "./static-binding.ts";
+import { type Binding, bindStatically } from "./static-binding.ts";
 import { analyse, writeText } from "./structure.ts";
 import type { Writer } from "./writer.ts";
 
 const MAX_INSTRUCTIONS = 40;
+/** For the way to the first call of a recursive function. */
+const MAX_PARTIAL = 300;
 const MAX_DEPTH = 3;
 /** Instructions of all inlined functions together, in one function. */
 const MAX_TOTAL = 240;
 
-const ALLOWED: ReadonlySet<number> = new Set<number>([
+export const ALLOWED: ReadonlySet<number> = new Set<number>([
   Op.NOP,
   Op.EXT,
   Op.MOVE,
@@ -38,6 +43,7 @@ const ALLOWED: ReadonlySet<number> = new Set<number>([
   Op.CHECK_LOCAL,
   Op.CLEAR_LOCAL,
   Op.LOAD_DEREF,
+  Op.STORE_DEREF,
   Op.LOAD_GLOBAL,
   ...range(Op.ADD, Op.GE),
   Op.IS,
@@ -64,16 +70,22 @@ function range(first: number, last: number): number[] {
 
 const analyses = new WeakMap<PyCode, { readonly insns: Int32Array; readonly analysed: Analysed | null }>();
 
-/** The analyses of a function that may be inlined as far as its instructions go, else null. */
+/** Is all of it simple enough? */
+function isSimple(code: PyCode): boolean {
+  const insns = code.code;
+  if (insns.length >> 2 > MAX_INSTRUCTIONS || code.unit.exceptionTable.length > 0) return false;
+  for (let pc = 0; pc < insns.length; pc += 4) if (!ALLOWED.has(insns[pc]!)) return false;
+  return true;
+}
+
+/** The analyses of a function, null if it cannot be inlined. */
 function analysed(code: PyCode): Analysed | null {
   const insns = code.code;
   const known = analyses.get(code);
   if (known !== undefined && known.insns === insns) return known.analysed;
   let result: Analysed | null = null;
-  if (insns.length >> 2 <= MAX_INSTRUCTIONS && code.unit.exceptionTable.length === 0 && code.generatorFlags === 0) {
-    let fits = true;
-    for (let pc = 0; pc < insns.length && fits; pc += 4) fits = ALLOWED.has(insns[pc]!);
-    const graph = fits ? buildGraph(insns, code.unit.exceptionTable, -1, false) : null;
+  if (insns.length >> 2 <= MAX_PARTIAL && code.generatorFlags === 0) {
+    const graph = buildGraph(insns, code.unit.exceptionTable, -1, false);
     if (graph !== null) {
       const effects = [];
       for (let pc = 0; pc < insns.length; pc += 4) effects.push(effectsOf(insns, pc, code.nregs));
@@ -89,10 +101,10 @@ function analysed(code: PyCode): Analysed | null {
  * nothing written, if the function cannot be inlined.
  */
 export function emitInline(w: Writer, call: InlineCall, other: (kind: Kind) => void): Kind | null {
-  const { f, pc } = call;
-  const key = `${w.inlinePath}${pc}:${w.ref(f)}`;
+  const { f, code, pc } = call;
+  const key = `${w.inlinePath}${pc}:${w.ref(f ?? code)}`;
   if (w.inlining.get(key) === false) return null;
-  if (!w.inlining.has(key)) w.inlining.set(key, mayBeInlined(w, f));
+  if (!w.inlining.has(key)) w.inlining.set(key, mayBeInlined(w, call));
   if (w.inlining.get(key) === false) return null;
   const refuse = (): null => {
     if (w.final) throw new Error("an inlined function was refused in the last pass");
@@ -100,34 +112,44 @@ export function emitInline(w: Writer, call: InlineCall, other: (kind: Kind) => v
     w.changed = true;
     return null;
   };
-  const body = analysed(f.code)!;
+  const body = analysed(code)!;
   const marks = call.args.map((_, i) => `\0${i}`);
-  const binding = bindStatically(w, f, marks, call.names);
+  const binding = f === null ? bindExactly(w, call, marks) : bindStatically(w, f, marks, call.names);
   if (binding === null) return refuse();
-  const sub = new InlineWriter(w, call, body, w.inlineNumber());
+  const sub = new InlineWriter(w, call, body, w.inlineNumber(), w.isInlining(code) ? ALLOWED : null);
   const parameters = binding.values.map((v) => (v.startsWith("\0") ? call.args[Number(v.slice(1))]! : v));
   const inits = enterCallee(w, sub, parameters);
   analyse(sub);
-  if (sub.refused) return refuse();
+  if (sub.refused || !sub.returns) return refuse();
   if (w.final) writeCall(w, sub, call, binding.guard, inits, other);
   else {
     if (sub.leaves) w.leaveCallee(pc, () => leaveToInterpreter(sub), call.before);
+    if (sub.stops) call.whole!();
     other(sub.result);
   }
   w.forgetGlobals();
   return sub.result;
 }
 
-function mayBeInlined(w: Writer, f: PyFunction): boolean {
-  const { code } = f;
+function mayBeInlined(w: Writer, call: InlineCall): boolean {
+  const { f, code } = call;
   const caller = w.func;
-  if (w.inlineDepth >= MAX_DEPTH || w.isInlining(code) || !w.mayInline(code)) return false;
+  if (w.inlineDepth >= MAX_DEPTH || !w.mayInline(code)) return false;
+  if (w.isInlining(code) ? call.whole === undefined || w.inlineDepth > 0 : !isSimple(code)) return false;
   if ((code.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) !== 0) return false;
   // Its globals and builtins are read through the caller's.
-  if (f.globals !== caller.globals || f.builtins !== caller.builtins) return false;
+  if (f !== null && (f.globals !== caller.globals || f.builtins !== caller.builtins)) return false;
   if (analysed(code) === null) return false;
-  const size = code.code.length >> 2;
+  const size = Math.min(code.code.length >> 2, MAX_INSTRUCTIONS);
   return w.spendInlining(size, MAX_TOTAL);
+}
+
+/** The arguments of a function of which the code alone is known: exactly its parameters, and its globals are the caller's. */
+function bindExactly(w: Writer, call: InlineCall, args: readonly string[]): Binding | null {
+  const { code, fn } = call;
+  if (!code.simple || code.argcount !== args.length) return null;
+  const same = `${fn}.globals === G && ${fn}.builtins === fn.builtins`;
+  return { values: args, guard: `${fn} instanceof PyFunction && ${fn}.code === ${w.ref(code)} && ${same}` };
 }
 
 /** What is known of the parameters; gives the text that sets them. */
@@ -154,7 +176,9 @@ function enterCallee(w: Writer, sub: InlineWriter, parameters: readonly Argument
   });
   for (let i = code.freeBase; i < sub.named; i++) {
     regs[i] = Kind.ANY | DIRTY;
-    inits.push(`${sub.name(`r${i}`)} = ${w.ref(sub.func.closure![i - code.freeBase])};`);
+    const { f } = sub.call;
+    const cell = f === null ? `${sub.name("fn")}.closure[${i - code.freeBase}]` : w.ref(f.closure![i - code.freeBase]);
+    inits.push(`${sub.name(`r${i}`)} = ${cell};`);
   }
   sub.setEntryState(sub.graph.entry, { regs, head: Head.YES });
   sub.globalsChecked = w.globalsChecked;
@@ -185,6 +209,7 @@ function writeCall(
   w.open(`if (${tests.join(" && ")}) {`);
   const places = `${own("fp")} = top, ${own("b")} = top + ${Header.SIZE}, ${own("top")} = top + ${size}`;
   w.line(`const ${places}, ${own("d")} = d + 1;`);
+  if (call.f === null) w.line(`const ${own("fn")} = ${call.fn};`);
   const at = sub.beginText();
   w.line("");
   for (const line of inits) w.line(line);
@@ -192,6 +217,12 @@ function writeCall(
   sub.open("X: {");
   writeText(sub);
   sub.close();
+  if (sub.stops) {
+    sub.open(sub.leaves ? "if (x === -1) {" : "{");
+    call.whole!();
+    sub.line("break I;");
+    sub.close();
+  }
   if (sub.leaves)
     w.leaveCallee(
       pc,
@@ -228,7 +259,9 @@ export function expectKind(w: Writer, pc: number, kind: Kind): void {
     [Kind.FLOAT]: "c === null || c.cls !== FT",
   }[kind as number];
   if (unexpected === undefined) return;
-  w.line(`if (${unexpected}) { R[b + ${w.insns[pc + 1]}] = c; return h.bail(t, fp, ${pc + 4}); }`);
+  let next = pc + 4;
+  while (w.insns[next] === Op.EXT) next += 4;
+  w.line(`if (${unexpected}) { R[b + ${w.insns[pc + 1]}] = c; return h.bail(t, fp, ${next}); }`);
   if (kind === Kind.FLOAT) w.line("c = c.v;");
 }
 

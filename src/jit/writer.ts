@@ -369,6 +369,13 @@ export class Writer {
     this.cold(pc, body, before);
   }
 
+  /** Instruction `pc` is to be written now: false if the text has ended before it. */
+  begins(_pc: number): boolean {
+    return true;
+  }
+
+  endBlock(): void {}
+
   /** `return` in a function whose text is its caller's: true if that has been written. */
   returned(_operand: number): boolean {
     return false;
