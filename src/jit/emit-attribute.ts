@@ -10,8 +10,8 @@ import { moduleType } from "../objects/core-types.ts";
 import { PyModule } from "../objects/data.ts";
 import { PyFunction } from "../objects/function-object.ts";
 import { ownFirst } from "../objects/own-attributes.ts";
-import { emitPythonCall, plainInlineCall, prepareCall } from "./emit-call.ts";
-import { emitInline, expectKind, setResult } from "./inline.ts";
+import { emitGuardedCall } from "./emit-call.ts";
+import { setResult } from "./inline.ts";
 import { quote, type Writer } from "./writer.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -104,31 +104,9 @@ function emitModule(w: Writer, c: AttrCache, o: string, use: (v: string) => stri
 }
 
 function emitProperty(w: Writer, pc: number, dst: number, o: string, c: AttrCache): void {
-  const obj = w.insns[pc + 2]!;
-  const before = w.textLength();
   w.line(clsOf(o));
-  const call = plainInlineCall(pc, c.value as PyFunction, [obj], dst, guard(w, c));
-  const kind = emitInline(w, call, (k) =>
-    w.cold(pc, () => {
-      w.line(`c = h.loadAttr(t, fp, ${pc}, ${dst}, ${o}, ${w.insns[pc + 3]}, C);`);
-      w.check("c", pc);
-      expectKind(w, pc, k);
-    }),
-  );
-  if (kind !== null) {
-    setResult(w, dst, kind);
-    return;
-  }
-  w.dropText(before);
-  prepareCall(w, pc);
-  w.line(clsOf(o));
-  w.open(`if (${guard(w, c)}) {`);
-  emitPythonCall(w, pc, c.value as PyFunction, [o], dst);
-  w.close("} else {");
-  w.line(`c = h.loadAttr(t, fp, ${pc}, ${dst}, ${o}, ${w.insns[pc + 3]}, C);`);
-  w.check("c", pc);
-  w.close();
-  w.set(dst, "c");
+  const call = { pc, f: c.value as PyFunction, operands: [w.insns[pc + 2]!], ret: dst, guard: guard(w, c) };
+  setResult(w, dst, emitGuardedCall(w, call, `h.loadAttr(t, fp, ${pc}, ${dst}, ${o}, ${w.insns[pc + 3]}, C)`));
 }
 
 export function emitLoadMethod(w: Writer, pc: number): void {
@@ -194,14 +172,10 @@ export function emitStoreAttr(w: Writer, pc: number): void {
   const v = w.value(w.insns[pc + 3]!);
   const property = setterCache(w, pc);
   if (property !== undefined) {
-    prepareCall(w, pc);
     w.line(clsOf(o));
-    w.open(`if (${guard(w, property)}) {`);
-    emitPythonCall(w, pc, property.setter, [o, v], DECODE);
-    w.close("} else {");
-    w.line(`c = h.storeAttr(t, fp, ${pc}, ${o}, ${name}, ${v}, C);`);
-    w.check("c", pc);
-    w.close();
+    const operands = [w.insns[pc + 1]!, w.insns[pc + 3]!];
+    const call = { pc, f: property.setter, operands, ret: DECODE, guard: guard(w, property) };
+    emitGuardedCall(w, call, `h.storeAttr(t, fp, ${pc}, ${o}, ${name}, ${v}, C)`);
     return;
   }
   const known = storeCaches(w, pc);

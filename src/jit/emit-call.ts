@@ -255,6 +255,35 @@ function inlineCode(
   return true;
 }
 
+/**
+ * `c` = the result of a method written in Python that `guard` has found: in line if that can be, else called at once. `other` (text) is what happens without the guard. Gives the kind of `c`.
+ */
+export function emitGuardedCall(
+  w: Writer,
+  call: { pc: number; f: PyFunction; operands: readonly number[]; ret: number; guard: string },
+  other: string,
+): Kind {
+  const { pc, f, operands, ret, guard } = call;
+  const otherwise = (kind: Kind): void => {
+    w.line(`c = ${other};`);
+    w.check("c", pc);
+    expectKind(w, pc, kind);
+  };
+  const single = ret < RET_PROTOCOL;
+  const kind = emitInline(w, { ...plainInlineCall(pc, f, operands, ret, guard), single }, (k) =>
+    w.cold(pc, () => otherwise(k)),
+  );
+  if (kind !== null) return kind;
+  prepareCall(w, pc);
+  w.open(`if (${guard}) {`);
+  const args = operands.map((o) => w.value(o));
+  emitPythonCall(w, pc, f, args, ret);
+  w.close("} else {");
+  otherwise(Kind.ANY);
+  w.close();
+  return Kind.ANY;
+}
+
 /** Every RETURN gives None. */
 function returnsNone(f: PyFunction): boolean {
   const insns = f.code.code;

@@ -3,7 +3,8 @@ import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { Op } from "../compiler/opcodes.ts";
 import { IteratorKind, PyFunction } from "../objects/function-object.ts";
 import { PyType } from "../objects/type.ts";
-import { attempt, emitPythonCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
+import { attempt, emitGuardedCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
+import { setResult } from "./inline.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
@@ -28,23 +29,19 @@ function containerClass(w: Writer, pc: number, name: string): { cls: PyType; met
   return method instanceof PyFunction ? { cls, method } : null;
 }
 
-/** `o[k]`, `o[k] = v` by a method written in Python; what is no instance of the class goes to the runtime. */
+/** `o[k]`, `o[k] = v` by a method written in Python; what is no instance of the class goes to the runtime. Gives the kind of `c`. */
 function emitPythonItem(
   w: Writer,
   pc: number,
   { cls, method }: { cls: PyType; method: PyFunction },
-  args: readonly string[],
+  operands: readonly number[],
   ret: number,
   other: string,
-): void {
-  prepareCall(w, pc);
+): Kind {
   const k = w.ref(cls);
-  w.open(`if (${args[0]} !== null && ${args[0]}.cls === ${k} && ${k}.version === ${cls.version}) {`);
-  emitPythonCall(w, pc, method, args, ret);
-  w.close("} else {");
-  w.line(`c = ${other};`);
-  w.check("c", pc);
-  w.close();
+  const o = w.value(operands[0]!);
+  const guard = `${o} !== null && ${o}.cls === ${k} && ${k}.version === ${cls.version}`;
+  return emitGuardedCall(w, { pc, f: method, operands, ret, guard }, other);
 }
 
 export function emitGetItem(w: Writer, pc: number): void {
@@ -54,8 +51,8 @@ export function emitGetItem(w: Writer, pc: number): void {
   const k = w.value(key);
   const written = containerClass(w, pc, "__getitem__");
   if (written !== null) {
-    emitPythonItem(w, pc, written, [o, k], dst, `h.getItem(t, fp, ${pc}, ${dst}, ${o}, ${k})`);
-    w.set(dst, "c");
+    const operands = [w.insns[pc + 2]!, key];
+    setResult(w, dst, emitPythonItem(w, pc, written, operands, dst, `h.getItem(t, fp, ${pc}, ${dst}, ${o}, ${k})`));
     return;
   }
   const kind = w.kind(key);
@@ -79,7 +76,8 @@ export function emitSetItem(w: Writer, pc: number): void {
   const v = w.value(w.insns[pc + 3]!);
   const written = containerClass(w, pc, "__setitem__");
   if (written !== null) {
-    emitPythonItem(w, pc, written, [o, k, v], DECODE, `h.setItem(t, fp, ${pc}, ${o}, ${k}, ${v})`);
+    const operands = [w.insns[pc + 1]!, key, w.insns[pc + 3]!];
+    emitPythonItem(w, pc, written, operands, DECODE, `h.setItem(t, fp, ${pc}, ${o}, ${k}, ${v})`);
     return;
   }
   const kind = w.kind(key);

@@ -149,8 +149,12 @@ export class InlineWriter extends Writer {
   override begins(pc: number): boolean {
     const op = this.insns[pc]!;
     if (!this.ended && this.partial !== null && !this.partial.has(op)) this.header();
-    if (op === Op.STORE_ATTR || op === Op.SETITEM || op === Op.STORE_DEREF) this.changes = true;
+    if (op === Op.STORE_ATTR || op === Op.SETITEM || op === Op.STORE_DEREF) this.noteChange();
     return !this.ended;
+  }
+  private noteChange(): void {
+    this.changes = true;
+    if (this.parent instanceof InlineWriter) this.parent.noteChange();
   }
   override jump(target: Block): void {
     if (target.isHeader) this.header();
