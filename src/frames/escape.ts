@@ -78,6 +78,22 @@ function recordOfGenerator(t: ThreadState, g: PyGenerator): number {
   return -1;
 }
 
+/** A copy of some registers. Few are the rule, and a literal is made several times as fast as a slice. */
+export function copyRegisters(slots: readonly Slot[], base: number, count: number): Slot[] {
+  switch (count) {
+    case 1:
+      return [slots[base]];
+    case 2:
+      return [slots[base], slots[base + 1]];
+    case 3:
+      return [slots[base], slots[base + 1], slots[base + 2]];
+    case 4:
+      return [slots[base], slots[base + 1], slots[base + 2], slots[base + 3]];
+    default:
+      return slots.slice(base, base + count);
+  }
+}
+
 /**
  * The activation of record `fp` ends while its Frame is held: the Frame takes the registers with it, and its caller gets a Frame too (the cascade), or
  * `f_back` would lie.
@@ -96,7 +112,7 @@ export function detachFrame(t: ThreadState, fp: number): void {
     // The variables only: what a temporary's slot holds may be left from another record, and would keep that one's Frame alive. At the basic
     // level nobody can ask even for variables.
     const moved = t.frameLevel === "full" ? frame.code.unit.localNames.length : 0;
-    frame.store = slots.slice(frame.base, frame.base + moved) as Slot[];
+    frame.store = copyRegisters(slots, frame.base, moved);
     frame.base = 0;
     t.stats.countMove(moved);
   }

@@ -30,18 +30,10 @@ export class Frame extends PyObject {
   /** After the end of the activation: where it stopped, and its caller's Frame. */
   endPc = 0;
   endBack: Frame | null = null;
-  /** Extra keys stored through `f_locals` that are no variables of the code (PEP 667). */
-  extraLocals: PyDict | null = null;
-  /** `f_trace`, `f_trace_lines`, `f_trace_opcodes`. */
-  trace: Value = null;
-  traceLines = true;
-  traceOpcodes = false;
-  /** The line a callback is told, while it runs; -1: none. It may differ from that of the instruction (`f_lineno` at a call is the definition's). */
-  eventLine = -1;
   /** Was ever given to Python code or to the host: such a Frame is never recycled. */
   escaped = false;
-  /** `clear()` was called. */
-  cleared = false;
+  /** What few Frames have. */
+  private more: Rarities | null = null;
 
   constructor(
     func: PyFunction,
@@ -63,4 +55,62 @@ export class Frame extends PyObject {
     this.generator = generator;
     this.namespace = namespace;
   }
+
+  private rare(): Rarities {
+    return (this.more ??= new Rarities());
+  }
+
+  /** Extra keys stored through `f_locals` that are no variables of the code (PEP 667). */
+  get extraLocals(): PyDict | null {
+    return this.more === null ? null : this.more.extraLocals;
+  }
+  set extraLocals(d: PyDict | null) {
+    if (d !== null || this.more !== null) this.rare().extraLocals = d;
+  }
+
+  /** `f_trace`, `f_trace_lines`, `f_trace_opcodes`. */
+  get trace(): Value {
+    return this.more === null ? null : this.more.trace;
+  }
+  set trace(v: Value) {
+    if (v !== null || this.more !== null) this.rare().trace = v;
+  }
+  get traceLines(): boolean {
+    return this.more === null || this.more.traceLines;
+  }
+  set traceLines(yes: boolean) {
+    this.rare().traceLines = yes;
+  }
+  get traceOpcodes(): boolean {
+    return this.more?.traceOpcodes === true;
+  }
+  set traceOpcodes(yes: boolean) {
+    this.rare().traceOpcodes = yes;
+  }
+
+  /** The line a callback is told, while it runs; -1: none. It may differ from that of the instruction (`f_lineno` at a call is the definition's). */
+  get eventLine(): number {
+    return this.more === null ? -1 : this.more.eventLine;
+  }
+  set eventLine(line: number) {
+    if (line !== -1 || this.more !== null) this.rare().eventLine = line;
+  }
+
+  /** `clear()` was called. */
+  get cleared(): boolean {
+    return this.more?.cleared === true;
+  }
+  set cleared(yes: boolean) {
+    if (yes || this.more !== null) this.rare().cleared = yes;
+  }
+}
+
+/** Apart from the Frame, which is small because a program may make many. */
+class Rarities {
+  extraLocals: PyDict | null = null;
+  trace: Value = null;
+  traceLines = true;
+  traceOpcodes = false;
+  eventLine = -1;
+  cleared = false;
 }

@@ -11,6 +11,7 @@ import type { Frame } from "./frame.ts";
 import { FrameStack, type Slot } from "./frame-stack.ts";
 import { HandledItem } from "./generator-object.ts";
 import { FrameStats } from "./stats.ts";
+import type { PyTraceback } from "./traceback.ts";
 import type { Tracer } from "./tracer.ts";
 
 /** When heap Frames are made: at an escape point; or per call, with or without CPython's caches. */
@@ -83,6 +84,9 @@ export class ThreadState extends ThreadCore {
   thrown: PyBaseException | null = null;
   /** The pending exception is being re-raised, see `markReraise`. */
   reraising = false;
+  /** The traceback entry of the activation that has just ended by the pending exception, and the record in which that arrives next (unwind.ts). */
+  departed: PyTraceback | null = null;
+  departedTo = -1;
   readonly stats = new FrameStats();
   readonly frameAlloc: FrameAlloc;
   readonly frameLevel: FrameLevel;

@@ -1,25 +1,78 @@
-/** PyTraceback: one entry per activation an exception passed through, outermost first. */
+/**
+ * PyTraceback: one entry per activation an exception passed through, outermost first.
+ *
+ * An activation that ends by the exception without ever having had a Frame leaves what a Frame is made of in its entry (function, registers, the caller's entry), and the Frame
+ * is made when somebody asks for `tb_frame`: few programs do, and an exception caught ten frames up would otherwise cost ten Frames (unwind.ts).
+ */
 import { tracebackType } from "../objects/core-types.ts";
 import { PyObject } from "../objects/value.ts";
-import type { Frame } from "./frame.ts";
-import type { PyCode } from "../objects/function-object.ts";
+import { Frame } from "./frame.ts";
+import type { PyCode, PyFunction } from "../objects/function-object.ts";
+import type { Slot } from "./frame-stack.ts";
+import { thread } from "./thread-state.ts";
 
 export class PyTraceback extends PyObject {
   next: PyTraceback | null;
-  /** null under `-X frames=off`, where a traceback leads to no frame. */
-  readonly frame: Frame | null;
   readonly code: PyCode;
   /** The instruction that raised. */
   readonly pc: number;
   /** A line given to `types.TracebackType(…)`, else -1: computed from pc. */
   readonly line: number;
-  constructor(next: PyTraceback | null, frame: Frame | null, code: PyCode, pc: number, line = -1) {
+  private made: Frame | null;
+  /** The function of an activation that ended without a Frame, until that is made; else null. */
+  private func: PyFunction | null;
+  /** Its registers, and the entry of the activation that called it. */
+  private store: Slot[] | null;
+  private caller: PyTraceback | null = null;
+  constructor(
+    next: PyTraceback | null,
+    frame: Frame | null,
+    code: PyCode,
+    pc: number,
+    line = -1,
+    func: PyFunction | null = null,
+    store: Slot[] | null = null,
+  ) {
     super(tracebackType);
     this.next = next;
-    this.frame = frame;
     this.code = code;
     this.pc = pc;
     this.line = line;
+    this.made = frame;
+    this.func = func;
+    this.store = store;
+  }
+
+  /** Which activation called the one that has ended. */
+  setCaller(caller: PyTraceback): void {
+    this.caller = caller;
+  }
+
+  /** null under `-X frames=off`, where a traceback leads to no frame. */
+  get frame(): Frame | null {
+    return this.func === null ? this.made : this.make();
+  }
+
+  /** Its callers' Frames are made too: `f_back` of a finished frame is a fact. */
+  private make(): Frame {
+    const { stats } = thread();
+    let callee: Frame | null = null;
+    for (let entry: PyTraceback | null = this; entry !== null; ) {
+      const caller: PyTraceback | null = entry.caller;
+      if (entry.func !== null) {
+        const frame = new Frame(entry.func, entry.code, entry.store!, 0, -1, null, null, null);
+        frame.endPc = entry.pc;
+        frame.escaped = true;
+        stats.countFrame("traceback");
+        stats.countMove(entry.store!.length);
+        entry.made = frame;
+        entry.func = entry.store = entry.caller = null;
+      }
+      if (callee !== null) callee.endBack = entry.made;
+      callee = entry.made;
+      entry = caller;
+    }
+    return this.made!;
   }
 }
 

@@ -48,9 +48,11 @@ import {
   type GlobalCache,
   loadAttr,
   methodCache,
+  noteSuperMethod,
   plainConstructor,
   type StoreCache,
   storeAttr,
+  superMethod,
 } from "./inline-cache.ts";
 import * as ops from "./operations/index.ts";
 import { callCompiled, continueCompiled, runCompiled } from "./enter-compiled.ts";
@@ -676,7 +678,18 @@ function run(t: ThreadState): Next {
         case Op.LOAD_SUPER_METHOD: {
           slots[fp + Header.PC] = pc;
           const dst = rb + insns[pc + 1]!;
-          if (ops.loadSuperMethod(regs, rb + insns[pc + 2]!, code.names[insns[pc + 3]!]!, dst)) {
+          const from = rb + insns[pc + 2]!;
+          const known = superMethod(code.caches, pc >> 2, regs, from);
+          if (known !== undefined) {
+            const self = regs[from + 2];
+            regs[dst] = known;
+            regs[dst + 1] = self;
+            pc += 4;
+            continue;
+          }
+          const after = regs[from + 1] as Value;
+          if (ops.loadSuperMethod(regs, from, code.names[insns[pc + 3]!]!, dst)) {
+            noteSuperMethod(code.caches, pc >> 2, after, regs[dst + 1] as Value, regs[dst] as Value);
             pc += 4;
             continue;
           }
@@ -761,7 +774,7 @@ function run(t: ThreadState): Next {
               }
               if (init !== null) {
                 // The class object's register becomes self: arguments of __init__ are then consecutive.
-                made = allocateInstance(callee);
+                made = allocateInstance(callee, regs, from, from + argc);
                 callee = init;
                 regs[--from] = made;
                 argc++;

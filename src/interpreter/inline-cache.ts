@@ -6,9 +6,11 @@
  */
 import { type Bag, genericGetAttr, getAttr, isDataDescriptor, setAttr } from "../objects/attributes.ts";
 import { NativeKind, PyBuiltin, PyGetSet } from "../objects/builtin-function.ts";
-import { moduleType, propertyType } from "../objects/core-types.ts";
+import { moduleType, propertyType, superType } from "../objects/core-types.ts";
 import { PyInstance, type PyModule, typeOf } from "../objects/data.ts";
 import { PyProperty } from "../objects/descriptor-objects.ts";
+import { baseException } from "../objects/exception-object.ts";
+import { allocateException } from "../objects/exceptions.ts";
 import { PyFunction, PyMethod } from "../objects/function-object.ts";
 import type { PyDict } from "../objects/hash-table.ts";
 import { attrName, mayBeHidden, ownFirst, storedOwn } from "../objects/own-attributes.ts";
@@ -203,6 +205,45 @@ export function methodCache(o: Value, name: string, caches: unknown[], i: number
   return c.mayHide && hidden(o, c.key, name) ? undefined : c;
 }
 
+/** What `super().name` gave for an instance: the method that comes after `after` in the MRO of its class. */
+export class SuperCache extends AttrCache {
+  readonly after: PyType;
+  constructor(start: PyType, after: PyType, method: Value) {
+    super(start, AttrKind.METHOD, "", method, false);
+    this.after = after;
+  }
+}
+
+/** The method that LOAD_SUPER_METHOD `i` found before for what is in `regs[base …]`: super, the class, the instance. */
+export function superMethod(
+  caches: readonly unknown[],
+  i: number,
+  regs: readonly unknown[],
+  base: number,
+): Value | undefined {
+  const self = regs[base + 2] as Value;
+  if (regs[base] !== superType || self === null || typeof self !== "object") return undefined;
+  const { cls } = self;
+  for (let c = caches[i] as SuperCache | undefined; c !== undefined; c = c.next as SuperCache | undefined)
+    if (c.cls === cls && c.version === cls.version && c.after === regs[base + 1] && !(self instanceof PyType))
+      return c.value;
+  return undefined;
+}
+
+/** Remember what it has found. */
+export function noteSuperMethod(caches: unknown[], i: number, after: Value, self: Value, method: Value): void {
+  if (self === null || typeof self !== "object" || self instanceof PyType) return;
+  const made = new SuperCache(self.cls, after as PyType, method);
+  let n = 0;
+  for (let c = caches[i] as AttrCache | undefined; c !== undefined; c = c.next)
+    if (c.version !== c.cls.version || ++n >= MAX_CLASSES) {
+      caches[i] = made;
+      return;
+    }
+  made.next = caches[i] as AttrCache | undefined;
+  caches[i] = made;
+}
+
 /** What can be remembered about `o.name = value`. */
 export class StoreCache {
   readonly cls: PyType;
@@ -318,14 +359,19 @@ export class ConstructorCache {
   }
 }
 
-/** Make an instance of a class whose `__new__` is object's. */
-export const allocateInstance = (cls: PyType): PyObject => new (cls.instanceClass ?? PyInstance)(cls);
+/** Make an instance of a class whose `__new__` is object's, or BaseException's, which keeps the positional arguments: `src[from … to-1]`. */
+export function allocateInstance(cls: PyType, src: readonly unknown[], from: number, to: number): PyObject {
+  return cls.has(TypeFlag.EXCEPTION_SUBCLASS)
+    ? allocateException(cls, src.slice(from, to) as Value[])
+    : new (cls.instanceClass ?? PyInstance)(cls);
+}
 
 /** The `__init__` to call for `cls(…)` right after allocating, or null when the general way has to be taken. */
 export function plainConstructor(cls: PyType): PyFunction | null {
   if (!cls.has(TypeFlag.HEAP) || cls.has(TypeFlag.ABSTRACT)) return null;
   if (cls.cls.lookup("__call__") !== typeType.dict.get("__call__")) return null;
-  if (cls.lookup("__new__") !== objectType.dict.get("__new__")) return null;
+  const make = cls.lookup("__new__");
+  if (make !== objectType.dict.get("__new__") && make !== baseException.dict.get("__new__")) return null;
   const init = cls.lookup("__init__");
   return init instanceof PyFunction && init.code.generatorFlags === 0 ? init : null;
 }

@@ -5,9 +5,9 @@ import { Op } from "../compiler/opcodes.ts";
 import { nameAttributeError } from "../objects/attributes.ts";
 import { attributeError, type PyBaseException, stopIteration } from "../objects/exception-object.ts";
 import type { Value } from "../objects/value.ts";
-import type { PyCode } from "../objects/function-object.ts";
-import { materialise, noteCaught } from "../frames/escape.ts";
-import { Header } from "../frames/frame-stack.ts";
+import type { PyCode, PyFunction } from "../objects/function-object.ts";
+import { copyRegisters, materialise, noteCaught } from "../frames/escape.ts";
+import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { PyGenerator } from "../frames/generator-object.ts";
 import { handledException, thread, type ThreadState } from "../frames/thread-state.ts";
 import { PyTraceback } from "../frames/traceback.ts";
@@ -43,7 +43,53 @@ export function enterTraceback(t: ThreadState, exc: PyBaseException, fp: number)
   nameAttribute(t, exc, code, fp);
   if (code.hidden) return;
   const frame = t.frameLevel === "off" ? null : materialise(t, fp, "traceback");
-  exc.traceback = new PyTraceback(exc.traceback as PyTraceback | null, frame, code, t.stack.pc(fp));
+  addEntry(t, exc, fp, new PyTraceback(exc.traceback as PyTraceback | null, frame, code, t.stack.pc(fp)));
+}
+
+function addEntry(t: ThreadState, exc: PyBaseException, fp: number, entry: PyTraceback): void {
+  exc.traceback = entry;
+  const { departed } = t;
+  if (departed === null) return;
+  if (t.departedTo === fp) departed.setCaller(entry);
+  t.departed = null;
+}
+
+/**
+ * Does the activation at `fp`, which the pending exception ends, leave nothing but an entry in the traceback? So it is if nobody has its Frame, and the exception certainly arrives in
+ * the caller's record next, whose entry then says who called: not if a native or an iterating instruction could swallow it.
+ */
+function leavesEntryOnly(t: ThreadState, fp: number, code: PyCode): boolean {
+  const { slots } = t;
+  if (slots[fp + Header.FRAME] !== null || slots[fp + Header.OWNER] !== null || code.hidden) return false;
+  if (t.tracer !== null || t.frameLevel !== "full" || (code.flags & 1) === 0) return false;
+  const kind = (slots[fp + Header.RET] as number) >>> RET_SHIFT;
+  const caller = slots[fp + Header.PREV] as number;
+  if ((kind !== ReturnKind.STORE && kind !== ReturnKind.INIT) || caller < 0) return false;
+  const called = slots[caller + Header.CODE] as PyCode | null;
+  if (called === null || called.hidden) return false;
+  const op = called.code[slots[caller + Header.PC] as number]!;
+  return op >= Op.CALL && op <= Op.CALL_EX;
+}
+
+/** The exception leaves the activation at `fp` for its caller. */
+function departTraceback(t: ThreadState, exc: PyBaseException, fp: number, code: PyCode): void {
+  if (exc === t.thrown) t.thrown = null;
+  else if (exc.traceback === null && exc.context === null) setContext(t, exc);
+  nameAttribute(t, exc, code, fp);
+  const { slots } = t;
+  const base = fp + Header.SIZE;
+  const entry = new PyTraceback(
+    exc.traceback as PyTraceback | null,
+    null,
+    code,
+    slots[fp + Header.PC] as number,
+    -1,
+    slots[fp + Header.FUNC] as PyFunction,
+    copyRegisters(slots, base, code.unit.localNames.length),
+  );
+  addEntry(t, exc, fp, entry);
+  t.departed = entry;
+  t.departedTo = slots[fp + Header.PREV] as number;
 }
 
 /** Say in an AttributeError that an attribute's getter raised which attribute of what it was, for the suggestion in its traceback. */
@@ -71,11 +117,13 @@ export function catchHere(t: ThreadState): boolean {
   const { slots, fp } = t;
   const code = slots[fp + Header.CODE] as PyCode;
   const pc = slots[fp + Header.PC] as number;
-  if (t.reraising) t.reraising = false;
-  else enterTraceback(t, exc, fp);
   const table = code.unit.exceptionTable;
-  for (let i = 0; i < table.length; i += 4) {
-    if (pc < table[i]! || pc >= table[i + 1]!) continue;
+  let i = 0;
+  while (i < table.length && (pc < table[i]! || pc >= table[i + 1]!)) i += 4;
+  if (t.reraising) t.reraising = false;
+  else if (i === table.length && leavesEntryOnly(t, fp, code)) departTraceback(t, exc, fp, code);
+  else enterTraceback(t, exc, fp);
+  if (i < table.length) {
     const store = storeOf(t, fp);
     const base = baseOf(t, fp);
     store[base + table[i + 3]!] = exc;

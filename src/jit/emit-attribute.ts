@@ -4,9 +4,9 @@
  * A guard on an instance is `o.cls === k && k.version === V`: nothing that a lookup along the MRO gave can have changed (inline-cache.ts). The attribute's own property may
  * be missing all the same (deleted, or moved to a `__dict__` that was handed out): then the runtime looks.
  */
-import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
-import { AttrCache, AttrKind, StoreCache } from "../interpreter/inline-cache.ts";
-import { moduleType } from "../objects/core-types.ts";
+import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
+import { AttrCache, AttrKind, StoreCache, SuperCache } from "../interpreter/inline-cache.ts";
+import { moduleType, superType } from "../objects/core-types.ts";
 import { PyModule } from "../objects/data.ts";
 import { PyFunction } from "../objects/function-object.ts";
 import { ownFirst } from "../objects/own-attributes.ts";
@@ -86,6 +86,11 @@ export function emitLoadAttr(w: Writer, pc: number): void {
         needClass();
         emitModule(w, c, o, (v) => `r${dst} = ${v}; break o;`);
         break;
+      case AttrKind.GETSET:
+        needClass();
+        emitGetSet(w, pc, dst, o, c);
+        hasClass = false;
+        break;
     }
   }
   w.cold(pc, () => {
@@ -95,6 +100,54 @@ export function emitLoadAttr(w: Writer, pc: number): void {
   });
   w.close();
   w.assigned(dst);
+}
+
+/** An attribute that a native computes, perhaps from the stack: `frame.f_back`. */
+function emitGetSet(w: Writer, pc: number, dst: number, o: string, c: AttrCache): void {
+  w.open(`if (${guard(w, c)}) {`);
+  w.cold(
+    pc,
+    () => {
+      w.line(`S[fp + ${Header.PC}] = ${pc}; t.fp = fp;`);
+      w.line(`c = ${w.ref(c.value)}.get(${o});`);
+      w.line(
+        `if (c === undefined || (typeof c === "object" && c instanceof Deferred)) c = h.finish(t, fp, ${pc}, ${dst}, c);`,
+      );
+      w.check("c", pc);
+      w.line(`r${dst} = c; break o;`);
+    },
+    false,
+    false,
+  );
+  w.close();
+}
+
+/** `super().name` with the name `super` meaning the builtin: what comes after the class in the MRO of an instance. */
+export function emitLoadSuperMethod(w: Writer, pc: number): void {
+  const dst = w.insns[pc + 1]!;
+  const base = w.insns[pc + 2]!;
+  const [f, cls, self] = [w.value(base), w.value(base + 1), w.value(base + 2)];
+  w.open("o: {");
+  for (const c of attrCaches(w, pc)) {
+    if (!(c instanceof SuperCache)) continue;
+    const start = w.ref(c.cls);
+    const same = `${f} === ${w.ref(superType)} && ${cls} === ${w.ref(c.after)} && ${self} !== null`;
+    w.line(
+      `if (${same} && ${self}.cls === ${start} && ${start}.version === ${c.version}) { c = ${self}; r${dst} = ${w.ref(c.value)}; r${dst + 1} = c; break o; }`,
+    );
+  }
+  w.cold(
+    pc,
+    () => {
+      w.line(`c = h.loadSuperMethod(t, fp, ${pc});`);
+      w.check("c", pc);
+      w.line(`r${dst} = R[b + ${dst}]; r${dst + 1} = R[b + ${dst + 1}];`);
+    },
+    true,
+  );
+  w.close();
+  w.assigned(dst);
+  w.assigned(dst + 1);
 }
 
 /** An entry of a module's dict, whose version says which dict it is. */

@@ -6,9 +6,9 @@
  * is then only done if they fail or ask for Python code.
  */
 import { Op } from "../compiler/opcodes.ts";
-import { NativeKind, PyBuiltin, VARARGS } from "../objects/builtin-function.ts";
+import { NativeKind, NO_KWARGS, PyBuiltin, VARARGS, VARIADIC } from "../objects/builtin-function.ts";
 import { PyCode, PyFunction } from "../objects/function-object.ts";
-import { PyType } from "../objects/type.ts";
+import { PyType, TypeFlag } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
 import { attrCaches } from "./emit-attribute.ts";
@@ -362,6 +362,8 @@ export function emitGeneralCall(
     const k = w.ref(cls);
     w.open(`if (${k}.version === ${cls.version}) {`);
     w.line(`m = new ${w.ref(cls.instanceClass)}(${k}); S[top + ${Header.AUX}] = m;`);
+    if (cls.has(TypeFlag.EXCEPTION_SUBCLASS) && args.length > names.length)
+      w.line(`m.args = new PyTuple([${args.slice(0, args.length - names.length).join(", ")}]);`);
     knownCall(w, init, ["m", ...args], names, INIT | dst);
     w.line("if (c !== undefined) c = c === null ? m : h.initResult(m, c);");
     w.close("} else {");
@@ -379,7 +381,7 @@ function loadOf(w: Writer, pc: number, reg: number): number {
   const start = w.blockStart;
   for (let at = pc - 4; at >= start; at -= 4) {
     const op = w.insns[at]!;
-    if (op === Op.LOAD_METHOD && w.insns[at + 1] === reg) return at;
+    if ((op === Op.LOAD_METHOD || op === Op.LOAD_SUPER_METHOD) && w.insns[at + 1] === reg) return at;
     if (w.effects[at >> 2]!.writes.includes(reg)) return -1;
   }
   return -1;
@@ -474,6 +476,17 @@ export function emitCallMethod(w: Writer, pc: number): void {
     w.set(dst, "c");
     return;
   }
+  if (fromModule instanceof PyBuiltin && fromModule.kind === NativeKind.FUNCTION && takes(fromModule, argc)) {
+    prepareCall(w, pc);
+    w.open(`if (${f} === ${w.ref(fromModule)} && ${self} === undefined) {`);
+    nativeCall(w, fromModule, args, dst);
+    w.close("} else {");
+    w.line(`c = h.callMethod(t, fp, ${pc}, ${dst}, ${f}, ${self}, [${args.join(", ")}]);`);
+    w.close();
+    w.check("c", pc);
+    w.set(dst, "c");
+    return;
+  }
   // The same function may have been got from the class, without a self.
   const bound = ` && ${self} !== undefined`;
   if (natives.length > 0 && natives.length === seen.size) {
@@ -502,9 +515,10 @@ export function emitCallMethod(w: Writer, pc: number): void {
       knownCall(w, m, all, [], dst);
       w.close("} else {");
       depth++;
-    } else if (m instanceof PyBuiltin && takes(m, argc + 1)) {
+    } else if (m instanceof PyBuiltin && (takes(m, argc + 1) || m.max === VARIADIC)) {
       w.open(`if (${f} === ${w.ref(m)}${bound}) {`);
-      nativeCall(w, m, all, dst);
+      if (m.max === VARIADIC) nativeCall(w, m, [self, `[${args.join(", ")}]`, w.ref(NO_KWARGS)], dst);
+      else nativeCall(w, m, all, dst);
       w.close("} else {");
       depth++;
     }

@@ -5,7 +5,7 @@ import { floatType } from "../objects/core-types.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState } from "../frames/generator-object.ts";
 import { emitBinary, emitCompare, emitTruth, emitUnary } from "./emit-arithmetic.ts";
-import { emitLoadAttr, emitLoadMethod, emitStoreAttr } from "./emit-attribute.ts";
+import { emitLoadAttr, emitLoadMethod, emitLoadSuperMethod, emitStoreAttr } from "./emit-attribute.ts";
 import {
   emitAdd,
   emitBuildSlice,
@@ -145,7 +145,7 @@ const EMITTERS: { readonly [op: number]: Emitter } = {
   [Op.CALL_KW]: emitCallKeywords,
   [Op.CALL_EX]: emitCallEx,
   [Op.DICT_MERGE]: emitDictMerge,
-  [Op.LOAD_SUPER_METHOD]: helper("loadSuperMethod"),
+  [Op.LOAD_SUPER_METHOD]: emitLoadSuperMethod,
   [Op.YIELD]: emitYield,
   [Op.SEND]: emitSend,
 };
@@ -200,9 +200,19 @@ function emitPushException(w: Writer, pc: number): void {
 }
 
 function emitExceptionMatch(w: Writer, pc: number): void {
-  prepareCall(w, pc);
-  w.line(`c = h.exceptionMatches(t, fp, ${pc}, ${w.value(operand(w, pc, 1))}, ${w.value(operand(w, pc, 2))});`);
-  w.check("c", pc);
+  const exception = w.value(operand(w, pc, 1));
+  const type = w.value(operand(w, pc, 2));
+  // What is caught is an instance of an exception class, so `type` is one if it is the same.
+  w.open(`if (${exception}.cls === ${type}) c = true; else {`);
+  w.cold(
+    pc,
+    () => {
+      w.line(`c = h.exceptionMatches(t, fp, ${pc}, ${exception}, ${type});`);
+      w.check("c", pc);
+    },
+    true,
+  );
+  w.close();
   w.branch("!c", target(w, pc, 3));
 }
 

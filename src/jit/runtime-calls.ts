@@ -71,7 +71,7 @@ export function call(
   else if (f instanceof PyType) {
     const init = plainConstructor(f);
     if (init !== null) {
-      const made = allocateInstance(f);
+      const made = allocateInstance(f, all, 0, all.length - (names?.length ?? 0));
       const done = callFunction(t, fp, INIT | ret, init, [made, ...all], made, names);
       return done === undefined ? undefined : (initResult(made, done) as Value | undefined);
     }

@@ -114,13 +114,13 @@ function takesAnyNumber(sig: Signature): boolean {
 }
 
 /** `PyBuiltin.max` of a native that takes its self and anything: `($self, /, *args, **kwargs)`. */
-const VARIADIC = -4;
+export const VARIADIC = -4;
 
 const isVariadic = (p: readonly Param[]): boolean =>
   p.length === 3 && p[0]!.kind === "pos" && !p[0]!.optional && p[1]!.kind === "args" && p[2]!.kind === "kwargs";
 
 /** The keyword arguments of a call without any; natives do not write to their `**kwargs`. */
-const NO_KWARGS: Map<string, Value> = new Map();
+export const NO_KWARGS: Map<string, Value> = new Map();
 
 export class PyBuiltin extends PyObject {
   readonly name: string;

@@ -28,7 +28,19 @@ const ROWS: Record<Exclude<EscapeCause, "hook" | "policy">, readonly Row[]> = {
     {
       setup: "def f(): 1/0\ndef g(): f()",
       source: "try: g()\nexcept ZeroDivisionError: pass",
-      // f and g end with a Frame; their callers' are made by the cascade, before the exception gets there.
+      // The module's, which catches it; f and g leave their registers in their entries.
+      expected: { traceback: 1 },
+    },
+    {
+      setup: "def f(): 1/0\ndef g(): f()",
+      source: "try: g()\nexcept ZeroDivisionError as e: assert e.__traceback__.tb_next.tb_next.tb_frame.f_back",
+      // f's is asked for, and its caller's with it.
+      expected: { traceback: 3 },
+    },
+    {
+      setup: "def f():\n try: 1/0\n finally: pass\ndef g(): f()",
+      source: "try: g()\nexcept ZeroDivisionError: pass",
+      // f's handler runs, so f has a Frame, and with it its callers; the cascade makes g's when f ends, and the module's when g ends.
       expected: { traceback: 1, cascade: 2 },
     },
   ],
