@@ -111,6 +111,7 @@ export const CLASS_NAMES = [
   "LT",
   "TT",
   "DT",
+  "BA",
   "RT",
   "IT",
 ] as const;
