@@ -2,7 +2,8 @@
 import "../objects/index.ts";
 import "../frames/frame-members.ts";
 import { setGeneratorDrain } from "../objects/iterate.ts";
-import { drainGenerator } from "../modules/app-level.ts";
+import { setKeyCalls } from "../objects/sort.ts";
+import { callKeys, drainGenerator } from "../modules/app-level.ts";
 import { installHooks } from "../interpreter/index.ts";
 import { importFrom, importStar } from "../modules/import-from.ts";
 import { typingIntrinsic } from "../modules/typing-objects.ts";
@@ -15,4 +16,5 @@ export function installModules(): void {
   done = true;
   installHooks({ importFrom, importStar, typingIntrinsic });
   setGeneratorDrain(drainGenerator);
+  setKeyCalls(callKeys);
 }

@@ -17,6 +17,7 @@ import {
   intSub,
   intXor,
 } from "../objects/int-arithmetic.ts";
+import { plainBinary } from "../objects/operators-plain.ts";
 import { Binary, binaryOp, inplaceOp } from "../objects/operators.ts";
 import { isFloat, noteKinds } from "./feedback.ts";
 import type { Result, Value } from "../objects/value.ts";
@@ -55,6 +56,8 @@ export function arithmetic(opcode: number, x: Value, y: Value): Result {
   } else if (typeof x === "bigint") {
     if ((typeof y === "number" || typeof y === "bigint") && BIG[op] !== undefined) return BIG[op](x, y);
   } else if (typeof x === "string" && typeof y === "string" && op === Binary.ADD) return x + y;
+  const plain = plainBinary(op, x, y, opcode >= Op.IADD);
+  if (plain !== null) return plain;
   return opcode >= Op.IADD ? inplaceOp(op, x, y) : binaryOp(op, x, y);
 }
 

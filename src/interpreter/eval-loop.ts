@@ -509,7 +509,9 @@ function run(t: ThreadState): Next {
         case Op.NOT_IN: {
           const c = insns[pc + 3]!;
           slots[fp + Header.PC] = pc;
-          r = ops.contains((c >= 0 ? regs[rb + c] : code.consts[~c]) as Value, regs[rb + insns[pc + 2]!] as Value);
+          const o = (c >= 0 ? regs[rb + c] : code.consts[~c]) as Value;
+          noteContainer(code, pc, o);
+          r = ops.contains(o, regs[rb + insns[pc + 2]!] as Value);
           if (typeof r === "boolean" && insns[pc] === Op.NOT_IN) r = !r;
           break;
         }
@@ -713,6 +715,7 @@ function run(t: ThreadState): Next {
               continue;
             }
           }
+          noteContainer(code, pc, o as Value);
           const found = ops.getItemNow(o as Value, k as Value);
           if (found !== undefined) {
             regs[rb + insns[pc + 1]!] = found;
@@ -737,6 +740,7 @@ function run(t: ThreadState): Next {
               continue;
             }
           }
+          noteContainer(code, pc, o as Value);
           slots[fp + Header.PC] = pc;
           noteContainer(code, pc, o as Value);
           r = ops.setItem(o as Value, k as Value, regs[rb + insns[pc + 3]!] as Value);

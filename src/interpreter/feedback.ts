@@ -1,8 +1,8 @@
 /** What the interpreter remembers for the compiler besides the inline caches: kinds of operands and iterators, in `PyCode.kinds`. */
 import { Op } from "../compiler/opcodes.ts";
-import { floatType } from "../objects/core-types.ts";
+import { bytearrayType, dictType, floatType, frozensetType, setType, tupleType } from "../objects/core-types.ts";
 import { PyFloat } from "../objects/data.ts";
-import { IteratorKind, OperandKind, type PyCode } from "../objects/function-object.ts";
+import { ContainerKind, IteratorKind, OperandKind, type PyCode } from "../objects/function-object.ts";
 import { PyIterator } from "../objects/iterator-object.ts";
 import { listIteratorType } from "../objects/iterators.ts";
 import { rangeIteratorType } from "../objects/range-iterator.ts";
@@ -32,9 +32,16 @@ export function noteKinds(code: PyCode, pc: number, x: Value, y: Value): void {
   code.kinds[pc >> 2]! |= (a || isFloat(x)) && (b || isFloat(y)) ? OperandKind.FLOAT : OperandKind.OTHER;
 }
 
-/** Remember for the compiler which class in Python GETITEM or SETITEM at `pc` met. */
+/** Remember for the compiler what container the subscript or membership test at `pc` met, and its class if that is written in Python. */
 export function noteContainer(code: PyCode, pc: number, o: Value): void {
-  if (typeof o === "object" && o !== null && (o.cls.flags & TypeFlag.HEAP) !== 0) code.caches[pc >> 2] = o.cls;
+  if (typeof o === "string") code.kinds[pc >> 2]! |= ContainerKind.STR;
+  if (o === null || typeof o !== "object") return;
+  const { cls } = o;
+  if (cls === dictType) code.kinds[pc >> 2]! |= ContainerKind.DICT;
+  else if (cls === tupleType) code.kinds[pc >> 2]! |= ContainerKind.TUPLE;
+  else if (cls === setType || cls === frozensetType) code.kinds[pc >> 2]! |= ContainerKind.SET;
+  else if (cls === bytearrayType) code.kinds[pc >> 2]! |= ContainerKind.BYTEARRAY;
+  else if ((cls.flags & TypeFlag.HEAP) !== 0) code.caches[pc >> 2] = cls;
 }
 
 /** Remember what GET_ITER at `pc` gave. */

@@ -7,7 +7,15 @@
 import { Op } from "../compiler/opcodes.ts";
 import type { CompiledBody, CompiledEntry, PyCode, PyFunction } from "../objects/function-object.ts";
 import { Cell, EMPTY_TUPLE, NotImplemented, PyFloat, PyList, PySlice, PyTuple } from "../objects/data.ts";
-import { coroutineType, dictType, floatType, generatorType, listType, tupleType } from "../objects/core-types.ts";
+import {
+  bytearrayType,
+  coroutineType,
+  dictType,
+  floatType,
+  generatorType,
+  listType,
+  tupleType,
+} from "../objects/core-types.ts";
 import { PyFunction as PyFunctionClass, PyMethod } from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
@@ -58,6 +66,7 @@ const CLASSES = {
   LT: listType,
   TT: tupleType,
   DT: dictType,
+  BA: bytearrayType,
   RT: rangeIteratorType,
   IT: listIteratorType,
   H: writeHeader,

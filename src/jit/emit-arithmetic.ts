@@ -22,6 +22,9 @@ const MAX = "9007199254740991";
 /** Longer strings are made by the runtime, which knows what to do when they are too long for the engine. */
 const MAX_STRING = 268435456;
 
+/** Operators of built-in containers that run no Python code (operators-plain.ts). */
+const PLAIN: ReadonlySet<number> = new Set([Op.ADD, Op.MUL, Op.SUB, Op.AND, Op.OR]);
+
 /** The opcode's operator without regard to in-place. */
 const plain = (op: number): number => (op >= Op.IADD && op <= Op.IXOR ? op - Op.IADD + Op.ADD : op);
 
@@ -256,6 +259,10 @@ function emitMixed(w: Writer, pc: number, op: number, dst: number, a: number, b:
   );
   if (op === Op.ADD && (kinds & OperandKind.OTHER) !== 0 && strings !== null)
     w.line(`if (${strings} && ${x}.length + ${y}.length < ${MAX_STRING}) { r${dst} = ${x} + ${y}; break o; }`);
+  if ((kinds & OperandKind.OTHER) !== 0 && PLAIN.has(op) && (w.kind(a) === Kind.ANY || w.kind(b) === Kind.ANY)) {
+    const inplace = w.insns[pc]! >= Op.IADD;
+    w.line(`if ((c = h.plainBinary(${op - Op.ADD}, ${x}, ${y}, ${inplace})) !== null) { r${dst} = c; break o; }`);
+  }
   w.cold(pc, () => {
     w.line(`c = h.binary(t, fp, ${pc}, ${w.insns[pc]}, ${dst}, ${x}, ${y});`);
     w.check("c", pc);
@@ -364,7 +371,9 @@ export function emitCompare(w: Writer, pc: number, op: number, a: number, b: num
   const simple = either.length > 0 ? `if (${either.join(" || ")}) c = ${x} ${sign} ${y}; else ` : "";
   const cls = w.code.caches[pc >> 2];
   const m = cls instanceof PyType && w.kind(a) === Kind.ANY ? compareMethod(cls, op) : null;
-  if (m === null) w.open(`${simple}{`);
+  // Tuples and lists, before the record has to be complete.
+  const plain = (kinds & OperandKind.OTHER) !== 0 && w.kind(a) === Kind.ANY && w.kind(b) === Kind.ANY;
+  if (m === null) w.open(`${simple}${plain ? `if ((c = h.compareNow(${op}, ${x}, ${y})) === undefined) ` : ""}{`);
   else {
     w.open(`${simple}if (${methodGuard(w, cls as PyType, a, b, x, y)}) {`);
     callOperatorMethod(w, pc, m, a, b, asValue ? w.insns[pc + 1]! : DECODE);
@@ -424,7 +433,7 @@ export function emitTruth(w: Writer, pc: number, a: number): string {
   if (k === Kind.INT || k === Kind.FLOAT) return `${w.number(a)} !== 0`;
   const x = w.value(a);
   w.open(
-    `if (typeof ${x} === "boolean") c = ${x}; else if (${x} === null) c = false; else if (typeof ${x} === "number") c = ${x} !== 0; else if ((c = h.truthNow(${x})) === undefined) {`,
+    `if (typeof ${x} === "boolean") c = ${x}; else if (${x} === null) c = false; else if (typeof ${x} === "number") c = ${x} !== 0; else if (${x}.cls === LT) c = ${x}.items.length !== 0; else if ((c = h.truthNow(${x})) === undefined) {`,
   );
   w.cold(pc, () => {
     w.line(`c = h.truth(t, fp, ${pc}, ${x});`);

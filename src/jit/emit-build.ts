@@ -4,6 +4,7 @@ import type { PyTuple } from "../objects/data.ts";
 import { asStr, jsText } from "../objects/data.ts";
 import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { attempt, emitGeneralCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
+import { feedsSubscript } from "./emit-container.ts";
 import type { Writer } from "./writer.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -28,6 +29,7 @@ export function emitFunctionAttribute(w: Writer, pc: number): void {
 }
 
 export function emitBuildSlice(w: Writer, pc: number): void {
+  if (feedsSubscript(w, pc)) return;
   w.set(w.insns[pc + 1]!, `new PySlice(${registers(w, w.insns[pc + 2]!, 3)})`);
 }
 

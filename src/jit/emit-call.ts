@@ -6,13 +6,13 @@
  * is then only done if they fail or ask for Python code.
  */
 import { Op } from "../compiler/opcodes.ts";
-import { NativeKind, NO_KWARGS, PyBuiltin, VARARGS, VARIADIC } from "../objects/builtin-function.ts";
+import { ANYTHING, NativeKind, NO_KWARGS, PyBuiltin, VARARGS, VARIADIC } from "../objects/builtin-function.ts";
 import { PyCode, PyFunction } from "../objects/function-object.ts";
 import { PyType, TypeFlag } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
 import { attrCaches } from "./emit-attribute.ts";
-import { isLength, isQuiet, isQuietMethod, isQuietType } from "./quiet-natives.ts";
+import { isLength, isListAppend, isQuiet, isQuietMethod, isQuietType } from "./quiet-natives.ts";
 import { emitInline, expectKind, setResult } from "./inline.ts";
 import type { InlineCall } from "./inline-writer.ts";
 import { bindStatically } from "./static-binding.ts";
@@ -81,7 +81,7 @@ const takes = (f: PyBuiltin, n: number): boolean => {
 
 const takesList = (f: PyBuiltin): boolean => {
   void f.sig;
-  return f.max === VARARGS;
+  return f.max === VARARGS || f.max === ANYTHING;
 };
 
 /** A call of a native that does not look at the stack: the record is brought up to date on the unlikely path only. */
@@ -122,7 +122,8 @@ export function emitCall(w: Writer, pc: number): void {
   const target = known?.value;
   if (target instanceof PyBuiltin && target.kind === NativeKind.FUNCTION && takes(target, argc)) {
     if (isLength(target)) {
-      w.open(`if ((c = h.lengthNow(${args[0]})) < 0) {`);
+      const v = args[0]!;
+      w.open(`if (${v} !== null && ${v}.cls === LT) c = ${v}.items.length; else if ((c = h.lengthNow(${v})) < 0) {`);
       w.cold(pc, () => {
         w.line(`c = h.finish(t, fp, ${pc}, ${dst}, ${w.ref(target.fn)}(${args[0]}));`);
         w.check("c", pc);
@@ -142,7 +143,8 @@ export function emitCall(w: Writer, pc: number): void {
   }
   if (target instanceof PyBuiltin && target.kind === NativeKind.FUNCTION && takesList(target)) {
     // It takes any number of arguments, as a list.
-    const call = `${w.ref(target.fn)}([${args.join(", ")}])`;
+    const keywords = target.max === ANYTHING ? `, ${w.ref(NO_KWARGS)}` : "";
+    const call = `${w.ref(target.fn)}([${args.join(", ")}]${keywords})`;
     if (isQuiet(target)) attempt(w, call);
     else {
       prepareCall(w, pc);
@@ -493,7 +495,11 @@ export function emitCallMethod(w: Writer, pc: number): void {
     w.open("o: {");
     for (const m of natives) {
       w.open(`if (${f} === ${w.ref(m)}${bound}) {`);
-      quietCall(w, pc, m, all, dst);
+      if (isListAppend(m)) {
+        w.line(`${self}.items.push(${args[0]}); c = null;`);
+        w.noteChange();
+      }
+      if (!isListAppend(m)) quietCall(w, pc, m, all, dst);
       w.line("break o;");
       w.close();
     }

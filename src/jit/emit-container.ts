@@ -1,7 +1,7 @@
 /** Subscripts, displays, unpacking and iteration: plain lists, tuples and ranges in line, everything else in the runtime. */
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { Op } from "../compiler/opcodes.ts";
-import { IteratorKind, PyFunction } from "../objects/function-object.ts";
+import { ContainerKind, IteratorKind, PyFunction } from "../objects/function-object.ts";
 import { PyType } from "../objects/type.ts";
 import { attempt, emitGuardedCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
 import { setResult } from "./inline.ts";
@@ -11,14 +11,48 @@ import type { Writer } from "./writer.ts";
 const FOR_ITER = ReturnKind.FOR_ITER << RET_SHIFT;
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
 
-const isList = (v: string): string => `${v} !== null && ${v}.cls === LT`;
+/** The class tests in emitted text, by the noted kind. */
+const hasClass = (v: string, cls: string): string => `${v} !== null && ${v}.cls === ${cls}`;
 
-/** The test that `k` is an index into `items` that needs no adjustment. */
-function inRange(w: Writer, operand: number, k: string, items: string): string {
+/** The test that `k` is an index into something of the given length that needs no adjustment. */
+function inRange(w: Writer, operand: number, k: string, length: string): string {
   const constant = w.constantValue(operand);
-  if (typeof constant === "number" && constant >= 0) return `${k} < ${items}.length`;
+  if (typeof constant === "number") return constant >= 0 ? `${k} < ${length}` : `${length} >= ${-constant}`;
   const number = w.kind(operand) === Kind.INT ? "" : `typeof ${k} === "number" && `;
-  return `${number}${k} >= 0 && ${k} < ${items}.length`;
+  return `${number}${k} >= 0 && ${k} < ${length}`;
+}
+
+/** Where an index that is in range leads: a constant one may count from the end. */
+function position(w: Writer, operand: number, k: string, length: string): string {
+  const constant = w.constantValue(operand);
+  return typeof constant === "number" && constant < 0 ? `${length} - ${-constant}` : k;
+}
+
+/** Can the subscript be an int? */
+function mayIndex(w: Writer, key: number): boolean {
+  const kind = w.kind(key);
+  return (kind === Kind.INT || kind === Kind.ANY) && (key >= 0 || typeof w.constantValue(key) === "number");
+}
+
+/** `if (CONDITION) STATEMENT else ` for the containers met at `pc`, those noted first. */
+function subscriptArms(
+  w: Writer,
+  pc: number,
+  o: string,
+  key: number,
+  arm: (items: string, at: string) => string,
+): string {
+  if (!mayIndex(w, key)) return "";
+  const k = w.value(key);
+  const kinds = w.code.kinds[pc >> 2]!;
+  const items = `${o}.items`;
+  const length = `${items}.length`;
+  const of = (cls: string): string =>
+    `if (${hasClass(o, cls)} && ${inRange(w, key, k, length)}) ${arm(items, position(w, key, k, length))}; else `;
+  const arms: string[] = [];
+  if ((kinds & ContainerKind.TUPLE) !== 0) arms.push(of("TT"));
+  if (kinds === 0 || (kinds & ContainerKind.TUPLE) !== 0) arms.push(of("LT"));
+  return arms.join("");
 }
 
 /** The class written in Python that the subscript at `pc` met, and its method. */
@@ -48,6 +82,11 @@ export function emitGetItem(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;
   const o = w.value(w.insns[pc + 2]!);
   const key = w.insns[pc + 3]!;
+  const slice = sliceBefore(w, pc, key);
+  if (slice !== null) {
+    emitGetSlice(w, pc, dst, o, slice);
+    return;
+  }
   const k = w.value(key);
   const written = containerClass(w, pc, "__getitem__");
   if (written !== null) {
@@ -55,12 +94,18 @@ export function emitGetItem(w: Writer, pc: number): void {
     setResult(w, dst, emitPythonItem(w, pc, written, operands, dst, `h.getItem(t, fp, ${pc}, ${dst}, ${o}, ${k})`));
     return;
   }
-  const kind = w.kind(key);
-  const index = kind === Kind.INT || kind === Kind.ANY;
-  const constant = w.constantValue(key);
-  const mayIndex = index && (key >= 0 || typeof constant === "number");
-  const first = mayIndex ? `if (${isList(o)} && ${inRange(w, key, k, `${o}.items`)}) c = ${o}.items[${k}]; else ` : "";
-  w.open(`${first}if ((c = h.itemNow(${o}, ${k})) === undefined) {`);
+  const kinds = w.code.kinds[pc >> 2]!;
+  let first = subscriptArms(w, pc, o, key, (items, at) => `c = ${items}[${at}]`);
+  if ((kinds & ContainerKind.STR) !== 0 && mayIndex(w, key)) {
+    const length = `${o}.length`;
+    first += `if (typeof ${o} === "string" && ${inRange(w, key, k, length)}) c = ${o}[${position(w, key, k, length)}]; else `;
+  }
+  if ((kinds & ContainerKind.BYTEARRAY) !== 0 && mayIndex(w, key)) {
+    const length = `${o}.length`;
+    first += `if (${hasClass(o, "BA")} && ${inRange(w, key, k, length)}) c = ${o}.buffer[${position(w, key, k, length)}]; else `;
+  }
+  const helper = kinds === ContainerKind.DICT ? "dictItemNow" : "itemNow";
+  w.open(`${first}if ((c = h.${helper}(${o}, ${k})) === undefined) {`);
   w.cold(pc, () => {
     w.line(`c = h.getItem(t, fp, ${pc}, ${dst}, ${o}, ${k});`);
     w.check("c", pc);
@@ -69,25 +114,87 @@ export function emitGetItem(w: Writer, pc: number): void {
   w.set(dst, "c");
 }
 
+/** The registers of the slice that the instruction before made for this one alone; null if it is a value like others. */
+function sliceBefore(w: Writer, pc: number, key: number): number | null {
+  return key >= 0 && pc - 4 >= w.blockStart && feedsSubscript(w, pc - 4) ? w.insns[pc - 2]! : null;
+}
+
+/** Is the slice that BUILD_SLICE at `pc` makes only the subscript of the GETITEM or SETITEM after it? Then no slice object is made. */
+export function feedsSubscript(w: Writer, pc: number): boolean {
+  const { insns } = w;
+  const next = pc + 4;
+  if (insns[pc] !== Op.BUILD_SLICE || next >= w.blockEnd) return false;
+  const slice = insns[pc + 1]!;
+  if (slice < w.named || w.live.liveAfter(next).has(slice)) return false;
+  const [op, a, b, c] = insns.subarray(next, next + 4) as unknown as [number, number, number, number];
+  return (
+    (op === Op.GETITEM && c === slice && b !== slice) ||
+    (op === Op.SETITEM && b === slice && a !== slice && c !== slice)
+  );
+}
+
+/** `o[a:b:c]`, the parts of the slice in the registers from `first` on. */
+function emitGetSlice(w: Writer, pc: number, dst: number, o: string, first: number): void {
+  const parts = [0, 1, 2].map((i) => w.value(first + i));
+  w.open(`if ((c = h.sliceNow(${o}, ${parts.join(", ")})) === undefined) {`);
+  w.cold(pc, () => {
+    w.line(`c = h.getItem(t, fp, ${pc}, ${dst}, ${o}, new PySlice(${parts.join(", ")}));`);
+    w.check("c", pc);
+  });
+  w.close();
+  w.set(dst, "c");
+}
+
+function emitSetSlice(w: Writer, pc: number, o: string, first: number, v: string): void {
+  const parts = [0, 1, 2].map((i) => w.value(first + i)).join(", ");
+  w.open(`if (!h.setSliceNow(${o}, ${parts}, ${v})) {`);
+  w.cold(pc, () => {
+    w.line(`c = h.setItem(t, fp, ${pc}, ${o}, new PySlice(${parts}), ${v});`);
+    w.check("c", pc);
+  });
+  w.close();
+}
+
 export function emitSetItem(w: Writer, pc: number): void {
   const o = w.value(w.insns[pc + 1]!);
   const key = w.insns[pc + 2]!;
-  const k = w.value(key);
   const v = w.value(w.insns[pc + 3]!);
+  const slice = sliceBefore(w, pc, key);
+  if (slice !== null) {
+    emitSetSlice(w, pc, o, slice, v);
+    return;
+  }
+  const k = w.value(key);
   const written = containerClass(w, pc, "__setitem__");
   if (written !== null) {
     const operands = [w.insns[pc + 1]!, key, w.insns[pc + 3]!];
     emitPythonItem(w, pc, written, operands, DECODE, `h.setItem(t, fp, ${pc}, ${o}, ${k}, ${v})`);
     return;
   }
-  const kind = w.kind(key);
-  const mayIndex = (kind === Kind.INT || kind === Kind.ANY) && (key >= 0 || typeof w.constantValue(key) === "number");
-  const first = mayIndex
-    ? `if (${isList(o)} && ${inRange(w, key, k, `${o}.items`)}) ${o}.items[${k}] = ${v}; else `
-    : "";
+  const kinds = w.code.kinds[pc >> 2]!;
+  let first = "";
+  if (mayIndex(w, key) && kinds === 0) {
+    const length = `${o}.items.length`;
+    first = `if (${hasClass(o, "LT")} && ${inRange(w, key, k, length)}) ${o}.items[${position(w, key, k, length)}] = ${v}; else `;
+  }
+  if (mayIndex(w, key) && (kinds & ContainerKind.BYTEARRAY) !== 0) {
+    const length = `${o}.length`;
+    first = `if (${hasClass(o, "BA")} && ${inRange(w, key, k, length)} && typeof ${v} === "number" && ${v} >= 0 && ${v} < 256) ${o}.buffer[${position(w, key, k, length)}] = ${v}; else `;
+  }
   w.open(`${first}if (!h.setItemNow(${o}, ${k}, ${v})) {`);
   w.cold(pc, () => {
     w.line(`c = h.setItem(t, fp, ${pc}, ${o}, ${k}, ${v});`);
+    w.check("c", pc);
+  });
+  w.close();
+}
+
+export function emitDelItem(w: Writer, pc: number): void {
+  const o = w.value(w.insns[pc + 1]!);
+  const k = w.value(w.insns[pc + 2]!);
+  w.open(`if (!h.delItemNow(${o}, ${k})) {`);
+  w.cold(pc, () => {
+    w.line(`c = h.delItem(t, fp, ${pc}, ${o}, ${k});`);
     w.check("c", pc);
   });
   w.close();

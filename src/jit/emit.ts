@@ -23,6 +23,7 @@ import { emitCall, emitCallMethod, prepareCall } from "./emit-call.ts";
 import {
   emitBuildList,
   emitBuildTuple,
+  emitDelItem,
   emitForIter,
   emitGetItem,
   emitGetIter,
@@ -118,6 +119,7 @@ const EMITTERS: { readonly [op: number]: Emitter } = {
   [Op.STORE_ATTR]: emitStoreAttr,
   [Op.GETITEM]: emitGetItem,
   [Op.SETITEM]: emitSetItem,
+  [Op.DELITEM]: emitDelItem,
   [Op.CALL]: emitCall,
   [Op.CALL_METHOD]: emitCallMethod,
   [Op.RETURN]: emitReturn,

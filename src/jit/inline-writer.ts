@@ -152,9 +152,9 @@ export class InlineWriter extends Writer {
     if (op === Op.STORE_ATTR || op === Op.SETITEM || op === Op.STORE_DEREF) this.noteChange();
     return !this.ended;
   }
-  private noteChange(): void {
+  override noteChange(): void {
     this.changes = true;
-    if (this.parent instanceof InlineWriter) this.parent.noteChange();
+    this.parent.noteChange();
   }
   override jump(target: Block): void {
     if (target.isHeader) this.header();

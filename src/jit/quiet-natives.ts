@@ -54,4 +54,6 @@ export function isQuiet(f: PyBuiltin): boolean {
 export const isQuietMethod = (f: PyBuiltin): boolean =>
   f.owner !== null && TYPES.has(f.owner) && !f.name.startsWith("_") && !LOUD_METHODS.has(f.name);
 
+export const isListAppend = (f: PyBuiltin): boolean => f.owner === listType && f.name === "append";
+
 export const isLength = (f: PyBuiltin): boolean => f.module === "builtins" && f.name === "len";

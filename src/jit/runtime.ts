@@ -7,12 +7,12 @@ import type { PyGenerator } from "../frames/generator-object.ts";
 import { Op } from "../compiler/opcodes.ts";
 import { callValue } from "../objects/call.ts";
 import { richCompare, type Compare } from "../objects/compare.ts";
-import { listType } from "../objects/core-types.ts";
-import { asStr, PyList } from "../objects/data.ts";
+import { asStr } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
 import { OperandKind, type PyCode, type PyFunction } from "../objects/function-object.ts";
 import { dictSet, PyDict, setAdd } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
+import { plainBinary } from "../objects/operators-plain.ts";
 import { unaryOp } from "../objects/operators.ts";
 import { truth } from "../objects/truth.ts";
 import { Deferred, type Result, type Value } from "../objects/value.ts";
@@ -36,7 +36,17 @@ import { call, call1, callFunction, callKeywords, callMethod, enterSlow } from "
 import { at, detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
 import { restOf } from "./retry-operator.ts";
 import { callStars } from "./spread-call.ts";
-import { compareNow, containsNow, itemNow, lengthNow, setItemNow, truthNow } from "./shortcuts.ts";
+import {
+  compareNow,
+  containsNow,
+  delItemNow,
+  dictItemNow,
+  itemNow,
+  lengthNow,
+  setItemNow,
+  truthNow,
+} from "./shortcuts.ts";
+import { setSliceNow, sliceNow } from "./slice-shortcuts.ts";
 import { begin, nextItem, resumeSlow, send, step, suspend } from "./runtime-generators.ts";
 import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
@@ -302,8 +312,14 @@ export const RUNTIME = {
   truthNow,
   lengthNow,
   itemNow,
+  dictItemNow,
+  sliceNow,
+  setSliceNow,
   setItemNow,
   containsNow,
+  plainBinary,
+  delItemNow,
+  compareNow,
   getIter,
   floorDivide,
   shiftRight,
@@ -323,8 +339,6 @@ export const RUNTIME = {
   revalidate,
   binary(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value, y: Value): Value | undefined {
     at(t, fp, pc);
-    if (x instanceof PyList && y instanceof PyList && op === Op.ADD && x.cls === listType && y.cls === listType)
-      return new PyList(x.items.concat(y.items));
     return settle(t, fp, arithmetic(op, x, y), dst);
   },
   operatorRest(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value, y: Value): Value | undefined {
@@ -366,6 +380,10 @@ export const RUNTIME = {
   setItem(t: ThreadState, fp: number, pc: number, o: Value, k: Value, v: Value): Value | undefined {
     at(t, fp, pc);
     return settle(t, fp, setItemNow(o, k, v) ? null : ops.setItem(o, k, v), DECODE);
+  },
+  delItem(t: ThreadState, fp: number, pc: number, o: Value, k: Value): Value | undefined {
+    at(t, fp, pc);
+    return settle(t, fp, ops.delItem(o, k), DECODE);
   },
   loadAttr(
     t: ThreadState,

@@ -2,26 +2,26 @@
  * Shortcuts of compiled code: operations of built-in types that run no Python and cannot fail. `undefined` (`false` for a store, -1 for a length): take the whole way. They are
  * called without the record being up to date.
  */
-import { compareNumbers, fastEquals, UNSURE, type Compare } from "../objects/compare.ts";
-import { dictType, listType, tupleType } from "../objects/core-types.ts";
-import { EMPTY_TUPLE, PyFloat, PyInstance, PyList, PySlice, PyTuple } from "../objects/data.ts";
-import { HashTable, type PyDict } from "../objects/hash-table.ts";
-import { keyOf, NO_KEY } from "../objects/hash-key.ts";
-import { isPlainSlice, resolveSlice, sliceItems } from "../objects/slice.ts";
+import { Compare, compareNumbers, fastEquals, UNSURE } from "../objects/compare.ts";
+import { bytearrayType, dictType, listType, setType, tupleType } from "../objects/core-types.ts";
+import { type PyByteArray, PyFloat, PyInstance, PyList, PySlice } from "../objects/data.ts";
+import { HashTable, positionOf, type PyDict, UNKEYED } from "../objects/hash-table.ts";
+import { keyOf } from "../objects/hash-key.ts";
 import type { Value } from "../objects/value.ts";
 import { getItemNow } from "../interpreter/operations/index.ts";
+import { setSliceNow, sliceNow } from "./slice-shortcuts.ts";
 
 export function truthNow(v: Value): boolean | undefined {
   if (typeof v === "string") return v.length > 0;
   if (typeof v !== "object") return true;
   if (v === null) return false;
-  if ((v.cls.flags & 1) !== 0) {
-    const { cls } = v;
+  const { cls } = v;
+  if (cls === listType || cls === tupleType) return (v as PyList).items.length > 0;
+  if (cls === dictType || cls === setType) return (v as HashTable).size > 0;
+  if ((cls.flags & 1) !== 0)
     return v instanceof PyInstance && cls.lookup("__bool__") === undefined && cls.lookup("__len__") === undefined
       ? true
       : undefined;
-  }
-  if (v instanceof PyList || v instanceof PyTuple) return v.items.length > 0;
   if (v instanceof HashTable) return v.size > 0;
   return v instanceof PyFloat ? v.v !== 0 : undefined;
 }
@@ -29,66 +29,39 @@ export function truthNow(v: Value): boolean | undefined {
 /** `len(v)` of plain containers; -1: take the whole way. */
 export function lengthNow(v: Value): number {
   if (typeof v === "string") return v.length;
-  if (v === null || typeof v !== "object" || (v.cls.flags & 1) !== 0) return -1;
-  if (v instanceof PyList || v instanceof PyTuple) return v.items.length;
-  return v instanceof HashTable ? v.size : -1;
+  if (v === null || typeof v !== "object") return -1;
+  const { cls } = v;
+  if (cls === listType || cls === tupleType) return (v as PyList).items.length;
+  if (cls === bytearrayType) return (v as PyByteArray).length;
+  return (cls.flags & 1) === 0 && v instanceof HashTable ? v.size : -1;
 }
 
 export function itemNow(o: Value, k: Value): Value | undefined {
-  if (k instanceof PySlice) return sliceNow(o, k);
+  if (k instanceof PySlice) return sliceNow(o, k.start, k.stop, k.step);
   if (o instanceof PyList && typeof k === "number" && o.cls === listType)
     return k < 0 ? o.items[k + o.items.length] : o.items[k];
   return getItemNow(o, k);
 }
 
-/** `o[a:b]`: JavaScript's `slice` means the same by these numbers. */
-function sliceNow(o: Value, s: PySlice): Value | undefined {
-  if (s.step !== null) return steppedNow(o, s);
-  const from = s.start ?? 0;
-  const to = s.stop ?? Number.POSITIVE_INFINITY;
-  if (typeof from !== "number" || typeof to !== "number") return undefined;
-  if (typeof o === "string") return o.slice(from, to);
-  if (o === null || typeof o !== "object") return undefined;
-  if (o.cls === listType) return new PyList((o as PyList).items.slice(from, to));
-  if (o.cls !== tupleType) return undefined;
-  const items = (o as PyTuple).items.slice(from, to);
-  return items.length === 0 ? EMPTY_TUPLE : new PyTuple(items);
-}
-
-/** `o[a:b:c]` of a list with a step. */
-function steppedNow(o: Value, s: PySlice): Value | undefined {
-  if (!(o instanceof PyList) || o.cls !== listType || !isPlainSlice(s) || s.step === 0) return undefined;
-  const items = sliceItems(o.items, s);
-  return items === undefined ? undefined : new PyList(items);
-}
-
-/** So many items at most are passed to `splice` as arguments. */
-const MAX_SPLICE = 1000;
-
-/** `list[a:b] = items`. */
-function setSliceNow(list: PyList, s: PySlice, v: Value): boolean {
-  if (s.step !== null || !isPlainSlice(s) || !(v instanceof PyList) || v.cls !== listType) return false;
-  const values = v === list ? v.items.slice() : v.items;
-  const { items } = list;
-  const bounds = resolveSlice(s, items.length);
-  if (bounds === undefined || values.length > MAX_SPLICE) return false;
-  const { start, length } = bounds;
-  if (values.length === length) for (let i = 0; i < length; i++) items[start + i] = values[i]!;
-  else items.splice(start, length, ...values);
-  return true;
+/** `o[k]` where dicts are the rule. */
+export function dictItemNow(o: Value, k: Value): Value | undefined {
+  if (o === null || typeof o !== "object" || o.cls !== dictType) return itemNow(o, k);
+  const d = o as PyDict;
+  if (d.buckets !== null) return undefined;
+  const i = positionOf(d, k);
+  return i < 0 ? undefined : d.values[i];
 }
 
 export function setItemNow(o: Value, k: Value, v: Value): boolean {
   if (o === null || typeof o !== "object") return false;
-  if (k instanceof PySlice) return o.cls === listType && setSliceNow(o as PyList, k, v);
+  if (k instanceof PySlice) return setSliceNow(o, k.start, k.stop, k.step, v);
   if (o.cls === dictType) {
     const d = o as PyDict;
     if (d.buckets !== null) return false;
-    const key = typeof k === "string" ? k : keyOf(k);
-    if (key === NO_KEY) return false;
-    const i = d.index.get(key);
-    if (i !== undefined) d.replaceAt(i, v);
-    else d.append(k, key, undefined, v);
+    const i = positionOf(d, k);
+    if (i === UNKEYED) return false;
+    if (i >= 0) d.replaceAt(i, v);
+    else d.append(k, keyOf(k), undefined, v);
     return true;
   }
   if (o.cls !== listType || typeof k !== "number") return false;
@@ -104,8 +77,8 @@ export function containsNow(o: Value, x: Value): boolean | undefined {
     return typeof o === "string" && typeof x === "string" ? o.includes(x) : undefined;
   if (o instanceof HashTable) {
     if ((o.cls.flags & 1) !== 0 || o.buckets !== null) return undefined;
-    const k = keyOf(x);
-    return k === NO_KEY ? undefined : o.index.has(k);
+    const i = positionOf(o, x);
+    return i === UNKEYED ? undefined : i >= 0;
   }
   if (o.cls !== listType && o.cls !== tupleType) return undefined;
   const { items } = o as PyList;
@@ -117,8 +90,49 @@ export function containsNow(o: Value, x: Value): boolean | undefined {
   return false;
 }
 
-/** Floats and ints, and equality of what is the same string or has no say in it. */
+/** `del o[k]` of a dict or list. */
+export function delItemNow(o: Value, k: Value): boolean {
+  if (o === null || typeof o !== "object") return false;
+  if (o.cls === dictType) {
+    const i = (o as PyDict).buckets === null ? positionOf(o as PyDict, k) : -1;
+    if (i < 0) return false;
+    (o as PyDict).removeAt(i);
+    return true;
+  }
+  if (o.cls !== listType || typeof k !== "number") return false;
+  const { items } = o as PyList;
+  if (items.length === 0 || (k !== -1 && k !== items.length - 1)) return false;
+  items.pop();
+  return true;
+}
+
+/** Items of these are compared as JavaScript does. */
+const bothNumbers = (a: Value, b: Value): boolean => typeof a === "number" && typeof b === "number";
+const bothStrings = (a: Value, b: Value): boolean => typeof a === "string" && typeof b === "string";
+
+function comparePlain(op: Compare, x: PyList, y: PyList): boolean | undefined {
+  const a = x.items;
+  const b = y.items;
+  const n = Math.min(a.length, b.length);
+  if (a.length !== b.length && (op === Compare.EQ || op === Compare.NE)) return op === Compare.NE;
+  for (let i = 0; i < n; i++) {
+    const p = a[i]!;
+    const q = b[i]!;
+    if (p === q) continue;
+    if (bothNumbers(p, q) || bothStrings(p, q)) return compareNumbers(op, p as number, q as number);
+    const e = fastEquals(p, q);
+    if (e === UNSURE) return undefined;
+    if (!e) return op === Compare.EQ ? false : op === Compare.NE ? true : undefined;
+  }
+  return compareNumbers(op, a.length, b.length);
+}
+
+/** Ints and floats, and tuples and lists as far as their items can be compared without Python code. */
 export function compareNow(op: Compare, x: Value, y: Value): boolean | undefined {
+  if (x !== null && y !== null && typeof x === "object" && typeof y === "object") {
+    const { cls } = x;
+    if (cls === y.cls && (cls === tupleType || cls === listType)) return comparePlain(op, x as PyList, y as PyList);
+  }
   const a = x instanceof PyFloat && (x.cls.flags & 1) === 0 ? x.v : typeof x === "number" ? x : undefined;
   const b = y instanceof PyFloat && (y.cls.flags & 1) === 0 ? y.v : typeof y === "number" ? y : undefined;
   return a === undefined || b === undefined ? undefined : compareNumbers(op, a, b);

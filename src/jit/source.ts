@@ -112,6 +112,7 @@ export const CLASS_NAMES = [
   "LT",
   "TT",
   "DT",
+  "BA",
   "RT",
   "IT",
 ] as const;

@@ -375,6 +375,8 @@ export class Writer {
   }
 
   endBlock(): void {}
+  /** The text changes something outside its registers. */
+  noteChange(): void {}
 
   /** `return` in a function whose text is its caller's: true if that has been written. */
   returned(_operand: number): boolean {
@@ -492,9 +494,9 @@ export class Writer {
 
   /** Write text that belongs to other blocks, and come back to this point. */
   aside(body: () => void): void {
-    const { state, known, currentOrder, blockStart, globalsChecked, builtinsChecked } = this;
+    const { state, known, currentOrder, blockStart, blockEnd, globalsChecked, builtinsChecked } = this;
     body();
-    Object.assign(this, { state, known, currentOrder, blockStart, globalsChecked, builtinsChecked });
+    Object.assign(this, { state, known, currentOrder, blockStart, blockEnd, globalsChecked, builtinsChecked });
   }
 
   save(): PointState {
@@ -546,6 +548,7 @@ export class Writer {
   private unlikely = false;
   currentOrder = 0;
   blockStart = 0;
+  blockEnd = 0;
 
   /** Begin a block with what is known at its beginning; false if nothing has come there yet. */
   enter(b: Block): boolean {
@@ -555,6 +558,7 @@ export class Writer {
     this.known = new Map();
     this.currentOrder = b.order;
     this.blockStart = b.start;
+    this.blockEnd = b.end;
     this.forgetGlobals();
     return true;
   }

@@ -57,6 +57,17 @@ def drain(items, iterator):
 export const drainGenerator = (list: PyList, generator: Value): Result =>
   callAppLevel("drain", DRAIN, [list, generator]);
 
+const KEYS = `
+def call_keys(keys, items, key):
+    append = keys.append
+    for item in items:
+        append(key(item))
+`;
+
+/** Append `key(item)` for each item of a plain list to another: for `setKeyCalls`. */
+export const callKeys = (keys: PyList, items: PyList, key: Value): Result =>
+  callAppLevel("call_keys", KEYS, [keys, items, key]);
+
 /** Call the function `name` that `source` defines. */
 export function callAppLevel(name: string, source: string, args: readonly Value[]): Result {
   const f = currentHost().state.appLevel.get(name);

@@ -113,6 +113,12 @@ function takesAnyNumber(sig: Signature): boolean {
   return params[0]?.kind === "args" && params.every((p, i) => i === 0 || (p.kind === "kw" && p.optional));
 }
 
+/** `max` of natives that take anything: `*args, **kwargs`. Without keywords they get the array as it is, and NO_KWARGS. */
+export const ANYTHING = -5;
+
+const takesAnything = (p: readonly Param[]): boolean =>
+  p.length === 2 && p[0]!.kind === "args" && p[1]!.kind === "kwargs";
+
 /** `PyBuiltin.max` of a native that takes its self and anything: `($self, /, *args, **kwargs)`. */
 export const VARIADIC = -4;
 
@@ -162,7 +168,14 @@ export class PyBuiltin extends PyObject {
       if (!this.parsed.hasArgs && !this.parsed.hasKwargs && !required) {
         this.min = this.parsed.nrequired;
         this.max = this.parsed.npos;
-      } else this.max = takesAnyNumber(this.parsed) ? VARARGS : isVariadic(this.parsed.params) ? VARIADIC : -2;
+      } else
+        this.max = takesAnyNumber(this.parsed)
+          ? VARARGS
+          : isVariadic(this.parsed.params)
+            ? VARIADIC
+            : takesAnything(this.parsed.params)
+              ? ANYTHING
+              : -2;
     }
     return this.parsed;
   }
@@ -213,6 +226,7 @@ export function callBuiltin(
     }
   }
   if (kwnames === null && f.max === VARARGS) return fn(args.slice());
+  if (kwnames === null && f.max === ANYTHING) return fn(args.slice(), NO_KWARGS);
   if (kwnames === null && f.max === VARIADIC && args.length > 0) return fn(args[0], args.slice(1), NO_KWARGS);
   return bindAndCall(f, sig, fn, args, kwnames, bound ? args[0] : undefined);
 }

@@ -108,8 +108,8 @@ export class PyByteArray extends PyObject {
 
 export class PyTuple extends PyObject {
   readonly items: readonly Value[];
-  /** Memo of the hash-table key, see `keyOf`. */
-  key: string | undefined = undefined;
+  /** Memo of the hash by which tables find it (hash-key.ts); 0: not known. */
+  hash = 0;
   constructor(items: readonly Value[], cls: PyType = tupleType) {
     super(cls);
     this.items = items;

@@ -12,7 +12,17 @@ import { dictUpdate, fillKeys, isReadableDict, updateArgs } from "./dict-update.
 import { PyDictView } from "./dict-views.ts";
 import { keyError, raise, typeError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
-import { ABSENT, dictGet, dictPop, dictSet, dictSetDefault, PyDict, tableHas } from "./hash-table.ts";
+import {
+  ABSENT,
+  dictGet,
+  dictPop,
+  dictSet,
+  dictSetDefault,
+  positionOf,
+  PyDict,
+  tableHas,
+  UNKEYED,
+} from "./hash-table.ts";
 import { fastItems } from "./iterate.ts";
 import { nested, SYNC_DEPTH } from "./list-steps.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
@@ -57,6 +67,9 @@ function* deleteLater(key: Value, pending: Deferred): Gen<Value | undefined> {
 
 /** `d.get(key, default)`. */
 export function dictGetDefault(d: PyDict, key: Value, otherwise: Value = null): Result {
+  const i = positionOf(d, key);
+  if (i >= 0) return d.values[i];
+  if (i !== UNKEYED && d.buckets === null) return otherwise;
   const v = dictGet(d, key);
   if (v === ABSENT) return otherwise;
   return v instanceof Deferred ? defer(orElse(v, otherwise)) : v;

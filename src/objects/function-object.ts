@@ -36,6 +36,15 @@ export const enum OperandKind {
   INT = 4,
 }
 
+/** Bits of `PyCode.kinds` for GETITEM, SETITEM and IN: what containers they met. Lists are the rule and not noted. */
+export const enum ContainerKind {
+  TUPLE = 1,
+  DICT = 2,
+  SET = 4,
+  STR = 8,
+  BYTEARRAY = 16,
+}
+
 /** Bits of `PyCode.kinds` for GET_ITER: what iterators it gave. */
 export const enum IteratorKind {
   RANGE = 1,

@@ -1,6 +1,7 @@
 /**
- * Normalised keys: primitives that are equal exactly when the Python keys are, for all types whose hash and equality are built in. `1`, `1.0` and `True`
- * meet in one number; strings that stand for other types begin with a lone surrogate, which no plain str has.
+ * Normalised keys: values that are equal exactly when the Python keys are, for all types whose hash and equality are built in. `1`, `1.0` and `True`
+ * meet in one number; strings that stand for other types begin with a lone surrogate, which no plain str has. They are compared by `===`, but for tuples:
+ * a tuple is its own key, and equal to another one whose items have equal keys (`sameTuple`).
  */
 import { bytesType, floatType, frozensetType, intType, strType, tupleType } from "./core-types.ts";
 import { PyBytes, PyComplex, PyFloat, PyIntObject, PyStrObject, PyTuple, WideStr } from "./data.ts";
@@ -9,7 +10,7 @@ import { objectId } from "./identity.ts";
 import { type PyType, TypeFlag } from "./type.ts";
 import type { PyObject, Value } from "./value.ts";
 
-/** A normalised key; NO_KEY when only Python code can tell whether two keys are equal (or the key is unhashable). */
+/** A normalised key; a number without a fraction is an int. NO_KEY when only Python code can tell whether two keys are equal (or the key is unhashable). */
 export type Key = string | number | bigint | null | PyObject;
 export const NO_KEY: unique symbol = Symbol("no key");
 
@@ -24,70 +25,91 @@ function inheritsKey(cls: PyType, builtin: PyType): boolean {
 function floatKey(v: PyFloat): Key {
   const n = v.v;
   if (Number.isInteger(n)) return Number.isSafeInteger(n) ? n + 0 : BigInt(n);
-  return Number.isNaN(n) ? v : "\udc05" + n;
+  return Number.isNaN(n) ? v : n;
 }
 
-/** Largest absolute value of the items of a short tuple that becomes a number. */
-const PAIR_LIMIT = 1 << 24;
-const TRIPLE_LIMIT = 1 << 15;
+export const isTuple = (v: Value): v is PyTuple => v instanceof PyTuple;
 
-/**
- * Pairs and triples of small ints, the commonest tuples in dicts and sets, as a number: no int or float has a key with a fraction, so those numbers are
- * free. Undefined for any other tuple.
- */
-function shortTupleKey(items: readonly Value[]): number | undefined {
-  if (items.length !== 2 && items.length !== 3) return undefined;
-  const a = intKey(items[0]!);
-  const b = intKey(items[1]!);
-  if (a === undefined || b === undefined) return undefined;
-  if (items.length === 2)
-    return a < PAIR_LIMIT && a > -PAIR_LIMIT && b < PAIR_LIMIT && b > -PAIR_LIMIT
-      ? a * (PAIR_LIMIT * 4) + b + 0.5
-      : undefined;
-  const c = intKey(items[2]!);
-  return c !== undefined &&
-    a < TRIPLE_LIMIT &&
-    a > -TRIPLE_LIMIT &&
-    b < TRIPLE_LIMIT &&
-    b > -TRIPLE_LIMIT &&
-    c < TRIPLE_LIMIT &&
-    c > -TRIPLE_LIMIT
-    ? (a * (TRIPLE_LIMIT * 2) + b) * (TRIPLE_LIMIT * 2) + c + 0.25
-    : undefined;
+/** 32 bits of an int that is a number. */
+export const hashOfInt = (k: number): number =>
+  (k | 0) === k ? k : (k | 0) ^ Math.imul((k / 4294967296) | 0, 0x85ebca6b);
+
+function hashOfText(s: string): number {
+  let h = s.length;
+  for (let i = 0; i < s.length; i++) h = Math.imul(h, 31) + s.charCodeAt(i);
+  return h;
 }
 
-/** The int that an item is equal to, or undefined. */
-function intKey(v: Value): number | undefined {
-  if (typeof v === "number") return v;
-  const k = keyOf(v);
-  return typeof k === "number" && Number.isInteger(k) ? k : undefined;
-}
-
-function tupleKey(t: PyTuple): string | number | typeof NO_KEY {
-  if (t.key !== undefined) return t.key;
-  const short = shortTupleKey(t.items);
-  if (short !== undefined) return short;
-  let s = "\udc02";
-  for (const item of t.items) {
-    const k = keyOf(item);
-    switch (typeof k) {
-      case "number":
-        s += k + ",";
-        break;
-      case "string":
-        s += "s" + k.length + ":" + k;
-        break;
-      case "bigint":
-        s += "b" + k + ",";
-        break;
-      case "symbol":
-        return NO_KEY;
-      default:
-        s += k === null ? "n" : "o" + objectId(k) + ",";
-    }
+function hashOfKey(k: Key): number {
+  switch (typeof k) {
+    case "number":
+      return Number.isInteger(k) ? hashOfInt(k) : hashOfText(String(k));
+    case "string":
+      return hashOfText(k);
+    case "bigint":
+      return Number(BigInt.asIntN(32, k));
+    default:
+      return k === null ? 7 : isTuple(k) ? tupleHash(k) : objectId(k) | 0;
   }
-  t.key = s;
-  return s;
+}
+
+/** The hash by which tables find a tuple that has a key (30 bits, never 0); 0 if it has none. */
+export function tupleHash(t: PyTuple): number {
+  if (t.hash !== 0) return t.hash;
+  const { items } = t;
+  let h = 0x345678 + items.length;
+  for (let i = 0; i < items.length; i++) {
+    const v = items[i]!;
+    let x: number;
+    if (typeof v === "number") x = hashOfInt(v);
+    else if (typeof v === "string") x = hashOfText(v);
+    else {
+      const k = keyOf(v);
+      if (k === NO_KEY) return 0;
+      x = hashOfKey(k);
+    }
+    h = Math.imul(h ^ x, 0x5bd1e995);
+    h ^= h >>> 15;
+  }
+  t.hash = h & 0x3fffffff || 1;
+  return t.hash;
+}
+
+/** Are two tuples that have keys equal? */
+export function sameTuple(a: PyTuple, b: PyTuple): boolean {
+  const x = a.items;
+  const y = b.items;
+  if (x.length !== y.length) return false;
+  for (let i = 0; i < x.length; i++) {
+    const p = x[i]!;
+    const q = y[i]!;
+    if (typeof p === "number" && typeof q === "number") {
+      if (p !== q) return false;
+    } else if (p !== q && !sameKey(p, q)) return false;
+  }
+  return true;
+}
+
+function sameKey(a: Value, b: Value): boolean {
+  const k = keyOf(a);
+  const l = keyOf(b);
+  return k === l || (typeof k === "object" && typeof l === "object" && isTuple(k) && isTuple(l) && sameTuple(k, l));
+}
+
+/** A string that two keys have in common exactly when they are equal. */
+function keyText(k: Key): string {
+  switch (typeof k) {
+    case "number":
+      return k + ",";
+    case "string":
+      return "s" + k.length + ":" + k;
+    case "bigint":
+      return "b" + k + ",";
+    default:
+      if (k === null) return "n";
+      if (!isTuple(k)) return "o" + objectId(k) + ",";
+      return "(" + k.items.map((v) => keyText(keyOf(v) as Key)).join("") + ")";
+  }
 }
 
 /** The normalised key of a value. */
@@ -103,7 +125,7 @@ export function keyOf(v: Value): Key | typeof NO_KEY {
   if (v === null) return null;
   const cls = v.cls;
   if ((cls.flags & TypeFlag.IDENTITY_EQ) !== 0) return v;
-  if (v instanceof PyTuple) return inheritsKey(cls, tupleType) ? tupleKey(v) : NO_KEY;
+  if (v instanceof PyTuple) return inheritsKey(cls, tupleType) && tupleHash(v) !== 0 ? v : NO_KEY;
   if (v instanceof PyFloat) return inheritsKey(cls, floatType) ? floatKey(v) : NO_KEY;
   if (v instanceof WideStr) return wideKey(v);
   if (v instanceof PyStrObject) return inheritsKey(cls, strType) ? keyOf(v.v) : NO_KEY;
@@ -117,15 +139,16 @@ export function keyOf(v: Value): Key | typeof NO_KEY {
 /** Equal frozensets have the same keys in any order: sorted, they are the frozenset's key. */
 function frozensetKey(s: PySet): string | typeof NO_KEY {
   if (s.key !== undefined) return s.key;
-  if (s.index.size !== s.size) return NO_KEY;
   const parts: string[] = [];
-  for (const k of s.index.keys()) parts.push(typeof k === "string" ? "s" + k.length + ":" + k : primitiveKey(k));
+  for (const v of s.keys) {
+    if (v === undefined) continue;
+    const k = keyOf(v);
+    if (k === NO_KEY) return NO_KEY;
+    parts.push(keyText(k));
+  }
   s.key = "\udc04" + parts.sort().join("");
   return s.key;
 }
-
-const primitiveKey = (k: Exclude<Key, string>): string =>
-  typeof k === "number" ? k + "," : typeof k === "bigint" ? "b" + k + "," : k === null ? "n" : "o" + objectId(k) + ",";
 
 function wideKey(s: WideStr): string {
   let lone = false;

@@ -1,9 +1,10 @@
 /**
  * The hash table behind dict and set: insertion-ordered, compact like CPython's, keyed by a normalised primitive wherever hash and equality are built
- * in, so that `1`, `1.0` and `True` meet and a lookup is one `Map.get`.
+ * in, so that `1`, `1.0` and `True` meet.
  *
  * Entries stand in `keys`/`values` in order of insertion; a deleted entry leaves a hole (`undefined`) until the next compaction, so an iterator is
- * just a position and can be stored anywhere. `index` maps the normalised key (hash-key.ts) to the position.
+ * just a position and can be stored anywhere. `index` (key-index.ts) leads from the normalised key (hash-key.ts) to the position. A table with a few entries
+ * has none and is searched from the front, as long as each of its keys is its own normalised form.
  *
  * A key whose `__hash__`/`__eq__` are Python code has no normalised form. The first such key, stored or looked up, builds
  * `buckets`: positions by hash, of all entries. Those operations may have to run Python code, hence the `Result`s.
@@ -14,11 +15,12 @@
 import { PyBuiltin } from "./builtin-function.ts";
 import { dictType, frozensetType, setType } from "./core-types.ts";
 import { checkHash, hashOf } from "./hash.ts";
-import { type Key, keyOf, NO_KEY } from "./hash-key.ts";
+import { type Key, keyOf, NO_KEY, sameTuple, tupleHash } from "./hash-key.ts";
+import { KeyIndex } from "./key-index.ts";
 import { PyFunction } from "./function-object.ts";
 import { truth } from "./truth.ts";
 import { equals } from "./compare.ts";
-import { asStr, jsText, NotImplemented, PyModule, typeOf } from "./data.ts";
+import { asStr, jsText, NotImplemented, PyModule, PyTuple, typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { strFromJs } from "./str-object.ts";
 import { ts } from "./state.ts";
@@ -31,19 +33,19 @@ export const ABSENT: PyObject = new Absent(objectType);
 
 let nextVersion = 1;
 
-/** A table of no more entries is copied entry by entry. */
+/** A table with more positions has an index. */
 const SMALL = 8;
 
-/** What tables share that have no entries, or no buckets: most keyword dicts are empty, and making a Map costs more than the rest of a table. Nothing is ever put in. */
-const NO_INDEX: Map<Key, number> = new Map();
+/** Shared by all tables that have none; never written to. */
+const NO_VALUES: (Value | undefined)[] = [];
 const NO_HASHES: (number | bigint)[] = [];
 
 /** What dict and set have in common. */
 export class HashTable extends PyObject {
-  index: Map<Key, number> = NO_INDEX;
+  index: KeyIndex | null = null;
   keys: (Value | undefined)[] = [];
   /** Parallel to `keys`; for sets it stays empty. */
-  values: (Value | undefined)[] = [];
+  values: (Value | undefined)[];
   size = 0;
   version = 0;
   /** Position of the first entry that may be alive: popping from the front stays cheap. */
@@ -54,6 +56,11 @@ export class HashTable extends PyObject {
   /** Compiled code relies on values that rarely change (functions, classes, modules): replacing one of these changes `version` too. */
   watched = false;
 
+  constructor(cls: PyType, values: (Value | undefined)[]) {
+    super(cls);
+    this.values = values;
+  }
+
   /** Replace the value at a position. */
   replaceAt(i: number, value: Value): void {
     if (this.watched && isStable(this.values[i]!)) this.version = nextVersion++;
@@ -62,8 +69,42 @@ export class HashTable extends PyObject {
 
   /** Position of a key with a normalised form, or -1. Complete only while `buckets` is null. */
   find(k: Key): number {
-    const i = this.index.get(k);
-    return i === undefined ? -1 : i;
+    if (typeof k === "string") return this.findStr(k);
+    if (this.index !== null) return this.index.find(this.keys, k);
+    if (typeof k === "number") return this.findInt(k);
+    return k instanceof PyTuple ? this.scanTuple(k) : this.keys.indexOf(k);
+  }
+
+  /** `find` of a plain str. */
+  findStr(k: string): number {
+    if (this.index !== null) return this.index.findStr(k);
+    const { keys } = this;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (typeof key === "string" && key === k) return i;
+    }
+    return -1;
+  }
+
+  /** `find` of an int that is a number. */
+  findInt(k: number): number {
+    const { keys } = this;
+    if (this.index !== null) return this.index.findInt(keys, k);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (typeof key === "number" && key === k) return i;
+    }
+    return -1;
+  }
+
+  private scanTuple(t: PyTuple): number {
+    const { keys } = this;
+    const h = tupleHash(t);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (key instanceof PyTuple && key.hash === h && sameTuple(key, t)) return i;
+    }
+    return -1;
   }
 
   /** Append an entry that is known to be new. */
@@ -72,10 +113,9 @@ export class HashTable extends PyObject {
     const i = this.keys.length;
     this.keys.push(key);
     if (value !== undefined) this.values.push(value);
-    if (k !== NO_KEY) {
-      if (this.index === NO_INDEX) this.index = new Map();
-      this.index.set(k, i);
-    }
+    if (this.index !== null) {
+      if (k !== NO_KEY) this.index.add(this.keys, k, i);
+    } else if (i >= SMALL || (k !== key && k !== NO_KEY)) this.index = new KeyIndex(this.keys);
     if (this.buckets !== null) {
       const h = hash ?? hashNow(key);
       this.hashes.push(h);
@@ -88,8 +128,7 @@ export class HashTable extends PyObject {
   /** Remove the entry at a position. */
   removeAt(i: number): void {
     const key = this.keys[i]!;
-    const k = keyOf(key);
-    if (k !== NO_KEY) this.index.delete(k);
+    if (this.index !== null) this.index.remove(key);
     if (this.buckets !== null) {
       const h = this.hashes[i]!;
       const list = this.buckets.get(h)!;
@@ -112,23 +151,25 @@ export class HashTable extends PyObject {
     const { keys } = this;
     do keys.pop();
     while (keys.length > 0 && keys[keys.length - 1] === undefined);
-    if (this.values.length > keys.length) this.values.length = keys.length;
-    if (this.hashes.length > keys.length) this.hashes.length = keys.length;
+    // Setting `length` is a call into the engine.
+    while (this.values.length > keys.length) this.values.pop();
+    while (this.hashes.length > keys.length) this.hashes.pop();
   }
 
   /** Forget the holes of a table whose last entry has gone. */
   private reset(): void {
-    this.keys.length = 0;
-    this.values.length = 0;
+    this.index = null;
+    this.keys = [];
+    if (this.values.length > 0) this.values = [];
     this.hashes = NO_HASHES;
     this.head = 0;
     this.buckets = null;
   }
 
   clear(): void {
-    this.index = NO_INDEX;
+    this.index = null;
     this.keys = [];
-    this.values = [];
+    if (this.values.length > 0) this.values = [];
     this.hashes = NO_HASHES;
     this.size = 0;
     this.head = 0;
@@ -138,8 +179,15 @@ export class HashTable extends PyObject {
 
   /** Position of the first live entry at or after `i`, or -1: the step of every iteration. */
   nextLive(i: number): number {
-    if (i < this.head) i = this.head;
-    for (const keys = this.keys; i < keys.length; i++) if (keys[i] !== undefined) return i;
+    const { keys, head } = this;
+    if (i <= head) {
+      // Whoever takes entries from the front does not step over the same holes again.
+      let at = head;
+      while (at < keys.length && keys[at] === undefined) at++;
+      this.head = at;
+      return at < keys.length ? at : -1;
+    }
+    for (; i < keys.length; i++) if (keys[i] !== undefined) return i;
     return -1;
   }
 
@@ -151,57 +199,52 @@ export class HashTable extends PyObject {
   }
 
   private compact(): void {
-    const { keys, values } = this;
+    const { keys, values, buckets } = this;
     const hasValues = values.length > 0;
-    const moved = new Map<number, number>();
     const newKeys: Value[] = [];
     const newValues: Value[] = [];
-    const newHashes: (number | bigint)[] = [];
-    for (let i = 0; i < keys.length; i++) {
+    for (let i = this.head; i < keys.length; i++) {
       if (keys[i] === undefined) continue;
-      moved.set(i, newKeys.length);
       newKeys.push(keys[i]!);
       if (hasValues) newValues.push(values[i]!);
-      if (this.buckets !== null) newHashes.push(this.hashes[i]!);
     }
-    this.hashes = this.buckets === null ? NO_HASHES : newHashes;
+    if (buckets !== null) this.compactBuckets(buckets);
     this.keys = newKeys;
-    this.values = newValues;
+    if (hasValues) this.values = newValues;
     this.head = 0;
-    for (const [k, i] of this.index) this.index.set(k, moved.get(i)!);
-    if (this.buckets !== null)
-      for (const list of this.buckets.values()) for (let n = 0; n < list.length; n++) list[n] = moved.get(list[n]!)!;
+    if (this.index !== null) this.index.rebuild(newKeys);
   }
 
-  /** Take over a few entries with plain strings as keys (keyword arguments), which is faster one by one; false if it has others. */
-  private copySmall(other: HashTable): boolean {
-    const { keys, values } = other;
-    if (other.size !== keys.length || other.buckets !== null) return false;
-    for (let i = 0; i < keys.length; i++) if (typeof keys[i] !== "string") return false;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as string;
-      this.append(key, key, undefined, values[i]);
+  private compactBuckets(buckets: Map<number | bigint, number[]>): void {
+    const moved = new Map<number, number>();
+    const newHashes: (number | bigint)[] = [];
+    for (let i = 0; i < this.keys.length; i++) {
+      if (this.keys[i] === undefined) continue;
+      moved.set(i, newHashes.length);
+      newHashes.push(this.hashes[i]!);
     }
-    return true;
+    this.hashes = newHashes;
+    for (const list of buckets.values()) for (let n = 0; n < list.length; n++) list[n] = moved.get(list[n]!)!;
   }
 
   /** Take over all entries of another table; both keep working on their own. */
   copyFrom(other: HashTable): void {
-    if (this.size === 0 && other.size <= SMALL && this.copySmall(other)) return;
     if (other.size === other.keys.length) {
       this.keys = other.keys.slice();
-      this.values = other.values.slice();
-      this.index = new Map(other.index);
+      if (other.values.length > 0) this.values = other.values.slice();
+      this.index = other.index === null ? null : other.index.copy();
       this.head = 0;
     } else {
       this.clear();
-      this.index = new Map();
+      const keys: Value[] = [];
+      const values: Value[] = [];
       for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) {
-        const k = keyOf(other.keys[i]!);
-        if (k !== NO_KEY) this.index.set(k, this.keys.length);
-        this.keys.push(other.keys[i]);
-        if (other.values.length > 0) this.values.push(other.values[i]);
+        keys.push(other.keys[i]!);
+        if (other.values.length > 0) values.push(other.values[i]!);
       }
+      this.keys = keys;
+      if (values.length > 0) this.values = values;
+      if (other.index !== null) this.index = new KeyIndex(keys);
     }
     this.size = other.size;
     this.buckets = null;
@@ -322,6 +365,17 @@ function* exchangedEqual(call: Deferred): Gen<Value | undefined> {
   return r === NotImplemented ? false : yield* settle(truth(r));
 }
 
+/** `positionOf` of a key that has no normalised form. */
+export const UNKEYED = -2;
+
+/** The position of a key, -1 or UNKEYED. Nothing but plain look-up: complete only while there are no buckets. */
+export function positionOf(t: HashTable, key: Value): number {
+  if (typeof key === "string") return t.findStr(key);
+  if (typeof key === "number") return t.findInt(key);
+  const k = keyOf(key);
+  return k === NO_KEY ? UNKEYED : t.find(k);
+}
+
 /** What `locate` gives besides a position. */
 const NOWHERE = -1;
 const FAILED = -2;
@@ -334,8 +388,8 @@ let locatedHash: number | bigint | undefined;
 /** The position of a key, if that can be told without Python code. Nothing has happened yet when it is UNDECIDED. */
 function locate(t: HashTable, key: Value, k: Key | typeof NO_KEY): number {
   if (k !== NO_KEY) {
-    const i = t.index.get(k);
-    if (i !== undefined) return i;
+    const i = t.find(k);
+    if (i >= 0) return i;
     if (t.buckets === null) {
       locatedHash = undefined;
       return NOWHERE;
@@ -364,24 +418,24 @@ function locate(t: HashTable, key: Value, k: Key | typeof NO_KEY): number {
 
 export class PyDict extends HashTable {
   constructor(cls: PyType = dictType) {
-    super(cls);
+    super(cls, []);
   }
 
   /** The value of a str key given as a plain (not wide) JavaScript string. */
   getStr(name: string): Value | undefined {
-    const i = this.index.get(name);
-    return i === undefined ? undefined : this.values[i];
+    const i = this.findStr(name);
+    return i < 0 ? undefined : this.values[i];
   }
 
   setStr(name: string, value: Value): void {
-    const i = this.index.get(name);
-    if (i !== undefined) this.replaceAt(i, value);
+    const i = this.findStr(name);
+    if (i >= 0) this.replaceAt(i, value);
     else this.append(strFromJs(name), name, undefined, value);
   }
 
   deleteStr(name: string): boolean {
-    const i = this.index.get(name);
-    if (i === undefined) return false;
+    const i = this.findStr(name);
+    if (i < 0) return false;
     this.removeAt(i);
     return true;
   }
@@ -398,7 +452,7 @@ export class PySet extends HashTable {
   /** The memo of a frozenset's own key as an element or dict key. */
   key: string | undefined = undefined;
   constructor(cls: PyType = setType) {
-    super(cls);
+    super(cls, NO_VALUES);
   }
   get frozen(): boolean {
     return this.cls === frozensetType || this.cls.isSubtypeOf(frozensetType);
@@ -407,13 +461,10 @@ export class PySet extends HashTable {
 
 /** The value of a key, or ABSENT. */
 export function dictGet(d: PyDict, key: Value): Result {
-  const k = keyOf(key);
-  if (k !== NO_KEY) {
-    const i = d.index.get(k);
-    if (i !== undefined) return d.values[i];
-    if (d.buckets === null) return ABSENT;
-  }
-  const at = locate(d, key, k);
+  const i = positionOf(d, key);
+  if (i >= 0) return d.values[i];
+  if (i !== UNKEYED && d.buckets === null) return ABSENT;
+  const at = locate(d, key, keyOf(key));
   if (at >= 0) return d.values[at];
   if (at === UNDECIDED) return defer(dictGetSlow(d, key));
   return at === FAILED ? undefined : ABSENT;
@@ -427,17 +478,15 @@ function* dictGetSlow(d: PyDict, key: Value): Gen<Value | undefined> {
 
 /** `d[key] = value`; gives None. */
 export function dictSet(d: PyDict, key: Value, value: Value): Result {
+  const i = positionOf(d, key);
+  if (i >= 0) {
+    d.replaceAt(i, value);
+    return null;
+  }
   const k = keyOf(key);
-  if (k !== NO_KEY) {
-    const i = d.index.get(k);
-    if (i !== undefined) {
-      d.replaceAt(i, value);
-      return null;
-    }
-    if (d.buckets === null) {
-      d.append(key, k, undefined, value);
-      return null;
-    }
+  if (i !== UNKEYED && d.buckets === null) {
+    d.append(key, k, undefined, value);
+    return null;
   }
   const at = locate(d, key, k);
   if (at === UNDECIDED) return defer(dictSetSlow(d, key, value, undefined));
@@ -463,6 +512,8 @@ function* dictSetSlow(d: PyDict, key: Value, value: Value, hash: number | bigint
 
 /** The value of a key, which is put there if it was not: `dict.setdefault`, with one look-up. */
 export function dictSetDefault(d: PyDict, key: Value, value: Value): Result {
+  const i = positionOf(d, key);
+  if (i >= 0) return d.values[i];
   const k = keyOf(key);
   const at = locate(d, key, k);
   if (at >= 0) return d.values[at];
@@ -482,7 +533,8 @@ function* dictSetDefaultSlow(d: PyDict, key: Value, value: Value): Gen<Value | u
 
 /** Remove a key; gives the value it had, or ABSENT. */
 export function dictPop(d: PyDict, key: Value): Result {
-  const at = locate(d, key, keyOf(key));
+  const i = positionOf(d, key);
+  const at = i >= 0 ? i : locate(d, key, keyOf(key));
   if (at === NOWHERE) return ABSENT;
   if (at === UNDECIDED) return defer(dictPopSlow(d, key));
   if (at === FAILED) return undefined;
@@ -502,9 +554,10 @@ function* dictPopSlow(d: PyDict, key: Value): Gen<Value | undefined> {
 
 /** Add to a set; gives True if it was not there. */
 export function setAdd(s: PySet, key: Value): Result {
+  const i = positionOf(s, key);
+  if (i >= 0) return false;
   const k = keyOf(key);
-  if (k !== NO_KEY && s.buckets === null) {
-    if (s.index.has(k)) return false;
+  if (i !== UNKEYED && s.buckets === null) {
     s.append(key, k, undefined, undefined);
     return true;
   }
@@ -532,12 +585,10 @@ function* setAddSlow(s: PySet, key: Value, hash: number | bigint | undefined): G
 
 /** Membership in a set or among a dict's keys; gives a bool. */
 export function tableHas(t: HashTable, key: Value): Result {
-  const k = keyOf(key);
-  if (k !== NO_KEY) {
-    if (t.index.has(k)) return true;
-    if (t.buckets === null) return false;
-  }
-  const at = locate(t, key, k);
+  const i = positionOf(t, key);
+  if (i >= 0) return true;
+  if (i !== UNKEYED && t.buckets === null) return false;
+  const at = locate(t, key, keyOf(key));
   if (at === UNDECIDED) return defer(tableHasSlow(t, key, undefined));
   return at === FAILED ? undefined : at >= 0;
 }
@@ -555,7 +606,8 @@ function* tableHasSlow(t: HashTable, key: Value, hash: number | bigint | undefin
 
 /** Remove from a set; gives True if it was there. */
 export function setDiscard(s: PySet, key: Value): Result {
-  const at = locate(s, key, keyOf(key));
+  const i = positionOf(s, key);
+  const at = i >= 0 ? i : locate(s, key, keyOf(key));
   if (at === UNDECIDED) return defer(setDiscardSlow(s, key));
   if (at === FAILED) return undefined;
   if (at < 0) return false;

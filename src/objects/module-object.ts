@@ -48,7 +48,7 @@ export function isShadowing(origin: string | undefined): boolean {
 export function isStdlibName(name: string): boolean {
   const sys = ts.runtime.modules.getStr("sys");
   const names = sys instanceof PyModule ? sys.dict.getStr("stdlib_module_names") : undefined;
-  return names instanceof PySet && names.index.has(name);
+  return names instanceof PySet && names.findStr(name) >= 0;
 }
 
 function missingMessage(m: PyModule, name: string): string {

@@ -5,9 +5,18 @@
  * Each operation runs at once while no element needs Python code, and then goes on as a generator.
  */
 import { dictType, frozensetType, setType } from "./core-types.ts";
-import { type HashTable, PyDict, PySet, setAddHashed, setDiscard, tableHas, tableHasHashed } from "./hash-table.ts";
+import {
+  type HashTable,
+  positionOf,
+  PyDict,
+  PySet,
+  setAddHashed,
+  setDiscard,
+  tableHas,
+  tableHasHashed,
+} from "./hash-table.ts";
 import { hashOf } from "./hash.ts";
-import { keyOf, NO_KEY } from "./hash-key.ts";
+import { type Key, keyOf, NO_KEY } from "./hash-key.ts";
 import { fastItems, getIter, next, STOP } from "./iterate.ts";
 import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
@@ -110,6 +119,14 @@ export function setDifferenceUpdate(s: PySet, source: Value): Result {
 /** The elements of a set that pass `in other` (or do not), as a new set. */
 function filtered(s: PySet, other: HashTable, keep: boolean): Result {
   const out = newLike(s);
+  if (s.buckets === null && other.buckets === null) {
+    const { keys } = s;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (key !== undefined && positionOf(other, key) >= 0 === keep) out.append(key, keyOf(key), undefined, undefined);
+    }
+    return out;
+  }
   for (let i = s.nextLive(0); i >= 0; i = s.nextLive(i + 1)) {
     const key = s.keys[i]!;
     const has = tableHasHashed(other, key, hashAt(s, i));
@@ -256,7 +273,7 @@ export function* containsAll(s: PySet, other: Value): Gen<Value | undefined> {
 export function isDisjoint(o: PySet, other: Value): Result {
   if (other instanceof PySet && o.buckets === null && other.buckets === null) {
     const [small, large] = o.size <= other.size ? [o, other] : [other, o];
-    for (const k of small.index.keys()) if (large.index.has(k)) return false;
+    for (const v of small.keys) if (v !== undefined && large.find(keyOf(v) as Key) >= 0) return false;
     return true;
   }
   return defer(isDisjointSlow(o, other));

@@ -1,14 +1,15 @@
 /**
  * `list.sort` and `sorted`: stable, and only `<` is ever asked.
  *
- * Keys that are all numbers or all plain strings are sorted by JavaScript; others by sort-merge.ts, which makes CPython's comparisons.
+ * Keys whose order is plain are sorted by sort-plain.ts; others by sort-merge.ts, which makes CPython's comparisons.
  * While key functions or comparisons run, the list is empty (its `items` are those of a Guard, by which a modification is seen).
  */
 import { callValue } from "./call.ts";
-import { floatType } from "./core-types.ts";
-import { PyFloat, PyList } from "./data.ts";
+import { PyList } from "./data.ts";
 import { raise, valueError } from "./exception-object.ts";
+import { PyFunction } from "./function-object.ts";
 import { mergeSort } from "./sort-merge.ts";
+import { orderAtOnce, sortAtOnce } from "./sort-plain.ts";
 import { runNow } from "./str-args.ts";
 import { truth } from "./truth.ts";
 import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
@@ -16,7 +17,7 @@ import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } f
 /** `sorted(items, key=key, reverse=reverse)`: a new list. The array becomes the list's. */
 export function sortValues(items: Value[], key: Value, reverse: Value): Result {
   const list = new PyList(items);
-  const r = sortList(list, key, reverse);
+  const r = sortList(list, key, reverse, true);
   return r === null ? list : andThen(r, sortedList, list);
 }
 
@@ -24,7 +25,12 @@ export function sortValues(items: Value[], key: Value, reverse: Value): Result {
 class Guard {
   touched = false;
   readonly items: Value[];
-  constructor() {
+  /** @param alone nobody else has the list */
+  constructor(alone: boolean) {
+    if (alone) {
+      this.items = [];
+      return;
+    }
     this.items = new Proxy<Value[]>([], {
       set: (target, key, value) => {
         if (key !== "length") this.touched = true;
@@ -41,18 +47,18 @@ class Guard {
 const sortedList = (list: PyList): Value => list;
 
 /** `list.sort(key=key, reverse=reverse)`; gives None. */
-export function sortList(list: PyList, key: Value, reverse: Value): Result {
+export function sortList(list: PyList, key: Value, reverse: Value, alone = false): Result {
   const r = typeof reverse === "boolean" ? reverse : truth(reverse);
-  if (r instanceof Deferred) return defer(sortWhenReverse(list, key, r));
-  return r === undefined ? undefined : sortNow(list, key, r as boolean);
+  if (r instanceof Deferred) return defer(sortWhenReverse(list, key, r, alone));
+  return r === undefined ? undefined : sortNow(list, key, r as boolean, alone);
 }
 
-function* sortWhenReverse(list: PyList, key: Value, pending: Deferred): Gen<Value | undefined> {
+function* sortWhenReverse(list: PyList, key: Value, pending: Deferred, alone: boolean): Gen<Value | undefined> {
   const r = yield pending;
-  return r === undefined ? undefined : yield* settle(sortNow(list, key, r as boolean));
+  return r === undefined ? undefined : yield* settle(sortNow(list, key, r as boolean, alone));
 }
 
-function sortNow(list: PyList, key: Value, reverse: boolean): Result {
+function sortNow(list: PyList, key: Value, reverse: boolean, alone: boolean): Result {
   const values = list.items;
   if (key === null) {
     if (values.length < 2) return null;
@@ -61,12 +67,16 @@ function sortNow(list: PyList, key: Value, reverse: boolean): Result {
       list.items = order;
       return null;
     }
-    const guard = new Guard();
+    const guard = new Guard(alone);
     list.items = guard.items;
     return runNow(sortSlow(list, guard, values, values.slice(), false, reverse));
   }
-  const guard = new Guard();
+  const guard = new Guard(alone);
   list.items = guard.items;
+  if (key instanceof PyFunction && keysInPython !== null) {
+    const keys = new PyList([]);
+    return defer(sortWhenKeys(list, guard, values, keys, keysInPython(keys, new PyList(values), key), reverse));
+  }
   const keys: Value[] = [];
   for (const v of values) {
     const k = callValue(key, [v]);
@@ -75,6 +85,28 @@ function sortNow(list: PyList, key: Value, reverse: boolean): Result {
     keys.push(k);
   }
   return sortByKeys(list, guard, values, keys, reverse);
+}
+
+/** Appends `key(item)` for each item to a list. App-level code (invariant 5): a loop in Python calls a function in Python faster than a native can. */
+type KeyCalls = (keys: PyList, items: PyList, key: Value) => Result;
+let keysInPython: KeyCalls | null = null;
+
+/** Installed once by the layer of modules. */
+export function setKeyCalls(f: KeyCalls): void {
+  keysInPython = f;
+}
+
+function* sortWhenKeys(
+  list: PyList,
+  guard: Guard,
+  values: Value[],
+  keys: PyList,
+  called: Result,
+  reverse: boolean,
+): Gen<Value | undefined> {
+  const done = called instanceof Deferred ? yield called : called;
+  if (done === undefined) return finish(list, guard, values, false);
+  return yield* settle(sortByKeys(list, guard, values, keys.items, reverse));
 }
 
 function* keysThenSort(
@@ -133,79 +165,4 @@ function finish(list: PyList, guard: Guard, items: Value[], ok: boolean): Value 
   list.items = items;
   if (!ok) return undefined;
   return modified ? raise(valueError, "list modified during sort") : null;
-}
-
-const enum Kind {
-  NUMBERS,
-  FLOATS,
-  STRINGS,
-  /** Ints of both representations. */
-  INTS,
-  OTHER,
-}
-
-function kindOf(v: Value): Kind {
-  if (typeof v === "number") return Kind.NUMBERS;
-  if (typeof v === "string") return Kind.STRINGS;
-  if (typeof v === "bigint") return Kind.INTS;
-  return v instanceof PyFloat && v.cls === floatType && !Number.isNaN(v.v) ? Kind.FLOATS : Kind.OTHER;
-}
-
-/** What all keys are. A NaN among floats makes them OTHER: their order depends on the algorithm. */
-function classify(keys: readonly Value[]): Kind {
-  let kind = kindOf(keys[0]!);
-  for (let i = 1; i < keys.length && kind !== Kind.OTHER; i++) {
-    const k = kindOf(keys[i]!);
-    if (k === kind) continue;
-    if ((k === Kind.INTS || k === Kind.NUMBERS) && (kind === Kind.INTS || kind === Kind.NUMBERS)) kind = Kind.INTS;
-    else return Kind.OTHER;
-  }
-  return kind;
-}
-
-type Order = (a: never, b: never) => number;
-const ascending = (a: number, b: number): number => a - b;
-const byLess = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byFloat = (a: PyFloat, b: PyFloat): number => (a.v < b.v ? -1 : a.v > b.v ? 1 : 0);
-
-/** The values in order, sorted by themselves; null when they must be compared. */
-function sortAtOnce(values: Value[], reverse: boolean): Value[] | null {
-  const kind = classify(values);
-  if (kind === Kind.NUMBERS) {
-    const raw = Float64Array.from(values as number[]).sort();
-    if (reverse) raw.reverse();
-    return Array.from(raw);
-  }
-  if (kind !== Kind.OTHER) {
-    const out = values.slice();
-    if (reverse) out.reverse();
-    out.sort((kind === Kind.FLOATS ? byFloat : byLess) as Order as (a: Value, b: Value) => number);
-    if (reverse) out.reverse();
-    return out;
-  }
-  return null;
-}
-
-/** The positions of the keys in order; null when they must be compared. */
-function orderAtOnce(keys: readonly Value[], reverse: boolean): number[] | null {
-  const n = keys.length;
-  if (n === 0) return [];
-  const kind = classify(keys);
-  if (kind === Kind.OTHER) return null;
-  const order = positions(n, reverse);
-  if (kind === Kind.NUMBERS) {
-    const raw = keys as number[];
-    order.sort((a, b) => ascending(raw[a]!, raw[b]!));
-  } else {
-    const raw = (kind === Kind.FLOATS ? keys.map((k) => (k as PyFloat).v) : keys) as string[];
-    order.sort((a, b) => byLess(raw[a]!, raw[b]!));
-  }
-  return reverse ? order.reverse() : order;
-}
-
-/** A descending stable sort is an ascending one of the reversed list, reversed. */
-function positions(n: number, reverse: boolean): number[] {
-  const out: number[] = [];
-  for (let i = 0; i < n; i++) out.push(reverse ? n - 1 - i : i);
-  return out;
 }

@@ -6,7 +6,7 @@ import { fastEquals, UNSURE } from "../../objects/compare.ts";
 import { dictType, listType, tupleType } from "../../objects/core-types.ts";
 import { PyList, PyTuple, typeOf } from "../../objects/data.ts";
 import { raise, typeError } from "../../objects/exception-object.ts";
-import { HashTable, PyDict, tableHas } from "../../objects/hash-table.ts";
+import { HashTable, positionOf, PyDict, tableHas, UNKEYED } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { equals } from "../../objects/compare.ts";
 import { subscriptOf } from "../../objects/list-steps.ts";
@@ -14,7 +14,7 @@ import { callBinary } from "../../objects/native-slots.ts";
 import { truth } from "../../objects/truth.ts";
 import { TypeFlag } from "../../objects/type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
-import { keyOf, NO_KEY } from "../../objects/hash-key.ts";
+import { keyOf } from "../../objects/hash-key.ts";
 
 /** `o[k]` of a built-in dict, tuple or str where it can be had at once; undefined otherwise (then use `getItem`). */
 export function getItemNow(o: Value, k: Value): Value | undefined {
@@ -26,10 +26,8 @@ export function getItemNow(o: Value, k: Value): Value | undefined {
   if (cls === dictType) {
     const d = o as PyDict;
     if (d.buckets !== null) return undefined;
-    const key = typeof k === "string" || typeof k === "number" ? k : keyOf(k);
-    if (key === NO_KEY) return undefined;
-    const i = d.index.get(key);
-    return i === undefined ? undefined : d.values[i];
+    const i = positionOf(d, k);
+    return i < 0 ? undefined : d.values[i];
   }
   if (cls !== tupleType || typeof k !== "number") return undefined;
   const { items } = o as PyTuple;
@@ -41,11 +39,10 @@ export const getItem = subscriptOf;
 
 export function setItem(o: Value, k: Value, v: Value): Result {
   if (o instanceof PyDict && o.cls === dictType && o.buckets === null) {
-    const key = keyOf(k);
-    if (key !== NO_KEY) {
-      const i = o.index.get(key);
-      if (i !== undefined) o.replaceAt(i, v);
-      else o.append(k, key, undefined, v);
+    const i = positionOf(o, k);
+    if (i !== UNKEYED) {
+      if (i >= 0) o.replaceAt(i, v);
+      else o.append(k, keyOf(k), undefined, v);
       return null;
     }
   }
@@ -76,8 +73,8 @@ export const deleteAttr = (o: Value, name: string): Result => setAttr(o, name, u
 /** `x in o` as a bool. */
 export function contains(o: Value, x: Value): Result {
   if (o instanceof HashTable && (o.cls.flags & 1) === 0) {
-    const k = keyOf(x);
-    if (k !== NO_KEY && o.buckets === null) return o.index.has(k);
+    const i = positionOf(o, x);
+    if (i !== UNKEYED && o.buckets === null) return i >= 0;
     if (o.cls === dictType) return tableHas(o, x);
   } else if ((o instanceof PyList && o.cls === listType) || (o instanceof PyTuple && o.cls === tupleType)) {
     const { items } = o;
