@@ -17,6 +17,8 @@ import {
   intSub,
   intXor,
 } from "../objects/int-arithmetic.ts";
+import { floatPow, rawFloorDiv, rawMod } from "../objects/float-arithmetic.ts";
+import { powerOrNaN } from "../objects/safe-ints.ts";
 import { Binary, binaryOp, inplaceOp } from "../objects/operators.ts";
 import { isFloat, noteKinds } from "./feedback.ts";
 import type { Result, Value } from "../objects/value.ts";
@@ -100,6 +102,10 @@ function ints(op: Binary, x: number, y: number): Value | undefined {
     }
     case Binary.RSHIFT:
       return isSmall(x) && y >= 0 ? x >> Math.min(y, 31) : undefined;
+    case Binary.POW: {
+      const v = powerOrNaN(x, y);
+      return v <= MAX_SAFE && v >= -MAX_SAFE ? v : undefined;
+    }
     case Binary.OR:
       return isSmall(x) && isSmall(y) ? x | y : undefined;
     case Binary.XOR:
@@ -119,6 +125,12 @@ function floats(op: Binary, x: number, y: number): Value | undefined {
       return new PyFloat(x * y);
     case Binary.TRUEDIV:
       return y !== 0 ? new PyFloat(x / y) : undefined;
+    case Binary.FLOORDIV:
+      return y !== 0 ? new PyFloat(rawFloorDiv(x, y)) : undefined;
+    case Binary.MOD:
+      return y !== 0 ? new PyFloat(rawMod(x, y)) : undefined;
+    case Binary.POW:
+      return floatPow(x, y);
     default:
       return undefined;
   }

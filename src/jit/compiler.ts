@@ -33,6 +33,9 @@ const MAX_STALE = 3;
 /** Never hot again. */
 const COLD = -1_000_000_000;
 
+/** Stands in a register's local instead of a float that has no box yet (states.ts). */
+class RawMark {}
+
 const CLASSES = {
   PyFloat,
   PyList,
@@ -58,6 +61,7 @@ const CLASSES = {
   DT: dictType,
   RT: rangeIteratorType,
   IT: listIteratorType,
+  RAWF: new RawMark(),
   H: writeHeader,
 };
 

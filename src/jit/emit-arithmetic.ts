@@ -6,11 +6,12 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import { compareMethod } from "../objects/compare.ts";
-import { PyFloat } from "../objects/data.ts";
 import { forwardMethod } from "../objects/operators.ts";
 import { PyType } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { emitKnownCall } from "./emit-call.ts";
+import { couldBeNumeric, emitFloat, FLOAT_SIGNS, guardFloats, isFloatOperator, isNumeric, raw } from "./emit-float.ts";
+import { couldBeInt, emitInt, guardInts, isIntOperator } from "./emit-int.ts";
 import { OperandKind, type PyFunction } from "../objects/function-object.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
@@ -19,6 +20,8 @@ const DECODE = ReturnKind.DECODE << RET_SHIFT;
 const MAX = "9007199254740991";
 /** Longer strings are made by the runtime, which knows what to do when they are too long for the engine. */
 const MAX_STRING = 268435456;
+
+const MIXTURE = OperandKind.FLOAT | OperandKind.OTHER | OperandKind.INT;
 
 /** The opcode's operator without regard to in-place. */
 const plain = (op: number): number => (op >= Op.IADD && op <= Op.IXOR ? op - Op.IADD + Op.ADD : op);
@@ -32,30 +35,25 @@ export function emitBinary(w: Writer, pc: number): void {
   const kinds = w.code.kinds[pc >> 2]!;
   const ka = w.kind(a);
   const kb = w.kind(b);
-  const floatOp = op === Op.ADD || op === Op.SUB || op === Op.MUL || op === Op.TRUEDIV;
-  const numeric = (k: Kind): boolean => k === Kind.INT || k === Kind.FLOAT;
-  if (floatOp && numeric(ka) && numeric(kb) && (ka === Kind.FLOAT || kb === Kind.FLOAT)) {
+  // Results that were not small ints are the runtime's.
+  const regular = (kinds & OperandKind.OTHER) === 0;
+  const floats = isFloatOperator(op) && (regular || FLOAT_SIGNS[op] !== undefined);
+  if (floats && isNumeric(ka) && isNumeric(kb) && (ka === Kind.FLOAT || kb === Kind.FLOAT || op === Op.TRUEDIV)) {
     emitFloat(w, pc, op, dst, a, b);
     return;
   }
-  // Results that were not small ints are the runtime's.
-  const overflows = (kinds & OperandKind.OTHER) !== 0;
-  if (ka === Kind.INT && kb === Kind.INT && !overflows && op !== Op.TRUEDIV && op !== Op.POW && op !== Op.MATMUL) {
+  const ints = isIntOperator(op) && regular;
+  if (ints && ka === Kind.INT && kb === Kind.INT) {
     emitInt(w, pc, op, dst, a, b);
     return;
   }
-  if (floatOp && kinds === OperandKind.FLOAT && couldBe(ka) && couldBe(kb)) {
+  if (floats && (kinds & MIXTURE) === OperandKind.FLOAT && couldBeNumeric(ka) && couldBeNumeric(kb)) {
     // Two ints would give an int.
-    const mixed = op !== Op.TRUEDIV && ka !== Kind.FLOAT && kb !== Kind.FLOAT;
-    guardFloats(w, pc, a, b, mixed);
+    guardFloats(w, pc, a, b, op !== Op.TRUEDIV);
     emitFloat(w, pc, op, dst, a, b);
     return;
   }
-  if (op === Op.TRUEDIV && ka === Kind.INT && kb === Kind.INT) {
-    emitFloat(w, pc, op, dst, a, b);
-    return;
-  }
-  if (kinds === 0 && op !== Op.POW && op !== Op.MATMUL && op !== Op.TRUEDIV && couldBeInt(ka) && couldBeInt(kb)) {
+  if (ints && kinds === 0 && couldBeInt(ka) && couldBeInt(kb)) {
     guardInts(w, pc, a, b);
     emitInt(w, pc, op, dst, a, b);
     return;
@@ -63,158 +61,11 @@ export function emitBinary(w: Writer, pc: number): void {
   emitMixed(w, pc, op, dst, a, b, kinds);
 }
 
-const couldBe = (k: Kind): boolean => k === Kind.ANY || k === Kind.INT || k === Kind.FLOAT;
-const couldBeInt = (k: Kind): boolean => k === Kind.ANY || k === Kind.INT;
-
-/** Both operands are numbers from here on, or the interpreter goes on. */
-function guardInts(w: Writer, pc: number, a: number, b: number): void {
-  const tests: string[] = [];
-  for (const o of a === b ? [a] : [a, b]) if (w.kind(o) !== Kind.INT) tests.push(`typeof ${w.value(o)} !== "number"`);
-  if (tests.length === 0) return;
-  w.open(`if (${tests.join(" || ")}) {`);
-  w.bail(pc);
-  w.close();
-  w.learn(a, Kind.INT);
-  w.learn(b, Kind.INT);
-}
-
-/** `x` and `y` scratch: the operands as raw numbers, each an int or a float; with `notBothInts`, at least one a float. */
-function guardFloats(w: Writer, pc: number, a: number, b: number, notBothInts: boolean): void {
-  const unknown = (a === b ? [a] : [a, b]).filter((o) => w.kind(o) === Kind.ANY);
-  if (notBothInts && (w.kind(a) !== Kind.ANY) !== (w.kind(b) !== Kind.ANY)) {
-    // One is an int: the other has to be a float.
-    const o = w.kind(a) === Kind.ANY ? a : b;
-    const v = w.value(o);
-    w.open(`if (${v} === null || ${v}.cls !== FT) {`);
-    w.bail(pc);
-    w.close();
-    w.learn(o, Kind.FLOAT);
-    return;
-  }
-  if (notBothInts && a === b) {
-    const v = w.value(a);
-    w.open(`if (${v} === null || ${v}.cls !== FT) {`);
-    w.bail(pc);
-    w.close();
-    w.learn(a, Kind.FLOAT);
-    return;
-  }
-  for (const o of unknown) {
-    const v = w.value(o);
-    w.open(
-      `if (typeof ${v} === "number") n${o} = ${v}; else if (${v} !== null && ${v}.cls === FT) n${o} = ${v}.v; else {`,
-    );
-    w.bail(pc);
-    w.close();
-  }
-  if (notBothInts && unknown.length === 2) {
-    w.open(`if (typeof ${w.value(a)} === "number" && typeof ${w.value(b)} === "number") {`);
-    w.bail(pc);
-    w.close();
-  }
-}
-
-/** An operand after `guardFloats` as a raw number. */
-const raw = (w: Writer, o: number): string => (w.kind(o) === Kind.ANY ? `n${o}` : w.number(o));
-
-const SIGNS: Readonly<Record<number, string>> = {
-  [Op.ADD]: "+",
-  [Op.SUB]: "-",
-  [Op.MUL]: "*",
-  [Op.TRUEDIV]: "/",
-};
-
-function emitFloat(w: Writer, pc: number, op: number, dst: number, a: number, b: number): void {
-  const x = raw(w, a);
-  const y = raw(w, b);
-  const divisor = w.constantValue(b);
-  const mayBeZero = b >= 0 || divisor === 0 || (divisor instanceof PyFloat && divisor.v === 0);
-  if (op === Op.TRUEDIV && mayBeZero) raiseIf(w, pc, `${y} === 0`, a, b);
-  w.setRaw(dst, `${x} ${SIGNS[op]} ${y}`);
-}
-
-/** The test that an int result `c` is out of range, given what is known of the operands. */
-function overflow(w: Writer, op: number, a: number, b: number): string {
-  const ca = w.constantValue(a);
-  const cb = w.constantValue(b);
-  if (op === Op.ADD && (typeof cb === "number" || typeof ca === "number"))
-    return ((typeof cb === "number" ? cb : ca) as number) >= 0 ? `c > ${MAX}` : `c < -${MAX}`;
-  if (op === Op.SUB && typeof cb === "number") return cb >= 0 ? `c < -${MAX}` : `c > ${MAX}`;
-  return `c > ${MAX} || c < -${MAX}`;
-}
-
-function bailIf(w: Writer, pc: number, condition: string): void {
-  w.open(`if (${condition}) {`);
-  w.bail(pc);
-  w.close();
-}
-
-/** Where the operator raises: the runtime words the exception. */
-function raiseIf(w: Writer, pc: number, condition: string, a: number, b: number): void {
-  w.open(`if (${condition}) {`);
-  w.cold(pc, () => {
-    w.line(`h.binary(t, fp, ${pc}, ${w.insns[pc]}, ${w.insns[pc + 1]}, ${w.value(a)}, ${w.value(b)});`);
-    w.fail(pc);
-  });
-  w.close();
-}
-
-/** Both operands are known small ints. */
-function emitInt(w: Writer, pc: number, op: number, dst: number, a: number, b: number): void {
-  const x = w.number(a);
-  const y = w.number(b);
-  const constant = w.constantValue(b);
-  switch (op) {
-    case Op.ADD:
-    case Op.SUB:
-      w.line(`c = ${x} ${op === Op.ADD ? "+" : "-"} ${y};`);
-      bailIf(w, pc, overflow(w, op, a, b));
-      w.set(dst, "c", Kind.INT);
-      return;
-    case Op.MUL:
-      w.line(`c = ${x} * ${y} + 0;`);
-      bailIf(w, pc, overflow(w, op, a, b));
-      w.set(dst, "c", Kind.INT);
-      return;
-    case Op.MOD:
-      if (typeof constant === "number" && constant > 0) {
-        w.line(`c = ${x} % ${y};`);
-        w.set(dst, `c < 0 ? c + ${y} : c + 0`, Kind.INT);
-        return;
-      }
-      raiseIf(w, pc, `${y} === 0`, a, b);
-      w.line(`c = ${x} % ${y};`);
-      w.set(dst, `c !== 0 && c < 0 !== ${y} < 0 ? c + ${y} : c + 0`, Kind.INT);
-      return;
-    case Op.FLOORDIV:
-      raiseIf(w, pc, `${y} === 0`, a, b);
-      w.line(
-        `c = (${x} | 0) === ${x} && (${y} | 0) === ${y} ? Math.floor(${x} / ${y}) + 0 : h.floorDivide(${x}, ${y});`,
-      );
-      w.set(dst, "c", Kind.INT);
-      return;
-    case Op.LSHIFT:
-      w.line(`c = ${y} >= 0 && ${y} < 31 ? ${x} * (1 << ${y}) : NaN;`);
-      bailIf(w, pc, `!(c <= ${MAX} && c >= -${MAX})`);
-      w.set(dst, "c", Kind.INT);
-      return;
-    case Op.RSHIFT:
-      raiseIf(w, pc, `${y} < 0`, a, b);
-      w.set(dst, `(${x} | 0) === ${x} ? ${x} >> (${y} > 31 ? 31 : ${y}) : h.shiftRight(${x}, ${y})`, Kind.INT);
-      return;
-    default: {
-      const sign = op === Op.AND ? "&" : op === Op.OR ? "|" : "^";
-      const name = op === Op.AND ? "and" : op === Op.OR ? "or" : "xor";
-      w.set(dst, `(${x} | 0) === ${x} && (${y} | 0) === ${y} ? ${x} ${sign} ${y} : h.${name}(${x}, ${y})`, Kind.INT);
-    }
-  }
-}
-
 /** Any operands: what is simple in line, the rest in the runtime. */
 function emitMixed(w: Writer, pc: number, op: number, dst: number, a: number, b: number, kinds: number): void {
   const x = w.value(a);
   const y = w.value(b);
-  const sign = op === Op.TRUEDIV ? undefined : SIGNS[op];
+  const sign = op === Op.TRUEDIV ? undefined : FLOAT_SIGNS[op];
   /** The tests that both operands are of a kind, where that is not known; null if it cannot be. */
   const both = (test: (o: number, v: string) => string | null): string | null => {
     const tests = (a === b ? [[a, x] as const] : [[a, x] as const, [b, y] as const]).map(([o, v]) => test(o, v));
@@ -309,9 +160,12 @@ const COMPARE_SIGNS = ["<", "<=", "===", "!==", ">", ">="];
 export function emitCompare(w: Writer, pc: number, op: number, a: number, b: number, asValue: boolean): string {
   const sign = COMPARE_SIGNS[op]!;
   const kinds = w.code.kinds[pc >> 2]!;
-  const numeric = (k: Kind): boolean => k === Kind.INT || k === Kind.FLOAT;
-  if (numeric(w.kind(a)) && numeric(w.kind(b))) return `${w.number(a)} ${sign} ${w.number(b)}`;
-  if (kinds === OperandKind.FLOAT && couldBe(w.kind(a)) && couldBe(w.kind(b))) {
+  if (isNumeric(w.kind(a)) && isNumeric(w.kind(b))) return `${w.number(a)} ${sign} ${w.number(b)}`;
+  if (
+    (kinds & (OperandKind.FLOAT | OperandKind.OTHER)) === OperandKind.FLOAT &&
+    couldBeNumeric(w.kind(a)) &&
+    couldBeNumeric(w.kind(b))
+  ) {
     guardFloats(w, pc, a, b, false);
     return `${raw(w, a)} ${sign} ${raw(w, b)}`;
   }

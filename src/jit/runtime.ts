@@ -14,6 +14,7 @@ import { OperandKind, type PyCode, type PyFunction } from "../objects/function-o
 import { dictSet, PyDict, setAdd } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
 import { unaryOp } from "../objects/operators.ts";
+import { and, floorDivide, modulo, or, shiftRight, xor } from "../objects/safe-ints.ts";
 import { truth } from "../objects/truth.ts";
 import { Deferred, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
@@ -38,7 +39,6 @@ import { restOf } from "./retry-operator.ts";
 import { callStars } from "./spread-call.ts";
 import { compareNow, containsNow, itemNow, lengthNow, setItemNow, truthNow } from "./shortcuts.ts";
 import { begin, nextItem, resumeSlow, send, step, suspend } from "./runtime-generators.ts";
-import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
 
@@ -71,18 +71,25 @@ const truthOf = (t: ThreadState, fp: number, r: Result): boolean | undefined => 
   return v;
 };
 
+/** Where the operands of an arithmetic or comparing instruction stand; -1 for others. */
+function firstOperand(op: number, pc: number): number {
+  if (op >= Op.JUMP_IF_LT && op <= Op.JUMP_UNLESS_GE) return pc + 1;
+  return (op >= Op.ADD && op <= Op.IXOR) || (op >= Op.LT && op <= Op.GE) ? pc + 2 : -1;
+}
+
 /** Leave for the interpreter: an assumption of compiled code did not hold at `pc`. */
 function bail(t: ThreadState, fp: number, pc: number): Value | undefined {
   at(t, fp, pc);
   const { slots } = t;
   const code = slots[fp + Header.CODE] as PyCode;
   const op = code.code[pc]!;
-  if (op >= Op.ADD && op <= Op.IXOR) {
+  const first = firstOperand(op, pc);
+  if (first >= 0) {
     // The interpreter notes everything but this.
     const R = storeOf(t, fp);
     const b = baseOf(t, fp);
-    const y = code.code[pc + 3]!;
-    if (typeof R[b + code.code[pc + 2]!] === "number" && typeof (y >= 0 ? R[b + y] : code.consts[~y]) === "number")
+    const y = code.code[first + 1]!;
+    if (typeof R[b + code.code[first]!] === "number" && typeof (y >= 0 ? R[b + y] : code.consts[~y]) === "number")
       code.kinds[pc >> 2]! |= OperandKind.INT;
   }
   t.compiler!.bailed(code, pc);
@@ -274,6 +281,7 @@ export const RUNTIME = {
   containsNow,
   getIter,
   floorDivide,
+  modulo,
   shiftRight,
   and,
   or,

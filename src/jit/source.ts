@@ -113,6 +113,7 @@ export const CLASS_NAMES = [
   "DT",
   "RT",
   "IT",
+  "RAWF",
 ] as const;
 
 interface Prologue {

@@ -20,7 +20,20 @@ import type { Assumption } from "./cells.ts";
 import type { Effects } from "./effects.ts";
 import type { Block, Graph } from "./graph.ts";
 import type { BitSet, Liveness } from "./liveness.ts";
-import { BOX, copyState, DIRTY, Head, Kind, KIND, kindOf, mergeState, type PointState, RAW } from "./states.ts";
+import {
+  BOX,
+  copyState,
+  DIRTY,
+  Head,
+  Kind,
+  KIND,
+  kindOf,
+  LAZY,
+  maybeRaw,
+  mergeState,
+  type PointState,
+  RAW,
+} from "./states.ts";
 
 /** What a register is known to hold within a block: a constant of the pool. */
 export interface Known {
@@ -169,11 +182,23 @@ export class Writer {
   value(operand: number): string {
     if (operand < 0) return this.literal(this.code.consts[~operand]!);
     const s = this.state.regs[operand]!;
-    if (kindOf(s) === Kind.FLOAT && (s & BOX) === 0) {
-      this.line(`r${operand} = new PyFloat(f${operand});`);
-      this.state.regs[operand] = s | BOX;
+    if (maybeRaw(s)) {
+      this.box(operand, s);
+      this.state.regs[operand] = (s & ~LAZY) | (kindOf(s) === Kind.FLOAT ? BOX : 0);
     }
     return `r${operand}`;
+  }
+
+  /** A float that stands in `f<n>` alone gets its box. */
+  private box(reg: number, s: number): void {
+    this.line(`${(s & LAZY) === 0 ? "" : `if (r${reg} === RAWF) `}r${reg} = new PyFloat(f${reg});`);
+  }
+
+  /** The Python value of a register, on a path that ends here: nothing is remembered. */
+  private lastValue(reg: number): string {
+    const s = this.state.regs[reg]!;
+    if (!maybeRaw(s)) return `r${reg}`;
+    return (s & LAZY) === 0 ? `new PyFloat(f${reg})` : `r${reg} === RAWF ? new PyFloat(f${reg}) : r${reg}`;
   }
 
   /** A FLOAT or INT operand as a raw number. */
@@ -214,7 +239,8 @@ export class Writer {
   learn(operand: number, kind: Kind): void {
     if (operand < 0) return;
     const s = this.state.regs[operand]!;
-    if (kindOf(s) === Kind.ANY) this.state.regs[operand] = (s & ~KIND) | kind | (kind === Kind.FLOAT ? BOX : 0);
+    if (kindOf(s) === Kind.ANY)
+      this.state.regs[operand] = (s & ~(KIND | LAZY)) | kind | (kind === Kind.FLOAT ? BOX : 0);
   }
 
   // ---- leaving emitted code
@@ -244,7 +270,7 @@ export class Writer {
       for (const i of list) this.store(i);
       return;
     }
-    const values = list.map((i) => (kindOf(this.state.regs[i]!) === Kind.UNBOUND ? "undefined" : this.value(i)));
+    const values = list.map((i) => this.stored(i));
     const key = list.join();
     const which = this.lists.get(key) ?? list;
     this.lists.set(key, which);
@@ -257,14 +283,21 @@ export class Writer {
     const list: number[] = [];
     for (let i = 0; i < this.named; i++) if ((this.state.regs[i]! & DIRTY) !== 0) list.push(i);
     this.unlikely = true;
+    this.ending = true;
     this.storeAll(list);
     this.unlikely = false;
+    this.ending = false;
   }
 
   private store(i: number): void {
-    const s = this.state.regs[i]!;
-    this.line(`R[b + ${i}] = ${kindOf(s) === Kind.UNBOUND ? "undefined" : this.value(i)};`);
+    this.line(`R[b + ${i}] = ${this.stored(i)};`);
     this.state.regs[i] = this.state.regs[i]! & ~DIRTY;
+  }
+
+  /** What to store of a register: a path that ends leaves no trace in the locals. */
+  private stored(i: number): string {
+    if (kindOf(this.state.regs[i]!) === Kind.UNBOUND) return "undefined";
+    return this.ending ? this.lastValue(i) : this.value(i);
   }
 
   /** Write the header now if it may be missing: the straight path goes on to leave emitted code. */
@@ -340,7 +373,9 @@ export class Writer {
   bail(pc: number): void {
     const globals = this.globalsChecked;
     const builtins = this.builtinsChecked;
+    this.ending = true;
     this.cold(pc, () => this.line(`return h.bail(t, fp, ${pc});`), true);
+    this.ending = false;
     this.globalsChecked = globals;
     this.builtinsChecked = builtins;
   }
@@ -381,7 +416,9 @@ export class Writer {
   jump(target: Block): void {
     const live = this.live.liveIn(target);
     if (target.order < 0) {
+      this.ending = true;
       this.completeAt(target.start);
+      this.ending = false;
       this.line(`return h.exit(t, fp, ${target.start});`);
       return;
     }
@@ -402,15 +439,18 @@ export class Writer {
     if (!this.final) return;
     const want = this.entryStates.get(target)!.regs;
     for (let i = 0; i < regs.length; i++) {
-      const s = regs[i]!;
-      if (kindOf(s) !== Kind.FLOAT || (i >= this.named && !live.has(i))) continue;
-      const w = want[i]!;
-      const needBox = kindOf(w) !== Kind.FLOAT || (w & BOX) !== 0;
-      if (needBox && (s & BOX) === 0) this.line(`r${i} = new PyFloat(f${i});`);
-      if (kindOf(w) === Kind.FLOAT && (w & RAW) !== 0 && (s & RAW) === 0) this.line(`f${i} = r${i}.v;`);
+      if (i < this.named || live.has(i)) this.convert(i, regs[i]!, want[i]!);
     }
     const text = this.goto(target);
     if (text !== "") this.line(text);
+  }
+
+  /** Text that brings a register from one state into another, which was merged from it. */
+  private convert(i: number, from: number, to: number): void {
+    const isRaw = maybeRaw(from);
+    if (isRaw && (to & LAZY) === 0 && (kindOf(to) !== Kind.FLOAT || (to & BOX) !== 0)) this.box(i, from);
+    else if (isRaw && (to & LAZY) !== 0 && (from & LAZY) === 0) this.line(`r${i} = RAWF;`);
+    if (kindOf(to) === Kind.FLOAT && (to & RAW) !== 0 && (from & RAW) === 0) this.line(`f${i} = r${i}.v;`);
   }
 
   /**
@@ -484,6 +524,8 @@ export class Writer {
 
   /** The text being written is for a path that is seldom taken. */
   private unlikely = false;
+  /** The path being written does not go on in this function. */
+  private ending = false;
   currentOrder = 0;
   blockStart = 0;
 

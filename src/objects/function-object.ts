@@ -34,6 +34,9 @@ export const enum OperandKind {
   OTHER = 2,
   /** Two ints, where compiled code expected floats. */
   INT = 4,
+  /** With FLOAT: the left, the right operand was an int. */
+  INT_LEFT = 8,
+  INT_RIGHT = 16,
 }
 
 /** Bits of `PyCode.kinds` for GET_ITER: what iterators it gave. */
