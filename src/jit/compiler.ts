@@ -14,9 +14,10 @@ import { PyIterator, STOP } from "../objects/iterator-object.ts";
 import { listIteratorType } from "../objects/iterators.ts";
 import { rangeIteratorType } from "../objects/range-iterator.ts";
 import { Deferred } from "../objects/value.ts";
-import { Header } from "../frames/frame-stack.ts";
+import { Header, type Slot } from "../frames/frame-stack.ts";
 import { AsyncGenWrapped, PyGenerator } from "../frames/generator-object.ts";
 import type { Compiler, JitMode, ThreadState } from "../frames/thread-state.ts";
+import { baseOf, storeOf } from "../interpreter/records.ts";
 import { GuardCell } from "./cells.ts";
 import { RETRY_OPERATOR } from "./retry-operator.ts";
 import { RUNTIME, writeHeader } from "./runtime.ts";
@@ -30,6 +31,8 @@ const MAX_VERSIONS = 8;
 const MAX_BAILS = 3;
 /** After so many failed assumptions about globals none are made any more. */
 const MAX_STALE = 3;
+/** In so many versions the kinds of values that a loop begins with are taken for granted. */
+const MAX_GUESSES = 2;
 /** Never hot again. */
 const COLD = -1_000_000_000;
 
@@ -166,7 +169,9 @@ export class JitCompiler implements Compiler {
     if (body === undefined) {
       const func = t.slots[fp + Header.FUNC] as PyFunction;
       const moduleScope = (code.flags & 2) === 0 && t.slots[fp + Header.AUX] === func.globals;
-      body = this.make(code, func, "loop", pc, moduleScope) as CompiledBody | null;
+      const R = storeOf(t, fp);
+      const b = baseOf(t, fp);
+      body = this.make(code, func, "loop", pc, moduleScope, (i) => R[b + i]) as CompiledBody | null;
       code.loops?.set(pc, body);
     }
     return body;
@@ -178,6 +183,7 @@ export class JitCompiler implements Compiler {
     shape: Shape,
     pc: number,
     moduleScope: boolean,
+    registers: ((i: number) => Slot) | null = null,
   ): CompiledEntry | CompiledBody | null {
     const history = this.history(code);
     if (history.versions >= MAX_VERSIONS) {
@@ -187,7 +193,11 @@ export class JitCompiler implements Compiler {
     }
     const start = this.now();
     try {
-      const source = makeSource(code, func, shape, pc, { assume: history.stale < MAX_STALE, moduleScope });
+      const source = makeSource(code, func, shape, pc, {
+        assume: history.stale < MAX_STALE,
+        moduleScope,
+        registers: history.versions < MAX_GUESSES ? registers : null,
+      });
       this.onCompiled?.(describe(code, shape, pc, source.text));
       const made = this.instantiate(code, func, source);
       this.stats.compiled(code, shape, pc, source.text.length, this.now() - start);

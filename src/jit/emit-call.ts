@@ -12,8 +12,10 @@ import { PyType } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
 import { attrCaches } from "./emit-attribute.ts";
+import { intrinsic } from "./emit-intrinsics.ts";
 import { isLength, isQuiet, isQuietMethod, isQuietType } from "./quiet-natives.ts";
 import { bindStatically } from "./static-binding.ts";
+import { Kind } from "./states.ts";
 import type { Known, Writer } from "./writer.ts";
 
 const INIT = ReturnKind.INIT << RET_SHIFT;
@@ -113,17 +115,23 @@ export function emitCall(w: Writer, pc: number): void {
   const callee = w.insns[pc + 2]!;
   const argc = w.insns[pc + 3]!;
   const known: Known | undefined = w.known.get(callee);
-  const args = registers(w, callee + 1, argc);
   const target = known?.value;
+  const inLine = intrinsic(w, pc, target, callee + 1, argc);
+  if (inLine !== null) {
+    inLine();
+    return;
+  }
+  const args = registers(w, callee + 1, argc);
   if (target instanceof PyBuiltin && target.kind === NativeKind.FUNCTION && takes(target, argc)) {
     if (isLength(target)) {
       w.open(`if ((c = h.lengthNow(${args[0]})) < 0) {`);
       w.cold(pc, () => {
         w.line(`c = h.finish(t, fp, ${pc}, ${dst}, ${w.ref(target.fn)}(${args[0]}));`);
         w.check("c", pc);
+        w.unlessSmallInt(pc, dst);
       });
       w.close();
-      w.set(dst, "c");
+      w.set(dst, "c", Kind.INT);
       return;
     }
     if (isQuiet(target)) quietCall(w, pc, target, args, dst);
@@ -218,9 +226,17 @@ export function emitCallMethod(w: Writer, pc: number): void {
   const argc = w.insns[pc + 3]!;
   const f = w.value(callee);
   const self = `r${callee + 1}`;
+  const load = loadOf(w, pc, callee);
+  const inLine = intrinsic(w, pc, w.moduleFunctions.get(load), callee + 2, argc);
+  if (inLine !== null) {
+    w.open(`if (${f} !== ${w.ref(w.moduleFunctions.get(load))} || ${self} !== undefined) {`);
+    w.bail(pc);
+    w.close();
+    inLine();
+    return;
+  }
   const args = registers(w, callee + 2, argc);
   const all = [self, ...args];
-  const load = loadOf(w, pc, callee);
   const methods = load < 0 ? [] : attrCaches(w, load).filter((c) => c.kind === AttrKind.METHOD);
   const seen = new Set(methods.map((c) => c.value));
   const natives = [...seen].filter(

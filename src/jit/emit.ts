@@ -211,6 +211,10 @@ function emitMove(w: Writer, pc: number): void {
   const src = w.insns[pc + 2]!;
   const known = w.known.get(src);
   const ends = src >= w.named && !w.live.liveAfter(pc).has(src);
+  if (!ends && dst >= w.named && (w.state.regs[src]! & ~DIRTY) === (Kind.FLOAT | RAW)) {
+    w.share(dst, src);
+    return;
+  }
   if (!ends) w.value(src);
   const s = w.state.regs[src]!;
   const lazy = (s & LAZY) !== 0;

@@ -97,6 +97,12 @@ function bail(t: ThreadState, fp: number, pc: number): Value | undefined {
   return runNested(t, slots[fp + Header.PREV] as number);
 }
 
+/** Leave for the interpreter, which goes on at `pc`: what came before gave something that compiled code does not deal with. */
+function goOn(t: ThreadState, fp: number, pc: number): Value | undefined {
+  at(t, fp, pc);
+  return runNested(t, t.slots[fp + Header.PREV] as number);
+}
+
 function poll(t: ThreadState, fp: number, pc: number): boolean {
   at(t, fp, pc);
   const answer = t.interrupt!();
@@ -245,6 +251,7 @@ export const RUNTIME = {
   exit,
   raised,
   bail,
+  goOn,
   poll,
   finish,
   caught,

@@ -51,7 +51,11 @@ export const enum Head {
 export interface PointState {
   readonly regs: Uint8Array;
   head: Head;
+  /** Temporaries that were given the raw float of a variable which had no box: if one gets a box, both do. Within a block. */
+  shared: ReadonlyMap<number, number>;
 }
+
+export const NOTHING_SHARED: ReadonlyMap<number, number> = new Map();
 
 /** Takes `from` into `into`; true if that changed it. */
 export function mergeState(into: PointState, from: PointState): boolean {
@@ -70,4 +74,8 @@ export function mergeState(into: PointState, from: PointState): boolean {
   return changed;
 }
 
-export const copyState = (s: PointState): PointState => ({ regs: s.regs.slice(), head: s.head });
+export const copyState = (s: PointState): PointState => ({
+  regs: s.regs.slice(),
+  head: s.head,
+  shared: s.shared,
+});

@@ -31,6 +31,7 @@ import {
   LAZY,
   maybeRaw,
   mergeState,
+  NOTHING_SHARED,
   type PointState,
   RAW,
 } from "./states.ts";
@@ -111,7 +112,7 @@ export class Writer {
     this.shape = shape;
     this.loops = loops;
     this.named = code.unit.localNames.length;
-    this.state = { regs: new Uint8Array(code.nregs), head: Head.NO };
+    this.state = { regs: new Uint8Array(code.nregs), head: Head.NO, shared: NOTHING_SHARED };
   }
 
   /** From here on text is wanted. */
@@ -183,10 +184,32 @@ export class Writer {
     if (operand < 0) return this.literal(this.code.consts[~operand]!);
     const s = this.state.regs[operand]!;
     if (maybeRaw(s)) {
-      this.box(operand, s);
-      this.state.regs[operand] = (s & ~LAZY) | (kindOf(s) === Kind.FLOAT ? BOX : 0);
+      const { shared, regs } = this.state;
+      const first = shared.get(operand) ?? operand;
+      this.box(first, regs[first]!);
+      regs[first] = (regs[first]! & ~LAZY) | (kindOf(regs[first]!) === Kind.FLOAT ? BOX : 0);
+      for (const [reg, of] of shared) {
+        if (of !== first) continue;
+        this.line(`r${reg} = r${first};`);
+        regs[reg]! |= BOX;
+        this.unshare(reg);
+      }
     }
     return `r${operand}`;
+  }
+
+  /** The raw float of variable `of` is now that of temporary `reg` too. */
+  share(reg: number, of: number): void {
+    this.setRaw(reg, `f${of}`);
+    this.state.shared = new Map(this.state.shared).set(reg, of);
+  }
+
+  /** A register gets another value, so what it shared is its own no longer. */
+  private unshare(reg: number): void {
+    const { shared } = this.state;
+    if (shared.size === 0) return;
+    const rest = [...shared].filter(([a, b]) => a !== reg && b !== reg);
+    if (rest.length < shared.size) this.state.shared = new Map(rest);
   }
 
   /** A float that stands in `f<n>` alone gets its box. */
@@ -224,6 +247,7 @@ export class Writer {
 
   /** A register has just been assigned by text written elsewhere. */
   assigned(reg: number, kind: Kind = Kind.ANY, known: Known | undefined = undefined): void {
+    this.unshare(reg);
     this.state.regs[reg] = kind | DIRTY | (kind === Kind.FLOAT ? BOX : 0);
     if (known === undefined) this.known.delete(reg);
     else this.known.set(reg, known);
@@ -231,6 +255,7 @@ export class Writer {
 
   setRaw(reg: number, expr: string): void {
     this.line(`f${reg} = ${expr};`);
+    this.unshare(reg);
     this.state.regs[reg] = Kind.FLOAT | RAW | DIRTY;
     this.known.delete(reg);
   }
@@ -297,7 +322,7 @@ export class Writer {
   /** What to store of a register: a path that ends leaves no trace in the locals. */
   private stored(i: number): string {
     if (kindOf(this.state.regs[i]!) === Kind.UNBOUND) return "undefined";
-    return this.ending ? this.lastValue(i) : this.value(i);
+    return this.ending && this.state.shared.size === 0 ? this.lastValue(i) : this.value(i);
   }
 
   /** Write the header now if it may be missing: the straight path goes on to leave emitted code. */
@@ -380,6 +405,11 @@ export class Writer {
     this.builtinsChecked = builtins;
   }
 
+  /** On a path made by `cold`: instruction `pc` gave `c`, which was promised to be a small int. If it is none, the interpreter goes on behind it. */
+  unlessSmallInt(pc: number, dst: number): void {
+    this.line(`if (typeof c !== "number") { R[b + ${dst}] = c; return h.goOn(t, fp, ${pc + 4}); }`);
+  }
+
   /** Ask the host whether it wants something before the first instruction. An exception is the interpreter's: it has no handler in the text. */
   pollAtStart(): void {
     this.completeAt(0);
@@ -422,6 +452,8 @@ export class Writer {
       this.line(`return h.exit(t, fp, ${target.start});`);
       return;
     }
+    for (const reg of this.state.shared.keys()) if (live.has(reg)) this.value(reg);
+    this.state.shared = NOTHING_SHARED;
     const { regs } = this.state;
     const back = target.isHeader && this.currentOrder >= target.order;
     if (!back && target.isHeader) this.prepareLoop(this.loops.get(target)!, live);
@@ -482,7 +514,11 @@ export class Writer {
 
   /** Control may come here with nothing known. */
   reach(target: Block): void {
-    this.setEntryState(target, { regs: new Uint8Array(this.state.regs.length), head: Head.MAYBE });
+    this.setEntryState(target, {
+      regs: new Uint8Array(this.state.regs.length),
+      head: Head.MAYBE,
+      shared: NOTHING_SHARED,
+    });
   }
 
   /** The resumption has arrived: load what is needed from here on. What was sent is not in the generator's array yet if the record is not there. */
