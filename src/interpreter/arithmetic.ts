@@ -39,9 +39,9 @@ export function arithmetic(opcode: number, x: Value, y: Value): Result {
     if (typeof y === "number") {
       const r = ints(op, x, y);
       if (r !== undefined) return r;
-      if (BIG[op] !== undefined) return BIG[op](x, y);
+      if (INT_OPERATORS[op] !== undefined) return INT_OPERATORS[op](x, y);
     } else if (typeof y === "bigint") {
-      if (BIG[op] !== undefined) return BIG[op](x, y);
+      if (INT_OPERATORS[op] !== undefined) return INT_OPERATORS[op](x, y);
     } else if (isFloat(y)) {
       const r = floats(op, x, y.v);
       if (r !== undefined) return r;
@@ -55,7 +55,8 @@ export function arithmetic(opcode: number, x: Value, y: Value): Result {
       if (r !== undefined) return r;
     }
   } else if (typeof x === "bigint") {
-    if ((typeof y === "number" || typeof y === "bigint") && BIG[op] !== undefined) return BIG[op](x, y);
+    if ((typeof y === "number" || typeof y === "bigint") && INT_OPERATORS[op] !== undefined)
+      return INT_OPERATORS[op](x, y);
   } else if (typeof x === "string" && typeof y === "string" && op === Binary.ADD) return x + y;
   return opcode >= Op.IADD ? inplaceOp(op, x, y) : binaryOp(op, x, y);
 }
@@ -63,7 +64,7 @@ export function arithmetic(opcode: number, x: Value, y: Value): Result {
 type Int = number | bigint;
 
 /** Ints of any size, by operator: what the methods of int do, without looking for them. */
-const BIG: { readonly [op: number]: ((x: Int, y: Int) => Int | undefined) | undefined } = {
+export const INT_OPERATORS: { readonly [op: number]: ((x: Int, y: Int) => Int | undefined) | undefined } = {
   [Binary.ADD]: intAdd,
   [Binary.SUB]: intSub,
   [Binary.MUL]: intMul,

@@ -59,7 +59,7 @@ import { pythonException } from "./python-exception.ts";
 import { checkInterrupt } from "./interrupt.ts";
 import { Pushed, pushCall, pushGenerator } from "./records.ts";
 import { arithmeticAt } from "./arithmetic.ts";
-import { noteContainer, noteIterator, noteKinds } from "./feedback.ts";
+import { noteClass, noteIterator, noteKinds } from "./feedback.ts";
 import { executeRare } from "./rare-instructions.ts";
 import { DONE, RELOAD, THROWN, UNWOUND } from "./reload.ts";
 import { STORES_RESULT } from "./resume-instruction.ts";
@@ -125,6 +125,11 @@ function compareFloats(op: Compare, x: Value, y: Value): boolean | undefined {
 function compareSlow(code: PyCode, pc: number, op: Compare, x: Value, y: Value): Result {
   noteKinds(code, pc, x, y);
   return compareFloats(op, x, y) ?? richCompare(op, x, y);
+}
+
+function truthAt(code: PyCode, pc: number, x: Value): Result {
+  noteClass(code, pc, x);
+  return truth(x);
 }
 
 /** The truth of a comparison, for the fused compare-and-branch instructions; a non-bool result is tested. */
@@ -467,7 +472,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = truth(x as Value);
+          r = truthAt(code, pc, x as Value);
           if (typeof r === "boolean") r = !r;
           break;
         }
@@ -546,7 +551,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = truth(x as Value);
+          r = truthAt(code, pc, x as Value);
           if (typeof r !== "boolean") break;
           pc = r ? insns[pc + 2]! : pc + 4;
           continue;
@@ -558,7 +563,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = truth(x as Value);
+          r = truthAt(code, pc, x as Value);
           if (typeof r !== "boolean") break;
           pc = r ? pc + 4 : insns[pc + 2]!;
           continue;
@@ -707,7 +712,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          noteContainer(code, pc, o as Value);
+          noteClass(code, pc, o as Value);
           r = ops.getItem(o as Value, k as Value);
           break;
         }
@@ -725,7 +730,7 @@ function run(t: ThreadState): Next {
             }
           }
           slots[fp + Header.PC] = pc;
-          noteContainer(code, pc, o as Value);
+          noteClass(code, pc, o as Value);
           r = ops.setItem(o as Value, k as Value, regs[rb + insns[pc + 3]!] as Value);
           if (r === undefined || r instanceof Deferred) break;
           pc += 4;

@@ -24,16 +24,27 @@ export function noteKinds(code: PyCode, pc: number, x: Value, y: Value): void {
     else if (op === Op.POW || op === Op.IPOW) {
       if (!Number.isSafeInteger(powerOrNaN(x, y))) code.kinds[pc >> 2]! |= OperandKind.OTHER;
     } else if (op === Op.LSHIFT || op === Op.ILSHIFT) {
-      if (y >= 31 || !Number.isSafeInteger(x * 2 ** y)) code.kinds[pc >> 2]! |= OperandKind.OTHER;
+      if (y >= 31 || !Number.isSafeInteger(x * 2 ** y)) code.kinds[pc >> 2]! |= OperandKind.OTHER | OperandKind.BIG;
     }
     // The result was not a small int.
     else if (op === Op.ADD || op === Op.SUB || op === Op.MUL || op === Op.IADD || op === Op.ISUB || op === Op.IMUL)
-      code.kinds[pc >> 2]! |= OperandKind.OTHER;
+      code.kinds[pc >> 2]! |= OperandKind.OTHER | OperandKind.BIG;
+    return;
+  }
+  if ((typeof x === "bigint" || typeof x === "number") && (typeof y === "bigint" || typeof y === "number")) {
+    code.kinds[pc >> 2]! |= OperandKind.OTHER | OperandKind.BIG;
     return;
   }
   // Which class decides about the operator.
-  if (typeof x === "object" && x !== null && (x.cls.flags & TypeFlag.HEAP) !== 0) code.caches[pc >> 2] = x.cls;
+  if (!noteClass(code, pc, x) && isNumber(x) && noteClass(code, pc, y)) code.kinds[pc >> 2]! |= OperandKind.REFLECTED;
   code.kinds[pc >> 2]! |= isNumber(x) && isNumber(y) ? floatKinds(code.code[pc]!, x, y) : OperandKind.OTHER;
+}
+
+/** Remember of which class made by a program the operand was that decides about the instruction at `pc`; false if of none. */
+export function noteClass(code: PyCode, pc: number, x: Value): boolean {
+  if (typeof x !== "object" || x === null || (x.cls.flags & TypeFlag.HEAP) === 0) return false;
+  code.caches[pc >> 2] = x.cls;
+  return true;
 }
 
 /** A float and a float or an int; powers that may be complex are none of compiled code's business. */
@@ -42,11 +53,6 @@ function floatKinds(op: number, x: number | PyFloat, y: number | PyFloat): numbe
   const right = typeof y === "number" ? OperandKind.INT_RIGHT : 0;
   const complex = (op === Op.POW || op === Op.IPOW) && typeof y !== "number" && (typeof x === "number" ? x : x.v) < 0;
   return OperandKind.FLOAT | left | right | (complex ? OperandKind.OTHER : 0);
-}
-
-/** Remember for the compiler which class in Python GETITEM or SETITEM at `pc` met. */
-export function noteContainer(code: PyCode, pc: number, o: Value): void {
-  if (typeof o === "object" && o !== null && (o.cls.flags & TypeFlag.HEAP) !== 0) code.caches[pc >> 2] = o.cls;
 }
 
 /** Remember what GET_ITER at `pc` gave. */

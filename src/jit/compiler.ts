@@ -19,7 +19,7 @@ import { AsyncGenWrapped, PyGenerator } from "../frames/generator-object.ts";
 import type { Compiler, JitMode, ThreadState } from "../frames/thread-state.ts";
 import { baseOf, storeOf } from "../interpreter/records.ts";
 import { GuardCell } from "./cells.ts";
-import { RETRY_OPERATOR } from "./retry-operator.ts";
+import { RETRY_OPERATOR, RETRY_REFLECTED } from "./retry-operator.ts";
 import { RUNTIME, writeHeader } from "./runtime.ts";
 import { CannotCompile, generatorEntry, makeSource, type Source } from "./source.ts";
 import { JitStats } from "./stats.ts";
@@ -48,6 +48,7 @@ const CLASSES = {
   PyIterator,
   PySlice,
   RETRY: RETRY_OPERATOR,
+  REFLECTED: RETRY_REFLECTED,
   NI: NotImplemented,
   PyDict,
   PyGenerator,

@@ -5,18 +5,14 @@
  * for the interpreter (`bail`), so the result has a known kind, a float raw in a local. Mixtures: every kind in line, the rest in the runtime, and the result is anything.
  */
 import { Op } from "../compiler/opcodes.ts";
-import { compareMethod } from "../objects/compare.ts";
-import { forwardMethod } from "../objects/operators.ts";
-import { PyType } from "../objects/type.ts";
-import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
-import { emitKnownCall } from "./emit-call.ts";
 import { couldBeNumeric, emitFloat, FLOAT_SIGNS, guardFloats, isFloatOperator, isNumeric, raw } from "./emit-float.ts";
 import { couldBeInt, emitInt, guardInts, isIntOperator } from "./emit-int.ts";
-import { OperandKind, type PyFunction } from "../objects/function-object.ts";
+import { OperandKind } from "../objects/function-object.ts";
+import { INT_OPERATORS } from "../interpreter/arithmetic.ts";
+import { emitMethodCompare, emitMethodOperator, emitMethodTruth } from "./emit-operator-method.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
-const DECODE = ReturnKind.DECODE << RET_SHIFT;
 const MAX = "9007199254740991";
 /** Longer strings are made by the runtime, which knows what to do when they are too long for the engine. */
 const MAX_STRING = 268435456;
@@ -91,9 +87,8 @@ function emitMixed(w: Writer, pc: number, op: number, dst: number, a: number, b:
     const raw = (o: number, v: string): string => (w.kind(o) === Kind.ANY ? `${v}.v` : w.number(o));
     w.line(`if (${floats}) { r${dst} = new PyFloat(${raw(a, x)} ${sign} ${raw(b, y)}); break o; }`);
   }
-  const cls = w.code.caches[pc >> 2];
-  if (cls instanceof PyType && (kinds & OperandKind.OTHER) !== 0 && w.kind(a) === Kind.ANY)
-    emitMethodOperator(w, pc, op, dst, a, b, cls);
+  if ((kinds & OperandKind.OTHER) !== 0) emitMethodOperator(w, pc, op, dst, a, b);
+  if ((kinds & OperandKind.BIG) !== 0) emitBigInts(w, op, dst, a, b);
   const strings = both((o, v) =>
     o < 0
       ? typeof w.constantValue(o) === "string"
@@ -114,40 +109,17 @@ function emitMixed(w: Writer, pc: number, op: number, dst: number, a: number, b:
   w.assigned(dst);
 }
 
-/** An operand of a class whose method is written in Python: it is called at once. */
-function emitMethodOperator(w: Writer, pc: number, op: number, dst: number, a: number, b: number, cls: PyType): void {
-  const m = forwardMethod(cls, op - Op.ADD, w.insns[pc]! >= Op.IADD);
-  if (m === null) return;
-  const x = w.value(a);
-  const y = w.value(b);
-  w.open(`if (${methodGuard(w, cls, a, b, x, y)}) {`);
-  callOperatorMethod(w, pc, m, x, y, dst);
-  w.line(`r${dst} = c; break o;`);
-  w.close();
-}
-
-/** That `x` is an instance of `cls`, and `y` not of a subclass, whose method would come first. */
-function methodGuard(w: Writer, cls: PyType, a: number, b: number, x: string, y: string): string {
-  const k = w.ref(cls);
-  const other =
-    b < 0 || a === b
-      ? ""
-      : ` && (${y} === null || typeof ${y} !== "object" || ${y}.cls === ${k} || (${y}.cls.flags & 1) === 0)`;
-  return `${x} !== null && ${x}.cls === ${k} && ${k}.version === ${cls.version}${other}`;
-}
-
-/** `c` = what the method answers, or the rest of the protocol if it declines. */
-function callOperatorMethod(w: Writer, pc: number, m: PyFunction, x: string, y: string, ret: number): void {
-  w.cold(
-    pc,
-    () => {
-      w.line(`S[fp + ${Header.PC}] = ${pc}; t.fp = fp; S[top + ${Header.AUX}] = RETRY;`);
-      emitKnownCall(w, m, [x, y], ret | RET_PROTOCOL);
-      w.line(`if (c === NI) c = h.operatorRest(t, fp, ${pc}, ${w.insns[pc]}, ${ret}, ${x}, ${y});`);
-      w.check("c", pc);
-    },
-    true,
-    false,
+/** Ints of any size, at least one of them a bigint or the result one. */
+function emitBigInts(w: Writer, op: number, dst: number, a: number, b: number): void {
+  const f = INT_OPERATORS[op - Op.ADD];
+  if (f === undefined || !couldBeInt(w.kind(a)) || !couldBeInt(w.kind(b))) return;
+  const isInt = (o: number): string => {
+    if (w.kind(o) === Kind.INT) return "";
+    if (o < 0) return typeof w.constantValue(o) === "bigint" ? "" : "false";
+    return `(typeof r${o} === "bigint" || typeof r${o} === "number") && `;
+  };
+  w.line(
+    `if (${isInt(a)}${b === a ? "" : isInt(b)}(c = ${w.ref(f)}(${w.value(a)}, ${w.value(b)})) !== undefined) { r${dst} = c; break o; }`,
   );
 }
 
@@ -185,22 +157,7 @@ export function emitCompare(w: Writer, pc: number, op: number, a: number, b: num
   const strings = (kinds & OperandKind.OTHER) !== 0 || typeof w.constantValue(b) === "string" ? tests("string") : null;
   const either = [numbers, strings].filter((s) => s !== null).map((s) => `(${s})`);
   const simple = either.length > 0 ? `if (${either.join(" || ")}) c = ${x} ${sign} ${y}; else ` : "";
-  const cls = w.code.caches[pc >> 2];
-  const m = cls instanceof PyType && w.kind(a) === Kind.ANY ? compareMethod(cls, op) : null;
-  if (m === null) w.open(`${simple}{`);
-  else {
-    w.open(`${simple}if (${methodGuard(w, cls as PyType, a, b, x, y)}) {`);
-    callOperatorMethod(w, pc, m, x, y, asValue ? w.insns[pc + 1]! : DECODE);
-    if (!asValue) {
-      w.open('if (typeof c !== "boolean") {');
-      w.cold(pc, () => {
-        w.line(`c = h.truth(t, fp, ${pc}, c);`);
-        w.check("c", pc);
-      });
-      w.close();
-    }
-    w.close("} else {");
-  }
+  if (!emitMethodCompare(w, pc, op, a, b, simple, asValue)) w.open(`${simple}{`);
   w.cold(pc, () => {
     w.line(
       `c = h.${asValue ? "compare" : "compareTruth"}(t, fp, ${pc}, ${op}, ${asValue ? w.insns[pc + 1] : 0}, ${x}, ${y});`,
@@ -246,6 +203,7 @@ export function emitTruth(w: Writer, pc: number, a: number): string {
   if (k === Kind.BOOL) return w.value(a);
   if (k === Kind.INT || k === Kind.FLOAT) return `${w.number(a)} !== 0`;
   const x = w.value(a);
+  const method = emitMethodTruth(w, pc, x);
   w.open(
     `if (typeof ${x} === "boolean") c = ${x}; else if (${x} === null) c = false; else if (typeof ${x} === "number") c = ${x} !== 0; else if ((c = h.truthNow(${x})) === undefined) {`,
   );
@@ -254,5 +212,6 @@ export function emitTruth(w: Writer, pc: number, a: number): string {
     w.check("c", pc);
   });
   w.close();
+  if (method) w.close();
   return "c";
 }

@@ -9,7 +9,7 @@ import { Op } from "../compiler/opcodes.ts";
 import { NativeKind, PyBuiltin, VARARGS } from "../objects/builtin-function.ts";
 import { PyFunction } from "../objects/function-object.ts";
 import { PyType } from "../objects/type.ts";
-import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
+import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
 import { attrCaches } from "./emit-attribute.ts";
 import { intrinsic } from "./emit-intrinsics.ts";
@@ -39,15 +39,30 @@ function dynamicCall(w: Writer, f: string, args: readonly string[], ret: number)
   w.line(`c = ${f} instanceof PyFunction && (e = ${f}.code).direct === ${n} ? (${linked}) : ${other};`);
 }
 
-/** `c` = the result of calling a function that is known. The record is up to date. */
-export const emitKnownCall = (w: Writer, f: PyFunction, args: readonly string[], ret: number): void =>
-  knownCall(w, f, args, [], ret);
+/**
+ * `c` = the result of calling a function that is known. The record is up to date. `retry`: the name of the object that goes on with the protocol if the function declines,
+ * which is in the new record already.
+ */
+export const emitKnownCall = (
+  w: Writer,
+  f: PyFunction,
+  args: readonly string[],
+  ret: number,
+  retry: string | null,
+): void => knownCall(w, f, args, [], ret, retry);
 
-function knownCall(w: Writer, f: PyFunction, args: readonly string[], names: readonly string[], ret: number): void {
+function knownCall(
+  w: Writer,
+  f: PyFunction,
+  args: readonly string[],
+  names: readonly string[],
+  ret: number,
+  retry: string | null = null,
+): void {
   const binding = bindStatically(w, f, args, names);
   const ref = w.ref(f);
   const byName = names.length === 0 ? "" : `, ${w.ref(names)}`;
-  const aux = (ret & RET_PROTOCOL) !== 0 ? "RETRY" : ret >= INIT ? "m" : "null";
+  const aux = retry ?? (ret >= INIT ? "m" : "null");
   const other = `h.callFunction(t, fp, ${ret}, ${ref}, [${args.join(", ")}], ${aux}${byName})`;
   if (binding === null) {
     w.line(`c = ${other};`);

@@ -15,7 +15,7 @@ import { dictSet, PyDict, setAdd } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
 import { unaryOp } from "../objects/operators.ts";
 import { and, floorDivide, modulo, or, shiftRight, xor } from "../objects/safe-ints.ts";
-import { truth } from "../objects/truth.ts";
+import { boolResult, truth } from "../objects/truth.ts";
 import { Deferred, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
 import { thread, type ThreadState } from "../frames/thread-state.ts";
@@ -35,7 +35,7 @@ import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruct
 import type { GuardCell, LoadCell } from "./cells.ts";
 import { call, call1, callFunction, callKeywords, callMethod, enterSlow } from "./runtime-calls.ts";
 import { at, detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
-import { restOf } from "./retry-operator.ts";
+import { noneOf, restOf } from "./retry-operator.ts";
 import { callStars } from "./spread-call.ts";
 import { compareNow, containsNow, itemNow, lengthNow, setItemNow, truthNow } from "./shortcuts.ts";
 import { begin, nextItem, resumeSlow, send, step, suspend } from "./runtime-generators.ts";
@@ -313,6 +313,16 @@ export const RUNTIME = {
   operatorRest(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value, y: Value): Value | undefined {
     at(t, fp, pc);
     return settle(t, fp, restOf(op, x, y), dst);
+  },
+  operatorNone(t: ThreadState, fp: number, pc: number, op: number, _: number, x: Value, y: Value): undefined {
+    at(t, fp, pc);
+    noneOf(op, x, y);
+    return undefined;
+  },
+  notBool(t: ThreadState, fp: number, pc: number, r: Value): undefined {
+    at(t, fp, pc);
+    boolResult(r);
+    return undefined;
   },
   unary(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value): Value | undefined {
     at(t, fp, pc);

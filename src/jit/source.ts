@@ -109,6 +109,7 @@ export const CLASS_NAMES = [
   "PyIterator",
   "PySlice",
   "RETRY",
+  "REFLECTED",
   "NI",
   "PyDict",
   "PyGenerator",
