@@ -18,6 +18,8 @@ import {
   intXor,
 } from "../objects/int-arithmetic.ts";
 import { plainBinary } from "../objects/operators-plain.ts";
+import { floatPow, rawFloorDiv, rawMod } from "../objects/float-arithmetic.ts";
+import { powerOrNaN } from "../objects/safe-ints.ts";
 import { Binary, binaryOp, inplaceOp } from "../objects/operators.ts";
 import { isFloat, noteKinds } from "./feedback.ts";
 import type { Result, Value } from "../objects/value.ts";
@@ -38,9 +40,9 @@ export function arithmetic(opcode: number, x: Value, y: Value): Result {
     if (typeof y === "number") {
       const r = ints(op, x, y);
       if (r !== undefined) return r;
-      if (BIG[op] !== undefined) return BIG[op](x, y);
+      if (INT_OPERATORS[op] !== undefined) return INT_OPERATORS[op](x, y);
     } else if (typeof y === "bigint") {
-      if (BIG[op] !== undefined) return BIG[op](x, y);
+      if (INT_OPERATORS[op] !== undefined) return INT_OPERATORS[op](x, y);
     } else if (isFloat(y)) {
       const r = floats(op, x, y.v);
       if (r !== undefined) return r;
@@ -54,7 +56,8 @@ export function arithmetic(opcode: number, x: Value, y: Value): Result {
       if (r !== undefined) return r;
     }
   } else if (typeof x === "bigint") {
-    if ((typeof y === "number" || typeof y === "bigint") && BIG[op] !== undefined) return BIG[op](x, y);
+    if ((typeof y === "number" || typeof y === "bigint") && INT_OPERATORS[op] !== undefined)
+      return INT_OPERATORS[op](x, y);
   } else if (typeof x === "string" && typeof y === "string" && op === Binary.ADD) return x + y;
   const plain = plainBinary(op, x, y, opcode >= Op.IADD);
   if (plain !== null) return plain;
@@ -64,7 +67,7 @@ export function arithmetic(opcode: number, x: Value, y: Value): Result {
 type Int = number | bigint;
 
 /** Ints of any size, by operator: what the methods of int do, without looking for them. */
-const BIG: { readonly [op: number]: ((x: Int, y: Int) => Int | undefined) | undefined } = {
+export const INT_OPERATORS: { readonly [op: number]: ((x: Int, y: Int) => Int | undefined) | undefined } = {
   [Binary.ADD]: intAdd,
   [Binary.SUB]: intSub,
   [Binary.MUL]: intMul,
@@ -103,6 +106,10 @@ function ints(op: Binary, x: number, y: number): Value | undefined {
     }
     case Binary.RSHIFT:
       return isSmall(x) && y >= 0 ? x >> Math.min(y, 31) : undefined;
+    case Binary.POW: {
+      const v = powerOrNaN(x, y);
+      return v <= MAX_SAFE && v >= -MAX_SAFE ? v : undefined;
+    }
     case Binary.OR:
       return isSmall(x) && isSmall(y) ? x | y : undefined;
     case Binary.XOR:
@@ -122,6 +129,12 @@ function floats(op: Binary, x: number, y: number): Value | undefined {
       return new PyFloat(x * y);
     case Binary.TRUEDIV:
       return y !== 0 ? new PyFloat(x / y) : undefined;
+    case Binary.FLOORDIV:
+      return y !== 0 ? new PyFloat(rawFloorDiv(x, y)) : undefined;
+    case Binary.MOD:
+      return y !== 0 ? new PyFloat(rawMod(x, y)) : undefined;
+    case Binary.POW:
+      return floatPow(x, y);
     default:
       return undefined;
   }

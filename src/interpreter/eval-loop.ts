@@ -61,7 +61,7 @@ import { pythonException } from "./python-exception.ts";
 import { checkInterrupt } from "./interrupt.ts";
 import { Pushed, pushCall, pushGenerator } from "./records.ts";
 import { arithmeticAt } from "./arithmetic.ts";
-import { noteCallee, noteContainer, noteIterator, noteKinds } from "./feedback.ts";
+import { noteCallee, noteClass, noteContainer, noteIterator, noteKinds } from "./feedback.ts";
 import { executeRare } from "./rare-instructions.ts";
 import { DONE, RELOAD, THROWN, UNWOUND } from "./reload.ts";
 import { STORES_RESULT } from "./resume-instruction.ts";
@@ -127,6 +127,11 @@ function compareFloats(op: Compare, x: Value, y: Value): boolean | undefined {
 function compareSlow(code: PyCode, pc: number, op: Compare, x: Value, y: Value): Result {
   noteKinds(code, pc, x, y);
   return compareFloats(op, x, y) ?? richCompare(op, x, y);
+}
+
+function truthAt(code: PyCode, pc: number, x: Value): Result {
+  noteClass(code, pc, x);
+  return truth(x);
 }
 
 /** The truth of a comparison, for the fused compare-and-branch instructions; a non-bool result is tested. */
@@ -469,7 +474,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = truth(x as Value);
+          r = truthAt(code, pc, x as Value);
           if (typeof r === "boolean") r = !r;
           break;
         }
@@ -550,7 +555,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = truth(x as Value);
+          r = truthAt(code, pc, x as Value);
           if (typeof r !== "boolean") break;
           pc = r ? insns[pc + 2]! : pc + 4;
           continue;
@@ -562,7 +567,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          r = truth(x as Value);
+          r = truthAt(code, pc, x as Value);
           if (typeof r !== "boolean") break;
           pc = r ? pc + 4 : insns[pc + 2]!;
           continue;
@@ -723,7 +728,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           slots[fp + Header.PC] = pc;
-          noteContainer(code, pc, o as Value);
+          noteClass(code, pc, o as Value);
           r = ops.getItem(o as Value, k as Value);
           break;
         }
@@ -742,7 +747,7 @@ function run(t: ThreadState): Next {
           }
           noteContainer(code, pc, o as Value);
           slots[fp + Header.PC] = pc;
-          noteContainer(code, pc, o as Value);
+          noteClass(code, pc, o as Value);
           r = ops.setItem(o as Value, k as Value, regs[rb + insns[pc + 3]!] as Value);
           if (r === undefined || r instanceof Deferred) break;
           pc += 4;

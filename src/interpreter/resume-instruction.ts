@@ -5,7 +5,7 @@ import { Op } from "../compiler/opcodes.ts";
 import { asStr } from "../objects/data.ts";
 import { STOP } from "../objects/iterator-object.ts";
 import type { PyCode } from "../objects/function-object.ts";
-import { truth } from "../objects/truth.ts";
+import { boolResult, truth } from "../objects/truth.ts";
 import type { Result, Value } from "../objects/value.ts";
 import { Header } from "../frames/frame-stack.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
@@ -42,6 +42,7 @@ export function finishInstruction(t: ThreadState, v: Value): { again: Result } |
   switch (op) {
     case Op.JUMP_IF_TRUE:
     case Op.JUMP_IF_FALSE:
+      if (typeof v !== "boolean") return { again: boolResult(v) };
       if ((v === true) === (op === Op.JUMP_IF_TRUE)) next = code[pc + 2]!;
       break;
     case Op.JUMP_IF_LT:
@@ -70,6 +71,7 @@ export function finishInstruction(t: ThreadState, v: Value): { again: Result } |
       else store[base + code[pc + 1]!] = v;
       break;
     case Op.NOT:
+      if (typeof v !== "boolean") return { again: boolResult(v) };
       store[base + code[pc + 1]!] = v !== true;
       break;
     case Op.NOT_IN:

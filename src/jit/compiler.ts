@@ -22,11 +22,12 @@ import { PyIterator, STOP } from "../objects/iterator-object.ts";
 import { listIteratorType } from "../objects/iterators.ts";
 import { rangeIteratorType } from "../objects/range-iterator.ts";
 import { Deferred } from "../objects/value.ts";
-import { Header } from "../frames/frame-stack.ts";
+import { Header, type Slot } from "../frames/frame-stack.ts";
 import { AsyncGenWrapped, PyGenerator } from "../frames/generator-object.ts";
 import type { Compiler, JitMode, ThreadState } from "../frames/thread-state.ts";
+import { baseOf, storeOf } from "../interpreter/records.ts";
 import { GuardCell } from "./cells.ts";
-import { RETRY_OPERATOR } from "./retry-operator.ts";
+import { RETRY_OPERATOR, RETRY_REFLECTED } from "./retry-operator.ts";
 import { RUNTIME, writeHeader } from "./runtime.ts";
 import { CannotCompile, generatorEntry, makeSource, type Source } from "./source.ts";
 import { JitStats } from "./stats.ts";
@@ -40,8 +41,13 @@ const MAX_BAILS = 3;
 const MAX_STALE = 3;
 /** Calls after which a function that is not compiled may be inlined: the interpreter knows its operands by then. */
 const INLINE_CALLS = 30;
+/** In so many versions the kinds of values that a loop begins with are taken for granted. */
+const MAX_GUESSES = 2;
 /** Never hot again. */
 const COLD = -1_000_000_000;
+
+/** Stands in a register's local instead of a float that has no box yet (states.ts). */
+class RawMark {}
 
 const CLASSES = {
   PyFloat,
@@ -52,6 +58,7 @@ const CLASSES = {
   PyIterator,
   PySlice,
   RETRY: RETRY_OPERATOR,
+  REFLECTED: RETRY_REFLECTED,
   NI: NotImplemented,
   PyDict,
   PyGenerator,
@@ -69,6 +76,7 @@ const CLASSES = {
   BA: bytearrayType,
   RT: rangeIteratorType,
   IT: listIteratorType,
+  RAWF: new RawMark(),
   H: writeHeader,
 };
 
@@ -174,7 +182,9 @@ export class JitCompiler implements Compiler {
     if (body === undefined) {
       const func = t.slots[fp + Header.FUNC] as PyFunction;
       const moduleScope = (code.flags & 2) === 0 && t.slots[fp + Header.AUX] === func.globals;
-      body = this.make(code, func, "loop", pc, moduleScope) as CompiledBody | null;
+      const R = storeOf(t, fp);
+      const b = baseOf(t, fp);
+      body = this.make(code, func, "loop", pc, moduleScope, (i) => R[b + i]) as CompiledBody | null;
       code.loops?.set(pc, body);
     }
     return body;
@@ -186,6 +196,7 @@ export class JitCompiler implements Compiler {
     shape: Whole,
     pc: number,
     moduleScope: boolean,
+    registers: ((i: number) => Slot) | null = null,
   ): CompiledEntry | CompiledBody | null {
     const history = this.history(code);
     if (history.versions >= MAX_VERSIONS) {
@@ -199,6 +210,7 @@ export class JitCompiler implements Compiler {
         assume: history.stale < MAX_STALE,
         moduleScope,
         mayInline: (callee) => this.mayInline(callee),
+        registers: history.versions < MAX_GUESSES ? registers : null,
       });
       this.onCompiled?.(describe(code, shape, pc, source.text));
       const made = this.instantiate(code, func, source);

@@ -12,6 +12,7 @@ import { PyType, TypeFlag } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
 import { attrCaches } from "./emit-attribute.ts";
+import { intrinsic } from "./emit-intrinsics.ts";
 import { isLength, isListAppend, isQuiet, isQuietMethod, isQuietType } from "./quiet-natives.ts";
 import { emitInline, expectKind, setResult } from "./inline.ts";
 import type { InlineCall } from "./inline-writer.ts";
@@ -40,15 +41,30 @@ function dynamicCall(w: Writer, f: string, args: readonly string[], ret: number)
   w.line(`c = ${f} instanceof PyFunction && (e = ${f}.code).direct === ${n} ? (${linked}) : ${other};`);
 }
 
-/** `c` = the result of calling a function that is known. The record is up to date. */
-export const emitKnownCall = (w: Writer, f: PyFunction, args: readonly string[], ret: number): void =>
-  knownCall(w, f, args, [], ret);
+/**
+ * `c` = the result of calling a function that is known. The record is up to date. `retry`: the name of the object that goes on with the protocol if the function declines,
+ * which is in the new record already.
+ */
+export const emitKnownCall = (
+  w: Writer,
+  f: PyFunction,
+  args: readonly string[],
+  ret: number,
+  retry: string | null,
+): void => knownCall(w, f, args, [], ret, retry);
 
-function knownCall(w: Writer, f: PyFunction, args: readonly string[], names: readonly string[], ret: number): void {
+function knownCall(
+  w: Writer,
+  f: PyFunction,
+  args: readonly string[],
+  names: readonly string[],
+  ret: number,
+  retry: string | null = null,
+): void {
   const binding = bindStatically(w, f, args, names);
   const ref = w.ref(f);
   const byName = names.length === 0 ? "" : `, ${w.ref(names)}`;
-  const aux = (ret & RET_PROTOCOL) !== 0 ? "RETRY" : ret >= INIT ? "m" : "null";
+  const aux = retry ?? (ret >= INIT ? "m" : "null");
   const other = `h.callFunction(t, fp, ${ret}, ${ref}, [${args.join(", ")}], ${aux}${byName})`;
   if (binding === null) {
     w.line(`c = ${other};`);
@@ -118,8 +134,13 @@ export function emitCall(w: Writer, pc: number): void {
   const callee = w.insns[pc + 2]!;
   const argc = w.insns[pc + 3]!;
   const known: Known | undefined = w.known.get(callee);
-  const args = registers(w, callee + 1, argc);
   const target = known?.value;
+  const inLine = intrinsic(w, pc, target, callee + 1, argc);
+  if (inLine !== null) {
+    inLine();
+    return;
+  }
+  const args = registers(w, callee + 1, argc);
   if (target instanceof PyBuiltin && target.kind === NativeKind.FUNCTION && takes(target, argc)) {
     if (isLength(target)) {
       const v = args[0]!;
@@ -127,9 +148,10 @@ export function emitCall(w: Writer, pc: number): void {
       w.cold(pc, () => {
         w.line(`c = h.finish(t, fp, ${pc}, ${dst}, ${w.ref(target.fn)}(${args[0]}));`);
         w.check("c", pc);
+        w.unlessSmallInt(pc, dst);
       });
       w.close();
-      w.set(dst, "c");
+      w.set(dst, "c", Kind.INT);
       return;
     }
     if (isQuiet(target)) quietCall(w, pc, target, args, dst);
@@ -460,9 +482,17 @@ export function emitCallMethod(w: Writer, pc: number): void {
   const argc = w.insns[pc + 3]!;
   const f = w.value(callee);
   const self = `r${callee + 1}`;
+  const load = loadOf(w, pc, callee);
+  const inLine = intrinsic(w, pc, w.moduleFunctions.get(load), callee + 2, argc);
+  if (inLine !== null) {
+    w.open(`if (${f} !== ${w.ref(w.moduleFunctions.get(load))} || ${self} !== undefined) {`);
+    w.bail(pc);
+    w.close();
+    inLine();
+    return;
+  }
   const args = registers(w, callee + 2, argc);
   const all = [self, ...args];
-  const load = loadOf(w, pc, callee);
   const methods = load < 0 ? [] : attrCaches(w, load).filter((c) => c.kind === AttrKind.METHOD);
   const seen = new Set(methods.map((c) => c.value));
   const natives = [...seen].filter(

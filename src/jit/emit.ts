@@ -35,7 +35,7 @@ import {
 import { POLL_TURNS, PollLimit } from "./cells.ts";
 import { emitCell, emitLoadGlobal, emitStoreGlobal } from "./emit-names.ts";
 import { endsFlow, jumpOperand, type Block } from "./graph.ts";
-import { BOX, DIRTY, Head, Kind, kindOf, RAW } from "./states.ts";
+import { BOX, DIRTY, Head, Kind, kindOf, LAZY, RAW } from "./states.ts";
 import { rawLiteral, type Writer } from "./writer.ts";
 
 /** All instructions of a block, and how it ends. */
@@ -222,20 +222,19 @@ function emitExceptionMatch(w: Writer, pc: number): void {
 function emitMove(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;
   const src = w.insns[pc + 2]!;
-  const s = w.state.regs[src]!;
   const known = w.known.get(src);
-  if (kindOf(s) === Kind.FLOAT) {
-    if ((s & RAW) !== 0 && (s & BOX) === 0 && src >= w.named && !w.live.liveAfter(pc).has(src)) {
-      w.setRaw(dst, `f${src}`);
-      return;
-    }
-    w.line(`r${dst} = ${w.value(src)};`);
-    if ((w.state.regs[src]! & RAW) !== 0) w.line(`f${dst} = f${src};`);
-    w.assigned(dst);
-    w.state.regs[dst] = (w.state.regs[src]! & ~DIRTY) | DIRTY;
+  const ends = src >= w.named && !w.live.liveAfter(pc).has(src);
+  if (!ends && dst >= w.named && (w.state.regs[src]! & ~DIRTY) === (Kind.FLOAT | RAW)) {
+    w.share(dst, src);
     return;
   }
-  w.set(dst, w.value(src), kindOf(s), known);
+  if (!ends) w.value(src);
+  const s = w.state.regs[src]!;
+  const lazy = (s & LAZY) !== 0;
+  if (kindOf(s) !== Kind.FLOAT || (s & BOX) !== 0 || lazy) w.line(`r${dst} = r${src};`);
+  if (lazy || (kindOf(s) === Kind.FLOAT && (s & RAW) !== 0)) w.line(`f${dst} = f${src};`);
+  w.assigned(dst, kindOf(s), known);
+  w.state.regs[dst] = s | DIRTY;
 }
 
 function emitConstant(w: Writer, pc: number): void {

@@ -13,7 +13,7 @@ import type { Value } from "../objects/value.ts";
 import type { Effects } from "./effects.ts";
 import type { Block, Graph } from "./graph.ts";
 import type { Liveness } from "./liveness.ts";
-import { BOX, copyState, Kind, kindOf } from "./states.ts";
+import { copyState, DIRTY, Kind, maybeRaw, RAW } from "./states.ts";
 import { Writer } from "./writer.ts";
 
 /** What does not change between the passes over a function that is inlined. */
@@ -181,7 +181,7 @@ export class InlineWriter extends Writer {
     const after = this.live.liveAfter(pc);
     const { reads, writes } = this.effects[pc >> 2]!;
     this.state.regs.forEach((s, i) => {
-      if (kindOf(s) !== Kind.FLOAT || (s & BOX) !== 0) return;
+      if (!maybeRaw(s)) return;
       if (i < this.named || reads.includes(i) || (after.has(i) && !writes.includes(i))) this.value(i);
     });
   }
@@ -245,9 +245,16 @@ export class InlineWriter extends Writer {
   }
   private results: Kind = Kind.UNBOUND;
 
+  /** A float that has a box already keeps it: another one would be another object. */
+  private resultKind(operand: number): Kind {
+    const kind = this.kind(operand);
+    if (kind !== Kind.FLOAT) return kind;
+    return operand >= 0 && (this.state.regs[operand]! & ~DIRTY) === (Kind.FLOAT | RAW) ? kind : Kind.ANY;
+  }
+
   override returned(operand: number): boolean {
     this.returns = true;
-    const kind = this.partial === null ? this.kind(operand) : Kind.ANY;
+    const kind = this.partial === null ? this.resultKind(operand) : Kind.ANY;
     this.results = this.results === Kind.UNBOUND || this.results === kind ? kind : Kind.ANY;
     const v = this.final && this.result === Kind.FLOAT ? this.number(operand) : this.value(operand);
     this.line(`c = ${v}; break I;`);

@@ -23,7 +23,7 @@ import { effectsOf } from "./effects.ts";
 import { buildGraph } from "./graph.ts";
 import { type Analysed, type Argument, type InlineCall, InlineWriter } from "./inline-writer.ts";
 import { computeLiveness } from "./liveness.ts";
-import { BOX, DIRTY, Head, Kind, RAW } from "./states.ts";
+import { BOX, DIRTY, Head, Kind, NOTHING_SHARED, RAW } from "./states.ts";
 import { type Binding, bindStatically } from "./static-binding.ts";
 import { analyse, writeText } from "./structure.ts";
 import type { Writer } from "./writer.ts";
@@ -152,6 +152,19 @@ function bindExactly(w: Writer, call: InlineCall, args: readonly string[]): Bind
   return { values: args, guard: `${fn} instanceof PyFunction && ${fn}.code === ${w.ref(code)} && ${same}` };
 }
 
+/** Is the parameter nothing but an operand of arithmetic? Then nobody can tell whether it is the object that was passed or an equal one. */
+function isNumberOnly(code: PyCode, parameter: number): boolean {
+  const { effects } = analysed(code)!;
+  const insns = code.code;
+  return effects.every(({ reads, writes }, i) => {
+    const op = insns[i * 4]!;
+    if (writes.includes(parameter)) return false;
+    return (
+      !reads.includes(parameter) || (op >= Op.ADD && op <= Op.POS) || (op >= Op.JUMP_IF_LT && op <= Op.JUMP_UNLESS_GE)
+    );
+  });
+}
+
 /** What is known of the parameters; gives the text that sets them. */
 function enterCallee(w: Writer, sub: InlineWriter, parameters: readonly Argument[]): string[] {
   const { code } = sub;
@@ -164,7 +177,7 @@ function enterCallee(w: Writer, sub: InlineWriter, parameters: readonly Argument
     if (typeof a === "number") {
       const s = a >= 0 ? w.state.regs[a]! : 0;
       const kind = w.kind(a);
-      if (a >= 0 && kind === Kind.FLOAT && (s & RAW) !== 0 && (s & BOX) === 0) {
+      if (a >= 0 && (s & ~DIRTY) === (Kind.FLOAT | RAW) && (!w.state.shared.has(a) || isNumberOnly(code, i))) {
         regs[i] = Kind.FLOAT | RAW | DIRTY;
         inits.push(`${sub.name(`f${i}`)} = ${w.name(`f${a}`)};`);
         return;
@@ -180,7 +193,7 @@ function enterCallee(w: Writer, sub: InlineWriter, parameters: readonly Argument
     const cell = f === null ? `${sub.name("fn")}.closure[${i - code.freeBase}]` : w.ref(f.closure![i - code.freeBase]);
     inits.push(`${sub.name(`r${i}`)} = ${cell};`);
   }
-  sub.setEntryState(sub.graph.entry, { regs, head: Head.YES });
+  sub.setEntryState(sub.graph.entry, { regs, head: Head.YES, shared: NOTHING_SHARED });
   sub.globalsChecked = w.globalsChecked;
   sub.builtinsChecked = w.builtinsChecked;
   return inits;

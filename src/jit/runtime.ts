@@ -14,7 +14,8 @@ import { dictSet, PyDict, setAdd } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
 import { plainBinary } from "../objects/operators-plain.ts";
 import { unaryOp } from "../objects/operators.ts";
-import { truth } from "../objects/truth.ts";
+import { and, floorDivide, modulo, or, shiftRight, xor } from "../objects/safe-ints.ts";
+import { boolResult, truth } from "../objects/truth.ts";
 import { Deferred, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
 import { thread, type ThreadState } from "../frames/thread-state.ts";
@@ -34,7 +35,7 @@ import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruct
 import type { GuardCell, LoadCell } from "./cells.ts";
 import { call, call1, callFunction, callKeywords, callMethod, enterSlow } from "./runtime-calls.ts";
 import { at, detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
-import { restOf } from "./retry-operator.ts";
+import { noneOf, restOf } from "./retry-operator.ts";
 import { callStars } from "./spread-call.ts";
 import {
   compareNow,
@@ -48,7 +49,6 @@ import {
 } from "./shortcuts.ts";
 import { setSliceNow, sliceNow } from "./slice-shortcuts.ts";
 import { begin, nextItem, resumeSlow, send, step, suspend } from "./runtime-generators.ts";
-import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
 
@@ -81,18 +81,25 @@ const truthOf = (t: ThreadState, fp: number, r: Result): boolean | undefined => 
   return v;
 };
 
+/** Where the operands of an arithmetic or comparing instruction stand; -1 for others. */
+function firstOperand(op: number, pc: number): number {
+  if (op >= Op.JUMP_IF_LT && op <= Op.JUMP_UNLESS_GE) return pc + 1;
+  return (op >= Op.ADD && op <= Op.IXOR) || (op >= Op.LT && op <= Op.GE) ? pc + 2 : -1;
+}
+
 /** The interpreter is to carry out the instruction at `pc`, whose operands were not what compiled code expected. */
 function leaveAt(t: ThreadState, fp: number, pc: number): PyCode {
   at(t, fp, pc);
   const { slots } = t;
   const code = slots[fp + Header.CODE] as PyCode;
   const op = code.code[pc]!;
-  if (op >= Op.ADD && op <= Op.IXOR) {
+  const first = firstOperand(op, pc);
+  if (first >= 0) {
     // The interpreter notes everything but this.
     const R = storeOf(t, fp);
     const b = baseOf(t, fp);
-    const y = code.code[pc + 3]!;
-    if (typeof R[b + code.code[pc + 2]!] === "number" && typeof (y >= 0 ? R[b + y] : code.consts[~y]) === "number")
+    const y = code.code[first + 1]!;
+    if (typeof R[b + code.code[first]!] === "number" && typeof (y >= 0 ? R[b + y] : code.consts[~y]) === "number")
       code.kinds[pc >> 2]! |= OperandKind.INT;
   }
   t.leftCompiled = fp;
@@ -128,6 +135,12 @@ function beginInlined(
 function leaveInlined(t: ThreadState, fp: number, pc: number, caller: number, callerCode: PyCode): Value | undefined {
   t.compiler!.leftInlined(callerCode, leaveAt(t, fp, pc), pc);
   return runNested(t, caller);
+}
+
+/** Leave for the interpreter, which goes on at `pc`: what came before gave something that compiled code does not deal with. */
+function goOn(t: ThreadState, fp: number, pc: number): Value | undefined {
+  at(t, fp, pc);
+  return runNested(t, t.slots[fp + Header.PREV] as number);
 }
 
 function poll(t: ThreadState, fp: number, pc: number): boolean {
@@ -280,6 +293,7 @@ export const RUNTIME = {
   bail,
   beginInlined,
   leaveInlined,
+  goOn,
   poll,
   finish,
   caught,
@@ -322,6 +336,7 @@ export const RUNTIME = {
   compareNow,
   getIter,
   floorDivide,
+  modulo,
   shiftRight,
   and,
   or,
@@ -344,6 +359,16 @@ export const RUNTIME = {
   operatorRest(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value, y: Value): Value | undefined {
     at(t, fp, pc);
     return settle(t, fp, restOf(op, x, y), dst);
+  },
+  operatorNone(t: ThreadState, fp: number, pc: number, op: number, _: number, x: Value, y: Value): undefined {
+    at(t, fp, pc);
+    noneOf(op, x, y);
+    return undefined;
+  },
+  notBool(t: ThreadState, fp: number, pc: number, r: Value): undefined {
+    at(t, fp, pc);
+    boolResult(r);
+    return undefined;
   },
   unary(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value): Value | undefined {
     at(t, fp, pc);

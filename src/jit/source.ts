@@ -4,12 +4,14 @@
 import { CodeFlag } from "../compiler/code-unit.ts";
 import { Op } from "../compiler/opcodes.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
-import { Header } from "../frames/frame-stack.ts";
+import { PyFloat } from "../objects/data.ts";
+import { floatType } from "../objects/core-types.ts";
+import { Header, type Slot } from "../frames/frame-stack.ts";
 import { GenState } from "../frames/generator-object.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import { type Block, buildGraph, type Graph, naturalLoops } from "./graph.ts";
 import { BitSet, computeLiveness } from "./liveness.ts";
-import { DIRTY, Head, Kind } from "./states.ts";
+import { BOX, DIRTY, Head, Kind, kindOf, NOTHING_SHARED, RAW } from "./states.ts";
 import { analyse, writeText } from "./structure.ts";
 import { type Loop, type Whole, Writer } from "./writer.ts";
 
@@ -56,7 +58,12 @@ export function makeSource(
   func: PyFunction,
   shape: Whole,
   entryPc: number,
-  options: { assume: boolean; moduleScope: boolean; mayInline: (code: PyCode) => boolean },
+  options: {
+    assume: boolean;
+    moduleScope: boolean;
+    mayInline: (code: PyCode) => boolean;
+    registers: ((i: number) => Slot) | null;
+  },
 ): Source {
   const insns = code.code;
   if (insns.length >> 2 > MAX_INSTRUCTIONS) throw new CannotCompile(`too large: ${insns.length >> 2} instructions`);
@@ -75,8 +82,12 @@ export function makeSource(
     for (let i = 0; i < w.named; i++)
       regs[i] = (i >= code.clearFrom && i < code.freeBase ? Kind.UNBOUND : Kind.ANY) | DIRTY;
   }
+  const { registers } = options;
+  // What the loop keeps as it found it need not be looked at in every turn.
+  const live0 = live.liveIn(graph.entry);
+  if (registers !== null) for (let i = 0; i < code.nregs; i++) if (live0.has(i)) regs[i] = kindOfValue(registers(i));
   // The look at interrupts on entry may have written the header, or the interpreter has that resumes a generator.
-  const start = { regs, head: shape === "loop" ? Head.YES : Head.MAYBE };
+  const start = { regs, head: shape === "loop" ? Head.YES : Head.MAYBE, shared: NOTHING_SHARED };
   w.setEntryState(graph.entry, start);
   analyse(w);
   w.lines = [];
@@ -86,6 +97,12 @@ export function makeSource(
   const body = w.lines.join("\n");
   if (body.length > MAX_TEXT) throw new CannotCompile(`too large: ${body.length} characters of JavaScript`);
   return { text: assemble(w, prologue, body), pool: w.pool, writer: w };
+}
+
+/** What a loop may take for granted about a register if it was so when it was compiled. */
+function kindOfValue(v: Slot): number {
+  if (typeof v === "number") return Kind.INT;
+  return v instanceof PyFloat && v.cls === floatType ? Kind.FLOAT | BOX : Kind.ANY;
 }
 
 /** The names of runtime classes that emitted text uses. */
@@ -98,6 +115,7 @@ export const CLASS_NAMES = [
   "PyIterator",
   "PySlice",
   "RETRY",
+  "REFLECTED",
   "NI",
   "PyDict",
   "PyGenerator",
@@ -115,6 +133,7 @@ export const CLASS_NAMES = [
   "BA",
   "RT",
   "IT",
+  "RAWF",
 ] as const;
 
 interface Prologue {
@@ -172,7 +191,23 @@ function loopPrologue(w: Writer): Prologue {
   if (w.moduleScope) lines.push(`if (S[fp + ${Header.AUX}] !== G) return h.bail(t, fp, ${w.graph.entry.start});`);
   const live = w.live.liveIn(w.graph.entry);
   for (let i = 0; i < code.nregs; i++) if (i < w.named || live.has(i)) w.line(`r${i} = R[b + ${i}];`);
+  guardRegisters(w);
   return { head: "compiled(t, fp)", parameters: [], lines };
+}
+
+/** That the registers are of the kinds that the loop was compiled for, and goes on to have. */
+function guardRegisters(w: Writer): void {
+  w.enter(w.graph.entry);
+  const tests: string[] = [];
+  w.state.regs.forEach((s, i) => {
+    if (kindOf(s) === Kind.INT) tests.push(`typeof r${i} !== "number"`);
+    if (kindOf(s) !== Kind.FLOAT) return;
+    tests.push(`r${i} === undefined || r${i} === null || r${i}.cls !== FT`);
+  });
+  if (tests.length > 0) w.line(`if (${tests.join(" || ")}) return h.bail(t, fp, ${w.graph.entry.start});`);
+  w.state.regs.forEach((s, i) => {
+    if (kindOf(s) === Kind.FLOAT && (s & RAW) !== 0) w.line(`f${i} = r${i}.v;`);
+  });
 }
 
 /** A generator's registers are its own array; `s` is where it goes on, 0 at the start; `v` what was sent if there is no record yet. */

@@ -3,7 +3,8 @@
  * the record is out of date.
  *
  * Register n stands in the local `r<n>` as a Python value; one known to be a float may instead, or as well, stand in `f<n>` as a raw number. A float gets at
- * most one box: where paths meet, a value that is boxed on one of them is boxed on all (so `x is x` stays true).
+ * most one box (so `x is x` stays true). Where a raw number meets something else, the register is LAZY: `r<n>` holds either the Python value or the mark RAWF, which says
+ * that it is the float in `f<n>`, still without a box. So a loop boxes nothing merely because it begins with something else, or with nothing, in the variable.
  */
 export const enum Kind {
   ANY = 0,
@@ -21,15 +22,23 @@ export const RAW = 8;
 export const BOX = 16;
 /** The record's slot is out of date. */
 export const DIRTY = 32;
+/** `r<n>` may be RAWF: the value is the float in `f<n>`. With ANY, or with FLOAT and RAW; never with BOX. */
+export const LAZY = 64;
 
 export const kindOf = (s: number): Kind => (s & KIND) as Kind;
+
+/** It may be that a float stands in `f<n>` alone. */
+export const maybeRaw = (s: number): boolean => (s & LAZY) !== 0 || (kindOf(s) === Kind.FLOAT && (s & BOX) === 0);
 
 /** What is known where two paths meet. */
 export function mergeRegister(a: number, b: number): number {
   if (a === b) return a;
   const dirty = (a | b) & DIRTY;
-  if (kindOf(a) !== kindOf(b)) return Kind.ANY | dirty;
-  return kindOf(a) | ((a | b) & (RAW | BOX)) | dirty;
+  const lazy = maybeRaw(a) || maybeRaw(b) ? LAZY : 0;
+  if (kindOf(a) !== kindOf(b)) return Kind.ANY | lazy | dirty;
+  if (kindOf(a) !== Kind.FLOAT) return kindOf(a) | lazy | dirty;
+  const box = a & b & BOX;
+  return Kind.FLOAT | (box !== 0 ? BOX | ((a | b) & RAW) : RAW | ((a | b) & (BOX | LAZY) ? LAZY : 0)) | dirty;
 }
 
 /** Has the header of the record been written? */
@@ -42,7 +51,11 @@ export const enum Head {
 export interface PointState {
   readonly regs: Uint8Array;
   head: Head;
+  /** Temporaries that were given the raw float of a variable which had no box: if one gets a box, both do. Within a block. */
+  shared: ReadonlyMap<number, number>;
 }
+
+export const NOTHING_SHARED: ReadonlyMap<number, number> = new Map();
 
 /** Takes `from` into `into`; true if that changed it. */
 export function mergeState(into: PointState, from: PointState): boolean {
@@ -61,4 +74,8 @@ export function mergeState(into: PointState, from: PointState): boolean {
   return changed;
 }
 
-export const copyState = (s: PointState): PointState => ({ regs: s.regs.slice(), head: s.head });
+export const copyState = (s: PointState): PointState => ({
+  regs: s.regs.slice(),
+  head: s.head,
+  shared: s.shared,
+});

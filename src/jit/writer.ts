@@ -20,7 +20,21 @@ import type { Assumption } from "./cells.ts";
 import type { Effects } from "./effects.ts";
 import type { Block, Graph } from "./graph.ts";
 import type { BitSet, Liveness } from "./liveness.ts";
-import { BOX, copyState, DIRTY, Head, Kind, KIND, kindOf, mergeState, type PointState, RAW } from "./states.ts";
+import {
+  BOX,
+  copyState,
+  DIRTY,
+  Head,
+  Kind,
+  KIND,
+  kindOf,
+  LAZY,
+  maybeRaw,
+  mergeState,
+  NOTHING_SHARED,
+  type PointState,
+  RAW,
+} from "./states.ts";
 
 /** What a register is known to hold within a block: a constant of the pool. */
 export interface Known {
@@ -99,7 +113,7 @@ export class Writer {
     this.shape = shape;
     this.loops = loops;
     this.named = code.unit.localNames.length;
-    this.state = { regs: new Uint8Array(code.nregs), head: Head.NO };
+    this.state = { regs: new Uint8Array(code.nregs), head: Head.NO, shared: NOTHING_SHARED };
   }
 
   /** From here on text is wanted. */
@@ -188,11 +202,45 @@ export class Writer {
   value(operand: number): string {
     if (operand < 0) return this.literal(this.code.consts[~operand]!);
     const s = this.state.regs[operand]!;
-    if (kindOf(s) === Kind.FLOAT && (s & BOX) === 0) {
-      this.line(`r${operand} = new PyFloat(f${operand});`);
-      this.state.regs[operand] = s | BOX;
+    if (maybeRaw(s)) {
+      const { shared, regs } = this.state;
+      const first = shared.get(operand) ?? operand;
+      this.box(first, regs[first]!);
+      regs[first] = (regs[first]! & ~LAZY) | (kindOf(regs[first]!) === Kind.FLOAT ? BOX : 0);
+      for (const [reg, of] of shared) {
+        if (of !== first) continue;
+        this.line(`r${reg} = r${first};`);
+        regs[reg]! |= BOX;
+        this.unshare(reg);
+      }
     }
     return `r${operand}`;
+  }
+
+  /** The raw float of variable `of` is now that of temporary `reg` too. */
+  share(reg: number, of: number): void {
+    this.setRaw(reg, `f${of}`);
+    this.state.shared = new Map(this.state.shared).set(reg, of);
+  }
+
+  /** A register gets another value, so what it shared is its own no longer. */
+  private unshare(reg: number): void {
+    const { shared } = this.state;
+    if (shared.size === 0) return;
+    const rest = [...shared].filter(([a, b]) => a !== reg && b !== reg);
+    if (rest.length < shared.size) this.state.shared = new Map(rest);
+  }
+
+  /** A float that stands in `f<n>` alone gets its box. */
+  private box(reg: number, s: number): void {
+    this.line(`${(s & LAZY) === 0 ? "" : `if (r${reg} === RAWF) `}r${reg} = new PyFloat(f${reg});`);
+  }
+
+  /** The Python value of a register, on a path that ends here: nothing is remembered. */
+  private lastValue(reg: number): string {
+    const s = this.state.regs[reg]!;
+    if (!maybeRaw(s)) return `r${reg}`;
+    return (s & LAZY) === 0 ? `new PyFloat(f${reg})` : `r${reg} === RAWF ? new PyFloat(f${reg}) : r${reg}`;
   }
 
   /** A FLOAT or INT operand as a raw number. */
@@ -218,6 +266,7 @@ export class Writer {
 
   /** A register has just been assigned by text written elsewhere. */
   assigned(reg: number, kind: Kind = Kind.ANY, known: Known | undefined = undefined): void {
+    this.unshare(reg);
     this.state.regs[reg] = kind | DIRTY | (kind === Kind.FLOAT ? BOX : 0);
     if (known === undefined) this.known.delete(reg);
     else this.known.set(reg, known);
@@ -225,6 +274,7 @@ export class Writer {
 
   setRaw(reg: number, expr: string): void {
     this.line(`f${reg} = ${expr};`);
+    this.unshare(reg);
     this.state.regs[reg] = Kind.FLOAT | RAW | DIRTY;
     this.known.delete(reg);
   }
@@ -233,7 +283,8 @@ export class Writer {
   learn(operand: number, kind: Kind): void {
     if (operand < 0) return;
     const s = this.state.regs[operand]!;
-    if (kindOf(s) === Kind.ANY) this.state.regs[operand] = (s & ~KIND) | kind | (kind === Kind.FLOAT ? BOX : 0);
+    if (kindOf(s) === Kind.ANY)
+      this.state.regs[operand] = (s & ~(KIND | LAZY)) | kind | (kind === Kind.FLOAT ? BOX : 0);
   }
 
   // ---- leaving emitted code
@@ -263,7 +314,7 @@ export class Writer {
       for (const i of list) this.store(i);
       return;
     }
-    const values = list.map((i) => (kindOf(this.state.regs[i]!) === Kind.UNBOUND ? "undefined" : this.value(i)));
+    const values = list.map((i) => this.stored(i));
     const key = list.join();
     const which = this.lists.get(key) ?? list;
     this.lists.set(key, which);
@@ -276,14 +327,21 @@ export class Writer {
     const list: number[] = [];
     for (let i = 0; i < this.named; i++) if ((this.state.regs[i]! & DIRTY) !== 0) list.push(i);
     this.unlikely = true;
+    this.ending = true;
     this.storeAll(list);
     this.unlikely = false;
+    this.ending = false;
   }
 
   private store(i: number): void {
-    const s = this.state.regs[i]!;
-    this.line(`R[b + ${i}] = ${kindOf(s) === Kind.UNBOUND ? "undefined" : this.value(i)};`);
+    this.line(`R[b + ${i}] = ${this.stored(i)};`);
     this.state.regs[i] = this.state.regs[i]! & ~DIRTY;
+  }
+
+  /** What to store of a register: a path that ends leaves no trace in the locals. */
+  private stored(i: number): string {
+    if (kindOf(this.state.regs[i]!) === Kind.UNBOUND) return "undefined";
+    return this.ending && this.state.shared.size === 0 ? this.lastValue(i) : this.value(i);
   }
 
   /** Write the header now if it may be missing: the straight path goes on to leave emitted code. */
@@ -359,7 +417,9 @@ export class Writer {
   bail(pc: number): void {
     const globals = this.globalsChecked;
     const builtins = this.builtinsChecked;
+    this.ending = true;
     this.cold(pc, () => this.line(`return h.bail(t, fp, ${pc});`), true);
+    this.ending = false;
     this.globalsChecked = globals;
     this.builtinsChecked = builtins;
   }
@@ -381,6 +441,11 @@ export class Writer {
   /** `return` in a function whose text is its caller's: true if that has been written. */
   returned(_operand: number): boolean {
     return false;
+  }
+
+  /** On a path made by `cold`: instruction `pc` gave `c`, which was promised to be a small int. If it is none, the interpreter goes on behind it. */
+  unlessSmallInt(pc: number, dst: number): void {
+    this.line(`if (typeof c !== "number") { R[b + ${dst}] = c; return h.goOn(t, fp, ${pc + 4}); }`);
   }
 
   /** Ask the host whether it wants something before the first instruction. An exception is the interpreter's: it has no handler in the text. */
@@ -419,10 +484,14 @@ export class Writer {
   jump(target: Block): void {
     const live = this.live.liveIn(target);
     if (target.order < 0) {
+      this.ending = true;
       this.completeAt(target.start);
+      this.ending = false;
       this.line(`return h.exit(t, fp, ${target.start});`);
       return;
     }
+    for (const reg of this.state.shared.keys()) if (live.has(reg)) this.value(reg);
+    this.state.shared = NOTHING_SHARED;
     const { regs } = this.state;
     const back = target.isHeader && this.currentOrder >= target.order;
     if (!back && target.isHeader) this.prepareLoop(this.loops.get(target)!, live);
@@ -440,15 +509,18 @@ export class Writer {
     if (!this.final) return;
     const want = this.entryStates.get(target)!.regs;
     for (let i = 0; i < regs.length; i++) {
-      const s = regs[i]!;
-      if (kindOf(s) !== Kind.FLOAT || (i >= this.named && !live.has(i))) continue;
-      const w = want[i]!;
-      const needBox = kindOf(w) !== Kind.FLOAT || (w & BOX) !== 0;
-      if (needBox && (s & BOX) === 0) this.line(`r${i} = new PyFloat(f${i});`);
-      if (kindOf(w) === Kind.FLOAT && (w & RAW) !== 0 && (s & RAW) === 0) this.line(`f${i} = r${i}.v;`);
+      if (i < this.named || live.has(i)) this.convert(i, regs[i]!, want[i]!);
     }
     const text = this.goto(target);
     if (text !== "") this.line(text);
+  }
+
+  /** Text that brings a register from one state into another, which was merged from it. */
+  private convert(i: number, from: number, to: number): void {
+    const isRaw = maybeRaw(from);
+    if (isRaw && (to & LAZY) === 0 && (kindOf(to) !== Kind.FLOAT || (to & BOX) !== 0)) this.box(i, from);
+    else if (isRaw && (to & LAZY) !== 0 && (from & LAZY) === 0) this.line(`r${i} = RAWF;`);
+    if (kindOf(to) === Kind.FLOAT && (to & RAW) !== 0 && (from & RAW) === 0) this.line(`f${i} = r${i}.v;`);
   }
 
   /**
@@ -480,7 +552,11 @@ export class Writer {
 
   /** Control may come here with nothing known. */
   reach(target: Block): void {
-    this.setEntryState(target, { regs: new Uint8Array(this.state.regs.length), head: Head.MAYBE });
+    this.setEntryState(target, {
+      regs: new Uint8Array(this.state.regs.length),
+      head: Head.MAYBE,
+      shared: NOTHING_SHARED,
+    });
   }
 
   /** The resumption has arrived: load what is needed from here on. What was sent is not in the generator's array yet if the record is not there. */
@@ -546,6 +622,8 @@ export class Writer {
 
   /** The text being written is for a path that is seldom taken. */
   private unlikely = false;
+  /** The path being written does not go on in this function. */
+  private ending = false;
   currentOrder = 0;
   blockStart = 0;
   blockEnd = 0;

@@ -2,7 +2,7 @@
  * The `math` module. Arguments are anything with `__float__` or `__index__`; functions whose arguments are numbers already run at once, others
  * as generators.
  */
-import { type NativeFn, builtin } from "../objects/builtin-function.ts";
+import { type NativeFn, builtin, type PyBuiltin } from "../objects/builtin-function.ts";
 import { asInt, PyFloat, tuple, typeOf } from "../objects/data.ts";
 import { overflowError, raise, typeError, valueError } from "../objects/exception-object.ts";
 import { acosh, asinh, cosh, exp, exp2, log, log10, log2, pow } from "../objects/float-elementary.ts";
@@ -36,6 +36,12 @@ type BinaryFn = (x: number, y: number) => Value | undefined;
 const float = (x: number | undefined): Value | undefined => (x === undefined ? undefined : new PyFloat(x));
 
 const fn = (name: string, text: string, f: NativeFn): Entry => [name, builtin(name, text, f, "math")];
+
+/** Compiled code may call `raw` instead (`PyBuiltin.raw`). */
+function withRaw(entry: Entry, raw: (x: number, y: number) => number): Entry {
+  (entry[1] as PyBuiltin).raw = raw;
+  return entry;
+}
 
 /** A function of one real argument. */
 function real1(name: string, f: Unary): Entry {
@@ -74,14 +80,27 @@ const domainError = (): undefined => raise(valueError, "math domain error");
  * A C function of one argument: NaN out of a number is a domain error (`expected` says what was wanted), infinity out of a finite one an overflow.
  */
 function c1(name: string, f: (x: number) => number, expected?: string): Entry {
-  return real1(name, (x) => {
+  const entry = real1(name, (x) => {
     const r = f(x);
     if (Number.isNaN(r) && !Number.isNaN(x))
       return expected === undefined ? domainError() : raise(valueError, `${expected}, got ${floatRepr(x)}`);
     if (!Number.isFinite(r) && !Number.isNaN(r) && Number.isFinite(x)) return rangeError();
     return new PyFloat(r);
   });
+  return withRaw(entry, f);
 }
+
+/** A total function of one, of two doubles. */
+const total1 = (name: string, f: (x: number) => number): Entry =>
+  withRaw(
+    real1(name, (x) => new PyFloat(f(x))),
+    f,
+  );
+const total2 = (name: string, text: string, f: (x: number, y: number) => number): Entry =>
+  withRaw(
+    real2(name, text, (x, y) => new PyFloat(f(x, y))),
+    f,
+  );
 
 const UNIT = "expected a number in range from -1 up to 1";
 const OPEN_UNIT = "expected a number between -1 and 1";
@@ -105,6 +124,18 @@ function* int2(f: (n: Int, k: Int) => Value | undefined, v: Value, w: Value): Ge
   if (n === undefined) return undefined;
   const k = yield* indexOf(w);
   return k === undefined ? undefined : f(n, k);
+}
+
+const isExactInt = (v: Value): v is Int => typeof v === "number" || typeof v === "bigint";
+
+/** gcd, lcm. */
+function foldInts(f: (a: Int, b: Int) => Int, start: Int, values: readonly Value[]): Result {
+  let r = start;
+  for (const v of values) {
+    if (!isExactInt(v)) return defer(fold(f, start, values));
+    r = f(r, v);
+  }
+  return r;
 }
 
 function* fold(f: (a: Int, b: Int) => Int, start: Int, values: readonly Value[]): Gen<Value | undefined> {
@@ -268,10 +299,13 @@ function remainder(x: number, y: number): number {
 
 /** NaN from numbers is a domain error. */
 const c2 = (name: string, text: string, f: (x: number, y: number) => number): Entry =>
-  real2(name, text, (x, y) => {
-    const r = f(x, y);
-    return Number.isNaN(r) && !Number.isNaN(x) && !Number.isNaN(y) ? domainError() : new PyFloat(r);
-  });
+  withRaw(
+    real2(name, text, (x, y) => {
+      const r = f(x, y);
+      return Number.isNaN(r) && !Number.isNaN(x) && !Number.isNaN(y) ? domainError() : new PyFloat(r);
+    }),
+    f,
+  );
 
 function mathPow(x: number, y: number): Value | undefined {
   const r = pow(x, y);
@@ -307,7 +341,22 @@ function* sumOf(iterable: Value): Gen<Value | undefined> {
   return xs === undefined ? undefined : float(fsum(xs));
 }
 
-function* hypot(values: readonly Value[]): Gen<Value | undefined> {
+/** The values as doubles if nothing has to be asked for it. */
+function plainDoubles(values: readonly Value[]): number[] | undefined {
+  const out: number[] = [];
+  for (const v of values) {
+    if (typeof v !== "number" && !(v instanceof PyFloat)) return undefined;
+    out.push(typeof v === "number" ? v : v.v);
+  }
+  return out;
+}
+
+function hypot(values: readonly Value[]): Result {
+  const xs = plainDoubles(values);
+  return xs === undefined ? defer(hypotSlow(values)) : new PyFloat(vectorNorm(xs));
+}
+
+function* hypotSlow(values: readonly Value[]): Gen<Value | undefined> {
   const xs = yield* doubles(values);
   return xs === undefined ? undefined : new PyFloat(vectorNorm(xs));
 }
@@ -343,7 +392,6 @@ function* prod(iterable: Value, start: Value): Gen<Value | undefined> {
   }
 }
 
-const isExactInt = (v: Value): boolean => typeof v === "number" || typeof v === "bigint";
 const isExactFloat = (v: Value): boolean => v instanceof PyFloat && typeOf(v).name === "float";
 
 /** Ints first, then floats (with ints), then anything: each phase is left at the first pair that does not fit it. */
@@ -427,22 +475,22 @@ export function makeMathModule(): Iterable<Entry> {
     c1("asin", Math.asin, UNIT),
     c1("asinh", asinh),
     c1("atan", Math.atan),
-    real2("atan2", "(y, x, /)", (y, x) => new PyFloat(Math.atan2(y, x))),
+    total2("atan2", "(y, x, /)", Math.atan2),
     c1("atanh", (x) => (Math.abs(x) === 1 ? Number.NaN : Math.atanh(x)), OPEN_UNIT),
     c1("cbrt", Math.cbrt),
     rounding("ceil"),
     fn("comb", "(n, k, /)", (n: Value, k: Value) => defer(int2(comb, n, k))),
-    real2("copysign", "(x, y, /)", (x, y) => new PyFloat(copySign(x, y))),
+    total2("copysign", "(x, y, /)", copySign),
     c1("cos", Math.cos, FINITE),
     c1("cosh", cosh),
-    real1("degrees", (x) => new PyFloat(x * (180 / Math.PI))),
+    total1("degrees", (x) => x * (180 / Math.PI)),
     fn("dist", "(p, q, /)", (p: Value, q: Value) => defer(dist(p, q))),
     c1("erf", erf),
     c1("erfc", erfc),
     c1("exp", exp),
     c1("exp2", exp2),
     c1("expm1", Math.expm1),
-    real1("fabs", (x) => new PyFloat(Math.abs(x))),
+    total1("fabs", Math.abs),
     int1("factorial", factorial),
     rounding("floor"),
     fn("fma", "(x, y, z, /)", (x: Value, y: Value, z: Value) => defer(fmaOf(x, y, z))),
@@ -450,8 +498,8 @@ export function makeMathModule(): Iterable<Entry> {
     real1("frexp", frexp),
     fn("fsum", "(seq, /)", (seq: Value) => defer(sumOf(seq))),
     c1("gamma", gamma, GAMMA),
-    fn("gcd", "(*integers)", (values: Value[]) => defer(fold(intGcd, 0, values))),
-    fn("hypot", "(*coordinates)", (values: Value[]) => defer(hypot(values))),
+    fn("gcd", "(*integers)", (values: Value[]) => foldInts(intGcd, 0, values)),
+    withRaw(fn("hypot", "(*coordinates)", hypot), (x, y) => vectorNorm([x, y])),
     fn("isclose", "(a, b, *, rel_tol=1e-09, abs_tol=0.0)", (a: Value, b: Value, rel?: Value, abs?: Value) =>
       defer(isClose(a, b, rel, abs)),
     ),
@@ -459,13 +507,19 @@ export function makeMathModule(): Iterable<Entry> {
     real1("isinf", (x) => x === Infinity || x === -Infinity),
     real1("isnan", (x) => Number.isNaN(x)),
     int1("isqrt", (n) => (n < 0 ? raise(valueError, "isqrt() argument must be nonnegative") : intSqrt(n))),
-    fn("lcm", "(*integers)", (values: Value[]) => defer(fold(lcm, 1, values))),
+    fn("lcm", "(*integers)", (values: Value[]) => foldInts(lcm, 1, values)),
     fn("ldexp", "(x, i, /)", (x: Value, i: Value) => defer(ldexp(x, i))),
     c1("lgamma", lgamma, GAMMA),
-    fn("log", "(*args)", log1),
-    fn("log10", "(x, /)", (x: Value) => logarithm(x, log10)),
+    withRaw(fn("log", "(*args)", log1), log),
+    withRaw(
+      fn("log10", "(x, /)", (x: Value) => logarithm(x, log10)),
+      log10,
+    ),
     c1("log1p", (x) => (x === -1 ? Number.NaN : Math.log1p(x)), "expected argument value > -1"),
-    fn("log2", "(x, /)", (x: Value) => logarithm(x, log2)),
+    withRaw(
+      fn("log2", "(x, /)", (x: Value) => logarithm(x, log2)),
+      log2,
+    ),
     real1("modf", (x) => {
       const whole = Math.trunc(x);
       const frac = Number.isFinite(x) ? copySign(x - whole, x) : Number.isNaN(x) ? x : copySign(0, x);
@@ -477,9 +531,9 @@ export function makeMathModule(): Iterable<Entry> {
     fn("perm", "(n, k=None, /)", (n: Value, k?: Value) =>
       k === undefined || k === null ? defer(int1Slow(factorial, n)) : defer(int2(perm, n, k)),
     ),
-    real2("pow", "(x, y, /)", mathPow),
+    withRaw(real2("pow", "(x, y, /)", mathPow), pow),
     fn("prod", "(iterable, /, *, start=1)", (iterable: Value, start: Value = 1) => defer(prod(iterable, start))),
-    real1("radians", (x) => new PyFloat(x * (Math.PI / 180))),
+    total1("radians", (x) => x * (Math.PI / 180)),
     c2("remainder", "(x, y, /)", remainder),
     c1("sin", Math.sin, FINITE),
     c1("sinh", Math.sinh),

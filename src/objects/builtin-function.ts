@@ -151,6 +151,11 @@ export class PyBuiltin extends PyObject {
     readonly init: Value;
     readonly make: (cls: PyType, args: readonly Value[]) => Result;
   } | null = null;
+  /**
+   * Of a function of floats: what it computes of as many finite doubles as `raw.length` says, if that is finite; otherwise `fn` has to be asked, which may raise.
+   * Compiled code calls it without boxes.
+   */
+  raw: ((x: number, y: number) => number) | null = null;
   private parsed: Signature | null = null;
 
   constructor(cls: PyType, name: string, text: string, fn: NativeFn, kind: NativeKind) {

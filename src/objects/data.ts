@@ -25,11 +25,21 @@ import type { PyDict } from "./hash-table.ts";
 import type { PyType } from "./type.ts";
 import { PyObject, type Value } from "./value.ts";
 
-export class PyFloat extends PyObject {
-  v: number;
-  constructor(v: number, cls: PyType = floatType) {
-    super(cls);
+export class PyFloat {
+  declare cls: PyType;
+  readonly v: number;
+  constructor(v: number) {
     this.v = v;
+  }
+}
+Object.setPrototypeOf(PyFloat.prototype, PyObject.prototype);
+Object.defineProperty(PyFloat.prototype, "cls", { value: floatType, writable: true });
+
+/** An instance of a heap subclass of float. */
+export class PyFloatObject extends PyFloat {
+  constructor(v: number, cls: PyType) {
+    super(v);
+    this.cls = cls;
   }
 }
 

@@ -19,15 +19,23 @@ export function floatTrueDiv(a: number, b: number): number | undefined {
 
 /** `a % b`: has the sign of `b`, also when it is zero. */
 export function floatMod(a: number, b: number): number | undefined {
-  if (b === 0) return divisionByZero();
+  return b === 0 ? divisionByZero() : rawMod(a, b);
+}
+
+/** `a % b` for b other than zero. */
+export function rawMod(a: number, b: number): number {
   const m = a % b;
   if (m !== 0) return m < 0 !== b < 0 ? m + b : m;
-  return b < 0 || Object.is(b, -0) ? -0 : 0;
+  return b < 0 ? -0 : 0;
 }
 
 /** `a // b` as CPython computes it: from the remainder, then snapped to the nearest integer. */
 export function floatFloorDiv(a: number, b: number): number | undefined {
-  if (b === 0) return divisionByZero();
+  return b === 0 ? divisionByZero() : rawFloorDiv(a, b);
+}
+
+/** `a // b` for b other than zero. */
+export function rawFloorDiv(a: number, b: number): number {
   let m = a % b;
   let q = (a - m) / b;
   if (m !== 0) {

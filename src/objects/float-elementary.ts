@@ -243,6 +243,42 @@ export function log10(x: number): number {
   return logScaled(x, (tables ?? makeTables()).log10e);
 }
 
+/** Powers up to here, of bases in this range, are done by multiplication: nothing on the way overflows or loses bits at the lower end. */
+const MAX_MULTIPLIED = 16;
+const isModerate = (a: number): boolean => a > 1e-18 && a < 1e18;
+
+/** `a ** y` for a moderate a > 0 and twice y an integer, |y| <= MAX_MULTIPLIED, as a product in double-double, rounded once. */
+function multiplied(a: number, y: number): number {
+  let n = Math.floor(Math.abs(y));
+  let h = 1;
+  let l = 0;
+  if (n !== Math.abs(y)) {
+    h = Math.sqrt(a);
+    const p = h * h;
+    l = (a - p - productError(h, h, p)) / (2 * h);
+  }
+  let bh = a;
+  let bl = 0;
+  for (;;) {
+    if ((n & 1) === 1) {
+      const p = h * bh;
+      const e = productError(h, bh, p) + (h * bl + l * bh);
+      h = p + e;
+      l = e - (h - p);
+    }
+    n >>= 1;
+    if (n === 0) break;
+    const p = bh * bh;
+    const e = productError(bh, bh, p) + 2 * (bh * bl);
+    bh = p + e;
+    bl = e - (bh - p);
+  }
+  if (y > 0) return h;
+  const q = 1 / h;
+  const p = q * h;
+  return q + q * (1 - p - productError(q, h, p) - q * l);
+}
+
 /** C's pow: unlike Math.pow, 1 to any power and -1 to an infinite power are 1. */
 export function pow(x: number, y: number): number {
   if (y === 2) return x * x;
@@ -252,6 +288,11 @@ export function pow(x: number, y: number): number {
   if (y === 0.5 && x >= 0 && x < Infinity) return Math.sqrt(x) + 0;
   if (y === -1) return 1 / x;
   const a = Math.abs(x);
+  if (y <= MAX_MULTIPLIED && y >= -MAX_MULTIPLIED && Number.isInteger(2 * y) && isModerate(a)) {
+    if (x > 0) return multiplied(a, y);
+    if (!Number.isInteger(y)) return NaN;
+    return y % 2 === 0 ? multiplied(a, y) : -multiplied(a, y);
+  }
   // Zeros, infinities, NaN and what has no real result: the host agrees with C.
   if (!(a > 0 && a < Infinity) || !Number.isFinite(y)) return x ** y;
   const negative = x < 0;

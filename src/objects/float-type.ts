@@ -13,7 +13,7 @@ import {
 import { callType } from "./call.ts";
 import { Compare, compareNumbers } from "./compare.ts";
 import { floatType } from "./core-types.ts";
-import { asInt, asStr, NotImplemented, PyFloat, tuple, typeOf } from "./data.ts";
+import { asInt, asStr, NotImplemented, PyFloat, PyFloatObject, tuple, typeOf } from "./data.ts";
 import { raise, typeError, valueError } from "./exception-object.ts";
 import {
   floatDivmod,
@@ -43,15 +43,15 @@ import { argType } from "./str-args.ts";
 const box = (v: number | undefined): Value | undefined => (v === undefined ? undefined : new PyFloat(v));
 
 function floatNew(cls: PyType, x?: Value): Result {
-  if (x === undefined) return new PyFloat(0, cls);
-  if (x instanceof PyFloat && x.cls === floatType) return cls === floatType ? x : new PyFloat(x.v, cls);
+  if (x === undefined) return plainOrSub(0, cls);
+  if (x instanceof PyFloat && x.cls === floatType) return cls === floatType ? x : plainOrSub(x.v, cls);
   const text = textOf(x);
   if (text !== undefined) {
     const v = parseFloatText(text);
     if (v === null) return raise(valueError, strFromJs(`could not convert string to float: ${shortRepr(x)}`));
-    return new PyFloat(v, cls);
+    return plainOrSub(v, cls);
   }
-  if (typeof x === "number") return new PyFloat(x, cls);
+  if (typeof x === "number") return plainOrSub(x, cls);
   const t = typeOf(x);
   if (t.lookup("__float__") === undefined && t.lookup("__index__") === undefined)
     return raise(typeError, `float() argument must be a string or a real number, not '${t.name}'`);
@@ -61,8 +61,11 @@ function floatNew(cls: PyType, x?: Value): Result {
 function* floatNewSlow(cls: PyType, x: Value): Gen<Value | undefined> {
   const n = asInt(x);
   const v = n === undefined || typeOf(x).has(1) ? yield* convert(x) : floatOperand(n);
-  return v === undefined || v === null ? undefined : new PyFloat(v, cls);
+  return v === undefined || v === null ? undefined : plainOrSub(v, cls);
 }
+
+const plainOrSub = (v: number, cls: PyType): PyFloat =>
+  cls === floatType ? new PyFloat(v) : new PyFloatObject(v, cls);
 
 /** `float(x)` by the special methods: of a float subclass too, `__float__` comes first. */
 function* convert(x: Value): Gen<number | undefined> {

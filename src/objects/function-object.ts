@@ -34,6 +34,13 @@ export const enum OperandKind {
   OTHER = 2,
   /** Two ints, where compiled code expected floats. */
   INT = 4,
+  /** With FLOAT: the left, the right operand was an int. */
+  INT_LEFT = 8,
+  INT_RIGHT = 16,
+  /** With OTHER: an int or float on the left, an instance of a class on the right. */
+  REFLECTED = 32,
+  /** With OTHER: ints, one of which (or the result) was no small int. */
+  BIG = 64,
 }
 
 /** Bits of `PyCode.kinds` for GETITEM, SETITEM and IN: what containers they met. Lists are the rule and not noted. */

@@ -4,7 +4,7 @@
 import { asStr, jsText, normInt, type Str } from "./data.ts";
 import { raise, valueError } from "./exception-object.ts";
 import type { Int } from "./int-arithmetic.ts";
-import { bigBitLength } from "./int-arithmetic.ts";
+import { bigBitLength } from "./big-division.ts";
 import { numberText } from "./number-text.ts";
 import { reprOf } from "./repr.ts";
 import { type RuntimeCore, ts } from "./state.ts";
@@ -30,11 +30,14 @@ export function intToString(v: Int): string | undefined {
   return typeof v === "number" ? String(v) : bigToString(v);
 }
 
+/** Within any limit that can be set. */
+const FITS = 1n << 2048n;
+
 function bigToString(v: bigint): string | undefined {
   const limit = getIntMaxStrDigits();
   const magnitude = v < 0n ? -v : v;
   // log10(2) > 0.30102: skip the quadratic conversion of an int that cannot fit.
-  const hopeless = limit > 0 && (bigBitLength(magnitude) - 1) * 0.30102 > limit + 1;
+  const hopeless = limit > 0 && magnitude > FITS && (bigBitLength(magnitude) - 1) * 0.30102 > limit + 1;
   const s = hopeless ? "" : v.toString();
   if (hopeless || (limit > 0 && s.length - (v < 0n ? 1 : 0) > limit))
     return raise(valueError, `Exceeds the limit (${limit} digits) for integer string conversion; ${HINT}`);

@@ -5,6 +5,7 @@
  */
 import { slotTypeName } from "./object-names.ts";
 import { PyBuiltin } from "./builtin-function.ts";
+import { floatType, intType } from "./core-types.ts";
 import { asInt as intOf, NotImplemented, typeOf } from "./data.ts";
 import { deprecationWarning, raise, typeError } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
@@ -159,7 +160,8 @@ function* binaryRest(
   return r === NotImplemented ? yield* settle(tryCandidates(list, next, op, a, b, inplace)) : r;
 }
 
-function unsupported(op: Binary, a: Value, b: Value, inplace: boolean): undefined {
+/** No operand knows the operator: TypeError. */
+export function unsupported(op: Binary, a: Value, b: Value, inplace: boolean): undefined {
   const ta = typeOf(a);
   const tb = typeOf(b);
   if (op === Binary.RSHIFT && ta.name === "builtin_function_or_method" && a instanceof PyBuiltin && a.name === "print")
@@ -198,6 +200,16 @@ export function binaryOp(op: Binary, a: Value, b: Value): Result {
 /** What is left of `a op b` (or `a op= b` without a method of its own) when the first candidate, the left operand's method, has declined. */
 export const binaryOpRest = (op: Binary, a: Value, b: Value, inplace: boolean): Result =>
   tryCandidates(typeOf(a) === typeOf(b) ? NO_CANDIDATES : candidates(op, a, b), 1, op, a, b, inplace);
+
+/**
+ * The method in Python that decides about `x op o` where x is a plain int or float and o an instance of `cls`, and nobody else has a say after it. In-place operators are
+ * no different.
+ */
+export function reflectedMethod(cls: PyType, op: Binary): PyFunction | null {
+  if (cls.isSubtypeOf(intType) || cls.isSubtypeOf(floatType)) return null;
+  const f = cls.lookup(REFLECTED[op]!);
+  return f instanceof PyFunction ? f : null;
+}
 
 /** The method in Python that decides `a op b` first for instances of `cls`, unless the other operand's class is a subclass; null if there is none. */
 export function forwardMethod(cls: PyType, op: Binary, inplace: boolean): PyFunction | null {

@@ -49,6 +49,9 @@ function* truthWhen(pending: Deferred, viaLen: boolean): Gen<Value | undefined> 
   return r === undefined ? undefined : yield* settle(checkTruth(r, viaLen));
 }
 
+/** What `__bool__` gave: a bool, or an exception. */
+export const boolResult = (r: Value): Result => checkTruth(r, false);
+
 function checkTruth(r: Value, viaLen: boolean): Result {
   if (typeof r === "boolean") return r;
   if (!viaLen) return raise(typeError, `__bool__ should return bool, returned ${typeOf(r).name}`);
