@@ -166,6 +166,12 @@ export class ThreadState extends ThreadCore {
     if (this.depth + this.levels - JS_LEVELS < this.jsFloor) this.resetFloor();
   }
 
+  /** Compiled code may not go on in the record on top: JavaScript's stack has no levels left for it. */
+  outOfLevels(): boolean {
+    this.settleFloor();
+    return this.depth > this.jsFloor + JS_LEVELS;
+  }
+
   /** JavaScript's stack is as empty as it was when the innermost run from the host began. */
   resetFloor(): void {
     this.jsFloor = this.depth + this.levels - JS_LEVELS;

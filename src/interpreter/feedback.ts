@@ -1,5 +1,8 @@
 /** What the interpreter remembers for the compiler besides the inline caches: kinds of operands and iterators, in `PyCode.kinds`. */
 import { Op } from "../compiler/opcodes.ts";
+import { type Enumerate, enumerateType } from "../objects/enumerate.ts";
+import { mapType } from "../objects/map-filter.ts";
+import { zipType } from "../objects/zip.ts";
 import { floatType } from "../objects/core-types.ts";
 import { PyFloat } from "../objects/data.ts";
 import { IteratorKind, OperandKind, type PyCode } from "../objects/function-object.ts";
@@ -37,9 +40,24 @@ export function noteContainer(code: PyCode, pc: number, o: Value): void {
   if (typeof o === "object" && o !== null && (o.cls.flags & TypeFlag.HEAP) !== 0) code.caches[pc >> 2] = o.cls;
 }
 
-/** Remember what GET_ITER at `pc` gave. */
+/** Remember what GET_ITER at `pc` gave, or FOR_ITER has met. */
 export function noteIterator(code: PyCode, pc: number, it: Result): void {
-  if (!(it instanceof PyIterator)) code.kinds[pc >> 2]! |= IteratorKind.PYTHON;
-  else if (it.cls === rangeIteratorType) code.kinds[pc >> 2]! |= IteratorKind.RANGE;
-  else code.kinds[pc >> 2]! |= it.cls === listIteratorType ? IteratorKind.LIST : IteratorKind.NATIVE;
+  code.kinds[pc >> 2]! |= it instanceof PyIterator ? nativeKind(it) : IteratorKind.PYTHON;
+}
+
+function nativeKind(it: PyIterator): number {
+  switch (it.cls) {
+    case rangeIteratorType:
+      return IteratorKind.RANGE;
+    case listIteratorType:
+      return IteratorKind.LIST;
+    case enumerateType:
+      return IteratorKind.ENUMERATE | ((it as Enumerate).it instanceof PyIterator ? 0 : IteratorKind.PYTHON);
+    case zipType:
+      return IteratorKind.ZIP;
+    case mapType:
+      return IteratorKind.MAP;
+    default:
+      return IteratorKind.NATIVE;
+  }
 }

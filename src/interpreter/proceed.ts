@@ -13,6 +13,7 @@ import { type PyCode, PyFunction } from "../objects/function-object.ts";
 import { STOP } from "../objects/iterator-object.ts";
 import { Deferred, type NativeGen, ProtocolCall, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_DST, RET_KIND, RET_PROTOCOL, RET_SHIFT, ReturnKind, type Slot } from "../frames/frame-stack.ts";
+import type { Enumerate } from "../objects/enumerate.ts";
 import { PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { CodeFlag } from "../compiler/code-unit.ts";
@@ -180,10 +181,17 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
     }
     const store = storeOf(t, t.fp);
     const base = baseOf(t, t.fp);
+    if (kind === ReturnKind.ITEM) r = steppedBy(t, store, base).pair(r);
     store[base + (ret & RET_DST)] = r;
     t.slots[t.fp + Header.PC] = (t.slots[t.fp + Header.PC] as number) + 4;
     return Next.RUN;
   }
+}
+
+/** The `enumerate` that the FOR_ITER of the top record steps. */
+function steppedBy(t: ThreadState, store: readonly Slot[], base: number): Enumerate {
+  const { code } = t.slots[t.fp + Header.CODE] as PyCode;
+  return store[base + code[(t.slots[t.fp + Header.PC] as number) + 2]!] as Enumerate;
 }
 
 /** StopIteration arrived at FOR_ITER or SEND: the loop is over; SEND keeps the value. */
@@ -218,7 +226,7 @@ export function deliverReturn(t: ThreadState, value: Value, ret: number, owner: 
   const { slots } = t;
   const kind = (ret >>> RET_SHIFT) & RET_KIND;
   if (owner instanceof PyGenerator) {
-    if (kind === ReturnKind.FOR_ITER || kind === ReturnKind.SEND) {
+    if (kind === ReturnKind.FOR_ITER || kind === ReturnKind.SEND || kind === ReturnKind.ITEM) {
       if (t.fp === t.stop) {
         t.stopValue = value;
         t.result = STOP;

@@ -11,6 +11,9 @@ import { coroutineType, dictType, floatType, generatorType, listType, tupleType 
 import { PyFunction as PyFunctionClass, PyMethod } from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
+import { enumerateType } from "../objects/enumerate.ts";
+import { mapType } from "../objects/map-filter.ts";
+import { zipType } from "../objects/zip.ts";
 import { listIteratorType } from "../objects/iterators.ts";
 import { rangeIteratorType } from "../objects/range-iterator.ts";
 import { Deferred } from "../objects/value.ts";
@@ -58,6 +61,9 @@ const CLASSES = {
   DT: dictType,
   RT: rangeIteratorType,
   IT: listIteratorType,
+  ET: enumerateType,
+  ZT: zipType,
+  MT: mapType,
   H: writeHeader,
 };
 

@@ -29,7 +29,7 @@ export function prepareCall(w: Writer, pc: number): void {
 const link = (ret: number): string => `S[top + ${Header.PREV}] = fp; S[top + ${Header.RET}] = ${ret};`;
 
 /** `c` = the result of calling what is in `f` (text), probably a Python function. The record is up to date. */
-function dynamicCall(w: Writer, f: string, args: readonly string[], ret: number): void {
+export function dynamicCall(w: Writer, f: string, args: readonly string[], ret: number): void {
   const n = args.length;
   const list = args.map((a) => `, ${a}`).join("");
   const linked = `S[top + ${Header.PREV}] = fp, S[top + ${Header.RET}] = ${ret}, e.entry(t, ${f}, top${list})`;

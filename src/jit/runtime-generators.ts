@@ -68,7 +68,7 @@ export function resumeSlow(t: ThreadState, top: number, g: PyGenerator, value: V
 }
 
 /** STOP in place of a StopIteration, its value in `t.stopValue`. */
-function stopInstead(t: ThreadState): Value | undefined {
+export function stopInstead(t: ThreadState): Value | undefined {
   if (t.unwinding || !t.exc!.cls.isSubtypeOf(stopIteration)) return undefined;
   t.stopValue = stopValue(t.exc!);
   t.exc = undefined;

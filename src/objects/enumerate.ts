@@ -22,9 +22,13 @@ export class Enumerate extends PyIterator {
   override next(): Result {
     const v = next(this.it);
     if (v === undefined || v === STOP) return v;
-    return v instanceof Deferred ? defer(this.later(v)) : this.pair(v);
+    return v instanceof Deferred ? this.after(v) : this.pair(v);
   }
-  private pair(v: Value): PyTuple {
+  /** The pair with what a request gives. */
+  after(pending: Deferred): Deferred {
+    return defer(this.later(pending));
+  }
+  pair(v: Value): PyTuple {
     const n = this.count;
     this.count = typeof n === "number" && n < Number.MAX_SAFE_INTEGER ? n + 1 : normInt(BigInt(n) + 1n);
     return new PyTuple([n, v]);

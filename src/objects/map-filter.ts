@@ -48,6 +48,10 @@ export class PyMap extends PyIterator {
     if (r instanceof Deferred) return defer(this.finish(r));
     return r === undefined ? stopOrError() : r;
   }
+  /** What comes of the item that a request gives, the first of the row. */
+  after(pending: Deferred): Deferred {
+    return defer(this.later([], pending));
+  }
   private *later(row: Value[], pending: Deferred): Gen<Value | undefined> {
     const ok = yield* restOfRow("map", this.its, row, pending, this.strict);
     return ok === true ? yield* this.finish(callValue(this.func, row)) : ok;

@@ -44,7 +44,7 @@ export class Zip extends PyIterator {
     return new PyTuple(row);
   }
   /** What an item that is no plain value means for the row begun. */
-  private row(begun: Value[], r: Result): Result {
+  row(begun: Value[], r: Result): Result {
     if (r instanceof Deferred) return defer(this.later(begun, r));
     if (r === STOP && this.strict) return defer(uneven("zip", this.its, begun.length));
     return r;
