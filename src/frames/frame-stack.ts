@@ -58,7 +58,10 @@ export const enum ReturnKind {
   SEND = 6,
   /** A trace callback has run: the value means nothing, the top record goes on at its own pc. */
   TRACE = 7,
-  /** A generator resumed for an `enumerate` that FOR_ITER steps: a yield stores its pair in `dst`, a return jumps to `done`. */
+  /**
+   * A generator resumed for a native: for an `enumerate` that FOR_ITER steps, a yield stores its pair in `dst`, a return jumps to `done`; for a CALL of `next(g, default)`, a return stores the
+   * default.
+   */
   ITEM = 8,
 }
 export const RET_SHIFT = 24;

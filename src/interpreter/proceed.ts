@@ -60,7 +60,11 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
         }
         const s = step(t, r.gen, undefined);
         r = s.r;
-        if (s.done) {
+        if (r === undefined && t.unwinding) return Next.SUSPEND;
+        if (r === THROWN) {
+          r = undefined;
+          ret = makeRet(ReturnKind.DECODE);
+        } else if (s.done) {
           ret = t.slots[t.fp + Header.RET] as number;
           popRecord(t);
         } else ret = makeRet(ReturnKind.NATIVE);
@@ -138,7 +142,11 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
     if (kind === ReturnKind.NATIVE) {
       const s = step(t, t.slots[t.fp + Header.OWNER] as unknown as NativeGen, r);
       r = s.r;
-      if (s.done) {
+      if (r === undefined && t.unwinding) return Next.SUSPEND;
+      if (r === THROWN) {
+        r = undefined;
+        ret = makeRet(ReturnKind.DECODE);
+      } else if (s.done) {
         ret = t.slots[t.fp + Header.RET] as number;
         popRecord(t);
       } else ret = makeRet(ReturnKind.NATIVE);
@@ -181,17 +189,18 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
     }
     const store = storeOf(t, t.fp);
     const base = baseOf(t, t.fp);
-    if (kind === ReturnKind.ITEM) r = steppedBy(t, store, base).pair(r);
+    if (kind === ReturnKind.ITEM) r = itemFor(t, store, base, r);
     store[base + (ret & RET_DST)] = r;
     t.slots[t.fp + Header.PC] = (t.slots[t.fp + Header.PC] as number) + 4;
     return Next.RUN;
   }
 }
 
-/** The `enumerate` that the FOR_ITER of the top record steps. */
-function steppedBy(t: ThreadState, store: readonly Slot[], base: number): Enumerate {
+/** What a native makes of an item that a generator gave it (`ReturnKind.ITEM`). */
+function itemFor(t: ThreadState, store: readonly Slot[], base: number, item: Value): Value {
   const { code } = t.slots[t.fp + Header.CODE] as PyCode;
-  return store[base + code[(t.slots[t.fp + Header.PC] as number) + 2]!] as Enumerate;
+  const pc = t.slots[t.fp + Header.PC] as number;
+  return code[pc] === Op.FOR_ITER ? (store[base + code[pc + 2]!] as Enumerate).pair(item) : item;
 }
 
 /** StopIteration arrived at FOR_ITER or SEND: the loop is over; SEND keeps the value. */
@@ -239,6 +248,14 @@ export function deliverReturn(t: ThreadState, value: Value, ret: number, owner: 
         const store = storeOf(t, caller);
         const base = baseOf(t, caller);
         store[base + (ret & RET_DST)] = value;
+      }
+      if (code[pc] === Op.CALL) {
+        // next(g, default)
+        const store = storeOf(t, caller);
+        const base = baseOf(t, caller);
+        store[base + code[pc + 1]!] = store[base + code[pc + 2]! + 2];
+        slots[caller + Header.PC] = pc + 4;
+        return Next.RUN;
       }
       if (t.tracer !== null) t.tracer.delegateReturned(caller, value, kind === ReturnKind.SEND || value !== null);
       slots[caller + Header.PC] = code[pc + 3]!;

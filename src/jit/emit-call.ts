@@ -12,7 +12,8 @@ import { PyType } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
 import { attrCaches } from "./emit-attribute.ts";
-import { isLength, isQuiet, isQuietMethod, isQuietType } from "./quiet-natives.ts";
+import { emitNextCall, emitSendCall } from "./emit-iterate.ts";
+import { isLength, isNext, isQuiet, isQuietMethod, isQuietType, isSend } from "./quiet-natives.ts";
 import { bindStatically } from "./static-binding.ts";
 import type { Known, Writer } from "./writer.ts";
 
@@ -126,7 +127,8 @@ export function emitCall(w: Writer, pc: number): void {
       w.set(dst, "c");
       return;
     }
-    if (isQuiet(target)) quietCall(w, pc, target, args, dst);
+    if (isNext(target)) emitNextCall(w, pc, args, () => quietCall(w, pc, target, args, dst));
+    else if (isQuiet(target)) quietCall(w, pc, target, args, dst);
     else {
       prepareCall(w, pc);
       nativeCall(w, target, args, dst);
@@ -261,7 +263,8 @@ export function emitCallMethod(w: Writer, pc: number): void {
       depth++;
     } else if (m instanceof PyBuiltin && takes(m, argc + 1)) {
       w.open(`if (${f} === ${w.ref(m)}${bound}) {`);
-      nativeCall(w, m, all, dst);
+      if (isSend(m)) emitSendCall(w, pc, self, args[0]!, () => nativeCall(w, m, all, dst));
+      else nativeCall(w, m, all, dst);
       w.close("} else {");
       depth++;
     }

@@ -7,6 +7,7 @@
 import { Op } from "../compiler/opcodes.ts";
 import { IteratorKind } from "../objects/function-object.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
+import { GenState } from "../frames/generator-object.ts";
 import { attempt, dynamicCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
 import type { Block } from "./graph.ts";
 import { Kind } from "./states.ts";
@@ -65,6 +66,37 @@ export function emitResume(w: Writer, guard: string, g: string, v: string, ret: 
   w.line(`  ${link(ret)}`);
   w.line(`  c = ${g}.code.resume(t, top, ${g}, ${v});`);
   w.line(`} else c = ${other};`);
+}
+
+/** `c` = `next(g)` or `next(g, default)`: a compiled generator is resumed at once, `other` is what is done with anything else. */
+export function emitNextCall(w: Writer, pc: number, args: readonly string[], other: () => void): void {
+  const g = args[0]!;
+  const dst = w.insns[pc + 1]!;
+  w.open(`if (${g} !== null && ${g}.cls === GT && ${g}.code.resume !== null) {`);
+  const resume = (): void => {
+    w.line(`S[fp + ${Header.PC}] = ${pc}; t.fp = fp; ${link(args.length === 1 ? dst : ITEM | dst)}`);
+    w.line(`c = ${g}.code.resume(t, top, ${g}, null);`);
+    w.line(`if (c === STOP) c = ${args[1] ?? "h.stopped(t)"};`);
+    w.check("c", pc);
+  };
+  // The default is in the record, for when the generator ends in the interpreter.
+  w.cold(pc, resume, true, false);
+  w.close("} else {");
+  other();
+  w.close();
+}
+
+/** `c` = `g.send(v)`, unchecked: a compiled generator that may go on is resumed at once. The record is up to date. */
+export function emitSendCall(w: Writer, pc: number, g: string, v: string, other: () => void): void {
+  w.open(
+    `if (${g}.code.resume !== null && (${g}.state === ${GenState.SUSPENDED} || (${g}.state === ${GenState.CREATED} && ${v} === null))) {`,
+  );
+  w.line(link(w.insns[pc + 1]!));
+  w.line(`c = ${g}.code.resume(t, top, ${g}, ${v});`);
+  w.line("if (c === STOP) c = h.stopped(t);");
+  w.close("} else {");
+  other();
+  w.close();
 }
 
 function emitEnd(w: Writer, done: Block): void {

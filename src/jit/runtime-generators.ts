@@ -11,7 +11,7 @@ import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import * as ops from "../interpreter/operations/index.ts";
 import { pushGenerator } from "../interpreter/records.ts";
-import { stopValue } from "../interpreter/stop-iteration.ts";
+import { stopValue, stopWith } from "../interpreter/stop-iteration.ts";
 import { at, runNested, settle } from "./runtime-driver.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -65,6 +65,12 @@ export function resumeSlow(t: ThreadState, top: number, g: PyGenerator, value: V
   // It only raises.
   settle(t, fp, new Resume(g, value, null), DECODE);
   return stopInstead(t);
+}
+
+/** A generator that was resumed for `next()` or `send()` has ended: StopIteration. */
+export function stopped(t: ThreadState): undefined {
+  t.exc = stopWith(t.stopValue);
+  return undefined;
 }
 
 /** STOP in place of a StopIteration, its value in `t.stopValue`. */

@@ -37,7 +37,7 @@ import { at, detach, exit, failed, lands, leave, pop, raised, runNested, settle 
 import { restOf } from "./retry-operator.ts";
 import { callStars } from "./spread-call.ts";
 import { compareNow, containsNow, itemNow, lengthNow, setItemNow, truthNow } from "./shortcuts.ts";
-import { begin, nextItem, resumeSlow, send, step, stopInstead, suspend } from "./runtime-generators.ts";
+import { begin, nextItem, resumeSlow, send, step, stopInstead, stopped, suspend } from "./runtime-generators.ts";
 import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -283,6 +283,7 @@ export const RUNTIME = {
   begin,
   resumeSlow,
   stopInstead,
+  stopped,
   send,
   suspend,
   rare,
