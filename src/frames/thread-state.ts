@@ -9,7 +9,7 @@ import type { CompiledBody, PyCode, PyFunction } from "../objects/function-objec
 import type { Value } from "../objects/value.ts";
 import type { Frame } from "./frame.ts";
 import { FrameStack, type Slot } from "./frame-stack.ts";
-import { HandledItem } from "./generator-object.ts";
+import type { HandledItem } from "./generator-object.ts";
 import { FrameStats } from "./stats.ts";
 import type { Tracer } from "./tracer.ts";
 
@@ -76,7 +76,7 @@ export class ThreadState extends ThreadCore {
   /** Python activations on the stack. */
   depth = 0;
   recursionLimit = 1000;
-  handled: HandledItem = new HandledItem(null);
+  handled: HandledItem = { exc: null, prev: null };
   /** An exception that was thrown into a generator as it is: it gets no context when it arrives there. */
   thrown: PyBaseException | null = null;
   /** The pending exception is being re-raised, see `markReraise`. */

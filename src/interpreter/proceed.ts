@@ -261,7 +261,7 @@ export function deliverReturn(t: ThreadState, value: Value, ret: number, owner: 
       slots[caller + Header.PC] = code[pc + 3]!;
       return Next.RUN;
     }
-    owner.asyncClosed = true;
+    if (owner.async !== null) owner.async.closed = true;
     if ((owner.code.flags & CodeFlag.ASYNC_GENERATOR) !== 0) t.exc = newException(stopAsyncIteration);
     else t.exc = stopWith(value);
     return proceed(t, undefined, ret);

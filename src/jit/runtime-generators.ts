@@ -51,8 +51,8 @@ export function begin(t: ThreadState, fp: number, g: PyGenerator, depth: number)
   slots[fp + Header.AUX] = null;
   t.depth = depth;
   g.state = GenState.RUNNING;
-  g.handled.prev = t.handled;
-  t.handled = g.handled;
+  g.prev = t.handled;
+  t.handled = g;
   return true;
 }
 
@@ -112,8 +112,8 @@ export function suspend(t: ThreadState, fp: number, g: PyGenerator, pc: number):
   g.pc = pc;
   g.state = GenState.SUSPENDED;
   t.fp = t.slots[fp + Header.PREV] as number;
-  t.handled = g.handled.prev!;
-  g.handled.prev = null;
+  t.handled = g.prev!;
+  g.prev = null;
   const frame = t.slots[fp + Header.FRAME] as Frame | null;
   if (frame !== null) suspendFrame(frame);
 }

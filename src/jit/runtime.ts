@@ -4,6 +4,7 @@
  * run no Python and fail never, and answer `undefined` when the whole way has to be taken.
  */
 import type { PyGenerator } from "../frames/generator-object.ts";
+import { concatItems } from "../objects/concat-items.ts";
 import { Op } from "../compiler/opcodes.ts";
 import { callValue } from "../objects/call.ts";
 import { richCompare, type Compare } from "../objects/compare.ts";
@@ -294,7 +295,7 @@ export const RUNTIME = {
   binary(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value, y: Value): Value | undefined {
     at(t, fp, pc);
     if (x instanceof PyList && y instanceof PyList && op === Op.ADD && x.cls === listType && y.cls === listType)
-      return new PyList(x.items.concat(y.items));
+      return new PyList(concatItems(x.items, y.items));
     return settle(t, fp, arithmetic(op, x, y), dst);
   },
   operatorRest(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value, y: Value): Value | undefined {

@@ -1,5 +1,6 @@
 /** `enumerate`: its `__next__` makes no generator as long as the iterator under it needs no Python code. */
 import { classMethod, constant, defineLazily, method, newMethod } from "./builtin-function.ts";
+import { constructObject } from "./call.ts";
 import { normInt, PyTuple, tuple } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
@@ -68,6 +69,10 @@ function* enumerateLater(
   const it = yield* settle(started ?? getIter(iterable));
   return it === undefined ? undefined : new Enumerate(it, n as number | bigint, cls);
 }
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+enumerateType.vectorcall = (args, kwnames) =>
+  kwnames === null ? enumerateNew(enumerateType, args, NO_KEYWORDS) : constructObject(enumerateType, args, kwnames);
 
 defineIteratorType(enumerateType);
 defineLazily(enumerateType, () => [

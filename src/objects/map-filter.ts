@@ -3,7 +3,7 @@
  */
 import { boolType } from "./core-types.ts";
 import { constant, defineLazily, method, newMethod } from "./builtin-function.ts";
-import { callValue } from "./call.ts";
+import { callValue, constructObject } from "./call.ts";
 import { PyTuple, tuple } from "./data.ts";
 import { pendingIs, raise, stopIteration, typeError } from "./exception-object.ts";
 import { getIter, next, STOP } from "./iterate.ts";
@@ -130,6 +130,10 @@ const filterOf = ([cls, func]: readonly [PyType, Value], it: Value): Value => ne
 function filterNew(cls: PyType, func: Value, iterable: Value): Result {
   return andThen(getIter(iterable), filterOf, [cls, func] as const);
 }
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+mapType.vectorcall = (args, kwnames) =>
+  kwnames === null ? mapNew(mapType, args, NO_KEYWORDS) : constructObject(mapType, args, kwnames);
 
 defineIteratorType(mapType);
 defineLazily(mapType, () => [

@@ -1,6 +1,7 @@
 /** `zip`, and what it shares with `map` of several iterables: taking one item of each iterator, with `strict=`. */
 import { unexpectedKeyword } from "./suggestions.ts";
 import { constant, defineMembers, method, newMethod } from "./builtin-function.ts";
+import { constructObject } from "./call.ts";
 import { PyTuple, tuple } from "./data.ts";
 import { raise, valueError } from "./exception-object.ts";
 import { getIter, next, STOP } from "./iterate.ts";
@@ -137,6 +138,10 @@ export const setStrict = (self: { strict: boolean }, v: Value): Result => {
   if (typeof r === "boolean") self.strict = r;
   return r === undefined ? undefined : null;
 };
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+zipType.vectorcall = (args, kwnames) =>
+  kwnames === null ? zipNew(zipType, args, NO_KEYWORDS) : constructObject(zipType, args, kwnames);
 
 defineIteratorType(zipType);
 defineMembers(zipType, [
