@@ -24,7 +24,7 @@ export class AsyncHooks {
 
   /** A coroutine was made by the activation on top. */
   created(t: ThreadState, g: PyGenerator): void {
-    if (this.originDepth > 0) g.origin = originOf(t, this.originDepth);
+    if (this.originDepth > 0) g.async!.origin = originOf(t, this.originDepth);
     if (this.coroutines.push(g) <= this.limit) return;
     this.coroutines = this.unawaited();
     this.limit = Math.max(FORGET_ABOVE, 2 * this.coroutines.length);

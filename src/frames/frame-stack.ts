@@ -58,12 +58,17 @@ export const enum ReturnKind {
   SEND = 6,
   /** A trace callback has run: the value means nothing, the top record goes on at its own pc. */
   TRACE = 7,
+  /**
+   * A generator resumed for a native: for an `enumerate` that FOR_ITER steps, a yield stores its pair in `dst`, a return jumps to `done`; for a CALL of `next(g, default)`, a return stores the
+   * default.
+   */
+  ITEM = 8,
 }
 export const RET_SHIFT = 24;
 export const RET_DST = (1 << RET_SHIFT) - 1;
-export const RET_KIND = 7;
+export const RET_KIND = 15;
 /** Added to the kind: the call is one step of an operator protocol (AUX is its `ProtocolCall`); NotImplemented means the next step. */
-export const RET_PROTOCOL = 8 << RET_SHIFT;
+export const RET_PROTOCOL = 16 << RET_SHIFT;
 
 /** Anything a slot may hold. */
 export type Slot = Value | undefined | NativeGen | RegisterOwner | Deferred;

@@ -6,7 +6,7 @@ import { CodeFlag } from "../compiler/code-unit.ts";
 import { asyncGeneratorType, coroutineType, generatorType } from "../objects/core-types.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
-import { builtinType } from "../objects/type.ts";
+import { builtinType, type PyType } from "../objects/type.ts";
 import { PyObject, type Value } from "../objects/value.ts";
 import type { Frame } from "./frame.ts";
 import type { RegisterOwner } from "./frame-stack.ts";
@@ -18,18 +18,24 @@ export const enum GenState {
   CLOSED,
 }
 
-/**
- * The exception being handled, as a link of the chain that generators splice into (CPython's `_PyErr_StackItem`).
- */
-export class HandledItem {
-  exc: PyBaseException | null = null;
+/** The exception being handled, as a link of the chain that generators splice into (CPython's `_PyErr_StackItem`). A generator is its own link. */
+export interface HandledItem {
+  exc: PyBaseException | null;
   prev: HandledItem | null;
-  constructor(prev: HandledItem | null) {
-    this.prev = prev;
-  }
 }
 
-export class PyGenerator extends PyObject implements RegisterOwner {
+/** What only coroutines and async generators have. */
+export class AsyncState {
+  /** An `asend()`/`athrow()`/`aclose()` is in progress; it was closed; its hooks were called. */
+  running = false;
+  closed = false;
+  hooksInited = false;
+  /** `cr_origin`. */
+  origin: Value = null;
+}
+
+/** Its fields are few: programs make many that yield little. */
+export class PyGenerator extends PyObject implements RegisterOwner, HandledItem {
   readonly func: PyFunction;
   readonly code: PyCode;
   readonly store: (Value | undefined)[];
@@ -37,30 +43,27 @@ export class PyGenerator extends PyObject implements RegisterOwner {
   /** Where it is suspended: the pc of a YIELD, or 0 before the start. */
   pc = 0;
   frame: Frame | null = null;
-  readonly handled = new HandledItem(null);
+  exc: PyBaseException | null = null;
+  prev: HandledItem | null = null;
+  /** The names it was made with: the function may be renamed afterwards. */
   name: string;
   qualname: string;
-  /** For async generators: an `asend()`/`athrow()`/`aclose()` is in progress; it was closed; its hooks were called. */
-  asyncRunning = false;
-  asyncClosed = false;
-  hooksInited = false;
-  /** `cr_origin`. */
-  origin: Value = null;
+  readonly async: AsyncState | null;
 
   constructor(func: PyFunction, code: PyCode, store: (Value | undefined)[]) {
-    super(
-      (code.flags & CodeFlag.COROUTINE) !== 0
-        ? coroutineType
-        : (code.flags & CodeFlag.ASYNC_GENERATOR) !== 0
-          ? asyncGeneratorType
-          : generatorType,
-    );
+    super(typeFor(code));
     this.func = func;
     this.code = code;
     this.store = store;
     this.name = func.name;
     this.qualname = func.qualname;
+    this.async = (code.flags & (CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) === 0 ? null : new AsyncState();
   }
+}
+
+function typeFor(code: PyCode): PyType {
+  if ((code.flags & CodeFlag.COROUTINE) !== 0) return coroutineType;
+  return (code.flags & CodeFlag.ASYNC_GENERATOR) !== 0 ? asyncGeneratorType : generatorType;
 }
 
 const asyncGenWrappedType = builtinType("async_generator_wrapped_value");

@@ -9,7 +9,7 @@ import type { CompiledBody, PyCode, PyFunction } from "../objects/function-objec
 import type { Value } from "../objects/value.ts";
 import type { Frame } from "./frame.ts";
 import { FrameStack, type Slot } from "./frame-stack.ts";
-import { HandledItem } from "./generator-object.ts";
+import type { HandledItem } from "./generator-object.ts";
 import { FrameStats } from "./stats.ts";
 import type { PyTraceback } from "./traceback.ts";
 import type { Tracer } from "./tracer.ts";
@@ -79,7 +79,7 @@ export class ThreadState extends ThreadCore {
   /** Python activations on the stack. */
   depth = 0;
   recursionLimit = 1000;
-  handled: HandledItem = new HandledItem(null);
+  handled: HandledItem = { exc: null, prev: null };
   /** An exception that was thrown into a generator as it is: it gets no context when it arrives there. */
   thrown: PyBaseException | null = null;
   /** The pending exception is being re-raised, see `markReraise`. */
@@ -172,6 +172,12 @@ export class ThreadState extends ThreadCore {
   /** The interpreter is about to enter compiled code: activations that have returned since take nothing of JavaScript's stack any more. */
   settleFloor(): void {
     if (this.depth + this.levels - JS_LEVELS < this.jsFloor) this.resetFloor();
+  }
+
+  /** Compiled code may not go on in the record on top: JavaScript's stack has no levels left for it. */
+  outOfLevels(): boolean {
+    this.settleFloor();
+    return this.depth > this.jsFloor + JS_LEVELS;
   }
 
   /** JavaScript's stack is as empty as it was when the innermost run from the host began. */

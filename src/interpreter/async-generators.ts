@@ -64,8 +64,8 @@ class AsyncThrow extends PyObject {
 
 /** The first time the generator is asked for anything, the thread's `firstiter` hook hears of it; then `awaitable` is the result. */
 function afterHooks(g: PyGenerator, awaitable: Value): Result {
-  if (g.hooksInited) return awaitable;
-  g.hooksInited = true;
+  if (g.async!.hooksInited) return awaitable;
+  g.async!.hooksInited = true;
   const { firstiter } = thread().asyncHooks;
   return firstiter === null ? awaitable : andThen(callValue(firstiter, [g]), itself, awaitable);
 }
@@ -85,13 +85,13 @@ function asyncThrow(g: PyGenerator, args: Value[]): Result {
 /** A step of the generator gave `r`: pass an await's value on, end the awaitable with an own yield's value. */
 function unwrap(a: AsyncSend | AsyncThrow, r: Value | undefined): Value | undefined {
   if (r === undefined) {
-    a.gen.asyncRunning = false;
+    a.gen.async!.running = false;
     a.state = AwaitState.CLOSED;
-    if (pendingIs(stopAsyncIteration) || pendingIs(generatorExit)) a.gen.asyncClosed = true;
+    if (pendingIs(stopAsyncIteration) || pendingIs(generatorExit)) a.gen.async!.closed = true;
     return undefined;
   }
   if (r instanceof AsyncGenWrapped) {
-    a.gen.asyncRunning = false;
+    a.gen.async!.running = false;
     a.state = AwaitState.CLOSED;
     return raiseException(stopWith(r.value));
   }
@@ -102,27 +102,27 @@ function* sendStep(a: AsyncSend, v: Value): Gen<Value | undefined> {
   if (a.state === AwaitState.CLOSED) return raise(runtimeError, "cannot reuse already awaited __anext__()/asend()");
   let value = v;
   if (a.state === AwaitState.INIT) {
-    if (a.gen.asyncRunning) {
+    if (a.gen.async!.running) {
       a.state = AwaitState.CLOSED;
       return raise(runtimeError, "anext(): asynchronous generator is already running");
     }
     if (value === null) value = a.value;
     a.state = AwaitState.RUNNING;
   }
-  a.gen.asyncRunning = true;
+  a.gen.async!.running = true;
   return unwrap(a, yield new Resume(a.gen, value, null));
 }
 
 function* sendThrow(a: AsyncSend, type: Value, val: Value | undefined, tb: Value | undefined): Gen<Value | undefined> {
   if (a.state === AwaitState.CLOSED) return raise(runtimeError, "cannot reuse already awaited __anext__()/asend()");
   if (a.state === AwaitState.INIT) {
-    if (a.gen.asyncRunning) {
+    if (a.gen.async!.running) {
       a.state = AwaitState.CLOSED;
       return raise(runtimeError, "anext(): asynchronous generator is already running");
     }
     a.state = AwaitState.RUNNING;
   }
-  a.gen.asyncRunning = true;
+  a.gen.async!.running = true;
   const exc = yield* exceptionToThrow(type, val, tb);
   if (exc === undefined) return undefined;
   return unwrap(a, yield new Resume(a.gen, null, exc));
@@ -137,20 +137,20 @@ function* throwStep(a: AsyncThrow, v: Value): Gen<Value | undefined> {
     return raise(stopIteration);
   }
   if (a.state === AwaitState.INIT) {
-    if (g.asyncRunning) {
+    if (g.async!.running) {
       a.state = AwaitState.CLOSED;
       return raise(runtimeError, `${closing ? "aclose" : "athrow"}(): asynchronous generator is already running`);
     }
-    if (g.asyncClosed) {
+    if (g.async!.closed) {
       a.state = AwaitState.CLOSED;
       return raise(stopAsyncIteration);
     }
     if (v !== null) return raise(runtimeError, `can't send non-None value to a just-started coroutine`);
     a.state = AwaitState.RUNNING;
-    g.asyncRunning = true;
+    g.async!.running = true;
     let exc: PyBaseException | undefined;
     if (closing) {
-      g.asyncClosed = true;
+      g.async!.closed = true;
       exc = newException(generatorExit);
     } else exc = yield* thrownBy(a.args!);
     if (exc === undefined) return undefined;
@@ -173,12 +173,12 @@ function* thrownBy(args: readonly Value[]): Gen<PyBaseException | undefined> {
 function throwResult(a: AsyncThrow, r: Value | undefined): Value | undefined {
   if (a.args !== null) return unwrap(a, r);
   if (r instanceof AsyncGenWrapped) {
-    a.gen.asyncRunning = false;
+    a.gen.async!.running = false;
     a.state = AwaitState.CLOSED;
     return raise(runtimeError, "async generator ignored GeneratorExit");
   }
   if (r !== undefined) return r;
-  a.gen.asyncRunning = false;
+  a.gen.async!.running = false;
   a.state = AwaitState.CLOSED;
   if (pendingIs(stopAsyncIteration) || pendingIs(generatorExit)) {
     takeException();
@@ -196,7 +196,7 @@ function* throwThrow(
   if (a.state === AwaitState.CLOSED) return raise(runtimeError, "cannot reuse already awaited aclose()/athrow()");
   if (a.state === AwaitState.INIT) {
     a.state = AwaitState.RUNNING;
-    a.gen.asyncRunning = true;
+    a.gen.async!.running = true;
   }
   const exc = yield* exceptionToThrow(type, val, tb);
   if (exc === undefined) return undefined;

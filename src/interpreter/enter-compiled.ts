@@ -103,7 +103,7 @@ export function continueCompiled(t: ThreadState, body: CompiledBody): Value | Py
  * JavaScript threw through compiled code: what a native threw, or its stack is exhausted, perhaps between two steps of a call. The record on top is a complete one (compiled
  * code sets `t.fp` before it calls anything and when it returns); the depth may be counted already for one that is not.
  */
-function thrown(t: ThreadState, e: unknown): PyObject {
+export function thrown(t: ThreadState, e: unknown): PyObject {
   t.exc = pythonException(e);
   const { slots } = t;
   let depth = 0;

@@ -174,8 +174,16 @@ function enterRecord(t: ThreadState): Next {
   return afterCompiled(t, runCompiled(t, slots[fp + Header.FUNC] as PyFunction), ret, null, aux);
 }
 
+/** There is no room for compiled code on JavaScript's stack: it is thrown away, and the top record, which is complete, goes on. */
+function unwind(t: ThreadState): Next {
+  t.unwinding = true;
+  t.deliver = null;
+  return Next.SUSPEND;
+}
+
 /** The record on top is at the header of a hot loop. */
 function enterLoop(t: ThreadState, body: CompiledBody): Next {
+  if (t.outOfLevels()) return unwind(t);
   const { slots, fp } = t;
   const ret = slots[fp + Header.RET] as number;
   const aux = slots[fp + Header.AUX] as Value;
@@ -194,6 +202,7 @@ function enterGenerator(t: ThreadState, code: PyCode, g: PyGenerator): Next | nu
 
 /** Let compiled code run the generator on top from its pc: the start, after a yield, or the header of a loop. */
 function resumeCompiled(t: ThreadState, body: CompiledBody, g: PyGenerator): Next {
+  if (t.outOfLevels()) return unwind(t);
   const ret = t.slots[t.fp + Header.RET] as number;
   const r = continueCompiled(t, body);
   if (r === STOP) return deliverReturn(t, t.stopValue, ret, g, null);
@@ -944,6 +953,7 @@ function run(t: ThreadState): Next {
           const it = regs[rb + insns[pc + 2]!];
           const kind = it === null || it === undefined ? null : (it as PyObject).cls;
           if (kind === rangeIteratorType) {
+            code.kinds[pc >> 2]! |= IteratorKind.RANGE;
             const range = it as RangeIterator;
             const v = range.current;
             if (range.step > 0 ? v < range.stop : v > range.stop) {
@@ -954,6 +964,7 @@ function run(t: ThreadState): Next {
             continue;
           }
           if (kind === listIteratorType) {
+            code.kinds[pc >> 2]! |= IteratorKind.LIST;
             const items = it as ListIterator;
             const { list } = items;
             if (list !== null && items.at < list.items.length) {
@@ -969,13 +980,14 @@ function run(t: ThreadState): Next {
           if (it instanceof PyGenerator && it.state <= GenState.SUSPENDED && it.cls === ops.generatorType) {
             const created = it.state === GenState.CREATED;
             const at = it.pc;
-            code.kinds[pc >> 2] = IteratorKind.PYTHON;
+            code.kinds[pc >> 2]! |= IteratorKind.PYTHON;
             if (!created) it.store[it.code.code[at + 1]!] = null;
             if (pushGenerator(t, it, created ? 0 : at + 4, (ReturnKind.FOR_ITER << RET_SHIFT) | insns[pc + 1]!, null))
               r = RELOAD;
             else r = undefined;
             break;
           }
+          noteIterator(code, pc, it as Value);
           r = it instanceof PyIterator ? it.next() : next(it as Value);
           if (r === undefined || r instanceof Deferred) break;
           if (r === STOP) pc = insns[pc + 3]!;

@@ -1,6 +1,9 @@
 /** What the interpreter remembers for the compiler besides the inline caches: kinds of operands and iterators, in `PyCode.kinds`. */
 import { Op } from "../compiler/opcodes.ts";
 import { bytearrayType, dictType, floatType, frozensetType, setType, tupleType } from "../objects/core-types.ts";
+import { type Enumerate, enumerateType } from "../objects/enumerate.ts";
+import { mapType } from "../objects/map-filter.ts";
+import { zipType } from "../objects/zip.ts";
 import { PyFloat } from "../objects/data.ts";
 import { powerOrNaN } from "../objects/safe-ints.ts";
 import { ContainerKind, IteratorKind, OperandKind, type PyCode } from "../objects/function-object.ts";
@@ -67,11 +70,26 @@ function floatKinds(op: number, x: number | PyFloat, y: number | PyFloat): numbe
   return OperandKind.FLOAT | left | right | (complex ? OperandKind.OTHER : 0);
 }
 
-/** Remember what GET_ITER at `pc` gave. */
+/** Remember what GET_ITER at `pc` gave, or FOR_ITER has met. */
 export function noteIterator(code: PyCode, pc: number, it: Result): void {
-  if (!(it instanceof PyIterator)) code.kinds[pc >> 2]! |= IteratorKind.PYTHON;
-  else if (it.cls === rangeIteratorType) code.kinds[pc >> 2]! |= IteratorKind.RANGE;
-  else code.kinds[pc >> 2]! |= it.cls === listIteratorType ? IteratorKind.LIST : IteratorKind.NATIVE;
+  code.kinds[pc >> 2]! |= it instanceof PyIterator ? nativeKind(it) : IteratorKind.PYTHON;
+}
+
+function nativeKind(it: PyIterator): number {
+  switch (it.cls) {
+    case rangeIteratorType:
+      return IteratorKind.RANGE;
+    case listIteratorType:
+      return IteratorKind.LIST;
+    case enumerateType:
+      return IteratorKind.ENUMERATE | ((it as Enumerate).it instanceof PyIterator ? 0 : IteratorKind.PYTHON);
+    case zipType:
+      return IteratorKind.ZIP;
+    case mapType:
+      return IteratorKind.MAP;
+    default:
+      return IteratorKind.NATIVE;
+  }
 }
 
 /** Remember whose code the CALL at `pc` entered; null once there were several. */

@@ -122,8 +122,8 @@ export function suspendRecord(t: ThreadState, g: PyGenerator, pc: number): numbe
   const { slots, fp } = t;
   g.pc = pc;
   g.state = GenState.SUSPENDED;
-  t.handled = g.handled.prev!;
-  g.handled.prev = null;
+  t.handled = g.prev!;
+  g.prev = null;
   const frame = slots[fp + Header.FRAME] as Frame | null;
   if (frame !== null) suspendFrame(frame);
   t.depth--;
@@ -247,7 +247,7 @@ export const commonMembers = (prefix: string) => [
   getset(`${prefix}_frame`, frameOf),
   getset(`${prefix}_code`, (g: PyGenerator) => g.code),
   prefix === "ag"
-    ? member("ag_running", (g: PyGenerator) => g.asyncRunning)
+    ? member("ag_running", (g: PyGenerator) => g.async!.running)
     : getset(`${prefix}_running`, (g: PyGenerator) => g.state === GenState.RUNNING),
   getset(`${prefix}_suspended`, (g: PyGenerator) => g.state === GenState.SUSPENDED),
   getset(prefix === "gi" ? "gi_yieldfrom" : `${prefix}_await`, delegateOf),
@@ -296,7 +296,7 @@ defineMembers(coroutineType, [
   slot("__await__", (g: PyGenerator) => new CoroutineWrapper(g)),
   ...driving(),
   ...commonMembers("cr"),
-  member("cr_origin", (g: PyGenerator) => g.origin),
+  member("cr_origin", (g: PyGenerator) => g.async!.origin),
 ]);
 
 /** True if the value can be awaited without `__await__`: a coroutine, or a generator made by `types.coroutine`. */

@@ -13,6 +13,7 @@ import { type PyCode, PyFunction } from "../objects/function-object.ts";
 import { STOP } from "../objects/iterator-object.ts";
 import { Deferred, type NativeGen, ProtocolCall, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_DST, RET_KIND, RET_PROTOCOL, RET_SHIFT, ReturnKind, type Slot } from "../frames/frame-stack.ts";
+import type { Enumerate } from "../objects/enumerate.ts";
 import { PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { CodeFlag } from "../compiler/code-unit.ts";
@@ -59,7 +60,11 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
         }
         const s = step(t, r.gen, undefined);
         r = s.r;
-        if (s.done) {
+        if (r === undefined && t.unwinding) return Next.SUSPEND;
+        if (r === THROWN) {
+          r = undefined;
+          ret = makeRet(ReturnKind.DECODE);
+        } else if (s.done) {
           ret = t.slots[t.fp + Header.RET] as number;
           popRecord(t);
         } else ret = makeRet(ReturnKind.NATIVE);
@@ -137,7 +142,11 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
     if (kind === ReturnKind.NATIVE) {
       const s = step(t, t.slots[t.fp + Header.OWNER] as unknown as NativeGen, r);
       r = s.r;
-      if (s.done) {
+      if (r === undefined && t.unwinding) return Next.SUSPEND;
+      if (r === THROWN) {
+        r = undefined;
+        ret = makeRet(ReturnKind.DECODE);
+      } else if (s.done) {
         ret = t.slots[t.fp + Header.RET] as number;
         popRecord(t);
       } else ret = makeRet(ReturnKind.NATIVE);
@@ -180,10 +189,18 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
     }
     const store = storeOf(t, t.fp);
     const base = baseOf(t, t.fp);
+    if (kind === ReturnKind.ITEM) r = itemFor(t, store, base, r);
     store[base + (ret & RET_DST)] = r;
     t.slots[t.fp + Header.PC] = (t.slots[t.fp + Header.PC] as number) + 4;
     return Next.RUN;
   }
+}
+
+/** What a native makes of an item that a generator gave it (`ReturnKind.ITEM`). */
+function itemFor(t: ThreadState, store: readonly Slot[], base: number, item: Value): Value {
+  const { code } = t.slots[t.fp + Header.CODE] as PyCode;
+  const pc = t.slots[t.fp + Header.PC] as number;
+  return code[pc] === Op.FOR_ITER ? (store[base + code[pc + 2]!] as Enumerate).pair(item) : item;
 }
 
 /** StopIteration arrived at FOR_ITER or SEND: the loop is over; SEND keeps the value. */
@@ -218,7 +235,7 @@ export function deliverReturn(t: ThreadState, value: Value, ret: number, owner: 
   const { slots } = t;
   const kind = (ret >>> RET_SHIFT) & RET_KIND;
   if (owner instanceof PyGenerator) {
-    if (kind === ReturnKind.FOR_ITER || kind === ReturnKind.SEND) {
+    if (kind === ReturnKind.FOR_ITER || kind === ReturnKind.SEND || kind === ReturnKind.ITEM) {
       if (t.fp === t.stop) {
         t.stopValue = value;
         t.result = STOP;
@@ -232,11 +249,19 @@ export function deliverReturn(t: ThreadState, value: Value, ret: number, owner: 
         const base = baseOf(t, caller);
         store[base + (ret & RET_DST)] = value;
       }
+      if (code[pc] === Op.CALL) {
+        // next(g, default)
+        const store = storeOf(t, caller);
+        const base = baseOf(t, caller);
+        store[base + code[pc + 1]!] = store[base + code[pc + 2]! + 2];
+        slots[caller + Header.PC] = pc + 4;
+        return Next.RUN;
+      }
       if (t.tracer !== null) t.tracer.delegateReturned(caller, value, kind === ReturnKind.SEND || value !== null);
       slots[caller + Header.PC] = code[pc + 3]!;
       return Next.RUN;
     }
-    owner.asyncClosed = true;
+    if (owner.async !== null) owner.async.closed = true;
     if ((owner.code.flags & CodeFlag.ASYNC_GENERATOR) !== 0) t.exc = newException(stopAsyncIteration);
     else t.exc = stopWith(value);
     return proceed(t, undefined, ret);

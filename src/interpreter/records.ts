@@ -189,8 +189,8 @@ export function pushGenerator(t: ThreadState, g: PyGenerator, pc: number, ret: n
   writeHeader(t, fp, g.func, g.code, pc, ret, g, aux);
   t.fp = fp;
   g.state = GenState.RUNNING;
-  g.handled.prev = t.handled;
-  t.handled = g.handled;
+  g.prev = t.handled;
+  t.handled = g;
   if (g.frame !== null) {
     t.slots[fp + Header.FRAME] = g.frame;
     g.frame.fp = fp;
@@ -214,9 +214,9 @@ export function popRecord(t: ThreadState): void {
     if (owner instanceof PyGenerator) {
       owner.state = GenState.CLOSED;
       owner.frame = null;
-      t.handled = owner.handled.prev!;
-      owner.handled.prev = null;
-      owner.handled.exc = null;
+      t.handled = owner.prev!;
+      owner.prev = null;
+      owner.exc = null;
     }
     t.depth--;
   }

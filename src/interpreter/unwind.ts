@@ -144,5 +144,5 @@ export function endsIteration(t: ThreadState): boolean {
 /** A generator ends by an exception: nothing to convert here (the compiler's handler did), but async generators are marked. */
 export function closingGenerator(t: ThreadState): void {
   const owner = t.slots[t.fp + Header.OWNER];
-  if (owner instanceof PyGenerator) owner.asyncClosed = true;
+  if (owner instanceof PyGenerator && owner.async !== null) owner.async.closed = true;
 }

@@ -19,6 +19,9 @@ import {
 import { PyFunction as PyFunctionClass, PyMethod } from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
+import { enumerateType } from "../objects/enumerate.ts";
+import { mapType } from "../objects/map-filter.ts";
+import { zipType } from "../objects/zip.ts";
 import { listIteratorType } from "../objects/iterators.ts";
 import { rangeIteratorType } from "../objects/range-iterator.ts";
 import { Deferred } from "../objects/value.ts";
@@ -77,6 +80,9 @@ const CLASSES = {
   RT: rangeIteratorType,
   IT: listIteratorType,
   RAWF: new RawMark(),
+  ET: enumerateType,
+  ZT: zipType,
+  MT: mapType,
   H: writeHeader,
 };
 

@@ -3,7 +3,7 @@
  *
  * Liveness, and the transfer between JavaScript locals and the record around the instructions that run in the runtime, rest on it.
  */
-import { OP_NAMES, OPCODES, Op } from "../compiler/opcodes.ts";
+import { Intrinsic, OP_NAMES, OPCODES, Op } from "../compiler/opcodes.ts";
 
 export interface Effects {
   readonly reads: number[];
@@ -21,16 +21,14 @@ const READS_DST = new Set<number>([
   Op.LOAD_FROM_DICT_OR_DEREF,
   Op.LOAD_FROM_DICT_OR_GLOBAL,
   Op.SEND,
-  // At its end the loop leaves the variable as it was.
-  Op.FOR_ITER,
 ]);
 
 function run(into: number[], first: number, count: number): void {
   for (let i = 0; i < count; i++) into.push(first + i);
 }
 
-/** Registers that instruction `pc` reads and writes; `nregs` bounds the runs whose length only the runtime knows. */
-export function effectsOf(code: Int32Array, pc: number, nregs: number): Effects {
+/** Registers that instruction `pc` reads and writes; the first `named` ones are variables; `nregs` bounds the runs whose length only the runtime knows. */
+export function effectsOf(code: Int32Array, pc: number, named: number, nregs: number): Effects {
   const op = code[pc]!;
   const reads: number[] = [];
   const writes: number[] = [];
@@ -39,7 +37,8 @@ export function effectsOf(code: Int32Array, pc: number, nregs: number): Effects 
     if (kind === "reg" || (kind === "rk" && v >= 0)) reads.push(v);
     else if (kind === "dst") {
       writes.push(v);
-      if (READS_DST.has(op)) reads.push(v);
+      // At its end a loop leaves its variable as it was.
+      if (READS_DST.has(op) || (op === Op.FOR_ITER && v < named)) reads.push(v);
     }
   });
   const a = code[pc + 1]!;
@@ -93,7 +92,8 @@ export function effectsOf(code: Int32Array, pc: number, nregs: number): Effects 
       run(reads, c, 2);
       break;
     case Op.CALL_INTRINSIC:
-      run(reads, c, Math.min(3, nregs - c));
+      // The handler of every generator: what it does not read need not be kept.
+      run(reads, c, b === Intrinsic.STOPITERATION_ERROR ? 1 : Math.min(3, nregs - c));
       break;
     case Op.CHECK_EG_MATCH:
       writes.push(b);

@@ -13,9 +13,10 @@ import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-sta
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
 import { attrCaches } from "./emit-attribute.ts";
 import { intrinsic } from "./emit-intrinsics.ts";
-import { isLength, isListAppend, isQuiet, isQuietMethod, isQuietType } from "./quiet-natives.ts";
+import { isLength, isListAppend, isNext, isQuiet, isQuietMethod, isQuietType, isSend } from "./quiet-natives.ts";
 import { emitInline, expectKind, setResult } from "./inline.ts";
 import type { InlineCall } from "./inline-writer.ts";
+import { emitNextCall, emitSendCall } from "./emit-iterate.ts";
 import { bindStatically } from "./static-binding.ts";
 import { Kind } from "./states.ts";
 import type { Known, Writer } from "./writer.ts";
@@ -33,7 +34,7 @@ export function prepareCall(w: Writer, pc: number): void {
 const link = (ret: number): string => `S[top + ${Header.PREV}] = fp; S[top + ${Header.RET}] = ${ret};`;
 
 /** `c` = the result of calling what is in `f` (text), probably a Python function. The record is up to date. */
-function dynamicCall(w: Writer, f: string, args: readonly string[], ret: number): void {
+export function dynamicCall(w: Writer, f: string, args: readonly string[], ret: number): void {
   const n = args.length;
   const list = args.map((a) => `, ${a}`).join("");
   const linked = `S[top + ${Header.PREV}] = fp, S[top + ${Header.RET}] = ${ret}, e.entry(t, ${f}, top${list})`;
@@ -154,7 +155,8 @@ export function emitCall(w: Writer, pc: number): void {
       w.set(dst, "c", Kind.INT);
       return;
     }
-    if (isQuiet(target)) quietCall(w, pc, target, args, dst);
+    if (isNext(target)) emitNextCall(w, pc, args, () => quietCall(w, pc, target, args, dst));
+    else if (isQuiet(target)) quietCall(w, pc, target, args, dst);
     else {
       prepareCall(w, pc);
       nativeCall(w, target, args, dst);
@@ -554,6 +556,7 @@ export function emitCallMethod(w: Writer, pc: number): void {
     } else if (m instanceof PyBuiltin && (takes(m, argc + 1) || m.max === VARIADIC)) {
       w.open(`if (${f} === ${w.ref(m)}${bound}) {`);
       if (m.max === VARIADIC) nativeCall(w, m, [self, `[${args.join(", ")}]`, w.ref(NO_KWARGS)], dst);
+      else if (isSend(m)) emitSendCall(w, pc, self, args[0]!, () => nativeCall(w, m, all, dst));
       else nativeCall(w, m, all, dst);
       w.close("} else {");
       depth++;

@@ -1,14 +1,14 @@
-/** Subscripts, displays, unpacking and iteration: plain lists, tuples and ranges in line, everything else in the runtime. */
-import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
+/** Subscripts, displays and unpacking: plain lists, tuples and their like in line, everything else in the runtime. */
 import { Op } from "../compiler/opcodes.ts";
-import { ContainerKind, IteratorKind, PyFunction } from "../objects/function-object.ts";
+import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
+import { ContainerKind, PyFunction } from "../objects/function-object.ts";
 import { PyType } from "../objects/type.ts";
-import { attempt, emitGuardedCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
+import { emitGuardedCall } from "./emit-call.ts";
+import { takesPair } from "./emit-iterate.ts";
 import { setResult } from "./inline.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
-const FOR_ITER = ReturnKind.FOR_ITER << RET_SHIFT;
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
 
 /** The class tests in emitted text, by the noted kind. */
@@ -222,6 +222,9 @@ export function emitUnpackSequence(w: Writer, pc: number): void {
   const first = w.insns[pc + 1]!;
   const v = w.value(w.insns[pc + 2]!);
   const n = w.insns[pc + 3]!;
+  // A loop over pairs has assigned the targets already, as a rule.
+  const pair = takesPair(w, pc);
+  if (pair) w.open("if (!p) {");
   w.open(`if (${v} !== null && (${v}.cls === TT || ${v}.cls === LT) && ${v}.items.length === ${n}) {`);
   // The source register may be one of the targets.
   w.line(`e = ${v}.items;`);
@@ -233,82 +236,6 @@ export function emitUnpackSequence(w: Writer, pc: number): void {
     for (let i = 0; i < n; i++) w.line(`r${first + i} = R[b + ${first + i}];`);
   });
   w.close();
+  if (pair) w.close();
   for (let i = 0; i < n; i++) w.assigned(first + i);
-}
-
-export function emitGetIter(w: Writer, pc: number): void {
-  const dst = w.insns[pc + 1]!;
-  attempt(w, `h.getIter(${w.value(w.insns[pc + 2]!)})`);
-  settleUnlessDone(w, pc, dst);
-  w.set(dst, "c");
-}
-
-/** What the GET_ITER that made the iterator in `reg` has given so far. */
-function iteratorKinds(w: Writer, pc: number, reg: number): number {
-  for (let at = pc - 4; at >= 0; at -= 4)
-    if (w.insns[at] === Op.GET_ITER && w.insns[at + 1] === reg) return w.code.kinds[at >> 2]!;
-  return 0;
-}
-
-/** `c` = what the compiled generator in `g` yields when it is sent `v`, STOP at its end; otherwise what `other` says. The record is up to date. */
-export function emitResume(w: Writer, guard: string, g: string, v: string, ret: number, other: string): void {
-  w.line(`if (${guard}) {`);
-  w.line(`  S[top + ${Header.PREV}] = fp; S[top + ${Header.RET}] = ${ret}; t.calls++;`);
-  w.line(`  c = ${g}.code.resume(t, top, ${g}, ${v});`);
-  w.line(`} else c = ${other};`);
-}
-
-export function emitForIter(w: Writer, pc: number): void {
-  const dst = w.insns[pc + 1]!;
-  const reg = w.insns[pc + 2]!;
-  const it = w.value(reg);
-  const done = w.graph.at(w.insns[pc + 3]!);
-  const kinds = iteratorKinds(w, pc, reg) | w.code.kinds[pc >> 2]!;
-  if (kinds === IteratorKind.RANGE || kinds === IteratorKind.LIST) {
-    w.open(`if (${it}.cls !== ${kinds === IteratorKind.RANGE ? "RT" : "IT"}) {`);
-    w.bail(pc);
-    w.close();
-  }
-  if (kinds === IteratorKind.RANGE) {
-    w.line(`c = ${it}.current;`);
-    w.open(`if (${it}.step > 0 ? c < ${it}.stop : c > ${it}.stop) ${it}.current = c + ${it}.step; else {`);
-    w.jumpAside(done);
-    w.close();
-    w.set(dst, "c", Kind.INT);
-    return;
-  }
-  if (kinds === IteratorKind.LIST) {
-    w.line(`e = ${it}.list;`);
-    w.open(`if (e !== null && ${it}.at < e.items.length) c = e.items[${it}.at++]; else {`);
-    w.line(`${it}.list = null;`);
-    w.jumpAside(done);
-    w.close();
-    w.set(dst, "c");
-    return;
-  }
-  if ((kinds & IteratorKind.PYTHON) !== 0) {
-    prepareCall(w, pc);
-    emitResume(
-      w,
-      `${it}.cls === GT && ${it}.code.resume !== null`,
-      it,
-      "null",
-      FOR_ITER | dst,
-      `h.nextItem(t, fp, ${pc}, ${dst}, ${it})`,
-    );
-    w.check("c", pc);
-  } else {
-    // An iterator is never None, but may be an object of a class in Python.
-    attempt(w, `${it} instanceof PyIterator ? ${it}.next() : undefined`);
-    w.open('if (c === undefined || (typeof c === "object" && c instanceof Deferred)) {');
-    w.cold(pc, () => {
-      w.line(`c = h.next(t, fp, ${pc}, ${dst}, ${it}, c, ${DECODE});`);
-      w.check("c", pc);
-    });
-    w.close();
-  }
-  w.open("if (c === STOP) {");
-  w.jumpAside(done);
-  w.close();
-  w.set(dst, "c");
 }

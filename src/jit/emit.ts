@@ -24,14 +24,12 @@ import {
   emitBuildList,
   emitBuildTuple,
   emitDelItem,
-  emitForIter,
   emitGetItem,
-  emitGetIter,
   emitListAppend,
-  emitResume,
   emitSetItem,
   emitUnpackSequence,
 } from "./emit-container.ts";
+import { emitForIter, emitGetIter, emitResume } from "./emit-iterate.ts";
 import { POLL_TURNS, PollLimit } from "./cells.ts";
 import { emitCell, emitLoadGlobal, emitStoreGlobal } from "./emit-names.ts";
 import { endsFlow, jumpOperand, type Block } from "./graph.ts";

@@ -7,9 +7,11 @@
 import { NativeKind, type PyBuiltin } from "../objects/builtin-function.ts";
 import {
   bytesType,
+  coroutineType,
   dictType,
   floatType,
   frozensetType,
+  generatorType,
   intType,
   listType,
   setType,
@@ -55,5 +57,10 @@ export const isQuietMethod = (f: PyBuiltin): boolean =>
   f.owner !== null && TYPES.has(f.owner) && !f.name.startsWith("_") && !LOUD_METHODS.has(f.name);
 
 export const isListAppend = (f: PyBuiltin): boolean => f.owner === listType && f.name === "append";
+export const isNext = (f: PyBuiltin): boolean => f.module === "builtins" && f.name === "next";
+
+/** `send` of a generator or coroutine. */
+export const isSend = (f: PyBuiltin): boolean =>
+  f.name === "send" && (f.owner === generatorType || f.owner === coroutineType);
 
 export const isLength = (f: PyBuiltin): boolean => f.module === "builtins" && f.name === "len";

@@ -6,7 +6,7 @@ import { NotImplemented } from "../objects/data.ts";
 import { PyFunction, type PyCode } from "../objects/function-object.ts";
 import { Deferred, ProtocolCall, type Result, type Value } from "../objects/value.ts";
 import { detachFrame } from "../frames/escape.ts";
-import { Header, RET_PROTOCOL } from "../frames/frame-stack.ts";
+import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { Resume } from "../frames/requests.ts";
 import { GenState } from "../frames/generator-object.ts";
 import { asyncGeneratorType } from "../objects/core-types.ts";
@@ -15,9 +15,11 @@ import { stopWith } from "../interpreter/stop-iteration.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { evalLoop } from "../interpreter/eval-loop.ts";
 import { isReady } from "../interpreter/enter-compiled.ts";
+import { GeneratorDrive } from "../interpreter/generator-drive.ts";
+import { pythonException } from "../interpreter/python-exception.ts";
 import { Next, proceed } from "../interpreter/proceed.ts";
 import { RELOAD, THROWN } from "../interpreter/reload.ts";
-import { popRecord, topOf } from "../interpreter/records.ts";
+import { popRecord, pushNative, topOf } from "../interpreter/records.ts";
 import { catchHere, closingGenerator } from "../interpreter/unwind.ts";
 
 /** Let the interpreter run the record on top, and all above it, until record `stop` is on top again. */
@@ -57,6 +59,7 @@ export function settle(t: ThreadState, fp: number, r: Result, ret: number): Valu
       continue;
     }
     if (r instanceof Resume && mayResume(t, r)) return resumeNow(t, fp, r, ret);
+    if (r.gen instanceof GeneratorDrive && t.entries) return driveNow(t, fp, r.gen, r, ret);
     const outer = t.enterDriver(fp);
     let status: Next;
     try {
@@ -68,6 +71,35 @@ export function settle(t: ThreadState, fp: number, r: Result, ret: number): Valu
     return outcome(t, status);
   }
   return r;
+}
+
+/** A native takes what a generator yields: without a driver as long as nothing has to wait. */
+function driveNow(t: ThreadState, fp: number, d: GeneratorDrive, request: Deferred, ret: number): Value | undefined {
+  const top = topOf(t);
+  const end = top + 2 * Header.SIZE;
+  if ((end > t.slots.length && !t.stack.reserve(end)) || !pushNative(t, request.gen!, ret)) return undefined;
+  let r: Result;
+  try {
+    r = d.run(t, top);
+  } catch (e) {
+    if (t.fp !== top) throw e;
+    t.exc = pythonException(e);
+    r = undefined;
+  }
+  if (r === undefined && t.unwinding) return undefined;
+  if (!(r instanceof Deferred)) {
+    t.fp = fp;
+    return r;
+  }
+  const outer = t.enterDriver(fp);
+  let status: Next;
+  try {
+    status = proceed(t, r, ReturnKind.NATIVE << RET_SHIFT);
+    if (status === Next.RUN) status = evalLoop(t);
+  } finally {
+    t.leaveDriver(outer);
+  }
+  return outcome(t, status);
 }
 
 /** `next(g)`, `g.send(v)` of a compiled generator or coroutine that waits for just that. */

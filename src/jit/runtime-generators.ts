@@ -11,7 +11,7 @@ import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import * as ops from "../interpreter/operations/index.ts";
 import { pushGenerator } from "../interpreter/records.ts";
-import { stopValue } from "../interpreter/stop-iteration.ts";
+import { stopValue, stopWith } from "../interpreter/stop-iteration.ts";
 import { at, runNested, settle } from "./runtime-driver.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -51,8 +51,8 @@ export function begin(t: ThreadState, fp: number, g: PyGenerator, depth: number)
   slots[fp + Header.AUX] = null;
   t.depth = depth;
   g.state = GenState.RUNNING;
-  g.handled.prev = t.handled;
-  t.handled = g.handled;
+  g.prev = t.handled;
+  t.handled = g;
   return true;
 }
 
@@ -67,8 +67,14 @@ export function resumeSlow(t: ThreadState, top: number, g: PyGenerator, value: V
   return stopInstead(t);
 }
 
+/** A generator that was resumed for `next()` or `send()` has ended: StopIteration. */
+export function stopped(t: ThreadState): undefined {
+  t.exc = stopWith(t.stopValue);
+  return undefined;
+}
+
 /** STOP in place of a StopIteration, its value in `t.stopValue`. */
-function stopInstead(t: ThreadState): Value | undefined {
+export function stopInstead(t: ThreadState): Value | undefined {
   if (t.unwinding || !t.exc!.cls.isSubtypeOf(stopIteration)) return undefined;
   t.stopValue = stopValue(t.exc!);
   t.exc = undefined;
@@ -106,8 +112,8 @@ export function suspend(t: ThreadState, fp: number, g: PyGenerator, pc: number):
   g.pc = pc;
   g.state = GenState.SUSPENDED;
   t.fp = t.slots[fp + Header.PREV] as number;
-  t.handled = g.handled.prev!;
-  g.handled.prev = null;
+  t.handled = g.prev!;
+  g.prev = null;
   const frame = t.slots[fp + Header.FRAME] as Frame | null;
   if (frame !== null) suspendFrame(frame);
 }

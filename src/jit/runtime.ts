@@ -48,7 +48,7 @@ import {
   truthNow,
 } from "./shortcuts.ts";
 import { setSliceNow, sliceNow } from "./slice-shortcuts.ts";
-import { begin, nextItem, resumeSlow, send, step, suspend } from "./runtime-generators.ts";
+import { begin, nextItem, resumeSlow, send, step, stopInstead, stopped, suspend } from "./runtime-generators.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
 
@@ -345,6 +345,8 @@ export const RUNTIME = {
   nextItem,
   begin,
   resumeSlow,
+  stopInstead,
+  stopped,
   send,
   suspend,
   rare,

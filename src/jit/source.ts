@@ -71,7 +71,8 @@ export function makeSource(
   const graph = buildGraph(insns, code.unit.exceptionTable, shape === "loop" ? entryPc : -1, shape === "generator");
   if (graph === null) throw new CannotCompile("irreducible control flow");
   const effects: Effects[] = [];
-  for (let pc = 0; pc < insns.length; pc += 4) effects.push(effectsOf(insns, pc, code.nregs));
+  for (let pc = 0; pc < insns.length; pc += 4)
+    effects.push(effectsOf(insns, pc, code.unit.localNames.length, code.nregs));
   const live = computeLiveness(graph, effects, code.nregs);
   const w = new Writer(code, func, graph, live, effects, shape, describeLoops(graph, insns, effects, code.nregs));
   w.mayAssume = options.assume;
@@ -134,6 +135,9 @@ export const CLASS_NAMES = [
   "RT",
   "IT",
   "RAWF",
+  "ET",
+  "ZT",
+  "MT",
 ] as const;
 
 interface Prologue {
@@ -145,7 +149,7 @@ interface Prologue {
 function assemble(w: Writer, prologue: Prologue, body: string): string {
   const used = new Set(`${prologue.lines.join("\n")}\n${body}`.match(/\b[rfn]\d+\b/g));
   for (const p of prologue.parameters) used.delete(p);
-  const locals = ["c", "e", "m", "q = 0", ...used].join(", ");
+  const locals = ["c", "e", "m", "p", "q = 0", ...used].join(", ");
   const pool = w.pool.map((_, i) => `k${i} = K[${i}]`);
   return [
     '"use strict";',

@@ -9,6 +9,8 @@ import type { PyList } from "../objects/data.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { systemError, raise } from "../objects/exception-object.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
+import { PyGenerator } from "../frames/generator-object.ts";
+import { drive, GeneratorDrive, MORE } from "../interpreter/generator-drive.ts";
 import { runCode } from "../frames/access.ts";
 import { compileSource } from "./source-code.ts";
 import { currentHost } from "./module-host.ts";
@@ -53,9 +55,26 @@ def drain(items, iterator):
         append(item)
 `;
 
+class ListDrive extends GeneratorDrive {
+  private readonly list: PyList;
+  constructor(generator: PyGenerator, list: PyList) {
+    super(generator);
+    this.list = list;
+  }
+  override take(item: Value): Result {
+    this.list.items.push(item);
+    return MORE;
+  }
+  override end(): Value {
+    return null;
+  }
+}
+
 /** Append what a generator yields to a plain list: for `setGeneratorDrain`. */
 export const drainGenerator = (list: PyList, generator: Value): Result =>
-  callAppLevel("drain", DRAIN, [list, generator]);
+  generator instanceof PyGenerator && generator.code.resume !== null
+    ? drive(new ListDrive(generator, list))
+    : callAppLevel("drain", DRAIN, [list, generator]);
 
 const KEYS = `
 def call_keys(keys, items, key):

@@ -1,5 +1,6 @@
 /** `enumerate`: its `__next__` makes no generator as long as the iterator under it needs no Python code. */
 import { classMethod, constant, defineLazily, method, newMethod } from "./builtin-function.ts";
+import { constructObject } from "./call.ts";
 import { normInt, PyTuple, tuple } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
@@ -22,9 +23,13 @@ export class Enumerate extends PyIterator {
   override next(): Result {
     const v = next(this.it);
     if (v === undefined || v === STOP) return v;
-    return v instanceof Deferred ? defer(this.later(v)) : this.pair(v);
+    return v instanceof Deferred ? this.after(v) : this.pair(v);
   }
-  private pair(v: Value): PyTuple {
+  /** The pair with what a request gives. */
+  after(pending: Deferred): Deferred {
+    return defer(this.later(pending));
+  }
+  pair(v: Value): PyTuple {
     const n = this.count;
     this.count = typeof n === "number" && n < Number.MAX_SAFE_INTEGER ? n + 1 : normInt(BigInt(n) + 1n);
     return new PyTuple([n, v]);
@@ -64,6 +69,10 @@ function* enumerateLater(
   const it = yield* settle(started ?? getIter(iterable));
   return it === undefined ? undefined : new Enumerate(it, n as number | bigint, cls);
 }
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+enumerateType.vectorcall = (args, kwnames) =>
+  kwnames === null ? enumerateNew(enumerateType, args, NO_KEYWORDS) : constructObject(enumerateType, args, kwnames);
 
 defineIteratorType(enumerateType);
 defineLazily(enumerateType, () => [

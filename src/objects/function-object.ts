@@ -52,13 +52,16 @@ export const enum ContainerKind {
   BYTEARRAY = 16,
 }
 
-/** Bits of `PyCode.kinds` for GET_ITER: what iterators it gave. */
+/** Bits of `PyCode.kinds` for GET_ITER and FOR_ITER: what iterators they met. */
 export const enum IteratorKind {
   RANGE = 1,
   LIST = 2,
   NATIVE = 4,
   /** A generator, or an object of a class in Python. */
   PYTHON = 8,
+  ENUMERATE = 16,
+  ZIP = 32,
+  MAP = 64,
 }
 
 /** Python's code object: a compiled unit with its constants as Python values, and what the interpreter remembers about it. */

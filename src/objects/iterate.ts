@@ -15,6 +15,7 @@ import { strFromCodePoints } from "./str-object.ts";
 import type { PyType } from "./type.ts";
 import { whenDone, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 import { PyIterator, STOP } from "./iterator-object.ts";
+import { ListIterator, TupleIterator } from "./iterators.ts";
 import { PySequenceIterator } from "./sequence-iterator.ts";
 
 export { PyIterator, STOP };
@@ -23,6 +24,9 @@ export { PyIterator, STOP };
 export function getIter(v: Value): Result {
   if (v instanceof PyIterator) return v;
   const t = typeOf(v);
+  if (t === listType) return new ListIterator(v as PyList);
+  if (t === generatorType) return v;
+  if (t === tupleType) return new TupleIterator(v as PyTuple);
   const f = t.lookup("__iter__");
   if (f === undefined) {
     if (t.lookup("__getitem__") !== undefined && t !== dictType) return new PySequenceIterator(v);

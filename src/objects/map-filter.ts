@@ -3,7 +3,7 @@
  */
 import { boolType } from "./core-types.ts";
 import { constant, defineLazily, method, newMethod } from "./builtin-function.ts";
-import { callValue } from "./call.ts";
+import { callValue, constructObject } from "./call.ts";
 import { PyTuple, tuple } from "./data.ts";
 import { pendingIs, raise, stopIteration, typeError } from "./exception-object.ts";
 import { getIter, next, STOP } from "./iterate.ts";
@@ -47,6 +47,10 @@ export class PyMap extends PyIterator {
     const r = callValue(this.func, row);
     if (r instanceof Deferred) return defer(this.finish(r));
     return r === undefined ? stopOrError() : r;
+  }
+  /** What comes of the item that a request gives, the first of the row. */
+  after(pending: Deferred): Deferred {
+    return defer(this.later([], pending));
   }
   private *later(row: Value[], pending: Deferred): Gen<Value | undefined> {
     const ok = yield* restOfRow("map", this.its, row, pending, this.strict);
@@ -126,6 +130,10 @@ const filterOf = ([cls, func]: readonly [PyType, Value], it: Value): Value => ne
 function filterNew(cls: PyType, func: Value, iterable: Value): Result {
   return andThen(getIter(iterable), filterOf, [cls, func] as const);
 }
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+mapType.vectorcall = (args, kwnames) =>
+  kwnames === null ? mapNew(mapType, args, NO_KEYWORDS) : constructObject(mapType, args, kwnames);
 
 defineIteratorType(mapType);
 defineLazily(mapType, () => [

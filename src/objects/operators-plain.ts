@@ -2,6 +2,7 @@
  * `+ * & | - ^` of the built-in containers themselves (not of subclasses), found without looking for methods: none of these operand types has a say against the
  * other, and no Python code runs. Null: take the whole way, which also words every error.
  */
+import { concatItems } from "./concat-items.ts";
 import { frozensetType, listType, setType, tupleType } from "./core-types.ts";
 import { PyList, PyTuple } from "./data.ts";
 import { HashTable, type PySet } from "./hash-table.ts";
@@ -11,17 +12,6 @@ import type { PyObject, Value } from "./value.ts";
 
 /** Longer results are the business of the methods, which know what to do when they are too long. */
 const MAX_ITEMS = 1 << 20;
-
-/** Shorter arrays are joined item by item: the engine's `concat` is made for long ones. */
-const SHORT = 64;
-
-export function joined(a: readonly Value[], b: readonly Value[]): Value[] {
-  if (a.length + b.length > SHORT) return a.concat(b);
-  const out: Value[] = [];
-  for (let i = 0; i < a.length; i++) out.push(a[i]!);
-  for (let i = 0; i < b.length; i++) out.push(b[i]!);
-  return out;
-}
 
 /** `x op y`, where `inplace` says that it was written `x op= y`. */
 export function plainBinary(op: Binary, x: Value, y: Value, inplace: boolean): Value | null {
@@ -38,7 +28,7 @@ function addPlain(x: PyObject, y: PyObject, inplace: boolean): Value | null {
   if (x.cls === listType) {
     const a = (x as PyList).items;
     const b = (y as PyList).items;
-    if (!inplace) return new PyList(joined(a, b));
+    if (!inplace) return new PyList(concatItems(a, b));
     for (let i = 0, n = b.length; i < n; i++) a.push(b[i]!);
     return x;
   }
@@ -46,7 +36,7 @@ function addPlain(x: PyObject, y: PyObject, inplace: boolean): Value | null {
   const a = (x as PyTuple).items;
   const b = (y as PyTuple).items;
   if (a.length === 0) return y;
-  return b.length === 0 ? x : new PyTuple(joined(a, b));
+  return b.length === 0 ? x : new PyTuple(concatItems(a, b));
 }
 
 function repeatPlain(x: Value, y: Value): Value | null {

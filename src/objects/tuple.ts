@@ -1,6 +1,7 @@
 /**
  * `tuple`. The items of a tuple never change; the empty tuple of the exact type is one object.
  */
+import { concatItems } from "./concat-items.ts";
 import { slotTypeName } from "./object-names.ts";
 import { classMethod, constant, defineMembers, method, newMethod, slot } from "./builtin-function.ts";
 import type { Compare } from "./compare.ts";
@@ -117,7 +118,7 @@ function tupleAdd(a: PyTuple, b: Value): Result {
     return raise(typeError, `can only concatenate tuple (not "${slotTypeName(typeOf(b))}") to tuple`);
   if (a.items.length === 0 && b.cls === tupleType) return b;
   if (b.items.length === 0 && a.cls === tupleType) return a;
-  return made(a.items.concat(b.items), tupleType);
+  return made(concatItems(a.items, b.items), tupleType);
 }
 
 function repeated(self: PyTuple, n: Value): Result {

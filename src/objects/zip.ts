@@ -1,6 +1,7 @@
 /** `zip`, and what it shares with `map` of several iterables: taking one item of each iterator, with `strict=`. */
 import { unexpectedKeyword } from "./suggestions.ts";
 import { constant, defineMembers, method, newMethod } from "./builtin-function.ts";
+import { constructObject } from "./call.ts";
 import { PyTuple, tuple } from "./data.ts";
 import { raise, valueError } from "./exception-object.ts";
 import { getIter, next, STOP } from "./iterate.ts";
@@ -44,7 +45,7 @@ export class Zip extends PyIterator {
     return new PyTuple(row);
   }
   /** What an item that is no plain value means for the row begun. */
-  private row(begun: Value[], r: Result): Result {
+  row(begun: Value[], r: Result): Result {
     if (r instanceof Deferred) return defer(this.later(begun, r));
     if (r === STOP && this.strict) return defer(uneven("zip", this.its, begun.length));
     return r;
@@ -137,6 +138,10 @@ export const setStrict = (self: { strict: boolean }, v: Value): Result => {
   if (typeof r === "boolean") self.strict = r;
   return r === undefined ? undefined : null;
 };
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+zipType.vectorcall = (args, kwnames) =>
+  kwnames === null ? zipNew(zipType, args, NO_KEYWORDS) : constructObject(zipType, args, kwnames);
 
 defineIteratorType(zipType);
 defineMembers(zipType, [

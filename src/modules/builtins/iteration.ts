@@ -16,6 +16,7 @@ import { sortValues } from "../../objects/sort.ts";
 import { takeException } from "../../objects/state.ts";
 import { truth } from "../../objects/truth.ts";
 import { Deferred, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { drive, GeneratorDrive, MORE } from "../../interpreter/generator-drive.ts";
 import { callAppLevel } from "../app-level.ts";
 import { callable } from "./attributes.ts";
 import { plainFloat } from "./numbers.ts";
@@ -70,8 +71,28 @@ def maximum(items, key, name, has_default, default):
     raise ValueError(name + "() iterable argument is empty")
 `;
 
+/** any() (`wanted` is true) and all() of a compiled generator. */
+class TruthDrive extends GeneratorDrive {
+  private readonly wanted: boolean;
+  constructor(items: PyGenerator, wanted: boolean) {
+    super(items);
+    this.wanted = wanted;
+  }
+  override take(item: Value): Result {
+    const t = truth(item);
+    return typeof t === "boolean" ? this.taken(t) : t;
+  }
+  override taken(t: Value): Result {
+    return t === this.wanted ? t : MORE;
+  }
+  override end(): Value {
+    return !this.wanted;
+  }
+}
+
 /** Shared by all() and any(): the first item whose truth is `wanted` decides. */
 function firstTruth(iterable: Value, wanted: boolean): Result {
+  if (iterable instanceof PyGenerator && iterable.code.resume !== null) return drive(new TruthDrive(iterable, wanted));
   if (iterable instanceof PyGenerator) return callAppLevel(wanted ? "any_of" : "all_of", SOURCE, [iterable]);
   const it = getIter(iterable);
   if (it === undefined) return undefined;

@@ -6,6 +6,7 @@ import { asInt, asStr, normInt, PyByteArray, PyBytes, PyComplex, PyFloat } from 
 import { raise, typeError } from "../../objects/exception-object.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { Binary, binaryOp } from "../../objects/operators.ts";
+import { drive, GeneratorDrive, MORE } from "../../interpreter/generator-drive.ts";
 import { builtinType, TypeFlag } from "../../objects/type.ts";
 import { Deferred, defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
 import { callAppLevel } from "../app-level.ts";
@@ -196,6 +197,28 @@ function* sumOfGenerator(items: Value, total: Total): Gen<Value | undefined> {
   return done === undefined ? undefined : total.value();
 }
 
+class SumDrive extends GeneratorDrive {
+  private readonly total: Total;
+  constructor(items: PyGenerator, total: Total) {
+    super(items);
+    this.total = total;
+  }
+  override take(item: Value): Result {
+    const { total } = this;
+    if (total.add(item)) return MORE;
+    const r = binaryOp(Binary.ADD, total.object, item);
+    if (r === undefined || r instanceof Deferred) return r;
+    return this.taken(r);
+  }
+  override taken(r: Value): Result {
+    this.total.object = r;
+    return MORE;
+  }
+  override end(): Value {
+    return this.total.value();
+  }
+}
+
 /** `sum(iterable, start)`. */
 export function sum(iterable: Value, start?: Value): Result {
   const from = start ?? (start === undefined ? 0 : start);
@@ -203,6 +226,7 @@ export function sum(iterable: Value, start?: Value): Result {
   if (from instanceof PyBytes) return raise(typeError, "sum() can't sum bytes [use b''.join(seq) instead]");
   if (from instanceof PyByteArray) return raise(typeError, "sum() can't sum bytearray [use b''.join(seq) instead]");
   const total = new Total(from);
+  if (iterable instanceof PyGenerator && iterable.code.resume !== null) return drive(new SumDrive(iterable, total));
   if (iterable instanceof PyGenerator) return defer(sumOfGenerator(iterable, total));
   const it = getIter(iterable);
   if (it === undefined) return undefined;
