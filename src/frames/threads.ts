@@ -68,6 +68,9 @@ export class GreenThread {
   }
 }
 
+/** Identifiers are not small numbers, which nobody could tell from others. */
+const IDENT_STEP = 4096;
+
 export class ThreadGroup {
   /** Every thread state in use, the oldest (which is the main one) first. */
   readonly states = new Set<ThreadState>();
@@ -77,13 +80,16 @@ export class ThreadGroup {
   switchInterval = 0.005;
   /** `_thread.interrupt_main` was called: the main thread is to raise KeyboardInterrupt. */
   interruptMain = false;
+  /** `_thread.stack_size`: remembered, no more. */
+  stackSize = 0;
   private lastIdent = 0;
   private next: { promise: Promise<void>; resolve: () => void } | null = null;
 
   /** A thread state comes into use. Gives its identifier. */
   add(t: ThreadState): number {
     this.states.add(t);
-    return ++this.lastIdent;
+    this.lastIdent += IDENT_STEP;
+    return this.lastIdent;
   }
 
   start(g: GreenThread): void {

@@ -169,7 +169,7 @@ export class Runner {
     for (;;) {
       if (this.#clock.monotonic() >= slice.turnEnd) await this.#turn(slice);
       const ran = this.#scheduler.runOthers();
-      if (!paused && this.#takeInterrupt(t)) {
+      if (this.#takeInterrupt(t)) {
         clearTimeout(timer);
         return [newException(keyboardInterrupt), true];
       }
@@ -193,8 +193,8 @@ export class Runner {
       return [newException(runtimeError, "cannot wait for a promise in run(): use runAsync()"), true];
     for (;;) {
       const ran = this.#scheduler.runOthers();
-      if (wait === null) return PAUSED;
       if (this.#takeInterrupt(t)) return [newException(keyboardInterrupt), true];
+      if (wait === null) return PAUSED;
       if (wait.isOver(this.#clock.monotonic())) return [wait.woken, false];
       if (ran) continue;
       const first = this.group.earliest(wait);
