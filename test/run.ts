@@ -1,7 +1,7 @@
 // The test runner behind `npm test`: the unit tests, random programs (test/generative), then every program of test/python on Sidewinder, under every
 // variant that is not rare, against CPython 3.14 (Pyodide). Its last line is always `N passed, N failed`.
 //
-//   tsx test/run.ts [--unit|--generative|--python] [--variant=NAME[,NAME]|--all-variants] [--cli] [--oracle-only] [--list] [PATTERN…]
+//   tsx test/run.ts [--unit|--generative|--python] [--variant=NAME[,NAME]|--all-variants] [--cli] [--oracle-only] [--list] [--timeout=SECONDS] [PATTERN…]
 
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -14,7 +14,8 @@ import { type Program, VARIANTS, type Variant } from "./harness/types.ts";
 import { runUnitTests, type Tally } from "./harness/unit-tests.ts";
 import { WorkerPool } from "./harness/workers.ts";
 
-const TIMEOUT_MS = 10_000;
+/** Seconds that a program may take (`--timeout`: more of them on a machine that is busy with other things). */
+const TIMEOUT_S = 10;
 
 /** Always the same random programs, so that a run says something about the change and not about luck. `test/generative/run.ts` takes others. */
 const GENERATED = { first: 1, count: 300 };
@@ -35,11 +36,16 @@ async function printOracle(programs: readonly Program[]): Promise<void> {
   oracle.close();
 }
 
-async function runPrograms(programs: readonly Program[], variants: readonly Variant[], cli: boolean): Promise<Tally> {
+async function runPrograms(
+  programs: readonly Program[],
+  variants: readonly Variant[],
+  cli: boolean,
+  timeoutMs: number,
+): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
   const oracle = new Oracle();
   const module = fileURLToPath(new URL("harness/sidewinder-worker.ts", import.meta.url));
-  const pool = new WorkerPool(module, Math.max(1, Math.min(4, availableParallelism())), TIMEOUT_MS + (cli ? 2000 : 0));
+  const pool = new WorkerPool(module, Math.max(1, Math.min(4, availableParallelism())), timeoutMs + (cli ? 2000 : 0));
   await Promise.all(
     programs.map(async (program) => {
       const expected = await oracle.ask(program);
@@ -75,6 +81,7 @@ async function main(): Promise<void> {
       cli: { type: "boolean", default: false },
       "oracle-only": { type: "boolean", default: false },
       list: { type: "boolean", default: false },
+      timeout: { type: "string", default: String(TIMEOUT_S) },
     },
   });
   const programs = findPrograms(positionals);
@@ -96,7 +103,8 @@ async function main(): Promise<void> {
   if (all || values.unit) tallies.push(await runUnitTests(positionals));
   if (values.generative || (all && named))
     tallies.push(await checkGenerated({ ...GENERATED, everything: values["all-variants"] }));
-  if (all || values.python) tallies.push(await runPrograms(programs, variants, values.cli));
+  if (all || values.python)
+    tallies.push(await runPrograms(programs, variants, values.cli, Number(values.timeout) * 1000));
   const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
   const skipped = sum("skipped");
   console.log(`${sum("passed")} passed, ${sum("failed")} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);

@@ -9,12 +9,10 @@ import { PyDict } from "../objects/hash-table.ts";
 import type { Deferred, Result, Value } from "../objects/value.ts";
 import { materialise, visibleRecord } from "./escape.ts";
 import { ESCAPE_CAUSES } from "./stats.ts";
-import { handledException, thread } from "./thread-state.ts";
+import { handledException, thread, type ThreadState } from "./thread-state.ts";
+import type { Wait } from "./threads.ts";
 import { innermost, localsOf } from "./visible.ts";
-import { HostAwait, RunCode, Unwind } from "./requests.ts";
-
-/** What `_thread.get_ident()` says on the only thread there is. */
-const MAIN_THREAD = 1;
+import { RunCode, Suspend, Unwind } from "./requests.ts";
 
 /** The globals of the innermost visible activation; an empty dict when nothing runs. */
 export function callerGlobals(): PyDict {
@@ -50,16 +48,20 @@ export function frameModuleName(depth: number): Value {
   return fp < 0 ? null : (thread().stack.func(fp).globals.getStr("__name__") ?? null);
 }
 
-/** The innermost Frame of each running thread, by its identifier. */
+/** The threads, the newest first. */
+const newestFirst = (): ThreadState[] => [...thread().group.states].reverse();
+
+/** The innermost Frame of each thread that runs or waits, by its identifier. */
 export function* threadFrames(): Iterable<[number, Value]> {
-  const t = thread();
-  const fp = innermost(t);
-  if (fp >= 0) yield [MAIN_THREAD, materialise(t, fp, "current_frames")];
+  for (const t of newestFirst()) {
+    const fp = innermost(t);
+    if (fp >= 0) yield [t.ident, materialise(t, fp, "current_frames")];
+  }
 }
 
-/** The exception that each running thread handles, by its identifier. */
+/** The exception that each thread handles, by its identifier. */
 export function* threadExceptions(): Iterable<[number, Value]> {
-  yield [MAIN_THREAD, handledException(thread())];
+  for (const t of newestFirst()) yield [t.ident, handledException(t)];
 }
 
 /** The exception being handled, for `sys.exception()`. */
@@ -86,7 +88,10 @@ export function runCode(
 }
 
 /** Wait for the host: the awaiting Python code is suspended, whatever it is. */
-export const awaitHost = (promise: Promise<Value>): Deferred => new HostAwait(promise);
+export const awaitHost = (promise: Promise<Value>): Deferred => new Suspend(promise, null);
+
+/** Let other threads run until somebody wakes `wait` (the result is True) or its time is up (False). */
+export const block = (wait: Wait): Deferred => new Suspend(null, wait);
 
 /** The result of a host function, which may have run Python code that changed what compiled callers do not see by themselves (`ThreadState.stale`). */
 export function hostResult(r: Value | undefined): Result {
@@ -107,8 +112,10 @@ export function setRecursionLimit(n: number): Result {
       recursionError,
       `cannot set the recursion limit to ${n} at the recursion depth ${t.depth}: the limit is too low`,
     );
-  t.recursionLimit = n;
-  t.limitsChanged();
+  for (const each of t.group.states) {
+    each.recursionLimit = n;
+    each.limitsChanged();
+  }
   return null;
 }
 

@@ -5,6 +5,7 @@ import type { PyBaseException } from "../objects/exception-object.ts";
 import type { PyFunction } from "../objects/function-object.ts";
 import { Deferred, type Value } from "../objects/value.ts";
 import type { PyGenerator } from "./generator-object.ts";
+import type { Wait } from "./threads.ts";
 
 const NONE: readonly Value[] = [];
 
@@ -53,11 +54,13 @@ export class Unwind extends Deferred {
   }
 }
 
-/** Wait for a promise of the host; its value (already converted) is the result. The rejection must be a PyError. */
-export class HostAwait extends Deferred {
-  readonly promise: Promise<Value>;
-  constructor(promise: Promise<Value>) {
+/** Suspend the thread. The result of a promise is its value (already converted; a rejection must be a PyError), that of a Wait says if it was woken. */
+export class Suspend extends Deferred {
+  readonly promise: Promise<Value> | null;
+  readonly wait: Wait | null;
+  constructor(promise: Promise<Value> | null, wait: Wait | null) {
     super(null, null, NONE, null);
     this.promise = promise;
+    this.wait = wait;
   }
 }

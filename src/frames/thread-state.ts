@@ -11,6 +11,7 @@ import type { Frame } from "./frame.ts";
 import { FrameStack, type Slot } from "./frame-stack.ts";
 import type { HandledItem } from "./generator-object.ts";
 import { FrameStats } from "./stats.ts";
+import { ThreadGroup, type Wait } from "./threads.ts";
 import type { PyTraceback } from "./traceback.ts";
 import type { Tracer } from "./tracer.ts";
 
@@ -62,6 +63,13 @@ export interface Delivery {
   readonly ret: number;
 }
 
+/** A promise of the host, or another thread or moment; both null: nothing, it only paused. */
+export interface Waiting {
+  readonly promise: Promise<Value> | null;
+  readonly wait: Wait | null;
+  readonly ret: number;
+}
+
 interface Nesting {
   readonly stop: number;
   readonly jsFloor: number;
@@ -88,6 +96,9 @@ export class ThreadState extends ThreadCore {
   departed: PyTraceback | null = null;
   departedTo = -1;
   readonly stats = new FrameStats();
+  /** All threads of the runtime, and the identifier of this one among them. */
+  readonly group: ThreadGroup;
+  readonly ident: number;
   readonly frameAlloc: FrameAlloc;
   readonly frameLevel: FrameLevel;
   private hook: EvalFrameHook | null = null;
@@ -137,8 +148,8 @@ export class ThreadState extends ThreadCore {
    * Asked by the eval loop every few thousand calls and loop back-edges: null = go on, "pause" = suspend, undefined = an exception is now pending.
    */
   interrupt: (() => null | "pause" | undefined) | null = null;
-  /** What a suspended run waits for (null promise: nothing, only a pause), and how the answer is wanted. */
-  waiting: { readonly promise: Promise<Value> | null; readonly ret: number } | null = null;
+  /** What a suspended run waits for, and how the answer is wanted. */
+  waiting: Waiting | null = null;
   /** Result of the last `EXIT`, see eval-loop. */
   result: Value | undefined = undefined;
   /** What a generator returned that a compiled `yield from` or loop resumed. */
@@ -152,8 +163,11 @@ export class ThreadState extends ThreadCore {
     frameAlloc: FrameAlloc = "lazy",
     frameLevel: FrameLevel = "full",
     compiler: Compiler | null = null,
+    group: ThreadGroup = new ThreadGroup(),
   ) {
     super(runtime);
+    this.group = group;
+    this.ident = group.add(this);
     this.frameAlloc = frameAlloc;
     this.frameLevel = frameLevel;
     this.compiler = compiler;
@@ -161,6 +175,14 @@ export class ThreadState extends ThreadCore {
     this.hotCalls = compiler?.mode === "always" ? 1 : HOT_CALLS;
     this.fastCalls = frameAlloc === "lazy";
     this.limitsChanged();
+  }
+
+  /** One more thread of the same runtime, under the same policy. */
+  fork(): ThreadState {
+    const t = new ThreadState(this.runtime, this.frameAlloc, this.frameLevel, this.compiler, this.group);
+    t.recursionLimit = this.recursionLimit;
+    t.evalFrameHook = this.hook;
+    return t;
   }
 
   /** To be called after any change of what `entries` and `softLimit` depend on. */

@@ -181,6 +181,19 @@ export function setProfileFunction(t: ThreadState, f: Value | undefined): void {
   tracingChanged(t);
 }
 
+/** Watch all threads of the runtime alike. */
+export function forAllThreads(
+  t: ThreadState,
+  set: (each: ThreadState, f: Value | undefined) => void,
+  f: Value | undefined,
+): void {
+  for (const each of t.group.states) {
+    set(each, f);
+    // Compiled activations of a thread that is in a host function have not seen it; one that is only suspended has none.
+    if (each !== t) each.stale = true;
+  }
+}
+
 /** `frame.f_trace_opcodes = True`: instructions have to give an event from now on. */
 export function wantOpcodes(t: ThreadState): void {
   if (t.tracer === null || t.tracer.opcodes) return;

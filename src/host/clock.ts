@@ -17,6 +17,11 @@ export class SystemClock implements HostClock {
     return new Promise((done) => this.#wait(seconds * 1000, done));
   }
 
+  /** A timer that keeps the process alive while it waits for nothing but an interrupt. */
+  hold(): ReturnType<typeof setTimeout> {
+    return setInterval(() => {}, LONGEST_TIMER);
+  }
+
   #wait(ms: number, done: () => void): void {
     // A longer timer would fire at once.
     this.#last =

@@ -1,11 +1,13 @@
 /** Running a program as the command line does: what an uncaught exception does, SystemExit, and the exit status. */
 import { warnNeverAwaited } from "../modules/warnings.ts";
+import { getAttr } from "../objects/attributes.ts";
 import { callValue } from "../objects/call.ts";
 import { asInt, asStr, jsText } from "../objects/data.ts";
 import { keyboardInterrupt, type PyBaseException, systemExit } from "../objects/exception-object.ts";
 import { strOf } from "../objects/repr.ts";
 import { takeException } from "../objects/state.ts";
 import { Deferred, type Gen, type Result, settle, type Value } from "../objects/value.ts";
+import { reportUnraisable } from "../modules/unraisable.ts";
 import type { Runtime } from "../modules/runtime.ts";
 import { showException } from "../modules/traceback.ts";
 
@@ -27,8 +29,19 @@ export function* program(
   let r = request();
   if (r instanceof Deferred) r = yield r;
   if (r === undefined) yield* uncaught(rt, end, inspect);
-  if (last) warnNeverAwaited(rt);
+  if (!last) return null;
+  yield* joinThreads(rt);
+  warnNeverAwaited(rt);
   return null;
+}
+
+/** The end of the program waits for the threads that are no daemons: `threading._shutdown()`, if anybody has imported that. */
+function* joinThreads(rt: Runtime): Gen<void> {
+  const threading = rt.modules.getStr("threading");
+  if (threading === undefined) return;
+  const shutdown = yield* settle(getAttr(threading, "_shutdown"));
+  if (shutdown !== undefined && (yield* settle(callValue(shutdown, []))) !== undefined) return;
+  yield* reportUnraisable(rt, takeException(), "Exception ignored on threading shutdown", threading);
 }
 
 /** What an uncaught exception does: SystemExit gives the status, anything else goes to `sys.excepthook`. */

@@ -2,6 +2,8 @@
 const FRAME_FUNCTIONS = [
   "_getframe",
   "_current_frames",
+  "_settraceallthreads",
+  "_setprofileallthreads",
   "settrace",
   "gettrace",
   "setprofile",
@@ -178,6 +180,8 @@ export class Python {
   async runToEnd(request: () => Result, inspect = false, last = false): Promise<ProgramEnd> {
     const end: ProgramEnd = { status: 0, how: "done" };
     await this.#runner.async(() => defer(program(this.runtime, request, end, inspect, last)));
+    // Daemons end with the program.
+    if (last) for (const g of this.#runner.group.green.slice()) this.#runner.group.remove(g);
     this.runtime.flushFiles();
     return end;
   }

@@ -5,15 +5,8 @@
  * JavaScript never reaches the caller under its own name; a run that starts while another is suspended has a stack of its own.
  */
 import { setCurrentThread, ts } from "../objects/state.ts";
-import {
-  keyboardInterrupt,
-  newException,
-  type PyBaseException,
-  PyError,
-  raiseException,
-  runtimeError,
-} from "../objects/exception-object.ts";
-import type { Deferred, Result, Value } from "../objects/value.ts";
+import { keyboardInterrupt, newException, raiseException, runtimeError } from "../objects/exception-object.ts";
+import type { Deferred, Result } from "../objects/value.ts";
 import {
   type EvalFrameHook,
   type FrameAlloc,
@@ -21,11 +14,13 @@ import {
   type JitMode,
   ThreadState,
 } from "../frames/thread-state.ts";
+import type { ThreadGroup } from "../frames/threads.ts";
 import { resume, type RunState, start } from "../interpreter/index.ts";
 import { canGenerate, JitCompiler } from "../jit/index.ts";
 import type { HostClock } from "../modules/time.ts";
 import type { Runtime } from "../modules/runtime.ts";
 import { SystemClock } from "./clock.ts";
+import { type Answer, Scheduler } from "./scheduler.ts";
 import { ConversionError, InternalError, PythonError, UsageError } from "./errors.ts";
 
 /** What to do: a request, or something that makes one in the runtime's thread. */
@@ -40,8 +35,16 @@ export type Finished = Exclude<RunState, { kind: "waiting" }>;
 /** How long an asynchronous run computes before it gives the event loop a turn, in seconds. */
 const SLICE_SECONDS = 0.05;
 
-/** Answer of an interrupted wait. */
-const INTERRUPTED = Symbol("interrupted");
+/** A stretch of a run: when it began, and when the event loop is due for its turn. */
+interface Slice {
+  start: number;
+  turnEnd: number;
+}
+
+type Waits = Extract<RunState, { kind: "waiting" }>;
+
+/** How a pause ends. */
+const PAUSED: Answer = [null, false];
 
 /** The errors that have a name in the API; anything else is a fault of ours. */
 function named(e: unknown): unknown {
@@ -51,15 +54,16 @@ function named(e: unknown): unknown {
 
 export class Runner {
   readonly main: ThreadState;
+  /** All threads of the runtime. */
+  readonly group: ThreadGroup;
   readonly jit: JitCompiler | null;
   readonly jitStatus: JitStatus;
   readonly #runtime: Runtime;
   readonly #clock: HostClock;
   readonly #pause: () => Promise<void>;
   readonly #onSlice: (() => void) | undefined;
+  readonly #scheduler: Scheduler;
   #interrupted = false;
-  /** Wakes the run that waits for a promise, so that it can be interrupted. */
-  #wake: (() => void) | null = null;
 
   constructor(
     runtime: Runtime,
@@ -76,6 +80,16 @@ export class Runner {
       policy.jit === "off" || !canGenerate() ? null : new JitCompiler(policy.jit, () => clock.monotonic() * 1000);
     this.jitStatus = policy.jit !== "off" && this.jit === null ? "off:csp" : policy.jit;
     this.main = new ThreadState(runtime, policy.frameAlloc, policy.frames, this.jit);
+    this.group = this.main.group;
+    this.#scheduler = new Scheduler(
+      this.group,
+      clock,
+      (t, piece) => this.#guard(t, piece),
+      () => {
+        this.#onSlice?.();
+        return this.#interrupted || this.group.interruptMain;
+      },
+    );
   }
 
   /** The running thread of this runtime; else its main one. */
@@ -87,107 +101,126 @@ export class Runner {
     return this.main.evalFrameHook;
   }
   set evalFrameHook(hook: EvalFrameHook | null) {
-    this.main.evalFrameHook = hook;
-    this.current.evalFrameHook = hook;
+    for (const t of this.group.states) t.evalFrameHook = hook;
   }
 
   interrupt(): void {
     this.#interrupted = true;
-    this.#wake?.();
+    this.group.changed();
   }
 
-  #newThread(): ThreadState {
-    const { main } = this;
-    const t = new ThreadState(this.#runtime, main.frameAlloc, main.frameLevel, main.compiler);
-    t.recursionLimit = main.recursionLimit;
-    t.limitsChanged();
-    t.evalFrameHook = main.evalFrameHook;
-    return t;
-  }
-
-  /** Carry out a request now. What would have to wait gets a RuntimeError. May be nested in a run. */
+  /**
+   * Carry out a request now. What would have to wait for the host gets a RuntimeError; a wait for another thread lets the others run. May be nested in
+   * a run.
+   */
   sync(request: Request): Finished {
-    let t = this.current;
-    if (t.waiting !== null) t = this.#newThread();
-    const state = this.#guard(t, () => {
-      const bottom = t.fp;
-      const outer = t.interrupt;
-      t.interrupt = () => this.#checkInterrupt();
-      try {
+    const { current } = this;
+    const t = current.waiting === null ? current : current.fork();
+    const outer = t.interrupt;
+    const bottom = t.fp;
+    const slice: Slice = { start: this.#clock.monotonic(), turnEnd: Number.POSITIVE_INFINITY };
+    t.interrupt = () => this.#poll(t, slice);
+    try {
+      const state = this.#guard(t, () => {
         let s = start(t, request);
-        while (s.kind === "waiting")
-          s =
-            s.promise === null
-              ? resume(t, null, false, bottom)
-              : resume(
-                  t,
-                  newException(runtimeError, "cannot wait for a promise in run(): use runAsync()"),
-                  true,
-                  bottom,
-                );
+        while (s.kind === "waiting") {
+          const [answer, failed] = this.#overNow(t, s);
+          slice.start = this.#clock.monotonic();
+          s = resume(t, answer, failed, bottom);
+        }
         return s;
-      } finally {
-        t.interrupt = outer;
-      }
-    });
-    return state as Finished;
+      });
+      return state as Finished;
+    } finally {
+      t.interrupt = outer;
+      if (t !== current) this.group.states.delete(t);
+    }
   }
 
   /** Carry out a request, waiting for promises, and give the event loop its turn during long computations. */
   async async(request: Request): Promise<Finished> {
-    const busy = this.main.waiting !== null || this.main.fp >= 0;
-    const t = busy ? this.#newThread() : this.main;
-    let sliceEnd = this.#clock.monotonic() + SLICE_SECONDS;
+    const { main } = this;
+    const busy = main.waiting !== null || main.fp >= 0;
+    const t = busy ? main.fork() : main;
     const previous = t.interrupt;
-    t.interrupt = () => {
-      if (this.#checkInterrupt() === undefined) return undefined;
-      return this.#clock.monotonic() >= sliceEnd ? "pause" : null;
-    };
+    const start0 = this.#clock.monotonic();
+    const slice: Slice = { start: start0, turnEnd: start0 + SLICE_SECONDS };
+    t.interrupt = () => this.#poll(t, slice);
     try {
       let state = this.#guard(t, () => start(t, request));
       while (state.kind === "waiting") {
-        const { promise } = state;
-        let answer: Value | PyBaseException = null;
-        let failed = false;
-        if (promise === null) await this.#pause();
-        else [answer, failed] = await this.#settled(promise);
-        sliceEnd = this.#clock.monotonic() + SLICE_SECONDS;
+        const [answer, failed] = await this.#over(t, state, slice);
+        slice.start = this.#clock.monotonic();
         state = this.#guard(t, () => resume(t, answer, failed));
       }
       return state;
     } finally {
       t.interrupt = previous;
+      if (t !== main) this.group.states.delete(t);
     }
   }
 
-  /** What a promise gives, or KeyboardInterrupt if that comes first; true if it is an exception. */
-  async #settled(promise: Promise<Value>): Promise<[Value | PyBaseException, boolean]> {
-    const previous = this.#wake;
+  /** Let other threads run, and wait until what a suspended run waits for is over. */
+  async #over(t: ThreadState, { promise, wait }: Waits, slice: Slice): Promise<Answer> {
     // A sleep suspends the program at once, so if one began it is what this wait is for.
-    const timer = this.#clock instanceof SystemClock ? this.#clock.takeTimer() : undefined;
-    try {
-      const answer = await new Promise<Value | typeof INTERRUPTED>((resolve, reject) => {
-        this.#wake = () => resolve(INTERRUPTED);
-        if (this.#interrupted) resolve(INTERRUPTED);
-        promise.then(resolve, reject);
-      });
-      if (answer !== INTERRUPTED && !this.#interrupted) return [answer, false];
-      this.#interrupted = false;
-      clearTimeout(timer);
-      return [newException(keyboardInterrupt), true];
-    } catch (e) {
-      return [e instanceof PyError ? e.exc : newException(runtimeError, String(e)), true];
-    } finally {
-      this.#wake = previous;
+    const timer = promise !== null && this.#clock instanceof SystemClock ? this.#clock.takeTimer() : undefined;
+    const settlement = promise === null ? null : this.#scheduler.watch(promise);
+    const paused = promise === null && wait === null;
+    for (;;) {
+      if (this.#clock.monotonic() >= slice.turnEnd) await this.#turn(slice);
+      const ran = this.#scheduler.runOthers();
+      if (this.#takeInterrupt(t)) {
+        clearTimeout(timer);
+        return [newException(keyboardInterrupt), true];
+      }
+      if (paused) return PAUSED;
+      if (settlement?.done === true) return [settlement.answer, settlement.failed];
+      if (wait?.isOver(this.#clock.monotonic()) === true) return [wait.woken, false];
+      if (ran) continue;
+      await this.#scheduler.idle(wait);
+      slice.turnEnd = this.#clock.monotonic() + SLICE_SECONDS;
     }
   }
 
-  /** Asked by the eval loop every few thousand steps. */
-  #checkInterrupt(): undefined | null {
+  async #turn(slice: Slice): Promise<void> {
+    await this.#pause();
+    slice.turnEnd = this.#clock.monotonic() + SLICE_SECONDS;
+  }
+
+  /** The same where nothing of the host can happen meanwhile. */
+  #overNow(t: ThreadState, { promise, wait }: Waits): Answer {
+    if (promise !== null)
+      return [newException(runtimeError, "cannot wait for a promise in run(): use runAsync()"), true];
+    for (;;) {
+      const ran = this.#scheduler.runOthers();
+      if (this.#takeInterrupt(t)) return [newException(keyboardInterrupt), true];
+      if (wait === null) return PAUSED;
+      if (wait.isOver(this.#clock.monotonic())) return [wait.woken, false];
+      if (ran) continue;
+      const first = this.group.earliest(wait);
+      if (first === null) return [newException(runtimeError, "cannot wait in run(): no other thread can go on"), true];
+      this.#scheduler.spin(first);
+    }
+  }
+
+  /** Asked by the eval loop of a run every few thousand steps. */
+  #poll(t: ThreadState, slice: Slice): null | "pause" | undefined {
     this.#onSlice?.();
-    if (!this.#interrupted) return null;
+    if (this.#takeInterrupt(t)) return raiseException(newException(keyboardInterrupt));
+    const { group } = this;
+    if (group.green.length === 0 && slice.turnEnd === Number.POSITIVE_INFINITY) return null;
+    const now = this.#clock.monotonic();
+    if (now >= slice.turnEnd) return "pause";
+    return now >= slice.start + group.switchInterval && this.#scheduler.anyReady(now) ? "pause" : null;
+  }
+
+  /** Has somebody asked for a KeyboardInterrupt that `t` has to raise? It is not for the threads that the program has started. */
+  #takeInterrupt(t: ThreadState): boolean {
+    const { group } = this;
+    if ((!this.#interrupted && !group.interruptMain) || group.isGreen(t)) return false;
     this.#interrupted = false;
-    return raiseException(newException(keyboardInterrupt));
+    group.interruptMain = false;
+    return true;
   }
 
   /** Run a piece of a run. If it fails with an error of ours, the thread is put back as it was. */

@@ -13,6 +13,6 @@ export function checkInterrupt(t: ThreadState): Next {
   const answer = t.interrupt!();
   if (answer === undefined) return proceed(t, undefined, makeRet(ReturnKind.STORE));
   if (answer !== "pause") return Next.RUN;
-  t.waiting = { promise: null, ret: 0 };
+  t.waiting = { promise: null, wait: null, ret: makeRet(ReturnKind.STORE) };
   return Next.SUSPEND;
 }

@@ -22,7 +22,7 @@ import { startResume } from "./generators.ts";
 import { pythonException } from "./python-exception.ts";
 import { THROWN, UNWOUND } from "./reload.ts";
 import { makeRet, popRecord, Pushed, pushCall, pushCode, pushNative, baseOf, storeOf } from "./records.ts";
-import { HostAwait, Resume, RunCode, Unwind } from "../frames/requests.ts";
+import { Resume, RunCode, Suspend, Unwind } from "../frames/requests.ts";
 import { finishInstruction } from "./resume-instruction.ts";
 import { stopValue, stopWith } from "./stop-iteration.ts";
 import { exceptionEvents, stopEvents } from "./tracing/exception-events.ts";
@@ -90,8 +90,8 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
         t.deliver = { value: r.value, ret };
         return Next.SUSPEND;
       }
-      if (r instanceof HostAwait) {
-        t.waiting = { promise: r.promise, ret };
+      if (r instanceof Suspend) {
+        t.waiting = { promise: r.promise, wait: r.wait, ret };
         return Next.SUSPEND;
       }
       if (r.callee instanceof PyFunction) {

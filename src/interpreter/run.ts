@@ -6,22 +6,23 @@ import type { PyBaseException } from "../objects/exception-object.ts";
 import type { Deferred, Result, Value } from "../objects/value.ts";
 import { ReturnKind } from "../frames/frame-stack.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
+import type { Wait } from "../frames/threads.ts";
 import { adoptMonitoring } from "../frames/tracer.ts";
 import { evalLoop } from "./eval-loop.ts";
 import { Next, proceed } from "./proceed.ts";
 import { makeRet } from "./records.ts";
 
-/** How a run stands: ended with a value or an exception, or waiting for a promise (null: it only paused). */
+/** How a run stands: ended with a value or an exception, or waiting for what `Waiting` says. */
 export type RunState =
   | { readonly kind: "value"; readonly value: Value }
   | { readonly kind: "exception"; readonly exception: PyBaseException }
-  | { readonly kind: "waiting"; readonly promise: Promise<Value> | null };
+  | { readonly kind: "waiting"; readonly promise: Promise<Value> | null; readonly wait: Wait | null };
 
 function finish(t: ThreadState, next: Next, bottom: number): RunState {
   for (;;) {
     if (next === Next.RUN) next = evalLoop(t);
     if (next !== Next.SUSPEND) break;
-    if (t.waiting !== null) return { kind: "waiting", promise: t.waiting.promise };
+    if (t.waiting !== null) return { kind: "waiting", promise: t.waiting.promise, wait: t.waiting.wait };
     // Compiled code has unwound: JavaScript's stack is empty, the records are complete.
     const { deliver } = t;
     if (bottom < 0) t.enterOutermost();
@@ -61,12 +62,12 @@ export function start(t: ThreadState, request: Deferred | (() => Result)): RunSt
   );
 }
 
-/** Go on after a pause, or with what the promise gave: a value, or an exception. `bottom` is `t.fp` from before the start. */
+/** Go on after a pause, or with what came of the wait: a value, or an exception. `bottom` is `t.fp` from before the start. */
 export function resume(t: ThreadState, answer: Value | PyBaseException, failed: boolean, bottom = -1): RunState {
-  const { promise, ret } = t.waiting!;
+  const { promise, wait, ret } = t.waiting!;
   t.waiting = null;
   return within(t, bottom, () => {
-    if (promise === null && !failed) return finish(t, Next.RUN, bottom);
+    if (promise === null && wait === null && !failed) return finish(t, Next.RUN, bottom);
     if (failed) t.exc = answer as PyBaseException;
     return finish(t, proceed(t, failed ? undefined : answer, ret), bottom);
   });

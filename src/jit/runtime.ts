@@ -148,7 +148,7 @@ function poll(t: ThreadState, fp: number, pc: number): boolean {
   const answer = t.interrupt!();
   if (answer === undefined) return false;
   if (answer !== "pause") return true;
-  t.waiting = { promise: null, ret: 0 };
+  t.waiting = { promise: null, wait: null, ret: 0 };
   t.unwinding = true;
   return false;
 }

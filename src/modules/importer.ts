@@ -28,10 +28,11 @@ import { strFromJs } from "../objects/str-object.ts";
 import { truth } from "../objects/truth.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
 import { absolutePath, joinPath, pathValue, raiseHostError } from "./fs-path.ts";
-import { currentHost, type FileSystem, type ModuleHost } from "./module-host.ts";
+import { currentHost, type FileSystem, type Importing, type ModuleHost } from "./module-host.ts";
 import { builtinImporterType, makeSpec, namespaceLoader, sourceLoader } from "./module-spec.ts";
 import { isPackageName, nativeModule } from "./native-modules.ts";
 import { compileToCode } from "./source-code.ts";
+import { WaitList } from "./thread/timeout.ts";
 
 /** Raise an ImportError or a subclass of it, with its fields. */
 export function raiseImport(
@@ -151,7 +152,12 @@ function newSourceModule(host: ModuleHost, name: string, file: string, folder: s
 function* runSource(host: ModuleHost, name: string, file: string, folder: string | null): Gen<boolean> {
   const m = newSourceModule(host, name, file, folder);
   host.modules.setStr(name, m);
+  const { importing } = host.state;
+  const own: Importing = { thread: ts, waiting: new WaitList() };
+  importing.set(name, own);
   const done = yield* runModule(host, m, file);
+  importing.delete(name);
+  own.waiting.wakeAll();
   setOwnAttr(m.dict.getStr("__spec__") as PyInstance, "_initializing", false);
   if (!done) host.modules.deleteStr(name);
   return done;
@@ -183,10 +189,31 @@ function newNamespaceModule(host: ModuleHost, name: string, folders: readonly st
   host.modules.setStr(name, m);
 }
 
+/** Would this thread wait for one that waits for it? Then it gets the module as it is so far, as in CPython. */
+function isDeadlock(host: ModuleHost, wanted: Importing): boolean {
+  for (let next: Importing | undefined = wanted; next !== undefined; next = host.state.importWaits.get(next.thread))
+    if (next.thread === ts) return true;
+  return false;
+}
+
+/** Wait while another thread imports the module; false with an exception pending. */
+function* otherImport(host: ModuleHost, name: string): Gen<boolean> {
+  const { importing, importWaits } = host.state;
+  for (let busy = importing.get(name); busy !== undefined && !isDeadlock(host, busy); busy = importing.get(name)) {
+    const t = ts;
+    importWaits.set(t, busy);
+    const woken = yield* busy.waiting.block(Number.POSITIVE_INFINITY);
+    importWaits.delete(t);
+    if (woken === undefined) return false;
+  }
+  return true;
+}
+
 /** The module `name` from `sys.modules`, loaded if it is not there yet. */
 export function* findAndLoad(name: string): Gen<Value | undefined> {
   const host = currentHost();
   const { modules } = host;
+  if (host.state.importing.size > 0 && !(yield* otherImport(host, name))) return undefined;
   const known = modules.getStr(name);
   if (known !== undefined) return known === null ? halted(name) : known;
   const parent = parentOf(name);
@@ -320,7 +347,7 @@ export function importModule(name: string, globals: Value, _locals: Value, froml
   if (level === 0) {
     const { modules } = ts.runtime;
     const m = modules.getStr(name);
-    if (m instanceof PyModule) {
+    if (m instanceof PyModule && !currentHost().state.importing.has(name)) {
       const plain = fromlist === null || (fromlist instanceof PyTuple && fromlist.items.length === 0);
       if (!plain && m.dict.getStr("__path__") === undefined && fromlist instanceof PyTuple) return m;
       if (plain) {

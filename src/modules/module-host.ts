@@ -4,8 +4,9 @@
  */
 import { PyModule } from "../objects/data.ts";
 import type { PyDict } from "../objects/hash-table.ts";
-import { type RuntimeCore, ts } from "../objects/state.ts";
+import { type RuntimeCore, type ThreadCore, ts } from "../objects/state.ts";
 import type { Value } from "../objects/value.ts";
+import type { WaitList } from "./thread/timeout.ts";
 import type { HostClock } from "./time.ts";
 
 /** What `FileSystem.stat` tells about a path. */
@@ -108,6 +109,12 @@ export interface Flushable {
   writeOut(): void;
 }
 
+/** A module that a thread is importing, for the others that want it meanwhile. */
+export interface Importing {
+  readonly thread: ThreadCore;
+  readonly waiting: WaitList;
+}
+
 /** What modules remember, per runtime. */
 export class ModuleState {
   /** Native modules that the host added, by name. */
@@ -137,6 +144,9 @@ export class ModuleState {
     threshold: [2000, 10, 0],
     debug: 0,
   };
+  /** Modules that are being imported, by name, and what each thread waits for that wants one of them. */
+  readonly importing: Map<string, Importing> = new Map();
+  readonly importWaits: Map<ThreadCore, Importing> = new Map();
   /** `sys.addaudithook`. */
   readonly auditHooks: Value[] = [];
 }

@@ -9,6 +9,7 @@ import type { ModuleHost, NativeModuleMaker } from "./module-host.ts";
 import { makeStringModule } from "./string.ts";
 import { makeSysModule } from "./sys.ts";
 import { makeTemplatelibModule } from "./templatelib.ts";
+import { makeThreadModule } from "./thread/module.ts";
 import { makeTimeModule } from "./time.ts";
 import { makeTracebackModule } from "./traceback.ts";
 import { makeTypesModule } from "./types.ts";
@@ -31,6 +32,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["sys", builtIn(makeSysModule)],
   ["_io", builtIn(makeIoCore)],
   ["errno", builtIn(makeErrnoModule)],
+  ["_thread", builtIn(makeThreadModule)],
   ["time", builtIn(makeTimeModule)],
   ["math", builtIn(makeMathModule)],
   ["_typing", builtIn(makeTypingCore)],

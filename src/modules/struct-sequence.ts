@@ -1,13 +1,14 @@
 /** Struct sequences: tuples whose items have names too, such as `sys.version_info`. */
 import { constant, defineMembers, member, method, newMethod, slot } from "../objects/builtin-function.ts";
 import { jsText, PyList, PyTuple, typeOf } from "../objects/data.ts";
-import { raise, typeError } from "../objects/exception-object.ts";
+import { pendingIs, raise, typeError } from "../objects/exception-object.ts";
 import { tupleType } from "../objects/core-types.ts";
-import { collect } from "../objects/iterate.ts";
+import { collect, getIter } from "../objects/iterate.ts";
 import { reprText } from "../objects/repr.ts";
+import { takeException } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { builtinType, type PyType, TypeFlag } from "../objects/type.ts";
-import { defer, type Gen, type Value } from "../objects/value.ts";
+import { defer, type Gen, settle, type Value } from "../objects/value.ts";
 
 /** A struct sequence. Fields beyond `visible` are attributes only. */
 export class PyStructSequence extends PyTuple {
@@ -30,7 +31,13 @@ function* show(self: PyStructSequence, names: readonly string[]): Gen<Value | un
 }
 
 function* make(cls: PyType, iterable: Value, visible: number, total: number): Gen<Value | undefined> {
-  const items = yield* collect(iterable);
+  const iterator = yield* settle(getIter(iterable));
+  if (iterator === undefined) {
+    if (!pendingIs(typeError)) return undefined;
+    takeException();
+    return raise(typeError, "constructor requires a sequence");
+  }
+  const items = yield* collect(iterator);
   if (items === undefined) return undefined;
   const full = `${cls.module}.${cls.name}`;
   const n = items.length;

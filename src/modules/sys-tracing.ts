@@ -2,7 +2,7 @@
 import { threadExceptions, threadFrames } from "../frames/access.ts";
 import { Unwind } from "../frames/requests.ts";
 import { thread } from "../frames/thread-state.ts";
-import { setProfileFunction, setTraceFunction } from "../frames/tracer.ts";
+import { forAllThreads, setProfileFunction, setTraceFunction } from "../frames/tracer.ts";
 import { getAttr } from "../objects/attributes.ts";
 import type { NativeFn } from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
@@ -56,6 +56,13 @@ function* addAuditHook(rt: ModuleHost, hook: Value): Gen<Value | undefined> {
 function* settrace(rt: ModuleHost, f: Value): Gen<Value | undefined> {
   if ((yield* audit(rt, "sys.settrace", [])) === undefined) return undefined;
   setTraceFunction(thread(), f === null ? undefined : f);
+  return yield new Unwind(null);
+}
+
+/** `sys._settraceallthreads`, `sys._setprofileallthreads`. */
+function* forAll(rt: ModuleHost, event: string, set: typeof setTraceFunction, f: Value): Gen<Value | undefined> {
+  if ((yield* audit(rt, event, [])) === undefined) return undefined;
+  forAllThreads(thread(), set, f === null ? undefined : f);
   return yield new Unwind(null);
 }
 
@@ -118,6 +125,8 @@ export const tracingFunctions = (rt: ModuleHost): readonly (readonly [string, st
   ["settrace", "(function, /)", (f: Value) => defer(settrace(rt, f))],
   ["gettrace", "()", () => thread().tracer?.traceFunction ?? null],
   ["setprofile", "(function, /)", (f: Value) => defer(setprofile(rt, f))],
+  ["_settraceallthreads", "(function, /)", (f: Value) => defer(forAll(rt, "sys.settrace", setTraceFunction, f))],
+  ["_setprofileallthreads", "(function, /)", (f: Value) => defer(forAll(rt, "sys.setprofile", setProfileFunction, f))],
   ["getprofile", "()", () => thread().tracer?.profileFunction ?? null],
   ["call_tracing", "(func, args, /)", (f: Value, args: Value) => defer(callTracing(f, args))],
   ["_current_frames", "()", () => defer(currentFrames(rt))],

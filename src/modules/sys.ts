@@ -8,6 +8,7 @@ import {
   currentException,
   setRecursionLimit,
 } from "../frames/access.ts";
+import { thread } from "../frames/thread-state.ts";
 import { builtin, type NativeFn } from "../objects/builtin-function.ts";
 import { callBoundValue, callValue } from "../objects/call.ts";
 import { asInt, asStr, PyByteArray, PyBytes, PyFloat, PyList, PyTuple, tuple, typeOf } from "../objects/data.ts";
@@ -23,6 +24,7 @@ import { frozensetType } from "../objects/core-types.ts";
 import { HashTable, PyDict, PySet, setAdd } from "../objects/hash-table.ts";
 import { getAttr } from "../objects/attributes.ts";
 import { getIntMaxStrDigits, setIntMaxStrDigits } from "../objects/int-text.ts";
+import { doubleOf } from "../objects/number-convert.ts";
 import { newNamespace } from "../objects/namespace.ts";
 import { reprOf } from "../objects/repr.ts";
 import { takeException } from "../objects/state.ts";
@@ -158,8 +160,8 @@ const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn
   ["setrecursionlimit", "(limit, /)", (n: Value) => defer(setLimit(n))],
   ["getrefcount", "(object, /)", () => 2],
   ["getsizeof", "(object, default=None)", (v: Value, d?: Value) => defer(getsizeof(v, d))],
-  ["getswitchinterval", "()", () => new PyFloat(0.005)],
-  ["setswitchinterval", "(interval, /)", () => null],
+  ["getswitchinterval", "()", () => new PyFloat(thread().group.switchInterval)],
+  ["setswitchinterval", "(interval, /)", (v: Value) => defer(setSwitchInterval(v))],
   ["get_int_max_str_digits", "()", getIntMaxStrDigits],
   ["set_int_max_str_digits", "(maxdigits)", (n: Value) => defer(setMaxDigits(n))],
   ["intern", "(string, /)", intern],
@@ -178,6 +180,15 @@ const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn
   ["is_stack_trampoline_active", "()", () => false],
   ...asyncFunctions,
 ];
+
+/** Kept in whole microseconds, as CPython does. */
+function* setSwitchInterval(v: Value): Gen<Value | undefined> {
+  const seconds = yield* doubleOf(v);
+  if (seconds === undefined) return undefined;
+  if (seconds <= 0) return raise(valueError, "switch interval must be strictly positive");
+  thread().group.switchInterval = Number.isNaN(seconds) ? 0 : 1e-6 * Math.trunc(1e6 * seconds);
+  return null;
+}
 
 function activateTrampoline(backend: Value): Value | undefined {
   if (asStr(backend) === undefined)

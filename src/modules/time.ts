@@ -2,9 +2,11 @@
  * The `time` module on the host's clock (invariant 7). Local time is UTC. The clock is read through the current runtime's host, so
  * a host with a fixed clock gives a deterministic run.
  */
-import { awaitHost } from "../frames/access.ts";
+import { awaitHost, block } from "../frames/access.ts";
+import { thread } from "../frames/thread-state.ts";
+import { Wait } from "../frames/threads.ts";
 import { builtin, type NativeFn } from "../objects/builtin-function.ts";
-import { asInt, asStr, jsText, normInt, PyFloat, PyTuple, tuple, typeOf } from "../objects/data.ts";
+import { asStr, jsText, normInt, PyFloat, PyTuple, tuple } from "../objects/data.ts";
 import { osError, overflowError, raise, typeError, valueError } from "../objects/exception-object.ts";
 import { roundHalfEven } from "../objects/float-arithmetic.ts";
 import type { Int } from "../objects/int-arithmetic.ts";
@@ -13,6 +15,7 @@ import { indexOf } from "../objects/number-convert.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { ts } from "../objects/state.ts";
 import { defer, type Gen, type Result, type Value } from "../objects/value.ts";
+import { deadlineAfter, seconds } from "./thread/timeout.ts";
 import { PyStructSequence, structSequenceType } from "./struct-sequence.ts";
 import { asctimeText, civil, daysFromCivil, type Fields, strftimeText } from "./time-format.ts";
 import { argType } from "../objects/str-args.ts";
@@ -167,17 +170,6 @@ function* mktime(v: Value): Gen<Value | undefined> {
   return new PyFloat(daysFromCivil(year, mon, 1) * 86400 + (day - 1) * 86400 + hour * 3600 + minute * 60 + second);
 }
 
-function* sleepLength(v: Value): Gen<number | undefined> {
-  if (v instanceof PyFloat) {
-    if (Number.isNaN(v.v)) return raise(valueError, "Invalid value NaN (not a number)");
-    return v.v;
-  }
-  if (asInt(v) === undefined && typeOf(v).lookup("__index__") === undefined)
-    return raise(typeError, `'${typeOf(v).name}' object cannot be interpreted as an integer or float`);
-  const n = yield* indexOf(v);
-  return n === undefined ? undefined : Number(n);
-}
-
 /** A clock that shows one moment this many times is a fixed one: waiting for it would never end. */
 const FIXED_READINGS = 100_000;
 
@@ -194,16 +186,18 @@ function spin(seconds: number): void {
 }
 
 function* sleep(v: Value): Gen<Value | undefined> {
-  const seconds = yield* sleepLength(v);
-  if (seconds === undefined) return undefined;
-  if (seconds < 0) return raise(valueError, "sleep length must be non-negative");
-  if (seconds >= 2 ** 63 / 1e9) return outOfRange();
+  const length = yield* seconds(v);
+  if (length === undefined) return undefined;
+  if (length < 0) return raise(valueError, "sleep length must be non-negative");
+  const { group } = thread();
+  if (group.green.length > 0)
+    return (yield block(new Wait(group, deadlineAfter(length)))) === undefined ? undefined : null;
   const c = clock();
   if (c.sleep === undefined) {
-    spin(seconds);
+    spin(length);
     return null;
   }
-  const wait = c.sleep(seconds);
+  const wait = c.sleep(length);
   return wait === undefined ? null : yield awaitHost(wait.then(() => null));
 }
 
@@ -222,11 +216,11 @@ function clockInfo(name: Value): Result {
   ]);
 }
 
-const seconds = (x: number): Value => new PyFloat(x);
+const float = (x: number): Value => new PyFloat(x);
 
 /** A clock in seconds and in nanoseconds. */
 function clockPair(name: string, read: () => number): [string, Value][] {
-  return [fn(name, "()", () => seconds(read())), fn(name + "_ns", "()", () => nanoseconds(read()))];
+  return [fn(name, "()", () => float(read())), fn(name + "_ns", "()", () => nanoseconds(read()))];
 }
 
 const fn = (name: string, text: string, f: NativeFn): [string, Value] => [name, builtin(name, text, f, "time")];

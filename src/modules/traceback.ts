@@ -49,13 +49,17 @@ function sourceFor(limit: Value = null): TracebackSource {
   return { getLine: sourceLine, entries: tracebackEntries, limit: n === null ? null : Number(n) };
 }
 
-function* writeText(file: Value, text: string): Gen<Value | undefined> {
+/** Write to a Python file; None: nowhere. */
+export function* writeText(file: Value, text: string): Gen<Value | undefined> {
   const out = file ?? null;
   if (out === null) return null;
   const write = yield* settle(getAttr(out, "write"));
   if (write === undefined) return undefined;
   return (yield* settle(callValue(write, [strFromJs(text)]))) === undefined ? undefined : null;
 }
+
+/** An exception as `sys.excepthook` prints it. */
+export const exceptionTextFor = (e: PyBaseException): Gen<string> => formatException(e, sourceFor());
 
 /** Print an exception to `sys.stderr`, as `sys.excepthook` does. */
 export function* showException(value: Value): Gen<Value | undefined> {

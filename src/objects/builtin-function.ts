@@ -20,6 +20,7 @@ import {
 } from "./core-types.ts";
 import { NotImplemented, typeOf } from "./data.ts";
 import { pyError, raise, typeError } from "./exception-object.ts";
+import { slotTypeName } from "./object-names.ts";
 import type { PyType } from "./type.ts";
 import { PyObject, type Result, type Value } from "./value.ts";
 
@@ -540,14 +541,16 @@ const ORDERINGS = ["__lt__", "__le__", "__gt__", "__ge__"];
 /** Types written in C compare by one slot, so a type that has `__eq__` has all the comparisons. */
 const notOrdered = (): Result => NotImplemented;
 
+const ownerName = (f: PyBuiltin | PyGetSet): string => (f.owner === null ? "?" : slotTypeName(f.owner));
+
 /** The error of a native's being used with an instance of a type it is not for. */
 export function foreignSelf(f: PyBuiltin | PyGetSet, v: Value, asWrapper: boolean): undefined {
   const t = typeOf(v);
   return raise(
     typeError,
     asWrapper
-      ? `descriptor '${f.name}' requires a '${f.owner?.name}' object but received a '${t.name}'`
-      : `descriptor '${f.name}' for '${f.owner?.name}' objects doesn't apply to a '${t.name}' object`,
+      ? `descriptor '${f.name}' requires a '${ownerName(f)}' object but received a '${slotTypeName(t)}'`
+      : `descriptor '${f.name}' for '${ownerName(f)}' objects doesn't apply to a '${slotTypeName(t)}' object`,
   );
 }
 
@@ -558,8 +561,8 @@ export function checkSelf(f: PyBuiltin, v: Value): void {
     throw pyError(
       typeError,
       f.kind === NativeKind.SLOT
-        ? `descriptor '${f.name}' requires a '${f.owner.name}' object but received a '${t.name}'`
-        : `descriptor '${f.name}' for '${f.owner.name}' objects doesn't apply to a '${t.name}' object`,
+        ? `descriptor '${f.name}' requires a '${ownerName(f)}' object but received a '${slotTypeName(t)}'`
+        : `descriptor '${f.name}' for '${ownerName(f)}' objects doesn't apply to a '${slotTypeName(t)}' object`,
     );
   }
 }

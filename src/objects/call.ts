@@ -46,11 +46,14 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
 
 /** May `X.__new__(cls, …)` be called with this `cls`? It must be a subtype of X whose nearest built-in base allocates with the same `__new__`. */
 function checkNew(f: PyBuiltin, cls: Value | undefined): boolean {
-  const name = `${f.owner?.name}.__new__`;
+  const name = `${f.owner === null ? "?" : slotTypeName(f.owner)}.__new__`;
   if (cls === undefined) raise(typeError, `${name}(): not enough arguments`);
   else if (!(cls instanceof PyType)) raise(typeError, `${name}(X): X is not a type object (${typeOf(cls).name})`);
   else if (f.owner !== null && !cls.isSubtypeOf(f.owner))
-    raise(typeError, `${name}(${cls.name}): ${cls.name} is not a subtype of ${f.owner.name}`);
+    raise(
+      typeError,
+      `${name}(${slotTypeName(cls)}): ${slotTypeName(cls)} is not a subtype of ${slotTypeName(f.owner)}`,
+    );
   else {
     let base = cls;
     while (base.has(TypeFlag.HEAP)) base = base.base!;
