@@ -7,6 +7,7 @@ import { dictType, listType, tupleType } from "../objects/core-types.ts";
 import { EMPTY_TUPLE, PyFloat, PyInstance, PyList, PySlice, PyTuple } from "../objects/data.ts";
 import { HashTable, type PyDict } from "../objects/hash-table.ts";
 import { keyOf, NO_KEY } from "../objects/hash-key.ts";
+import { MAX_ITEMS } from "../objects/room.ts";
 import { isPlainSlice, resolveSlice, sliceItems } from "../objects/slice.ts";
 import type { Value } from "../objects/value.ts";
 import { getItemNow } from "../interpreter/operations/index.ts";
@@ -71,7 +72,7 @@ function setSliceNow(list: PyList, s: PySlice, v: Value): boolean {
   const values = v === list ? v.items.slice() : v.items;
   const { items } = list;
   const bounds = resolveSlice(s, items.length);
-  if (bounds === undefined || values.length > MAX_SPLICE) return false;
+  if (bounds === undefined || values.length > MAX_SPLICE || items.length + values.length > MAX_ITEMS) return false;
   const { start, length } = bounds;
   if (values.length === length) for (let i = 0; i < length; i++) items[start + i] = values[i]!;
   else items.splice(start, length, ...values);

@@ -66,9 +66,10 @@ export class HashTable extends PyObject {
   append(key: Value, k: Key | typeof NO_KEY, hash: number | bigint | undefined, value: Value | undefined): void {
     if (this.keys.length > 32 && this.keys.length > this.size * 2) this.compact();
     const i = this.keys.length;
+    // First, because it fails when a Map is full (MemoryError).
+    if (k !== NO_KEY) this.index.set(k, i);
     this.keys.push(key);
     if (value !== undefined) this.values.push(value);
-    if (k !== NO_KEY) this.index.set(k, i);
     if (this.buckets !== null) {
       const h = hash ?? hashNow(key);
       this.hashes.push(h);
