@@ -28,8 +28,9 @@ export function lineOf(f: Frame): number {
 
 /** `f_locals`: the namespace of a module, class body or exec; otherwise the write-through view. */
 function localsView(f: Frame): Value {
-  if (thread().frameLevel !== "full") return new PyDict();
-  if ((f.code.flags & 1) !== 0 || hasComprehensionVariables(f)) return new FrameLocals(f);
+  const ofFunction = (f.code.flags & 1) !== 0;
+  if (thread().frameLevel !== "full") return ofFunction ? new PyDict() : f.namespace;
+  if (ofFunction || hasComprehensionVariables(f)) return new FrameLocals(f);
   return f.fp >= 0 && f.thread !== null ? localsOf(f.thread, f.fp) : f.namespace;
 }
 

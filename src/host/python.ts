@@ -1,16 +1,3 @@
-/** What hands Frames out: absent where programs may not see any (`-X frames=off`). */
-const FRAME_FUNCTIONS = [
-  "_getframe",
-  "_current_frames",
-  "_settraceallthreads",
-  "_setprofileallthreads",
-  "settrace",
-  "gettrace",
-  "setprofile",
-  "getprofile",
-  "call_tracing",
-];
-
 /**
  * Python: one runtime, as TypeScript programs use it. Two of them share nothing that can change (invariant 7).
  *
@@ -77,6 +64,7 @@ export class Python {
         interactive: options.interactive,
         optimize: options.optimize,
         breakpoint: options.breakpoint,
+        frames: options.frames,
       },
     });
     const { frameAlloc = "lazy", frames = "full", jit = "on" } = options;
@@ -87,7 +75,6 @@ export class Python {
       options.pause ?? nextTurn,
       options.onSlice,
     );
-    if (frames === "off") for (const name of FRAME_FUNCTIONS) this.runtime.sys.deleteStr(name);
     this.#main = newModule("__main__");
     const { dict } = this.#main;
     dict.setStr("__builtins__", this.runtime.modules.getStr("builtins")!);

@@ -32,6 +32,7 @@ import { type ListIterator, listIteratorType } from "../objects/iterators.ts";
 import { ownFirst } from "../objects/own-attributes.ts";
 import { unaryOp } from "../objects/operators.ts";
 import { type RangeIterator, rangeIteratorType } from "../objects/range-iterator.ts";
+import { MAX_ITEMS, noRoom } from "../objects/room.ts";
 import { truth } from "../objects/truth.ts";
 import { floatType } from "../objects/core-types.ts";
 import { PyType } from "../objects/type.ts";
@@ -923,7 +924,10 @@ function run(t: ThreadState): Next {
           continue;
         }
         case Op.LIST_APPEND:
-          (regs[rb + insns[pc + 1]!] as PyList).items.push(regs[rb + insns[pc + 2]!] as Value);
+          if ((regs[rb + insns[pc + 1]!] as PyList).items.push(regs[rb + insns[pc + 2]!] as Value) > MAX_ITEMS) {
+            slots[fp + Header.PC] = pc;
+            noRoom();
+          }
           pc += 4;
           continue;
         case Op.UNPACK_SEQUENCE: {

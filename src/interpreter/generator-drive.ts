@@ -130,7 +130,7 @@ export abstract class GeneratorDrive {
     const created = g.state === GenState.CREATED;
     if (!created) g.store[g.code.code[g.pc + 1]!] = null;
     if (!pushGenerator(t, g, created ? 0 : g.pc + 4, NATIVE, null)) return false;
-    t.waiting = { promise: null, ret: 0 };
+    t.waiting = { promise: null, wait: null, ret: 0 };
     t.unwinding = true;
     return false;
   }

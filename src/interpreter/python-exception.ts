@@ -7,12 +7,15 @@ import {
   recursionError,
 } from "../objects/exception-object.ts";
 
+/** How V8, SpiderMonkey and JavaScriptCore say that something cannot be so large. */
+const TOO_LARGE =
+  /bigint|invalid (array|string|typed array|array buffer) length|invalid count value|maximum size exceeded|allocation (failed|size)|out of memory|out of range of buffer|array length/i;
+
 /** An exception of JavaScript itself becomes a Python one; anything unknown is an error of ours and is not hidden. */
 export function pythonException(e: unknown): PyBaseException {
   if (e instanceof PyError) return e.exc;
   if (e instanceof RangeError && /call stack/i.test(e.message))
     return newException(recursionError, "maximum recursion depth exceeded");
-  if (e instanceof RangeError && /bigint|invalid (array|string) length/i.test(e.message))
-    return newException(memoryError);
+  if (e instanceof RangeError && TOO_LARGE.test(e.message)) return newException(memoryError);
   throw e;
 }

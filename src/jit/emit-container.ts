@@ -2,6 +2,7 @@
 import { Op } from "../compiler/opcodes.ts";
 import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { ContainerKind, PyFunction } from "../objects/function-object.ts";
+import { MAX_ITEMS } from "../objects/room.ts";
 import { PyType } from "../objects/type.ts";
 import { emitGuardedCall } from "./emit-call.ts";
 import { takesPair } from "./emit-iterate.ts";
@@ -215,7 +216,11 @@ export function emitBuildTuple(w: Writer, pc: number): void {
 }
 
 export function emitListAppend(w: Writer, pc: number): void {
-  w.line(`${w.value(w.insns[pc + 1]!)}.items.push(${w.value(w.insns[pc + 2]!)});`);
+  const into = w.value(w.insns[pc + 1]!);
+  w.open(`if (${into}.items.length >= ${MAX_ITEMS}) {`);
+  w.bail(pc);
+  w.close();
+  w.line(`${into}.items.push(${w.value(w.insns[pc + 2]!)});`);
 }
 
 export function emitUnpackSequence(w: Writer, pc: number): void {

@@ -4,6 +4,7 @@
  */
 import { listType, tupleType } from "../objects/core-types.ts";
 import { EMPTY_TUPLE, PyList, PyTuple } from "../objects/data.ts";
+import { MAX_ITEMS } from "../objects/room.ts";
 import type { Value } from "../objects/value.ts";
 
 /** `o[start:stop:step]`. */
@@ -61,8 +62,8 @@ export function setSliceNow(o: Value, start: Value, stop: Value, step: Value, v:
   if ((start !== null && typeof start !== "number") || (stop !== null && typeof stop !== "number")) return false;
   const { items } = o as PyList;
   const values = v === o ? items.slice() : (v as PyList).items;
-  if (values.length > MAX_SPLICE) return false;
   const n = items.length;
+  if (values.length > MAX_SPLICE || n + values.length > MAX_ITEMS) return false;
   const from = start === null ? 0 : clamp(start, n, 0, n);
   const to = stop === null ? n : clamp(stop, n, 0, n);
   const count = to > from ? to - from : 0;

@@ -1,7 +1,8 @@
 /** Integer functions of the math module on plain ints: factorial, comb, perm. */
 import { normInt } from "../objects/data.ts";
 import { overflowError, raise, valueError } from "../objects/exception-object.ts";
-import type { Int } from "../objects/int-arithmetic.ts";
+import { type Int, MAX_BITS } from "../objects/int-arithmetic.ts";
+import { noRoom } from "../objects/room.ts";
 
 /** `lo * (lo+1) * … * (hi-1)` by halves, so that the factors of each product are of one size. */
 function product(lo: bigint, hi: bigint): bigint {
@@ -16,6 +17,11 @@ function product(lo: bigint, hi: bigint): bigint {
   return product(lo, mid) * product(mid, hi);
 }
 
+/** MemoryError for what is certain to have more bits than an int can have: `count` factors, each with at least `bits`. */
+function needBits(count: number, bits: number): void {
+  if (count * bits > MAX_BITS) noRoom();
+}
+
 const LONG_MAX = 9223372036854775807n;
 
 /** `math.factorial(n)`. */
@@ -27,6 +33,8 @@ export function factorial(n: Int): Int | undefined {
     for (let i = 2; i <= n; i++) r *= i;
     return r;
   }
+  // The upper half of the factors.
+  needBits(Number(n) / 2, Math.log2(Number(n) / 2));
   return normInt(product(2n, BigInt(n) + 1n));
 }
 
@@ -42,6 +50,7 @@ export function perm(n: Int, k: Int): Int | undefined {
   if (!checkNK(n, k)) return undefined;
   if (n < k) return 0;
   if (k > LONG_MAX) return raise(overflowError, `k must not exceed ${LONG_MAX}`);
+  needBits(Number(k), Math.log2(Number(BigInt(n) - BigInt(k)) + 1));
   return normInt(product(BigInt(n) - BigInt(k) + 1n, BigInt(n) + 1n));
 }
 
@@ -53,6 +62,8 @@ export function comb(n: Int, k: Int): Int | undefined {
   const rest = big - BigInt(k);
   const small = rest < BigInt(k) ? rest : BigInt(k);
   if (small > LONG_MAX) return raise(overflowError, `min(n - k, k) must not exceed ${LONG_MAX}`);
+  // C(n, k) is at least (n / k) ** k.
+  if (small > 0n) needBits(Number(small), Math.log2(Number(big) / Number(small)));
   return normInt(combine(big, small));
 }
 

@@ -2,6 +2,7 @@
  * ModuleHost: all that a native module may ask of the world (invariant 7). Time, files and standard streams come through it, so a run can be
  * made deterministic, and everything a module remembers hangs off it: no native module has JavaScript variables of its own that change.
  */
+import type { FrameLevel } from "../frames/thread-state.ts";
 import { PyModule } from "../objects/data.ts";
 import type { PyDict } from "../objects/hash-table.ts";
 import { type RuntimeCore, type ThreadCore, ts } from "../objects/state.ts";
@@ -88,6 +89,8 @@ export interface RuntimeConfig {
   /** PYTHONBREAKPOINT: what `breakpoint()` calls. */
   readonly breakpoint?: string;
   readonly optimize?: 0 | 1 | 2;
+  /** How much of frames Python can reach; "off" leaves functions of `sys` and `sys.monitoring` out. */
+  readonly frames?: FrameLevel;
 }
 
 /** Makes the contents of a native module. */

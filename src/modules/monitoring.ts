@@ -182,7 +182,10 @@ const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn
   ["_all_events", "()", allEvents],
 ];
 
-/** The module object. */
+/**
+ * The module object. Its callbacks get what other activations call and return, functions with their globals among it, so under `-X frames=off` there are no
+ * functions, only the constants (which libraries look at while they are imported).
+ */
 export function makeMonitoring(rt: ModuleHost): PyModule {
   const module = newModule("sys.monitoring");
   const events: [string, Value][] = EVENT_NAMES.map((name, i) => [name, 1 << i]);
@@ -196,6 +199,7 @@ export function makeMonitoring(rt: ModuleHost): PyModule {
     ["events", newNamespace([...events, ["NO_EVENTS", 0]])],
   ];
   for (const [name, value] of contents) module.dict.setStr(name, value);
+  if (rt.config.frames === "off") return module;
   for (const [name, text, f] of functions(rt)) module.dict.setStr(name, builtin(name, text, f, "sys.monitoring"));
   return module;
 }

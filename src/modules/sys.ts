@@ -226,12 +226,26 @@ function frozenStrings(items: readonly string[]): PySet {
   return s;
 }
 
+/** What hands Frames out, or sets what is called with them: absent where programs may not see any (`-X frames=off`). */
+const FRAME_FUNCTIONS: ReadonlySet<string> = new Set([
+  "_getframe",
+  "_current_frames",
+  "_settraceallthreads",
+  "_setprofileallthreads",
+  "settrace",
+  "gettrace",
+  "setprofile",
+  "getprofile",
+  "call_tracing",
+]);
+
 /** Contents of `sys`. */
 export function makeSysModule(rt: ModuleHost): Iterable<readonly [string, Value]> {
   const { config } = rt;
   const out: (readonly [string, Value])[] = [];
   const byName = new Map<string, Value>();
   for (const [name, text, fn] of functions(rt)) {
+    if (config.frames === "off" && FRAME_FUNCTIONS.has(name)) continue;
     const f = builtin(name, text, fn, "sys");
     byName.set(name, f);
     out.push([name, f]);

@@ -3,6 +3,7 @@
  * arguments, and building bytes from any source.
  */
 import { lengthHint } from "./iterators-collect.ts";
+import { MAX_ITEMS, needRoomFor, noRoom } from "./room.ts";
 import { TypeFlag } from "./type.ts";
 import { takeException } from "./state.ts";
 import { isPythonBuffer, pythonBuffer, releaseView } from "./buffer-protocol.ts";
@@ -87,6 +88,7 @@ export function* bytesFromIterable(iterable: Value, what: string): Gen<Uint8Arra
   if (it === undefined) return undefined;
   if (what === "bytes" && typeOf(iterable).has(TypeFlag.HEAP) && (yield* lengthHint(iterable)) === undefined)
     return undefined;
+  needRoomFor(it, MAX_ITEMS);
   const out: number[] = [];
   for (;;) {
     const v = yield* settle(next(it));
@@ -94,7 +96,7 @@ export function* bytesFromIterable(iterable: Value, what: string): Gen<Uint8Arra
     if (v === STOP) return Uint8Array.from(out);
     const b = yield* byteValue(v, what);
     if (b === undefined) return undefined;
-    out.push(b);
+    if (out.push(b) > MAX_ITEMS) noRoom();
   }
 }
 

@@ -9,6 +9,7 @@ import { type PyBaseException, pendingIs, raise, typeError, valueError } from ".
 import { dictSet, dictSetHashed, PyDict } from "./hash-table.ts";
 import { collect, fastItems, getIter, next, STOP } from "./iterate.ts";
 import { subscriptOf } from "./list-steps.ts";
+import { MAX_ENTRIES, needRoomFor } from "./room.ts";
 import { takeException, ts } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
@@ -145,6 +146,7 @@ function addKeywords(d: PyDict, kwargs: ReadonlyMap<string, Value>): Result {
 export function* fillKeys(target: Value, iterable: Value, value: Value, setItem: SetItem): Gen<Value | undefined> {
   const it = yield* settle(getIter(iterable));
   if (it === undefined) return undefined;
+  needRoomFor(it, MAX_ENTRIES);
   for (;;) {
     const key = yield* settle(next(it));
     if (key === undefined) return undefined;

@@ -12,6 +12,7 @@
  * `version` is unique among all tables and changes when a key is added or removed (when a value is replaced only in a `watched` table): inline
  * caches of globals guard on it, which implies the identity of the dict as well.
  */
+import { MAX_ENTRIES, noRoom } from "./room.ts";
 import { PyBuiltin } from "./builtin-function.ts";
 import { dictType, frozensetType, setType } from "./core-types.ts";
 import { checkHash, hashOf } from "./hash.ts";
@@ -111,6 +112,7 @@ export class HashTable extends PyObject {
   append(key: Value, k: Key | typeof NO_KEY, hash: number | bigint | undefined, value: Value | undefined): void {
     if (this.keys.length > 32 && this.keys.length > this.size * 2) this.compact();
     const i = this.keys.length;
+    if (i >= MAX_ENTRIES) noRoom();
     this.keys.push(key);
     if (value !== undefined) this.values.push(value);
     if (this.index !== null) {

@@ -13,7 +13,7 @@ export type Int = number | bigint;
 const MAX = Number.MAX_SAFE_INTEGER;
 const TWO32 = 4294967296;
 /** V8 refuses larger BigInts (2**30 bits); asking for one is MemoryError here. */
-const MAX_BITS = (1 << 30) - 64;
+export const MAX_BITS = (1 << 30) - 64;
 
 export function intAdd(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {

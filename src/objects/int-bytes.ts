@@ -1,7 +1,8 @@
 /** Ints as byte strings: `int.to_bytes` and `int.from_bytes` on plain ints and Uint8Arrays. */
 import { normInt } from "./data.ts";
 import { overflowError, raise } from "./exception-object.ts";
-import { type Int, intBitLength } from "./int-arithmetic.ts";
+import { type Int, intBitLength, MAX_BITS } from "./int-arithmetic.ts";
+import { noRoom } from "./room.ts";
 
 /** The two's-complement (or unsigned) bytes of `v`. */
 export function intToBytes(v: Int, length: number, little: boolean, signed: boolean): Uint8Array | undefined {
@@ -11,11 +12,16 @@ export function intToBytes(v: Int, length: number, little: boolean, signed: bool
     : intBitLength(v);
   if (bits > length * 8 && !(v === 0 && length === 0)) return raise(overflowError, "int too big to convert");
   const out = new Uint8Array(length);
-  if (length === 0) return out;
-  const n = BigInt.asUintN(length * 8, BigInt(v));
-  const hex = n.toString(16).padStart(length * 2, "0");
-  for (let i = 0; i < length; i++) {
-    out[little ? length - 1 - i : i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16);
+  // Only so many bytes say more than the sign.
+  const known = Math.min(length, (bits >> 3) + 1);
+  const hex = BigInt.asUintN(known * 8, BigInt(v))
+    .toString(16)
+    .padStart(known * 2, "0");
+  if (v < 0) out.fill(255);
+  for (let i = 0; i < known; i++) {
+    const at = little ? i : length - 1 - i;
+    const end = hex.length - 2 * i;
+    out[at] = Number.parseInt(hex.slice(end - 2, end), 16);
   }
   return out;
 }
@@ -29,6 +35,7 @@ export function intFromBytes(bytes: Uint8Array, little: boolean, signed: boolean
     for (let i = 0; i < n; i++) r = r * 256 + bytes[little ? n - 1 - i : i]!;
     return signed && bytes[little ? n - 1 : 0]! >= 128 ? r - 256 ** n : r;
   }
+  if (n * 8 > MAX_BITS) noRoom();
   const parts: string[] = [];
   for (let i = 0; i < n; i++) parts.push(bytes[little ? n - 1 - i : i]!.toString(16).padStart(2, "0"));
   const big = BigInt("0x" + parts.join(""));

@@ -49,7 +49,6 @@ const PREFIX: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16 };
 /** Digits of a literal body; null when it is not one. Underscores may stand between digits. */
 function digitsOf(body: string, base: number): string | null {
   const d = body.toLowerCase();
-  let out = "";
   let underscore = true;
   for (let i = 0; i < d.length; i++) {
     const c = d.charCodeAt(i);
@@ -61,9 +60,8 @@ function digitsOf(body: string, base: number): string | null {
     const v = c >= 48 && c <= 57 ? c - 48 : c >= 97 && c <= 122 ? c - 87 : 99;
     if (v >= base) return null;
     underscore = false;
-    out += d[i];
   }
-  return underscore ? null : out;
+  return underscore ? null : d.includes("_") ? d.replaceAll("_", "") : d;
 }
 
 /** The value of digits in any base. */

@@ -10,6 +10,7 @@ import { pendingIs, raise, stopIteration, typeError } from "./exception-object.t
 import { HashTable } from "./hash-table.ts";
 import { dictType, frozensetType, setType } from "./core-types.ts";
 import { callUnary } from "./native-slots.ts";
+import { MAX_ITEMS, needRoom, needRoomFor, noRoom } from "./room.ts";
 import { takeException } from "./state.ts";
 import { strFromCodePoints } from "./str-object.ts";
 import type { PyType } from "./type.ts";
@@ -64,12 +65,18 @@ function stopOrError(): Value | undefined {
 
 /** The items of an iterable when that takes no Python code: the live array of a list or tuple (do not change or keep it), else a fresh one. */
 export function fastItems(v: Value): readonly Value[] | undefined {
-  if (typeof v === "string") return v.split("");
+  if (typeof v === "string") {
+    needRoom(v.length);
+    return v.split("");
+  }
   if (v instanceof PyList) return v.cls === listType || inheritsIter(v.cls, listType) ? v.items : undefined;
   if (v instanceof PyTuple) return v.cls === tupleType || inheritsIter(v.cls, tupleType) ? v.items : undefined;
   if (v instanceof HashTable)
     return v.cls === dictType || v.cls === setType || v.cls === frozensetType ? v.liveKeys() : undefined;
-  if (v instanceof WideStr && v.cls === strType) return Array.from(v.cps, (c) => strFromCodePoints([c]));
+  if (v instanceof WideStr && v.cls === strType) {
+    needRoom(v.cps.length);
+    return Array.from(v.cps, (c) => strFromCodePoints([c]));
+  }
   return undefined;
 }
 
@@ -99,12 +106,13 @@ export function* collect(v: Value): Gen<Value[] | undefined> {
   }
   const it = yield* settle(getIter(v));
   if (it === undefined) return undefined;
+  needRoomFor(it, MAX_ITEMS);
   const out: Value[] = [];
   for (;;) {
     const x = yield* settle(next(it));
     if (x === undefined) return undefined;
     if (x === STOP) return out;
-    out.push(x);
+    if (out.push(x) > MAX_ITEMS) noRoom();
   }
 }
 

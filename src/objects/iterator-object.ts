@@ -15,6 +15,10 @@ export const STOP: PyObject = new Stop(objectType);
 export abstract class PyIterator extends PyObject {
   /** The next value, STOP, `undefined` (exception) or Deferred (whose result may be STOP). */
   abstract next(): Result;
+  /** So many items are certain to come. */
+  atLeast(): number {
+    return 0;
+  }
 }
 
 function* pythonNextLater(pending: Deferred): Gen<Value | undefined> {

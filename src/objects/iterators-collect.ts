@@ -7,6 +7,7 @@ import { overflowError, pendingIs, raise, typeError, valueError } from "./except
 import { MAX_SSIZE } from "./length.ts";
 import { callUnary } from "./native-slots.ts";
 import { index } from "./operators.ts";
+import { MAX_ITEMS, needRoom, needRoomFor, noRoom } from "./room.ts";
 import { takeException } from "./state.ts";
 import { TypeFlag } from "./type.ts";
 import { fastItems, generatorDrain, getIter, next, STOP } from "./iterate.ts";
@@ -16,6 +17,7 @@ import { defer, Deferred, type Gen, type Result, settle, type Value } from "./va
 export function extendWith(list: PyList, iterable: Value, ask = true): Result {
   const fast = fastItems(iterable);
   if (fast !== undefined) {
+    needRoom(list.items.length + fast.length);
     if (list.items.length === 0) list.items = fast.slice();
     else for (let i = 0, n = fast.length; i < n; i++) list.items.push(fast[i]!);
     return null;
@@ -63,12 +65,13 @@ export function* lengthHint(o: Value): Gen<Value | undefined> {
 export function drain(list: PyList, it: Value): Result {
   const drainIt = generatorDrain(it);
   if (drainIt !== null) return drainIt(list, it);
+  needRoomFor(it, MAX_ITEMS);
   for (;;) {
     const v = next(it);
     if (v === STOP) return null;
     if (v === undefined) return undefined;
     if (v instanceof Deferred) return defer(drainSlow(list, it, v));
-    list.items.push(v);
+    if (list.items.push(v) > MAX_ITEMS) noRoom();
   }
 }
 
@@ -77,7 +80,7 @@ function* drainSlow(list: PyList, it: Value, pending: Deferred): Gen<Value | und
   for (;;) {
     if (v === undefined) return undefined;
     if (v === STOP) return null;
-    list.items.push(v);
+    if (list.items.push(v) > MAX_ITEMS) noRoom();
     const r = next(it);
     v = r instanceof Deferred ? yield r : r;
   }

@@ -6,6 +6,7 @@ import { indexError, pendingIs, raise, typeError, valueError } from "./exception
 import { extendWith } from "./iterators-collect.ts";
 import { fastItems, getIter } from "./iterate.ts";
 import { clampIndex, subscriptIndex } from "./list-steps.ts";
+import { needRoom } from "./room.ts";
 import { isPlainSlice, resolveSlice, sliceItems, withPlainSlice } from "./slice.ts";
 import { takeException } from "./state.ts";
 import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
@@ -124,6 +125,7 @@ function replaceSlice(l: PyList, s: PySlice, values: readonly Value[]): Value | 
   const b = resolveSlice(s, l.items.length)!;
   const { items } = l;
   if (b.step === 1) {
+    needRoom(items.length - b.length + values.length);
     if (values.length === b.length) for (let i = 0; i < b.length; i++) items[b.start + i] = values[i]!;
     else if (values.length < 1000) items.splice(b.start, b.length, ...values);
     else l.items = items.slice(0, b.start).concat(values, items.slice(b.start + b.length));

@@ -9,7 +9,7 @@ import { classMethod, constant, defineMembers, method, newMethod, slot } from ".
 import { Compare } from "./compare.ts";
 import { listType } from "./core-types.ts";
 import { NotImplemented, PyList, typeOf } from "./data.ts";
-import { indexError, memoryError, raise, typeError, valueError } from "./exception-object.ts";
+import { indexError, raise, typeError, valueError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
 import { ListIterator, ListReverseIterator } from "./iterators.ts";
 import { extendWith, listOf } from "./iterators-collect.ts";
@@ -18,18 +18,25 @@ import { listDelItem, listSetItem, listSubscript } from "./list-items.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
 import { boundOf, repeatCount, ssizeOf } from "./list-steps.ts";
 import { markSequenceOperators } from "./operators.ts";
+import { MAX_ITEMS, needRoom, noRoom } from "./room.ts";
 import { sortList } from "./sort.ts";
 import type { PyType } from "./type.ts";
 import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
-/** More items than this are a MemoryError: V8's arrays end near 2**32, its heap long before. */
-const MAX_ITEMS = 2 ** 27;
+/** V8 makes a larger `new Array(n)` a dictionary. */
+const MAX_NEW = 2 ** 25;
+
+function repeatItem(v: Value, n: number): Value[] {
+  if (n < MAX_NEW) return new Array<Value>(n).fill(v);
+  const half = repeatItem(v, n >> 1);
+  return n % 2 === 0 ? half.concat(half) : half.concat(half, [v]);
+}
 
 /** `items * n` as a fresh array. */
-export function repeatItems(items: readonly Value[], n: number): Value[] | undefined {
+export function repeatItems(items: readonly Value[], n: number): Value[] {
   if (n <= 0 || items.length === 0) return [];
-  if (items.length * n > MAX_ITEMS) return raise(memoryError);
-  if (items.length === 1) return new Array<Value>(n).fill(items[0]!);
+  needRoom(items.length * n);
+  if (items.length === 1) return repeatItem(items[0]!, n);
   const out: Value[] = [];
   for (let k = 0; k < n; k++) for (let i = 0; i < items.length; i++) out.push(items[i]!);
   return out;
@@ -82,9 +89,15 @@ function listInit(self: PyList, args: readonly Value[], kwargs: Map<string, Valu
   return a.length === 0 ? null : extendWith(self, a[0]!);
 }
 
+/** A list has got one item too many. */
+function fullAgain(self: PyList): never {
+  self.items.pop();
+  noRoom();
+}
+
 /** `list.append`. */
 export function listAppend(self: PyList, v: Value): null {
-  self.items.push(v);
+  if (self.items.push(v) > MAX_ITEMS) fullAgain(self);
   return null;
 }
 
@@ -103,18 +116,16 @@ function* selfAfter(self: PyList, pending: Deferred): Gen<Value | undefined> {
 function listAdd(a: PyList, b: Value): Result {
   if (!(b instanceof PyList))
     return raise(typeError, `can only concatenate list (not "${slotTypeName(typeOf(b))}") to list`);
+  needRoom(a.items.length + b.items.length);
   return new PyList(concatItems(a.items, b.items));
 }
 
 function repeated(self: PyList, n: Value): Result {
-  const items = repeatItems(self.items, n as number);
-  return items === undefined ? undefined : new PyList(items);
+  return new PyList(repeatItems(self.items, n as number));
 }
 
 function repeatInPlace(self: PyList, n: Value): Result {
-  const items = repeatItems(self.items, n as number);
-  if (items === undefined) return undefined;
-  self.items = items;
+  self.items = repeatItems(self.items, n as number);
   return self;
 }
 
@@ -151,6 +162,7 @@ function listInsert(self: PyList, i: Value, v: Value): Result {
 function insertAt(self: PyList, i: number, v: Value): null {
   const { items } = self;
   const n = items.length;
+  needRoom(n + 1);
   if (i < 0) i = Math.max(i + n, 0);
   if (i >= n) items.push(v);
   else items.splice(i, 0, v);

@@ -33,6 +33,7 @@ export const percentFormatBytes = (format: Uint8Array, args: Value): Result =>
   runNow(new Formatter(fromUnits(format), args, true).run());
 
 const FLAGS = "-+ #0";
+const INT_MAX = 0x7fffffff;
 const SSIZE_DIGITS = 9007199254740991;
 
 class Formatter {
@@ -138,7 +139,7 @@ class Formatter {
       if (w < 0) this.flags += "-";
       this.width = Math.abs(w);
     } else {
-      const w = this.digits("width too big");
+      const w = this.digits("width too big", SSIZE_DIGITS);
       if (w === undefined) return undefined;
       this.width = w;
     }
@@ -148,10 +149,10 @@ class Formatter {
       this.at++;
       const p = this.star(true);
       if (p === undefined) return undefined;
-      if (p > 0x7fffffff || p < -0x80000000) return raise(overflowError, INT_OVERFLOW);
+      if (p > INT_MAX || p < -0x80000000) return raise(overflowError, INT_OVERFLOW);
       this.precision = Math.max(p, 0);
     } else {
-      const p = this.digits(this.bytes ? "prec too big" : "precision too big");
+      const p = this.digits(this.bytes ? "prec too big" : "precision too big", INT_MAX);
       if (p === undefined) return undefined;
       this.precision = Math.max(p, 0);
     }
@@ -167,11 +168,11 @@ class Formatter {
     return raise(overflowError, precision ? INT_OVERFLOW : "Python int too large to convert to C ssize_t");
   }
 
-  private digits(tooBig: string): number | undefined {
+  private digits(tooBig: string, max: number): number | undefined {
     let n = -1;
     for (let c = this.char(this.at); c >= "0" && c <= "9" && c !== ""; c = this.char(++this.at)) {
       n = Math.max(n, 0) * 10 + Number(c);
-      if (n > SSIZE_DIGITS) return raise(valueError, tooBig);
+      if (n > max) return raise(valueError, tooBig);
     }
     return n;
   }
@@ -220,7 +221,6 @@ class Formatter {
         if (this.bytes && !isReal(v)) return raise(typeError, `float argument required, not ${typeOf(v).name}`);
         const x = yield* doubleOf(v);
         if (x === undefined) return undefined;
-        if (this.precision > 0x7fffffff) return raise(valueError, "precision too large");
         return this.put(formatPercentFloat(x, c, this.width, this.precision, this.numberFlags()));
       }
     }

@@ -33,6 +33,9 @@ export class RangeIterator extends PyIterator {
     }
     return STOP;
   }
+  override atLeast(): number {
+    return remaining(this);
+  }
 }
 
 export class LongRangeIterator extends PyIterator {
@@ -51,6 +54,9 @@ export class LongRangeIterator extends PyIterator {
     this.current += this.step;
     this.left--;
     return normInt(v);
+  }
+  override atLeast(): number {
+    return Number(this.left);
   }
 }
 

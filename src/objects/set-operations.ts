@@ -18,6 +18,7 @@ import {
 import { hashOf } from "./hash.ts";
 import { type Key, keyOf, NO_KEY } from "./hash-key.ts";
 import { fastItems, getIter, next, STOP } from "./iterate.ts";
+import { MAX_ENTRIES, needRoomFor } from "./room.ts";
 import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 /** The type of results: plain set or frozenset, also for subclasses. */
@@ -88,6 +89,7 @@ function* forEachItem(
 function* forEachNext(s: PySet, source: Value, step: Step): Gen<Value | undefined> {
   const it = yield* settle(getIter(source));
   if (it === undefined) return undefined;
+  if (step === addStep) needRoomFor(it, MAX_ENTRIES);
   for (;;) {
     const n = next(it);
     const v = n instanceof Deferred ? yield n : n;

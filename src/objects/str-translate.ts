@@ -4,6 +4,7 @@ import { lookupError, pendingIs, raise, typeError, valueError } from "./exceptio
 import { dictType } from "./core-types.ts";
 import { ABSENT, dictGet, dictSet, PyDict } from "./hash-table.ts";
 import { subscriptOf } from "./list-steps.ts";
+import { needRoom } from "./room.ts";
 import { takeException } from "./state.ts";
 import { argType, runNow } from "./str-args.ts";
 import { codePoints, strFromCodePoints, strLength, codePointAt } from "./str-object.ts";
@@ -46,6 +47,7 @@ function* translateSteps(s: Str, table: Value): NativeGen {
       if (to === undefined) return undefined;
       cache.set(c, to);
     }
+    needRoom(out.length + to.length);
     for (const x of to) out.push(x);
   }
   return strFromCodePoints(out);

@@ -18,6 +18,7 @@ import { COMPARE_METHODS, compareItems, containsItem, countItem } from "./list-c
 import { type ReprShape, reprContainer } from "./list-repr.ts";
 import { nested, repeatCount, subscriptIndex } from "./list-steps.ts";
 import { markSequenceOperators } from "./operators.ts";
+import { needRoom } from "./room.ts";
 import { isPlainSlice, sliceItems, withPlainSlice } from "./slice.ts";
 import type { PyType } from "./type.ts";
 import { andThen, defer, Deferred, type Gen, type Result, type Value } from "./value.ts";
@@ -118,13 +119,13 @@ function tupleAdd(a: PyTuple, b: Value): Result {
     return raise(typeError, `can only concatenate tuple (not "${slotTypeName(typeOf(b))}") to tuple`);
   if (a.items.length === 0 && b.cls === tupleType) return b;
   if (b.items.length === 0 && a.cls === tupleType) return a;
+  needRoom(a.items.length + b.items.length);
   return made(concatItems(a.items, b.items), tupleType);
 }
 
 function repeated(self: PyTuple, n: Value): Result {
   if (n === 1 && self.cls === tupleType) return self;
-  const items = repeatItems(self.items, n as number);
-  return items === undefined ? undefined : made(items, tupleType);
+  return made(repeatItems(self.items, n as number), tupleType);
 }
 
 const compareSlot = (op: number) =>

@@ -19,6 +19,7 @@ import {
 import { ABSENT, dictGet, dictSet, PyDict, PySet, setAdd } from "../../objects/hash-table.ts";
 import { collect, fastItems, getIter, next, STOP } from "../../objects/iterate.ts";
 import { getAttr } from "../../objects/attributes.ts";
+import { needRoom } from "../../objects/room.ts";
 import { takeException, ts } from "../../objects/state.ts";
 import { strConcat } from "../../objects/str-object.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
@@ -74,6 +75,7 @@ const dictKey = dictSet;
 export function listExtend(list: PyList, iterable: Value, callee: Value | undefined): Result {
   const fast = fastItems(iterable);
   if (fast !== undefined) {
+    needRoom(list.items.length + fast.length);
     for (let i = 0; i < fast.length; i++) list.items.push(fast[i]!);
     return null;
   }

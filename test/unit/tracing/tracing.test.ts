@@ -29,13 +29,6 @@ test("an activation without a local trace function has one Frame, however often 
   assert.equal(stats.byCause.trace, 1);
 });
 
-test("frames=off: nothing that hands out Frames is there; sys.monitoring, which does not, is", () => {
-  const names = ["_getframe", "_current_frames", "settrace", "gettrace", "setprofile", "getprofile", "call_tracing"];
-  const program = `import sys\nfor n in ${JSON.stringify(names)}: print(hasattr(sys, n))\nprint(sys.monitoring.get_tool(0))`;
-  assert.deepEqual(printed(program, { frames: "off" }), [...names.map(() => "False"), "None"]);
-  assert.deepEqual(printed(program, { frames: "basic" }), [...names.map(() => "True"), "None"]);
-});
-
 for (const how of ["settrace", "setprofile", "monitoring"])
   test(`code runs as it was compiled once ${how} is over`, () => {
     const python = new Python();
