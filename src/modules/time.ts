@@ -2,6 +2,7 @@
  * The `time` module on the host's clock (invariant 7). Local time is UTC. The clock is read through the current runtime's host, so
  * a host with a fixed clock gives a deterministic run.
  */
+import { fullTypeName } from "../objects/object-names.ts";
 import { awaitHost } from "../frames/access.ts";
 import { builtin, type NativeFn } from "../objects/builtin-function.ts";
 import { asInt, asStr, jsText, normInt, PyFloat, PyTuple, tuple, typeOf } from "../objects/data.ts";
@@ -173,7 +174,7 @@ function* sleepLength(v: Value): Gen<number | undefined> {
     return v.v;
   }
   if (asInt(v) === undefined && typeOf(v).lookup("__index__") === undefined)
-    return raise(typeError, `'${typeOf(v).name}' object cannot be interpreted as an integer or float`);
+    return raise(typeError, `'${fullTypeName(typeOf(v))}' object cannot be interpreted as an integer or float`);
   const n = yield* indexOf(v);
   return n === undefined ? undefined : Number(n);
 }

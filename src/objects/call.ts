@@ -6,7 +6,6 @@ import { typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { bind } from "./attributes.ts";
-import { slotTypeName } from "./object-names.ts";
 import { PyType, TypeFlag, typeType } from "./type.ts";
 import { defer, Deferred, type Gen, type Result, settle, tailCall, type Value } from "./value.ts";
 
@@ -31,7 +30,7 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
     else if (callee.kind === NativeKind.CLASS_METHOD && args.length > 0 && !(args[0] instanceof PyType))
       return raise(
         typeError,
-        `descriptor '${callee.name}' for type '${callee.owner?.name}' needs a type, not a '${slotTypeName(typeOf(args[0]!))}' as arg 2`,
+        `descriptor '${callee.name}' for type '${callee.owner?.name}' needs a type, not a '${typeOf(args[0]!).name}' as arg 2`,
       );
     return callBuiltin(callee, args, kwnames);
   }
@@ -40,7 +39,7 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
   if (callee instanceof PyType) return callType(callee, args, kwnames);
   if (callee instanceof PyStaticMethod) return callValue(callee.callable, args, kwnames);
   const f = typeOf(callee).lookup("__call__");
-  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(callee))}' object is not callable`);
+  if (f === undefined) return raise(typeError, `'${typeOf(callee).name}' object is not callable`);
   return callBoundValue(f, callee, args, kwnames);
 }
 
@@ -88,7 +87,7 @@ function* callWhenBound(
 /** Call a special method looked up on the type; `undefined` in `found` terms is for the caller to check with `typeOf(v).lookup`. */
 export function callSpecial(v: Value, name: string, ...args: Value[]): Result {
   const f = typeOf(v).lookup(name);
-  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(v))}' object has no ${name}`);
+  if (f === undefined) return raise(typeError, `'${typeOf(v).name}' object has no ${name}`);
   return callBoundValue(f, v, args);
 }
 
@@ -104,9 +103,13 @@ export function callType(cls: PyType, args: readonly Value[], kwnames: readonly 
 
 /** type.__call__: `__new__`, then `__init__` if the result is an instance of the class. */
 export function constructObject(cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Result {
-  if (cls === typeType && args.length === 1 && kwnames === null) return typeOf(args[0]!);
+  if (cls === typeType) {
+    if (args.length === 1 && kwnames === null) return typeOf(args[0]!);
+    if (kwnames !== null && args.length === 1 + kwnames.length)
+      return raise(typeError, "type() takes no keyword arguments");
+  }
   const make = cls.lookup("__new__");
-  if (make === undefined) return raise(typeError, `cannot create '${slotTypeName(cls)}' instances`);
+  if (make === undefined) return raise(typeError, `cannot create '${cls.name}' instances`);
   if (
     kwnames === null &&
     make instanceof PyBuiltin &&
@@ -149,7 +152,7 @@ function initObject(made: Value, cls: PyType, args: readonly Value[], kwnames: r
 function* finishInit(r: Value | Deferred, made: Value): Gen<Value | undefined> {
   const v = yield* settle(r);
   if (v === undefined) return undefined;
-  if (v !== null) return raise(typeError, `__init__() should return None, not '${slotTypeName(typeOf(v))}'`);
+  if (v !== null) return raise(typeError, `__init__() should return None, not '${typeOf(v).name}'`);
   return made;
 }
 

@@ -11,6 +11,7 @@
  * `version` is unique among all tables and changes when a key is added or removed (when a value is replaced only in a `watched` table): inline
  * caches of globals guard on it, which implies the identity of the dict as well.
  */
+import { fullTypeName } from "./object-names.ts";
 import { PyBuiltin } from "./builtin-function.ts";
 import { dictType, frozensetType, setType } from "./core-types.ts";
 import { checkHash, hashOf } from "./hash.ts";
@@ -263,7 +264,7 @@ export function unhashable(t: HashTable, key: Value): undefined {
   const text = e.args.items.length === 1 ? asStr(e.args.items[0]!) : undefined;
   if (text === undefined) return undefined;
   const role = t instanceof PySet ? "a set element" : "a dict key";
-  return raise(typeError, strFromJs(`cannot use '${typeOf(key).name}' as ${role} (${jsText(text)})`));
+  return raise(typeError, strFromJs(`cannot use '${fullTypeName(typeOf(key))}' as ${role} (${jsText(text)})`));
 }
 
 /** Find a key by hash and `==`; `known` is its hash if that is known already. Returns undefined when an exception is pending. */
