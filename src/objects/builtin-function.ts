@@ -329,6 +329,8 @@ function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): unde
   const min = sig.nrequired - self;
   const max = sig.npos - self;
   if (n < 0 && f.kind === NativeKind.NEW) return raise(typeError, `${f.qualname}(): not enough arguments`);
+  if (n < 0 && f.kind === NativeKind.CLASS_METHOD)
+    return raise(typeError, `descriptor '${f.name}' of '${f.owner?.name}' object needs an argument`);
   if (n < 0) return raise(typeError, `unbound method ${f.qualname}() needs an argument`);
   if (f.kind === NativeKind.SLOT && f.name !== "__init__") {
     if (f.name === "__pow__" || f.name === "__rpow__") return raise(typeError, `expected 1 or 2 arguments, got ${n}`);

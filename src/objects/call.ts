@@ -27,11 +27,7 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
       !checkNew(callee, args.length > (kwnames?.length ?? 0) ? args[0] : undefined)
     )
       return undefined;
-    else if (callee.kind === NativeKind.CLASS_METHOD && args.length > 0 && !(args[0] instanceof PyType))
-      return raise(
-        typeError,
-        `descriptor '${callee.name}' for type '${callee.owner?.name}' needs a type, not a '${typeOf(args[0]!).name}' as arg 2`,
-      );
+    else if (callee.kind === NativeKind.CLASS_METHOD && !checkClass(callee, args[0])) return undefined;
     return callBuiltin(callee, args, kwnames);
   }
   if (callee instanceof PyBoundBuiltin) return callBuiltin(callee.fn, [callee.self, ...args], kwnames, true);
@@ -41,6 +37,17 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
   const f = typeOf(callee).lookup("__call__");
   if (f === undefined) return raise(typeError, `'${typeOf(callee).name}' object is not callable`);
   return callBoundValue(f, callee, args, kwnames);
+}
+
+/** May a class method's descriptor be called with this as the class? */
+export function checkClass(f: PyBuiltin, cls: Value | undefined): boolean {
+  const what = `descriptor '${f.name}'`;
+  if (cls === undefined) raise(typeError, `${what} of '${f.owner?.name}' object needs an argument`);
+  else if (!(cls instanceof PyType))
+    raise(typeError, `${what} for type '${f.owner?.name}' needs a type, not a '${typeOf(cls).name}' as arg 2`);
+  else if (f.owner === null || cls.isSubtypeOf(f.owner)) return true;
+  else raise(typeError, `${what} requires a subtype of '${f.owner.name}' but received '${cls.name}'`);
+  return false;
 }
 
 /** May `X.__new__(cls, …)` be called with this `cls`? It must be a subtype of X whose nearest built-in base allocates with the same `__new__`. */

@@ -15,7 +15,7 @@ import {
   slot,
 } from "./builtin-function.ts";
 import { bind } from "./attributes.ts";
-import { callValue } from "./call.ts";
+import { callValue, checkClass } from "./call.ts";
 import {
   builtinFunctionType,
   classMethodDescriptorType,
@@ -144,18 +144,7 @@ function descriptorGet(f: PyBuiltin, obj: Value, owner?: Value): Result {
 
 function classMethodGet(f: PyBuiltin, obj: Value, owner?: Value): Result {
   const cls = owner === undefined || owner === null ? typeOf(obj) : owner;
-  if (!(cls instanceof PyType))
-    return raise(
-      typeError,
-      `descriptor '${f.name}' for type '${f.owner?.name}' needs a type, not a '${typeOf(cls).name}' as arg 2`,
-    );
-  return ofOwner(f, cls) ? new PyBoundBuiltin(f, cls) : undefined;
-}
-
-function ofOwner(f: PyBuiltin, cls: PyType): boolean {
-  if (f.owner === null || cls.isSubtypeOf(f.owner)) return true;
-  raise(typeError, `descriptor '${f.name}' requires a subtype of '${f.owner.name}' but received '${cls.name}'`);
-  return false;
+  return checkClass(f, cls) ? new PyBoundBuiltin(f, cls) : undefined;
 }
 
 const descriptorMembers = (kind: string): Member[] => [
@@ -173,15 +162,7 @@ defineMembers(classMethodDescriptorType, [
   ...descriptorMembers("method").filter(([n]) => n !== "__call__"),
   slot("__get__", classMethodGet),
   slot("__call__", (f: PyBuiltin, args: Value[], kwargs: Map<string, Value>): Result => {
-    const cls = args[0];
-    if (cls === undefined)
-      return raise(typeError, `descriptor '${f.name}' of '${f.owner?.name}' object needs an argument`);
-    if (!(cls instanceof PyType))
-      return raise(
-        typeError,
-        `descriptor '${f.name}' for type '${f.owner?.name}' needs a type, not a '${typeOf(cls).name}' as arg 2`,
-      );
-    if (!ofOwner(f, cls)) return undefined;
+    if (!checkClass(f, args[0])) return undefined;
     return callBuiltin(f, [...args, ...kwargs.values()], kwargs.size > 0 ? [...kwargs.keys()] : null);
   }),
 ]);
