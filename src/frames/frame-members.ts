@@ -1,4 +1,5 @@
 /** What Python sees of frame and traceback objects. */
+import { argType } from "../objects/str-args.ts";
 import { LocalKind } from "../compiler/code-unit.ts";
 import { defineMembers, getset, member, method, newMethod, slot } from "../objects/builtin-function.ts";
 import { frameType, tracebackType } from "../objects/core-types.ts";
@@ -127,10 +128,8 @@ defineMembers(tracebackType, [
   newMethod(
     "($type, tb_next, tb_frame, tb_lasti, tb_lineno)",
     (_cls: PyType, next: Value, frame: Value, lasti: Value, lineno: Value): Result => {
-      if (next !== null && !(next instanceof PyTraceback))
-        return raise(typeError, `expected traceback object or None, got '${typeOf(next).name}'`);
       if (!(frame instanceof Frame))
-        return raise(typeError, `traceback() argument 'tb_frame' must be frame, not ${typeOf(frame).name}`);
+        return raise(typeError, `traceback() argument 'tb_frame' must be frame, not ${argType(frame)}`);
       const i = asInt(lasti);
       const n = asInt(lineno);
       if (i === undefined || n === undefined)
@@ -138,6 +137,8 @@ defineMembers(tracebackType, [
           typeError,
           `'${typeOf(i === undefined ? lasti : lineno).name}' object cannot be interpreted as an integer`,
         );
+      if (next !== null && !(next instanceof PyTraceback))
+        return raise(typeError, `expected traceback object or None, got '${typeOf(next).name}'`);
       return new PyTraceback(next, frame, frame.code, Number(i) << 1, Number(n));
     },
   ),

@@ -48,7 +48,7 @@ export class PythonObject {
   readonly #object: PyObject;
   constructor(object: PyObject) {
     this.#object = object;
-    this.type = object.cls.name;
+    this.type = object.cls.shortName;
   }
   /** @internal */
   static unwrap(handle: PythonObject): PyObject {

@@ -20,9 +20,12 @@ export function* pathText(v: Value): Gen<string | undefined> {
     const text = asStr(p);
     if (text !== undefined) return jsText(text);
     if (p instanceof PyBytes) return new TextDecoder().decode(p.bytes);
-    return raise(typeError, `expected ${typeOf(v).name}.__fspath__() to return str or bytes, not ${typeOf(p).name}`);
+    return raise(
+      typeError,
+      `expected ${typeOf(v).shortName}.__fspath__() to return str or bytes, not ${typeOf(p).shortName}`,
+    );
   }
-  return raise(typeError, `expected str, bytes or os.PathLike object, not ${typeOf(v).name}`);
+  return raise(typeError, `expected str, bytes or os.PathLike object, not ${typeOf(v).shortName}`);
 }
 
 /** Number and text of the host's error codes (Linux's numbers). */

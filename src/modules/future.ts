@@ -6,7 +6,11 @@ import { jsText } from "../objects/data.ts";
 import { builtinType, TypeFlag } from "../objects/type.ts";
 import { defer, type Gen, PyObject, type Value } from "../objects/value.ts";
 
-const featureType = builtinType("_Feature", { module: "__future__", flags: TypeFlag.DISALLOW_INSTANTIATION });
+const featureType = builtinType("_Feature", {
+  inPython: true,
+  module: "__future__",
+  flags: TypeFlag.DISALLOW_INSTANTIATION,
+});
 
 class Feature extends PyObject {
   readonly optional: PyTuple;

@@ -9,13 +9,19 @@ import { builtinType, type PyType, TypeFlag } from "../objects/type.ts";
 import { defer, type Gen, type Value } from "../objects/value.ts";
 
 const FLAGS = TypeFlag.HAS_DICT | TypeFlag.BASETYPE;
-export const moduleSpecType = builtinType("ModuleSpec", { flags: FLAGS, module: "_frozen_importlib" });
-export const builtinImporterType = builtinType("BuiltinImporter", { flags: FLAGS, module: "_frozen_importlib" });
+export const moduleSpecType = builtinType("ModuleSpec", { inPython: true, flags: FLAGS, module: "_frozen_importlib" });
+export const builtinImporterType = builtinType("BuiltinImporter", {
+  inPython: true,
+  flags: FLAGS,
+  module: "_frozen_importlib",
+});
 export const sourceLoaderType = builtinType("SourceFileLoader", {
+  inPython: true,
   flags: FLAGS,
   module: "_frozen_importlib_external",
 });
 export const namespaceLoaderType = builtinType("NamespaceLoader", {
+  inPython: true,
   flags: FLAGS,
   module: "_frozen_importlib_external",
 });

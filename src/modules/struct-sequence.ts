@@ -1,14 +1,24 @@
 /** Struct sequences: tuples whose items have names too, such as `sys.version_info`. */
-import { constant, defineMembers, member, method, newMethod, slot } from "../objects/builtin-function.ts";
-import { jsText, PyList, PyTuple, typeOf } from "../objects/data.ts";
+import {
+  constant,
+  defineMembers,
+  type Member,
+  member,
+  method,
+  newMethod,
+  slot,
+  calledAs,
+} from "../objects/builtin-function.ts";
+import { jsText, PyList, PyTuple, tuple } from "../objects/data.ts";
 import { pendingIs, raise, typeError } from "../objects/exception-object.ts";
 import { tupleType } from "../objects/core-types.ts";
-import { collect, getIter } from "../objects/iterate.ts";
+import { PyDict } from "../objects/hash-table.ts";
+import { collect } from "../objects/iterate.ts";
 import { reprText } from "../objects/repr.ts";
 import { takeException } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { builtinType, type PyType, TypeFlag } from "../objects/type.ts";
-import { defer, type Gen, settle, type Value } from "../objects/value.ts";
+import { defer, type Gen, type Value } from "../objects/value.ts";
 
 /** A struct sequence. Fields beyond `visible` are attributes only. */
 export class PyStructSequence extends PyTuple {
@@ -26,27 +36,57 @@ function* show(self: PyStructSequence, names: readonly string[]): Gen<Value | un
     if (r === undefined) return undefined;
     parts.push(`${names[i]}=${jsText(r)}`);
   }
-  const { module, name } = self.cls;
-  return strFromJs(`${module === "builtins" ? "" : module + "."}${name}(${parts.join(", ")})`);
+  return strFromJs(`${self.cls.name}(${parts.join(", ")})`);
 }
 
-function* make(cls: PyType, iterable: Value, visible: number, total: number): Gen<Value | undefined> {
-  const iterator = yield* settle(getIter(iterable));
-  if (iterator === undefined) {
+/** `cls(sequence, dict)`: the dict gives what the sequence does not, by name. */
+function* make(
+  cls: PyType,
+  iterable: Value,
+  dict: Value | undefined,
+  fields: readonly string[],
+  visible: number,
+): Gen<Value | undefined> {
+  const items = yield* collect(iterable);
+  if (items === undefined) {
     if (!pendingIs(typeError)) return undefined;
     takeException();
     return raise(typeError, "constructor requires a sequence");
   }
-  const items = yield* collect(iterator);
-  if (items === undefined) return undefined;
-  const full = `${cls.module}.${cls.name}`;
+  const full = cls.name;
+  if (dict !== undefined && !(dict instanceof PyDict))
+    return raise(typeError, `${full}() takes a dict as second arg, if any`);
   const n = items.length;
+  const total = fields.length;
   if (n < visible || n > total) {
     const bound = visible === total ? `a ${total}` : n < visible ? `an at least ${visible}` : `an at most ${total}`;
     return raise(typeError, `${full}() takes ${bound}-sequence (${n}-sequence given)`);
   }
-  while (items.length < total) items.push(null);
+  let used = 0;
+  for (let i = n; i < total; i++) {
+    const v = dict?.getStr(fields[i]!);
+    if (v !== undefined) used++;
+    items.push(v ?? null);
+  }
+  if (dict !== undefined && dict.size > used)
+    return raise(typeError, `${full}() got duplicate or unexpected field name(s)`);
   return new PyStructSequence(cls, items.slice(0, visible), items.slice(visible));
+}
+
+function construct(fields: readonly string[], visible: number): Member {
+  const entry = (cls: PyType, sequence: Value, dict?: Value) => defer(make(cls, sequence, dict, fields, visible));
+  return calledAs(newMethod("(cls, sequence, dict=None)", entry), "structseq");
+}
+
+const sealedNew = newMethod("(cls, /, *args, **kwargs)", (cls: PyType) =>
+  raise(typeError, `cannot create '${cls.name}' instances`),
+);
+
+/** What pickling needs: the items, and the fields beyond them by name. */
+function reduce(self: PyStructSequence, fields: readonly string[]): Value {
+  const rest = new PyDict();
+  for (const [i, v] of self.hidden.entries()) rest.setStr(fields[self.items.length + i]!, v);
+  return tuple(self.cls, tuple(new PyTuple(self.items), rest));
 }
 
 /**
@@ -59,14 +99,14 @@ export function structSequenceType(
   options: { visible?: number; sealed?: boolean } = {},
 ): PyType {
   const visible = options.visible ?? fields.length;
-  const t = builtinType(name, { base: tupleType, module, flags: TypeFlag.TUPLE_SUBCLASS });
+  const t = builtinType(name, {
+    base: tupleType,
+    module,
+    flags: TypeFlag.TUPLE_SUBCLASS,
+  });
   defineMembers(t, [
     constant("__doc__", `${module === "builtins" ? "" : module + "."}${name}: a named tuple of ${fields.join(", ")}`),
-    newMethod("(cls, sequence, dict=None)", (cls: PyType, sequence: Value) =>
-      options.sealed === true
-        ? raise(typeError, `cannot create '${module}.${name}' instances`)
-        : defer(make(cls, sequence, visible, fields.length)),
-    ),
+    options.sealed === true ? sealedNew : construct(fields, visible),
     slot("__repr__", (self: PyStructSequence) => defer(show(self, fields))),
     ...fields.map((f, i) =>
       member(f, (self: PyStructSequence) =>
@@ -80,11 +120,7 @@ export function structSequenceType(
     method("__replace__", "($self, /, **changes)", (self: PyStructSequence, changes: Map<string, Value>) =>
       defer(replace(self, fields, changes)),
     ),
-    method(
-      "__reduce__",
-      "($self, /)",
-      (self: PyStructSequence) => new PyTuple([typeOf(self), new PyTuple([new PyTuple(self.items)])]),
-    ),
+    method("__reduce__", "($self, /)", (self: PyStructSequence) => reduce(self, fields)),
   ]);
   return t;
 }

@@ -43,7 +43,7 @@ export const genericType = typingType("Generic", TypeFlag.BASETYPE);
 genericType.layout = objectType;
 genericType.instanceClass = PyInstance;
 /** `Box[int]` of a generic class. */
-const typingAliasType = builtinType("_GenericAlias", { base: genericAliasType, module: "typing" });
+const typingAliasType = builtinType("_GenericAlias", { inPython: true, base: genericAliasType, module: "typing" });
 
 /** `type X[T] = …`. */
 class TypeAlias extends PyObject {

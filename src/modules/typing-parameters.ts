@@ -1,6 +1,7 @@
 /**
  * Type parameters (PEP 695, 696): TypeVar, ParamSpec, TypeVarTuple. Bounds, constraints and defaults are functions that run when somebody asks.
  */
+import { argType } from "../objects/str-args.ts";
 import { frameModuleName } from "../frames/access.ts";
 import {
   constant,
@@ -15,7 +16,7 @@ import {
 } from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
 import { builtinType, PyType, TypeFlag } from "../objects/type.ts";
-import { asStr, jsText, NotImplemented, PyList, PyTuple, tuple, typeOf } from "../objects/data.ts";
+import { asStr, jsText, NotImplemented, PyList, PyTuple, tuple } from "../objects/data.ts";
 import { raise, typeError, valueError } from "../objects/exception-object.ts";
 import { PyGenericAlias } from "../objects/generic-alias.ts";
 import { parametersOf } from "../objects/generic-alias-parameters.ts";
@@ -86,7 +87,7 @@ export class TypeParameter extends PyObject {
 /** The name argument of a constructor. */
 export function nameOf(v: Value, what: string): string | undefined {
   const s = asStr(v);
-  return s === undefined ? raise(typeError, `${what}() argument 'name' must be str, not ${typeOf(v).name}`) : jsText(s);
+  return s === undefined ? raise(typeError, `${what}() argument 'name' must be str, not ${argType(v)}`) : jsText(s);
 }
 
 const given = (v: Value | undefined): Lazy => (v === undefined ? NO_DEFAULT : new Lazy(v));

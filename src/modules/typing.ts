@@ -17,7 +17,11 @@ import {
   typeVarType,
 } from "./typing-parameters.ts";
 
-const specialFormType = builtinType("_SpecialForm", { module: "typing", flags: TypeFlag.DISALLOW_INSTANTIATION });
+const specialFormType = builtinType("_SpecialForm", {
+  inPython: true,
+  module: "typing",
+  flags: TypeFlag.DISALLOW_INSTANTIATION,
+});
 
 /** `typing.Any`, `typing.Optional` … */
 class SpecialForm extends PyObject {

@@ -122,7 +122,11 @@ function show(host: ModuleHost, category: PyType, message: Value, text: string, 
   else if (stderr !== null) host.streams.write(2, out);
 }
 
-const messageType = builtinType("WarningMessage", { module: "warnings", flags: TypeFlag.HAS_DICT | TypeFlag.BASETYPE });
+const messageType = builtinType("WarningMessage", {
+  inPython: true,
+  module: "warnings",
+  flags: TypeFlag.HAS_DICT | TypeFlag.BASETYPE,
+});
 defineMembers(messageType, [
   slot("__str__", (self: PyInstance) => {
     const field = (n: string): string => {
@@ -279,7 +283,11 @@ function addFilter(
   return null;
 }
 
-const catchType = builtinType("catch_warnings", { module: "warnings", flags: TypeFlag.BASETYPE | TypeFlag.HAS_DICT });
+const catchType = builtinType("catch_warnings", {
+  inPython: true,
+  module: "warnings",
+  flags: TypeFlag.BASETYPE | TypeFlag.HAS_DICT,
+});
 
 /** `warnings.catch_warnings`: filters and recording are put back on leaving. */
 class CatchWarnings extends PyInstance {

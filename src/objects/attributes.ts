@@ -16,7 +16,6 @@ import { ForeignBuiltin, ForeignGetSet } from "./foreign-members.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { moduleMissing } from "./module-object.ts";
-import { slotTypeName } from "./object-names.ts";
 import { attrName, describedLate, ownFirstEnded, storedOwn } from "./own-attributes.ts";
 import { takeException, ts } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
@@ -180,7 +179,7 @@ export function noSuchAttribute(o: Value, name: string): undefined {
   const message =
     o instanceof PyType
       ? `type object '${o.name}' has no attribute '${name}'`
-      : `'${slotTypeName(typeOf(o))}' object has no attribute '${name}'`;
+      : `'${typeOf(o).name}' object has no attribute '${name}'`;
   return raiseWith(attributeError, message, { name: strFromJs(name), obj: o });
 }
 
@@ -328,14 +327,14 @@ export function genericSetAttr(o: Value, name: string, value: Value | undefined)
     return deleteOwnAttr(o, name) ? null : noSuchAttribute(o, name);
   }
   if (found !== undefined)
-    return raiseWith(attributeError, `'${slotTypeName(cls)}' object attribute '${name}' is read-only`, {
+    return raiseWith(attributeError, `'${cls.name}' object attribute '${name}' is read-only`, {
       name: strFromJs(name),
       obj: o,
     });
 
   return raiseWith(
     attributeError,
-    `'${slotTypeName(cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+    `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
     { name: strFromJs(name), obj: o },
   );
 }
@@ -350,7 +349,7 @@ const notWritable = (d: PyGetSet, cls: PyType): undefined =>
     attributeError,
     d.cls === memberDescriptorType
       ? "readonly attribute"
-      : `attribute '${d.name}' of '${slotTypeName(d.owner ?? cls)}' objects is not writable`,
+      : `attribute '${d.name}' of '${(d.owner ?? cls).name}' objects is not writable`,
   );
 
 /** Set (or, with `value` undefined, delete) through a property. */

@@ -14,14 +14,14 @@ import {
   memberDescriptorType,
   methodDescriptorType,
   methodWrapperType,
+  moduleType,
   staticMethodType,
   strType,
   wrapperDescriptorType,
 } from "./core-types.ts";
 import { NotImplemented, typeOf } from "./data.ts";
 import { pyError, raise, typeError } from "./exception-object.ts";
-import { slotTypeName } from "./object-names.ts";
-import type { PyType } from "./type.ts";
+import { PyType } from "./type.ts";
 import { PyObject, type Result, type Value } from "./value.ts";
 
 /** What a native may look like; the arguments are as the signature says. */
@@ -188,7 +188,7 @@ export class PyBuiltin extends PyObject {
 
   /** `__qualname__`. */
   get qualname(): string {
-    return this.owner === null ? this.name : this.owner.name + "." + this.name;
+    return this.owner === null ? this.name : this.owner.qualname + "." + this.name;
   }
 }
 
@@ -248,7 +248,8 @@ function bindAndCall(
   const nkw = kwnames === null ? 0 : kwnames.length;
   const npos = args.length - nkw;
   if (nkw > 0 && !sig.acceptsKeywords) {
-    const name = f.kind === NativeKind.SLOT ? `wrapper ${f.name}` : longName(f, self);
+    const plain = f.kind === NativeKind.METHOD && TUPLE_CALLED.has(f.name);
+    const name = f.kind === NativeKind.SLOT ? `wrapper ${f.name}` : plain ? errorName(f) : longName(f, self);
     return raise(typeError, `${name}() takes no keyword arguments`);
   }
   if ((npos > sig.npos || args.length > sig.params.length) && !sig.hasArgs && !sig.hasKwargs)
@@ -306,7 +307,7 @@ const selfCount = (f: PyBuiltin): number => (f.kind === NativeKind.FUNCTION ? 0 
 /** The name in messages: `list.append` for METH_O/METH_NOARGS-style methods, bare otherwise. */
 function errorName(f: PyBuiltin): string {
   if (f.calledAs !== null) return f.calledAs;
-  if (f.kind === NativeKind.NEW || f.name === "__init__") return f.owner === null ? f.name : f.owner.name;
+  if (f.kind === NativeKind.NEW || f.name === "__init__") return f.owner === null ? f.name : f.owner.shortName;
   return f.name;
 }
 
@@ -320,11 +321,22 @@ const functionName = (f: PyBuiltin): string =>
 function longName(f: PyBuiltin, self: Value | undefined): string {
   if (f.owner === null || f.kind === NativeKind.NEW || f.name === "__init__") return functionName(f);
   if (self === undefined) return f.qualname;
-  return `${f.kind === NativeKind.CLASS_METHOD ? (self as PyType).qualname : typeOf(self).qualname}.${f.name}`;
+  if (typeOf(self) === moduleType) return f.name;
+  return `${(self instanceof PyType ? self : typeOf(self)).qualname}.${f.name}`;
 }
 
+/** Methods of the oldest calling convention (METH_VARARGS): what refuses keywords for them does not know the type. */
+const TUPLE_CALLED = new Set(["__exit__", "athrow", "__set_name__"]);
+
 /** These slot wrappers pass their name to PyArg_UnpackTuple, the others an empty one. */
-const NAMED_WRAPPERS = new Set(["__setattr__", "__setitem__", "__set__", "__get__", "__buffer__"]);
+const NAMED_WRAPPERS = new Set([
+  "__setattr__",
+  "__setitem__",
+  "__set__",
+  "__get__",
+  "__buffer__",
+  "__release_buffer__",
+]);
 
 const plural = (n: number): string => (n === 1 ? "" : "s");
 
@@ -336,6 +348,8 @@ function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): unde
   const min = sig.nrequired - self;
   const max = sig.npos - self;
   if (n < 0 && f.kind === NativeKind.NEW) return raise(typeError, `${f.qualname}(): not enough arguments`);
+  if (n < 0 && f.kind === NativeKind.CLASS_METHOD)
+    return raise(typeError, `descriptor '${f.name}' of '${f.owner?.name}' object needs an argument`);
   if (n < 0) return raise(typeError, `unbound method ${f.qualname}() needs an argument`);
   if (f.kind === NativeKind.SLOT && f.name !== "__init__") {
     if (f.name === "__pow__" || f.name === "__rpow__") return raise(typeError, `expected 1 or 2 arguments, got ${n}`);
@@ -417,6 +431,12 @@ export const method = (name: string, text: string, fn: NativeFn, doc?: string): 
   name,
   documented(new PyBuiltin(methodDescriptorType, name, text, fn, NativeKind.METHOD), doc),
 ];
+
+/** The member, called by another name in messages. */
+export function calledAs(m: Member, name: string): Member {
+  (m[1] as PyBuiltin).calledAs = name;
+  return m;
+}
 
 const SLOT_SIGNATURES: Readonly<Record<string, string>> = {
   __init__: "($self, /, *args, **kwargs)",
@@ -541,7 +561,7 @@ const ORDERINGS = ["__lt__", "__le__", "__gt__", "__ge__"];
 /** Types written in C compare by one slot, so a type that has `__eq__` has all the comparisons. */
 const notOrdered = (): Result => NotImplemented;
 
-const ownerName = (f: PyBuiltin | PyGetSet): string => (f.owner === null ? "?" : slotTypeName(f.owner));
+const ownerName = (f: PyBuiltin | PyGetSet): string => (f.owner === null ? "?" : f.owner.name);
 
 /** The error of a native's being used with an instance of a type it is not for. */
 export function foreignSelf(f: PyBuiltin | PyGetSet, v: Value, asWrapper: boolean): undefined {
@@ -549,8 +569,8 @@ export function foreignSelf(f: PyBuiltin | PyGetSet, v: Value, asWrapper: boolea
   return raise(
     typeError,
     asWrapper
-      ? `descriptor '${f.name}' requires a '${ownerName(f)}' object but received a '${slotTypeName(t)}'`
-      : `descriptor '${f.name}' for '${ownerName(f)}' objects doesn't apply to a '${slotTypeName(t)}' object`,
+      ? `descriptor '${f.name}' requires a '${ownerName(f)}' object but received a '${t.name}'`
+      : `descriptor '${f.name}' for '${ownerName(f)}' objects doesn't apply to a '${t.name}' object`,
   );
 }
 
@@ -561,8 +581,8 @@ export function checkSelf(f: PyBuiltin, v: Value): void {
     throw pyError(
       typeError,
       f.kind === NativeKind.SLOT
-        ? `descriptor '${f.name}' requires a '${ownerName(f)}' object but received a '${slotTypeName(t)}'`
-        : `descriptor '${f.name}' for '${ownerName(f)}' objects doesn't apply to a '${slotTypeName(t)}' object`,
+        ? `descriptor '${f.name}' requires a '${ownerName(f)}' object but received a '${t.name}'`
+        : `descriptor '${f.name}' for '${ownerName(f)}' objects doesn't apply to a '${t.name}' object`,
     );
   }
 }

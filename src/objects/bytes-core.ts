@@ -13,7 +13,7 @@ import { encodeStr } from "./codecs.ts";
 import { asInt, asStr, jsText, PyByteArray, PyBytes, PyList, PyTuple, typeOf } from "./data.ts";
 import { bytesType, listType, tupleType } from "./core-types.ts";
 import { memoryError, overflowError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
-import { getIter, next, STOP } from "./iterate.ts";
+import { getIter, next, STOP, isSequence } from "./iterate.ts";
 import { index } from "./operators.ts";
 import { argType } from "./str-args.ts";
 import { fromUnits, MAX_LENGTH } from "./str-object.ts";
@@ -154,7 +154,7 @@ export function* bytesFromSource(
   }
   const b = bufferOf(source);
   if (b !== null) return source instanceof PyBytes ? b : b.slice();
-  if (t.lookup("__iter__") === undefined && t.lookup("__getitem__") === undefined)
+  if (t.lookup("__iter__") === undefined && !isSequence(t))
     return raise(typeError, `cannot convert '${t.name}' object to ${kind}`);
   return yield* bytesFromIterable(source, kind === "bytes" ? "bytes" : "byte");
 }

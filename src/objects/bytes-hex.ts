@@ -1,4 +1,5 @@
 /** `hex()` and `fromhex()` of bytes, bytearray and memoryview. */
+import { fullTypeName } from "./object-names.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { asStr, jsText, PyBytes, typeOf } from "./data.ts";
 import { callUnary } from "./native-slots.ts";
@@ -62,7 +63,7 @@ export function bytesFromHex(v: Value): Uint8Array | undefined {
   const text = asStr(v);
   const raw = text === undefined ? bufferOf(v) : null;
   if (text === undefined && raw === null)
-    return raise(typeError, `fromhex() argument must be str or bytes-like, not ${typeOf(v).name}`);
+    return raise(typeError, `fromhex() argument must be str or bytes-like, not ${fullTypeName(typeOf(v))}`);
   const s = text === undefined ? fromUnits(raw!) : jsText(text);
   const out: number[] = [];
   for (let i = 0; i < s.length; ) {

@@ -6,7 +6,6 @@ import { typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { bind } from "./attributes.ts";
-import { slotTypeName } from "./object-names.ts";
 import { PyType, TypeFlag, typeType } from "./type.ts";
 import { defer, Deferred, type Gen, type Result, settle, tailCall, type Value } from "./value.ts";
 
@@ -28,11 +27,7 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
       !checkNew(callee, args.length > (kwnames?.length ?? 0) ? args[0] : undefined)
     )
       return undefined;
-    else if (callee.kind === NativeKind.CLASS_METHOD && args.length > 0 && !(args[0] instanceof PyType))
-      return raise(
-        typeError,
-        `descriptor '${callee.name}' for type '${callee.owner?.name}' needs a type, not a '${slotTypeName(typeOf(args[0]!))}' as arg 2`,
-      );
+    else if (callee.kind === NativeKind.CLASS_METHOD && !checkClass(callee, args[0])) return undefined;
     return callBuiltin(callee, args, kwnames);
   }
   if (callee instanceof PyBoundBuiltin) return callBuiltin(callee.fn, [callee.self, ...args], kwnames, true);
@@ -40,20 +35,28 @@ export function callValue(callee: Value, args: readonly Value[], kwnames: readon
   if (callee instanceof PyType) return callType(callee, args, kwnames);
   if (callee instanceof PyStaticMethod) return callValue(callee.callable, args, kwnames);
   const f = typeOf(callee).lookup("__call__");
-  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(callee))}' object is not callable`);
+  if (f === undefined) return raise(typeError, `'${typeOf(callee).name}' object is not callable`);
   return callBoundValue(f, callee, args, kwnames);
+}
+
+/** May a class method's descriptor be called with this as the class? */
+export function checkClass(f: PyBuiltin, cls: Value | undefined): boolean {
+  const what = `descriptor '${f.name}'`;
+  if (cls === undefined) raise(typeError, `${what} of '${f.owner?.name}' object needs an argument`);
+  else if (!(cls instanceof PyType))
+    raise(typeError, `${what} for type '${f.owner?.name}' needs a type, not a '${typeOf(cls).name}' as arg 2`);
+  else if (f.owner === null || cls.isSubtypeOf(f.owner)) return true;
+  else raise(typeError, `${what} requires a subtype of '${f.owner.name}' but received '${cls.name}'`);
+  return false;
 }
 
 /** May `X.__new__(cls, …)` be called with this `cls`? It must be a subtype of X whose nearest built-in base allocates with the same `__new__`. */
 function checkNew(f: PyBuiltin, cls: Value | undefined): boolean {
-  const name = `${f.owner === null ? "?" : slotTypeName(f.owner)}.__new__`;
+  const name = `${f.owner === null ? "?" : f.owner.name}.__new__`;
   if (cls === undefined) raise(typeError, `${name}(): not enough arguments`);
   else if (!(cls instanceof PyType)) raise(typeError, `${name}(X): X is not a type object (${typeOf(cls).name})`);
   else if (f.owner !== null && !cls.isSubtypeOf(f.owner))
-    raise(
-      typeError,
-      `${name}(${slotTypeName(cls)}): ${slotTypeName(cls)} is not a subtype of ${slotTypeName(f.owner)}`,
-    );
+    raise(typeError, `${name}(${cls.name}): ${cls.name} is not a subtype of ${f.owner.name}`);
   else {
     let base = cls;
     while (base.has(TypeFlag.HEAP)) base = base.base!;
@@ -91,7 +94,7 @@ function* callWhenBound(
 /** Call a special method looked up on the type; `undefined` in `found` terms is for the caller to check with `typeOf(v).lookup`. */
 export function callSpecial(v: Value, name: string, ...args: Value[]): Result {
   const f = typeOf(v).lookup(name);
-  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(v))}' object has no ${name}`);
+  if (f === undefined) return raise(typeError, `'${typeOf(v).name}' object has no ${name}`);
   return callBoundValue(f, v, args);
 }
 
@@ -107,9 +110,13 @@ export function callType(cls: PyType, args: readonly Value[], kwnames: readonly 
 
 /** type.__call__: `__new__`, then `__init__` if the result is an instance of the class. */
 export function constructObject(cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Result {
-  if (cls === typeType && args.length === 1 && kwnames === null) return typeOf(args[0]!);
+  if (cls === typeType) {
+    if (args.length === 1 && kwnames === null) return typeOf(args[0]!);
+    if (kwnames !== null && args.length === 1 + kwnames.length)
+      return raise(typeError, "type() takes no keyword arguments");
+  }
   const make = cls.lookup("__new__");
-  if (make === undefined) return raise(typeError, `cannot create '${slotTypeName(cls)}' instances`);
+  if (make === undefined) return raise(typeError, `cannot create '${cls.name}' instances`);
   if (
     kwnames === null &&
     make instanceof PyBuiltin &&
@@ -152,7 +159,7 @@ function initObject(made: Value, cls: PyType, args: readonly Value[], kwnames: r
 function* finishInit(r: Value | Deferred, made: Value): Gen<Value | undefined> {
   const v = yield* settle(r);
   if (v === undefined) return undefined;
-  if (v !== null) return raise(typeError, `__init__() should return None, not '${slotTypeName(typeOf(v))}'`);
+  if (v !== null) return raise(typeError, `__init__() should return None, not '${typeOf(v).name}'`);
   return made;
 }
 

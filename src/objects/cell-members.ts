@@ -4,7 +4,7 @@ import { Compare, richCompare } from "./compare.ts";
 import { cellType } from "./core-types.ts";
 import { Cell, NotImplemented, typeOf } from "./data.ts";
 import { raise, valueError } from "./exception-object.ts";
-import { addressText, slotTypeName } from "./object-names.ts";
+import { addressText } from "./object-names.ts";
 import { strFromJs } from "./str-object.ts";
 import type { Result, Value } from "./value.ts";
 
@@ -29,7 +29,7 @@ defineMembers(cellType, [
     strFromJs(
       c.value === undefined
         ? `<cell at ${addressText(c)}: empty>`
-        : `<cell at ${addressText(c)}: ${slotTypeName(typeOf(c.value))} object at ${addressText(c.value)}>`,
+        : `<cell at ${addressText(c)}: ${typeOf(c.value).name} object at ${addressText(c.value)}>`,
     ),
   ),
   slot("__eq__", (a: Value, b: Value) => compareCells(Compare.EQ, a, b)),

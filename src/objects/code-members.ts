@@ -4,7 +4,7 @@
  */
 import type { CodeUnit } from "../compiler/code-unit.ts";
 import { INSTRUCTION_WORDS, Op } from "../compiler/opcodes.ts";
-import { defineLazily, getset, type Member, member, method, newMethod, slot } from "./builtin-function.ts";
+import { defineLazily, getset, type Member, member, method, newMethod, slot, calledAs } from "./builtin-function.ts";
 import { bytesOf, replaceCode, varnamesOf } from "./code-replace.ts";
 import { codeType } from "./core-types.ts";
 import { asInt, NotImplemented, PyBytes, PyTuple, typeOf } from "./data.ts";
@@ -169,7 +169,7 @@ defineLazily(codeType, () => [
   getset("co_lnotab", lineNumberTable),
   method("co_positions", "($self, /)", (c: PyCode) => new CodeIterator(positionsIteratorType, positions(c))),
   method("replace", "($self, /, **changes)", replace),
-  method("__replace__", "($self, /, **changes)", replace),
+  calledAs(method("__replace__", "($self, /, **changes)", replace), "replace"),
   slot("__eq__", (a: PyCode, b: Value): Result => (b instanceof PyCode ? sameCode(a, b) : NotImplemented)),
   slot("__ne__", (a: PyCode, b: Value): Result => (b instanceof PyCode ? !sameCode(a, b) : NotImplemented)),
   slot("__hash__", (c: PyCode) => hashCombine([hashUnits(c.unit.name), c.unit.firstlineno, c.code.length])),

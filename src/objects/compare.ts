@@ -1,7 +1,6 @@
 /**
  * Rich comparison: `a < b` and friends with reflection and subclass priority, and the `is`-or-`==` test that containers use.
  */
-import { slotTypeName } from "./object-names.ts";
 import { floatType } from "./core-types.ts";
 import { asInt, NotImplemented, PyFloat, typeOf, WideStr } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
@@ -85,10 +84,7 @@ function compareSlow(op: Compare, a: Value, b: Value, from: number): Result {
   }
   if (op === Compare.EQ) return a === b;
   if (op === Compare.NE) return a !== b;
-  return raise(
-    typeError,
-    `'${COMPARE_SIGNS[op]}' not supported between instances of '${slotTypeName(ta)}' and '${slotTypeName(tb)}'`,
-  );
+  return raise(typeError, `'${COMPARE_SIGNS[op]}' not supported between instances of '${ta.name}' and '${tb.name}'`);
 }
 
 /** A step of the protocol that is a plain call. */

@@ -1,4 +1,5 @@
 /** The `complex` type. Operators with a real operand follow the mixed rules of C99 annex G, as CPython 3.14 does. */
+import { fullTypeName } from "./object-names.ts";
 import {
   classMethod,
   constant,
@@ -125,7 +126,7 @@ function format(self: PyComplex, spec: Value): Result {
 }
 
 /** What a constructor argument gives: a complex number, a real one, or an error. */
-function* partOf(v: Value, message: string): Gen<PyComplex | number | undefined> {
+function* partOf(v: Value, message: string, shown = fullTypeName): Gen<PyComplex | number | undefined> {
   if (v instanceof PyComplex) return v;
   const t = typeOf(v);
   const f = t.lookup("__complex__");
@@ -138,7 +139,7 @@ function* partOf(v: Value, message: string): Gen<PyComplex | number | undefined>
     return r.cls === complexType || ts.runtime.warn(deprecationWarning, message) !== undefined ? r : undefined;
   }
   if (t.lookup("__float__") === undefined && t.lookup("__index__") === undefined)
-    return raise(typeError, `${message}, not ${t.name}`);
+    return raise(typeError, `${message}, not ${shown(t)}`);
   return yield* doubleOf(v);
 }
 
@@ -187,7 +188,7 @@ function isPart(v: Value, name: string): boolean {
   const t = typeOf(v);
   const methods = name === "real" ? ["__complex__", "__float__", "__index__"] : ["__float__", "__index__"];
   if (v instanceof PyComplex || (asStr(v) === undefined && methods.some((n) => t.lookup(n) !== undefined))) return true;
-  raise(typeError, `complex() argument '${name}' must be a real number, not ${t.name}`);
+  raise(typeError, `complex() argument '${name}' must be a real number, not ${fullTypeName(t)}`);
   return false;
 }
 
@@ -205,7 +206,7 @@ function* checkedPart(v: Value, name: string): Gen<PyComplex | number | undefine
 
 function* fromNumber(cls: PyType, x: Value): Gen<Value | undefined> {
   if (x instanceof PyComplex && x.cls === complexType && cls === complexType) return x;
-  const r = yield* partOf(x, "must be real number");
+  const r = yield* partOf(x, "must be real number", (t) => t.name);
   if (r === undefined) return undefined;
   const c = typeof r === "number" ? new PyComplex(r, 0) : new PyComplex(r.re, r.im);
   return cls === complexType ? c : yield* settle(callType(cls, [c], null));

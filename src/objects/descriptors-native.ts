@@ -15,7 +15,7 @@ import {
   slot,
 } from "./builtin-function.ts";
 import { bind } from "./attributes.ts";
-import { callValue } from "./call.ts";
+import { callValue, checkClass } from "./call.ts";
 import {
   builtinFunctionType,
   classMethodDescriptorType,
@@ -29,7 +29,7 @@ import { NotImplemented, typeOf } from "./data.ts";
 import { attributeError, raise, raiseWith, typeError } from "./exception-object.ts";
 import { hashCombine } from "./hash.ts";
 import { objectId } from "./identity.ts";
-import { addressText, slotTypeName } from "./object-names.ts";
+import { addressText } from "./object-names.ts";
 import { ts } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
 import { PyType } from "./type.ts";
@@ -50,6 +50,7 @@ function qualname(f: Native): string {
 /** `__text_signature__`; a module's function has the module as its first parameter. */
 function textSignature(f: Native): Value {
   const { text, kind, owner } = builtinOf(f);
+  if (kind === NativeKind.NEW) return "($type, *args, **kwargs)";
   if (kind !== NativeKind.FUNCTION || owner !== null) return strFromJs(text);
   return strFromJs(text === "()" ? "($module, /)" : `($module, ${text.includes("/") ? "" : "/, "}${text.slice(1)}`);
 }
@@ -100,7 +101,7 @@ function functionRepr(f: Native): Value {
   const self = selfOf(f);
   if (self === null || (!(f instanceof PyBoundBuiltin) && b.kind === NativeKind.FUNCTION && b.owner === null))
     return strFromJs(`<built-in function ${b.name}>`);
-  return strFromJs(`<built-in method ${b.name} of ${slotTypeName(typeOf(self))} object at ${addressText(self)}>`);
+  return strFromJs(`<built-in method ${b.name} of ${typeOf(self).name} object at ${addressText(self)}>`);
 }
 
 function functionModule(f: Native): Value {
@@ -126,7 +127,7 @@ defineMembers(methodWrapperType, [
   member("__self__", selfOf),
   getset("__objclass__", (f: PyBoundBuiltin) => f.fn.owner),
   slot("__repr__", (f: PyBoundBuiltin) =>
-    strFromJs(`<method-wrapper '${f.fn.name}' of ${slotTypeName(typeOf(f.self))} object at ${addressText(f.self)}>`),
+    strFromJs(`<method-wrapper '${f.fn.name}' of ${typeOf(f.self).name} object at ${addressText(f.self)}>`),
   ),
 ]);
 
@@ -136,24 +137,14 @@ function descriptorGet(f: PyBuiltin, obj: Value, owner?: Value): Result {
   if (f.owner !== null && !typeOf(obj).isSubtypeOf(f.owner))
     return raise(
       typeError,
-      `descriptor '${f.name}' for '${slotTypeName(f.owner)}' objects doesn't apply to a '${slotTypeName(typeOf(obj))}' object`,
+      `descriptor '${f.name}' for '${f.owner.name}' objects doesn't apply to a '${typeOf(obj).name}' object`,
     );
   return bind(f, obj, typeOf(obj));
 }
 
 function classMethodGet(f: PyBuiltin, obj: Value, owner?: Value): Result {
   const cls = owner === undefined || owner === null ? typeOf(obj) : owner;
-  if (!(cls instanceof PyType))
-    return raise(
-      typeError,
-      `descriptor '${f.name}' for type '${f.owner?.name}' needs a type, not a '${typeOf(cls).name}' as arg 2`,
-    );
-  if (f.owner !== null && !cls.isSubtypeOf(f.owner))
-    return raise(
-      typeError,
-      `descriptor '${f.name}' requires a subtype of '${f.owner.name}' but received '${cls.name}'`,
-    );
-  return new PyBoundBuiltin(f, cls);
+  return checkClass(f, cls) ? new PyBoundBuiltin(f, cls) : undefined;
 }
 
 const descriptorMembers = (kind: string): Member[] => [
@@ -161,7 +152,7 @@ const descriptorMembers = (kind: string): Member[] => [
   member("__name__", nameOf),
   member("__objclass__", (f: PyBuiltin) => f.owner),
   slot("__repr__", (f: PyBuiltin) =>
-    strFromJs(`<${kind} '${f.name}' of '${f.owner === null ? "?" : slotTypeName(f.owner)}' objects>`),
+    strFromJs(`<${kind} '${f.name}' of '${f.owner === null ? "?" : f.owner.name}' objects>`),
   ),
 ];
 
@@ -171,12 +162,7 @@ defineMembers(classMethodDescriptorType, [
   ...descriptorMembers("method").filter(([n]) => n !== "__call__"),
   slot("__get__", classMethodGet),
   slot("__call__", (f: PyBuiltin, args: Value[], kwargs: Map<string, Value>): Result => {
-    const cls = args[0];
-    if (!(cls instanceof PyType))
-      return raise(
-        typeError,
-        `descriptor '${f.name}' for type '${f.owner?.name}' needs a type, not a '${cls === undefined ? "?" : typeOf(cls).name}' as arg 2`,
-      );
+    if (!checkClass(f, args[0])) return undefined;
     return callBuiltin(f, [...args, ...kwargs.values()], kwargs.size > 0 ? [...kwargs.keys()] : null);
   }),
 ]);
@@ -185,7 +171,7 @@ function checkOwner(d: PyGetSet, obj: Value): boolean {
   if (d.owner === null || typeOf(obj).isSubtypeOf(d.owner)) return true;
   raise(
     typeError,
-    `descriptor '${d.name}' for '${slotTypeName(d.owner)}' objects doesn't apply to a '${slotTypeName(typeOf(obj))}' object`,
+    `descriptor '${d.name}' for '${d.owner.name}' objects doesn't apply to a '${typeOf(obj).name}' object`,
   );
   return false;
 }
@@ -214,7 +200,7 @@ const getSetMembers = (kind: string): Member[] => [
   getset("__doc__", (d: PyGetSet) => d.doc),
   member("__objclass__", (d: PyGetSet) => d.owner),
   slot("__repr__", (d: PyGetSet) =>
-    strFromJs(`<${kind} '${d.name}' of '${d.owner === null ? "?" : slotTypeName(d.owner)}' objects>`),
+    strFromJs(`<${kind} '${d.name}' of '${d.owner === null ? "?" : d.owner.name}' objects>`),
   ),
   slot("__get__", getSetGet),
   slot("__set__", (d: PyGetSet, obj: Value, value: Value): Result => getSetSet(d, obj, value)),

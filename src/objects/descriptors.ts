@@ -130,8 +130,10 @@ defineMembers(propertyType, [
   method("deleter", "($self, object, /)", (self: PyProperty, f: Value): Result => {
     return copyProperty(self, self.fget, self.fset, f ?? self.fdel);
   }),
-  method("__set_name__", "($self, owner, name, /)", (self: PyProperty, _owner: Value, name: Value): Result => {
-    self.name = name;
+  method("__set_name__", "($self, /, *args)", (self: PyProperty, args: readonly Value[]): Result => {
+    if (args.length !== 2)
+      return raise(typeError, `__set_name__() takes 2 positional arguments but ${args.length} were given`);
+    self.name = args[1]!;
     return null;
   }),
   member("fget", readOnly("fget")),

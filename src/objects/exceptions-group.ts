@@ -3,6 +3,7 @@
  *
  * Conditions and `derive` may be Python code, so everything that walks a group is a generator.
  */
+import { argType } from "./str-args.ts";
 import { getAttr, getOwnAttr, setOwnAttr } from "./attributes.ts";
 import { classMethod, defineLazily, member, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
@@ -48,7 +49,7 @@ function* groupNew(cls: PyType, args: Value[]): Gen<Value | undefined> {
     return raise(typeError, `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
   const [message, given] = args as [Value, Value];
   if (asStr(message) === undefined)
-    return raise(typeError, `BaseExceptionGroup.__new__() argument 1 must be str, not ${typeOf(message).name}`);
+    return raise(typeError, `BaseExceptionGroup.__new__() argument 1 must be str, not ${argType(message)}`);
   if (!isSequence(given)) return raise(typeError, "second argument (exceptions) must be a sequence");
   const items = yield* collect(given);
   if (items === undefined) return undefined;

@@ -39,7 +39,7 @@ function* exceptionRepr(e: PyBaseException): Gen<Value | undefined> {
   const shown = yield* reprText(items.length === 1 ? items[0]! : e.args);
   if (shown === undefined) return undefined;
   const text = jsText(shown);
-  return strFromJs(items.length === 1 ? `${e.cls.name}(${text})` : e.cls.name + text);
+  return strFromJs(items.length === 1 ? `${e.cls.shortName}(${text})` : e.cls.shortName + text);
 }
 
 /** `BaseException.__str__`. */

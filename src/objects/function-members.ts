@@ -1,4 +1,5 @@
 /** Attributes of Python functions and bound methods. Calling them is the interpreter's business. */
+import { argType } from "./str-args.ts";
 import { ABSENT_ATTR, bind, findAttr, getAttr } from "./attributes.ts";
 import { defineMembers, getset, member, newMethod, slot } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
@@ -34,7 +35,7 @@ function functionNew(
   kwdefaults?: Value,
 ): Result {
   const wrong = (n: string, want: string, got: Value): undefined =>
-    raise(typeError, `function() argument '${n}' must be ${want}, not ${typeOf(got).name}`);
+    raise(typeError, `function() argument '${n}' must be ${want}, not ${argType(got)}`);
   if (!(code instanceof PyCode)) return wrong("code", codeType.name, code);
   if (!(globals instanceof PyDict)) return wrong("globals", "dict", globals);
   if (name !== undefined && name !== null && textOf(name) === undefined)

@@ -13,6 +13,7 @@
  * caches of globals guard on it, which implies the identity of the dict as well.
  */
 import { MAX_ENTRIES, noRoom } from "./room.ts";
+import { fullTypeName } from "./object-names.ts";
 import { PyBuiltin } from "./builtin-function.ts";
 import { dictType, frozensetType, setType } from "./core-types.ts";
 import { checkHash, hashOf } from "./hash.ts";
@@ -308,7 +309,7 @@ export function unhashable(t: HashTable, key: Value): undefined {
   const text = e.args.items.length === 1 ? asStr(e.args.items[0]!) : undefined;
   if (text === undefined) return undefined;
   const role = t instanceof PySet ? "a set element" : "a dict key";
-  return raise(typeError, strFromJs(`cannot use '${typeOf(key).name}' as ${role} (${jsText(text)})`));
+  return raise(typeError, strFromJs(`cannot use '${fullTypeName(typeOf(key))}' as ${role} (${jsText(text)})`));
 }
 
 /** Find a key by hash and `==`; `known` is its hash if that is known already. Returns undefined when an exception is pending. */

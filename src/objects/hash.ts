@@ -2,7 +2,6 @@
  * `hash()`: CPython's values for numbers (mod 2**61-1), so that equal numbers of any type agree; strings and bytes by FNV-1a, the same in every run
  * (PYTHONHASHSEED=0 in spirit); everything else by its type's `__hash__`.
  */
-import { slotTypeName } from "./object-names.ts";
 import { PyFloat, typeOf, WideStr, normInt } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { callUnary } from "./native-slots.ts";
@@ -91,7 +90,7 @@ export function hashOf(v: Value): Result {
   if (v instanceof PyFloat && v.cls.lookup("__hash__") === undefined) return hashFloat(v.v, v);
   if (v instanceof WideStr) return hashUnits(v.js);
   const f = typeOf(v).lookup("__hash__");
-  if (f === undefined || f === null) return raise(typeError, `unhashable type: '${slotTypeName(typeOf(v))}'`);
+  if (f === undefined || f === null) return raise(typeError, `unhashable type: '${typeOf(v).name}'`);
   return whenDone(callUnary(f, v), checkHash);
 }
 

@@ -82,7 +82,7 @@ export function intFromValue(x: Value): Result {
   if (t.lookup("__index__") !== undefined) return defer(indexOf(x));
   return textOf(x) === undefined
     ? raise(typeError, `int() argument must be a string, a bytes-like object or a real number, not '${t.name}'`)
-    : intFromText(textOf(x)!, 10, x);
+    : intFromText(textOf(x)!, 10, asBytes(x));
 }
 
 /** The text to parse in a str or bytes-like object. */
@@ -94,13 +94,20 @@ export function textOf(x: Value): string | undefined {
   return b === null ? undefined : latin1(b);
 }
 
+/** A text that does not parse is shown as what it was copied to: bytes, unless it is a str. */
+function asBytes(x: Value): Value {
+  if (asStr(x) !== undefined || x instanceof PyBytes) return x;
+  const b = bufferOf(x);
+  return b === null ? x : new PyBytes(b.slice());
+}
+
 function* newWithBase(cls: PyType, x: Value, base: Value): Gen<Value | undefined> {
   const b = yield* indexOf(base);
   if (b === undefined) return undefined;
   if (b !== 0 && !(b >= 2 && b <= 36)) return raise(valueError, "int() base must be >= 2 and <= 36, or 0");
   const text = textOf(x);
   if (text === undefined) return raise(typeError, "int() can't convert non-string with explicit base");
-  const n = intFromText(text, Number(b), x);
+  const n = intFromText(text, Number(b), asBytes(x));
   return n === undefined ? undefined : makeInt(n, cls);
 }
 

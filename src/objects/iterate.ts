@@ -3,8 +3,7 @@
  *
  * A native iterator is a `PyIterator` whose state is in fields (positions, not JavaScript iterators), so that it can be stored and copied anywhere.
  */
-import { slotTypeName } from "./object-names.ts";
-import { generatorType, listType, strType, tupleType } from "./core-types.ts";
+import { bytearrayType, generatorType, listType, strType, tupleType } from "./core-types.ts";
 import { PyList, PyTuple, typeOf, WideStr } from "./data.ts";
 import { pendingIs, raise, stopIteration, typeError } from "./exception-object.ts";
 import { HashTable } from "./hash-table.ts";
@@ -13,7 +12,7 @@ import { callUnary } from "./native-slots.ts";
 import { MAX_ITEMS, needRoom, needRoomFor, noRoom } from "./room.ts";
 import { takeException } from "./state.ts";
 import { strFromCodePoints } from "./str-object.ts";
-import type { PyType } from "./type.ts";
+import { type PyType, TypeFlag } from "./type.ts";
 import { whenDone, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 import { PyIterator, STOP } from "./iterator-object.ts";
 import { ListIterator, TupleIterator } from "./iterators.ts";
@@ -30,23 +29,36 @@ export function getIter(v: Value): Result {
   if (t === tupleType) return new TupleIterator(v as PyTuple);
   const f = t.lookup("__iter__");
   if (f === undefined) {
-    if (t.lookup("__getitem__") !== undefined && t !== dictType) return new PySequenceIterator(v);
-    return raise(typeError, `'${slotTypeName(t)}' object is not iterable`);
+    if (isSequence(t)) return new PySequenceIterator(v);
+    return raise(typeError, `'${t.name}' object is not iterable`);
   }
-  if (f === null) return raise(typeError, `'${slotTypeName(t)}' object is not iterable`);
+  if (f === null) return raise(typeError, `'${t.name}' object is not iterable`);
   return whenDone(callUnary(f, v), checkIterator);
+}
+
+/**
+ * C's `PySequence_Check`: has the type items by position? Those whose `__getitem__` is a mapping's alone (dicts, unions, aliases, proxies) have not;
+ * every class with a `__getitem__` in Python has.
+ */
+export function isSequence(t: PyType): boolean {
+  const from = t.mro.find((b) => b.dict.has("__getitem__"));
+  if (from === undefined || t.has(TypeFlag.DICT_SUBCLASS)) return false;
+  return (
+    from.has(TypeFlag.HEAP | TypeFlag.SEQUENCE | TypeFlag.STR_SUBCLASS | TypeFlag.BYTES_SUBCLASS) ||
+    from === bytearrayType
+  );
 }
 
 function checkIterator(it: Value): Value | undefined {
   if (it instanceof PyIterator || typeOf(it).lookup("__next__") !== undefined) return it;
-  return raise(typeError, `iter() returned non-iterator of type '${slotTypeName(typeOf(it))}'`);
+  return raise(typeError, `iter() returned non-iterator of type '${typeOf(it).name}'`);
 }
 
 /** The next value of an iterator, or STOP. */
 export function next(it: Value): Result {
   if (it instanceof PyIterator) return it.next();
   const f = typeOf(it).lookup("__next__");
-  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(it))}' object is not an iterator`);
+  if (f === undefined) return raise(typeError, `'${typeOf(it).name}' object is not an iterator`);
   const r = callUnary(f, it);
   if (r instanceof Deferred) return defer(nextLater(r));
   return r === undefined ? stopOrError() : r;

@@ -1,5 +1,4 @@
 /** `len(o)` and what `__len__` may answer. */
-import { slotTypeName } from "./object-names.ts";
 import { asInt, PyList, PyTuple, typeOf } from "./data.ts";
 import { overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { HashTable } from "./hash-table.ts";
@@ -20,7 +19,7 @@ export function lengthOf(o: Value): Result {
     if ((o.cls.flags & TypeFlag.HEAP) === 0) return o.size;
   }
   const f = typeOf(o).lookup("__len__");
-  if (f === undefined) return raise(typeError, `object of type '${slotTypeName(typeOf(o))}' has no len()`);
+  if (f === undefined) return raise(typeError, `object of type '${typeOf(o).name}' has no len()`);
   const r = callUnary(f, o);
   return typeof r === "number" && r >= 0 ? r : andThen(r, checkLength, null);
 }
@@ -29,7 +28,7 @@ export function lengthOf(o: Value): Result {
 export function checkLength(_: null, r: Value): Result {
   if (typeof r === "number" && r >= 0) return r;
   if (asInt(r) === undefined && typeOf(r).lookup("__index__") === undefined)
-    return raise(typeError, `'${slotTypeName(typeOf(r))}' object cannot be interpreted as an integer`);
+    return raise(typeError, `'${typeOf(r).name}' object cannot be interpreted as an integer`);
   return andThen(index(r), fittingLength, null);
 }
 

@@ -1,5 +1,4 @@
 /** Conversion of the arguments of containers' natives, which may need Python code (`__index__`): positions, bounds, counts; and the limit of nesting. */
-import { slotTypeName } from "./object-names.ts";
 import { classGetItem } from "./class-getitem.ts";
 import { asInt, typeOf } from "./data.ts";
 import { indexError, overflowError, raise, recursionError, typeError } from "./exception-object.ts";
@@ -95,5 +94,5 @@ export function subscriptOf(o: Value, key: Value): Result {
   const f = typeOf(o).lookup("__getitem__");
   if (f !== undefined) return callBinary(f, o, key);
   if (o instanceof PyType) return classGetItem(o, key);
-  return raise(typeError, `'${slotTypeName(typeOf(o))}' object is not subscriptable`);
+  return raise(typeError, `'${typeOf(o).name}' object is not subscriptable`);
 }

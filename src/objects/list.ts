@@ -4,7 +4,6 @@
  * `items` may be replaced by another array at any time (sort, clear, slice assignment): natives read it anew after anything that may have run Python code.
  */
 import { concatItems } from "./concat-items.ts";
-import { slotTypeName } from "./object-names.ts";
 import { classMethod, constant, defineMembers, method, newMethod, slot } from "./builtin-function.ts";
 import { Compare } from "./compare.ts";
 import { listType } from "./core-types.ts";
@@ -114,8 +113,7 @@ function* selfAfter(self: PyList, pending: Deferred): Gen<Value | undefined> {
 }
 
 function listAdd(a: PyList, b: Value): Result {
-  if (!(b instanceof PyList))
-    return raise(typeError, `can only concatenate list (not "${slotTypeName(typeOf(b))}") to list`);
+  if (!(b instanceof PyList)) return raise(typeError, `can only concatenate list (not "${typeOf(b).name}") to list`);
   needRoom(a.items.length + b.items.length);
   return new PyList(concatItems(a.items, b.items));
 }

@@ -1,4 +1,5 @@
 /** Module objects: making them, their repr, and what a missing attribute says (a module's own `__getattr__`, circular imports). */
+import { argType } from "./str-args.ts";
 import { ABSENT_ATTR, findAttr, getOwnAttr } from "./attributes.ts";
 import { defineMembers, getset, member, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
@@ -139,7 +140,7 @@ defineMembers(moduleType, [
     "__init__",
     (m: PyModule, name: Value, doc?: Value): Result => {
       if (textOf(name) === undefined)
-        return raise(typeError, `module() argument 'name' must be str, not ${typeOf(name).name}`);
+        return raise(typeError, `module() argument 'name' must be str, not ${argType(name)}`);
       initModule(m, name, doc ?? null);
       return null;
     },

@@ -27,7 +27,7 @@ export function newNamespace(attributes: Iterable<readonly [string, Value]>): Py
 }
 
 function* namespaceInit(self: PyInstance, args: Value[], kwargs: Map<string, Value>): Gen<Value | undefined> {
-  if (args.length > 1) return raise(typeError, `${self.cls.name} expected at most 1 argument, got ${args.length}`);
+  if (args.length > 1) return raise(typeError, `${self.cls.shortName} expected at most 1 argument, got ${args.length}`);
   if (args.length === 1) {
     const d = args[0] instanceof PyDict ? args[0] : yield* settle(callValue(dictType, args));
     if (d === undefined) return undefined;
@@ -42,7 +42,7 @@ function* namespaceInit(self: PyInstance, args: Value[], kwargs: Map<string, Val
 }
 
 function* namespaceRepr(self: PyInstance): Gen<Value | undefined> {
-  const name = self.cls === namespaceType ? "namespace" : self.cls.name;
+  const name = self.cls === namespaceType ? "namespace" : self.cls.shortName;
   if (!reprEnter(self)) return strFromJs(`${name}(...)`);
   const parts: string[] = [];
   for (const n of ownAttrNames(self)) {

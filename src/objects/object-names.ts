@@ -23,9 +23,10 @@ export function qualifiedTypeName(t: PyType): string {
   return module === undefined || module === "builtins" ? t.qualname : module + "." + t.qualname;
 }
 
-/** C's `tp_name`: built-in types outside builtins carry their module, heap types do not. */
-export function slotTypeName(t: PyType): string {
-  return t.has(TypeFlag.HEAP) || t.module === "builtins" ? t.name : t.module + "." + t.name;
+/** C's `%T`, which newer messages use: with the module, unless that is builtins or the program itself. */
+export function fullTypeName(t: PyType): string {
+  const module = textOf(typeModule(t));
+  return module === "__main__" ? t.qualname : qualifiedTypeName(t);
 }
 
 /** An address, as `%p` prints it. */

@@ -32,7 +32,7 @@ import { PyFunction, PyMethod } from "./function-object.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { objectId } from "./identity.ts";
-import { addressText, qualifiedTypeName, slotTypeName, textOf } from "./object-names.ts";
+import { addressText, qualifiedTypeName, textOf } from "./object-names.ts";
 import { strOf } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
 import { truth } from "./truth.ts";
@@ -49,8 +49,8 @@ export function allocate(cls: PyType): PyObject | undefined {
     const base = cls.layout;
     const own = base.lookupOwner("__new__");
     if (own === undefined || own === objectType || base.has(TypeFlag.DISALLOW_INSTANTIATION))
-      return raise(typeError, `cannot create '${slotTypeName(cls)}' instances`);
-    return raise(typeError, `object.__new__(${slotTypeName(cls)}) is not safe, use ${slotTypeName(base)}.__new__()`);
+      return raise(typeError, `cannot create '${cls.name}' instances`);
+    return raise(typeError, `object.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
   }
   if (cls.has(TypeFlag.ABSTRACT)) return abstractError(cls);
   return new cls.instanceClass(cls);
@@ -59,7 +59,7 @@ export function allocate(cls: PyType): PyObject | undefined {
 function abstractError(cls: PyType): undefined {
   const methods = cls.lookup("__abstractmethods__");
   const found = methods === undefined ? [] : fastItems(methods);
-  if (found === undefined) return raise(typeError, `'${slotTypeName(typeOf(methods!))}' object is not iterable`);
+  if (found === undefined) return raise(typeError, `'${typeOf(methods!).name}' object is not iterable`);
   const names = found.map((n) => textOf(n) ?? "?").sort();
   return raise(
     typeError,
@@ -85,7 +85,7 @@ function objectInit(self: Value, args: Value[], kwargs: Map<string, Value>): Res
     const cls = typeOf(self);
     if (cls.lookup("__init__") !== ownInit())
       return raise(typeError, "object.__init__() takes exactly one argument (the instance to initialize)");
-    if (cls.lookup("__new__") === ownNew())
+    if (cls.lookup("__new__") === ownNew() && !cls.has(TypeFlag.DISALLOW_INSTANTIATION))
       return raise(typeError, `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`);
   }
   return null;

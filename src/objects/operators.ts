@@ -3,7 +3,6 @@
  *
  * Sequences have no number slots in CPython: their `+` and `*` are tried only after the other operand's number methods. A native marked `late` says so.
  */
-import { slotTypeName } from "./object-names.ts";
 import { PyBuiltin } from "./builtin-function.ts";
 import { floatType, intType } from "./core-types.ts";
 import { asInt as intOf, NotImplemented, typeOf } from "./data.ts";
@@ -167,10 +166,10 @@ export function unsupported(op: Binary, a: Value, b: Value, inplace: boolean): u
   if (op === Binary.RSHIFT && ta.name === "builtin_function_or_method" && a instanceof PyBuiltin && a.name === "print")
     return raise(
       typeError,
-      `unsupported operand type(s) for >>: '${slotTypeName(ta)}' and '${slotTypeName(tb)}'. Did you mean "print(<message>, file=<output_stream>)"?`,
+      `unsupported operand type(s) for >>: '${ta.name}' and '${tb.name}'. Did you mean "print(<message>, file=<output_stream>)"?`,
     );
   const sign = inplace ? ISIGNS[op]! : SIGNS[op]!;
-  return raise(typeError, `unsupported operand type(s) for ${sign}: '${slotTypeName(ta)}' and '${slotTypeName(tb)}'`);
+  return raise(typeError, `unsupported operand type(s) for ${sign}: '${ta.name}' and '${tb.name}'`);
 }
 
 const NO_CANDIDATES: readonly Candidate[] = [];
@@ -242,7 +241,7 @@ export function unaryOp(name: "__neg__" | "__pos__" | "__invert__" | "__abs__", 
   if (f === undefined)
     return raise(
       typeError,
-      `bad operand type for ${name === "__abs__" ? "abs()" : "unary " + UNARY_SIGNS[name]}: '${slotTypeName(typeOf(v))}'`,
+      `bad operand type for ${name === "__abs__" ? "abs()" : "unary " + UNARY_SIGNS[name]}: '${typeOf(v).name}'`,
     );
   return callUnary(f, v);
 }
@@ -254,8 +253,7 @@ export function index(v: Value): Result {
   const own = intOf(v);
   if (own !== undefined) return own;
   const f = typeOf(v).lookup("__index__");
-  if (f === undefined)
-    return raise(typeError, `'${slotTypeName(typeOf(v))}' object cannot be interpreted as an integer`);
+  if (f === undefined) return raise(typeError, `'${typeOf(v).name}' object cannot be interpreted as an integer`);
   const r = callUnary(f, v);
   if (r instanceof Deferred) return defer(indexWhen(r));
   return r === undefined ? undefined : checkIndex(r);

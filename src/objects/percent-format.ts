@@ -2,6 +2,7 @@
  * `format % args` for str and bytes. One formatter for both: bytes are handled as their Latin-1 text. Written as a generator native, because
  * arguments may be converted by Python code; it finishes at once when none is.
  */
+import { fullTypeName } from "./object-names.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { callSpecial } from "./call.ts";
 import { asInt, asStr, jsText, PyByteArray, PyBytes, PyTuple, type Str, typeOf } from "./data.ts";
@@ -239,7 +240,7 @@ class Formatter {
       return raise(typeError, `%c requires an int or a unicode character, not a string of length ${strLength(s)}`);
     }
     if (asInt(v) === undefined && typeOf(v).lookup("__index__") === undefined)
-      return raise(typeError, `%c requires an int or a unicode character, not ${typeOf(v).name}`);
+      return raise(typeError, `%c requires an int or a unicode character, not ${fullTypeName(typeOf(v))}`);
     const n = yield* percentInt(v, "x");
     if (n === undefined) return undefined;
     return n < 0 || n > 0x10ffff ? raise(overflowError, "%c arg not in range(0x110000)") : strChar(Number(n));
@@ -255,7 +256,7 @@ class Formatter {
       );
     }
     if (asInt(v) === undefined && typeOf(v).lookup("__index__") === undefined)
-      return raise(typeError, `%c requires an integer in range(256) or a single byte, not ${typeOf(v).name}`);
+      return raise(typeError, `%c requires an integer in range(256) or a single byte, not ${fullTypeName(typeOf(v))}`);
     const n = yield* percentInt(v, "x");
     if (n === undefined) return undefined;
     return n < 0 || n > 255 ? raise(overflowError, "%c arg not in range(256)") : String.fromCharCode(Number(n));

@@ -1,9 +1,9 @@
 /** `reversed`: what `__reversed__` gives, else an iterator over a sequence from its last position down. */
+import { isSequence } from "./iterate.ts";
 import { constant, defineMembers, method, newMethod } from "./builtin-function.ts";
 import { callBoundValue } from "./call.ts";
 import { PyTuple, tuple, typeOf } from "./data.ts";
 import { indexError, pendingIs, raise, stopIteration, typeError } from "./exception-object.ts";
-import { PyDict } from "./hash-table.ts";
 import { STOP } from "./iterate.ts";
 import { defineIteratorType, PyIterator } from "./iterator-object.ts";
 import { longAsSsize, subscriptOf } from "./list-steps.ts";
@@ -55,7 +55,7 @@ export function reversedNew(cls: PyType, v: Value): Result {
   const f = t.lookup("__reversed__");
   if (f === null) return notReversible(v);
   if (f !== undefined) return callBoundValue(f, v, []);
-  if (t.lookup("__getitem__") === undefined || v instanceof PyDict) return notReversible(v);
+  if (!isSequence(t)) return notReversible(v);
   if (v instanceof PyTuple && (t.flags & TypeFlag.HEAP) === 0) return new Reversed(v, v.items.length, cls);
   return defer(reversedSequence(cls, v));
 }

@@ -3,13 +3,13 @@ import { type Str, tuple } from "./data.ts";
 import { method } from "./builtin-function.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
 import { codePointAt, strChar, strLength } from "./str-object.ts";
-import { builtinType } from "./type.ts";
+import { builtinType, TypeFlag } from "./type.ts";
 import { andThen, type Result, type Value } from "./value.ts";
 import { longAsSsize } from "./list-steps.ts";
 import { builtinNamed } from "./iterators.ts";
 
-export const strIteratorType = builtinType("str_iterator");
-export const strAsciiIteratorType = builtinType("str_ascii_iterator");
+export const strIteratorType = builtinType("str_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
+export const strAsciiIteratorType = builtinType("str_ascii_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
 
 const ASCII = /^[\x00-\x7f]*$/;
 

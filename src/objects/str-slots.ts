@@ -1,5 +1,5 @@
 /** The special methods of str. Self may be an instance of a subclass: `asStr` gives its text. */
-import { slotTypeName } from "./object-names.ts";
+import { fullTypeName } from "./object-names.ts";
 import { slot, method, defineMembers, newMethod } from "./builtin-function.ts";
 import { constructObject } from "./call.ts";
 import { strType } from "./core-types.ts";
@@ -42,7 +42,7 @@ const ofSubclass = (cls: PyType, s: Value): Value => new PyStrObject(own(s), cls
 function codecName(v: Value | undefined, what: string): string | undefined | null {
   if (v === undefined) return null;
   const s = asStr(v);
-  if (s === undefined) return raise(typeError, `str() argument '${what}' must be str, not ${argType(v)}`);
+  if (s === undefined) return raise(typeError, `str() argument '${what}' must be str, not ${fullTypeName(typeOf(v))}`);
   return hasNul(s) ? undefined : jsText(s);
 }
 
@@ -112,7 +112,7 @@ function slice(s: Str, key: PySlice): Value | undefined {
 
 function add(a: Value, b: Value): Result {
   const y = asStr(b);
-  if (y === undefined) return raise(typeError, `can only concatenate str (not "${slotTypeName(typeOf(b))}") to str`);
+  if (y === undefined) return raise(typeError, `can only concatenate str (not "${typeOf(b).name}") to str`);
   const x = own(a);
   return strLength(x) + strLength(y) > MAX_LENGTH ? raise(memoryError) : strConcat(x, y);
 }

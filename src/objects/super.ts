@@ -8,7 +8,7 @@ import { defineLazily, member, newMethod, slot } from "./builtin-function.ts";
 import { superType } from "./core-types.ts";
 import { typeOf } from "./data.ts";
 import { attributeError, pendingIs, raise, runtimeError, typeError } from "./exception-object.ts";
-import { slotTypeName, textOf } from "./object-names.ts";
+import { textOf } from "./object-names.ts";
 import { strFromJs } from "./str-object.ts";
 import { PyType } from "./type.ts";
 import { andThen, defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
@@ -48,11 +48,8 @@ export function superStart(type: PyType, obj: Value): PyType | undefined {
 }
 
 function notAnInstance(type: PyType, obj: Value): undefined {
-  const what = obj instanceof PyType ? `type ${slotTypeName(obj)}` : `instance of ${slotTypeName(typeOf(obj))}`;
-  return raise(
-    typeError,
-    `super(type, obj): obj (${what}) is not an instance or subtype of type (${slotTypeName(type)}).`,
-  );
+  const what = obj instanceof PyType ? `type ${obj.name}` : `instance of ${typeOf(obj).name}`;
+  return raise(typeError, `super(type, obj): obj (${what}) is not an instance or subtype of type (${type.name}).`);
 }
 
 /** For proxies that lie about `__class__`. */
@@ -93,7 +90,7 @@ function superInit(s: PySuper, args: Value[], kwargs: Map<string, Value>): Resul
   const found = superArguments();
   if (found === undefined) return undefined;
   if (!(found.cls instanceof PyType))
-    return raise(runtimeError, `super(): __class__ is not a type (${slotTypeName(typeOf(found.cls))})`);
+    return raise(runtimeError, `super(): __class__ is not a type (${typeOf(found.cls).name})`);
   return initSuper(s, found.cls, found.self);
 }
 
@@ -134,11 +131,11 @@ defineLazily(superType, () => [
   }),
   slot("__get__", superGet),
   slot("__repr__", (s: PySuper) => {
-    const type = s.thisClass === null ? "NULL" : slotTypeName(s.thisClass);
+    const type = s.thisClass === null ? "NULL" : s.thisClass.name;
     return strFromJs(
       s.objType === null
         ? `<super: <class '${type}'>, NULL>`
-        : `<super: <class '${type}'>, <${slotTypeName(s.objType)} object>>`,
+        : `<super: <class '${type}'>, <${s.objType.name} object>>`,
     );
   }),
   member("__thisclass__", (s: PySuper) => s.thisClass),

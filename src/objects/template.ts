@@ -1,6 +1,7 @@
 /**
  * t-strings (PEP 750): `string.templatelib.Template` and `Interpolation`. `strings` has always one more item than `interpolations`.
  */
+import { fullTypeName } from "./object-names.ts";
 import {
   classMethod,
   constant,
@@ -109,11 +110,10 @@ class PyTemplateIterator extends PyIterator {
 defineIteratorType(templateIteratorType);
 
 const TEMPLATE = "string.templatelib.Template";
-const shortName = (v: Value): string => (v instanceof PyTemplate ? TEMPLATE : typeOf(v).name);
 
 function add(a: PyTemplate, b: Value): Result {
   if (!(b instanceof PyTemplate))
-    return raise(typeError, `can only concatenate ${TEMPLATE} (not "${shortName(b)}") to ${TEMPLATE}`);
+    return raise(typeError, `can only concatenate ${TEMPLATE} (not "${fullTypeName(typeOf(b))}") to ${TEMPLATE}`);
   return templateOf([...partsOf(a), ...partsOf(b)]);
 }
 

@@ -1,5 +1,4 @@
 /** Truth testing: `__bool__`, then `__len__`. */
-import { slotTypeName } from "./object-names.ts";
 import { PyFloat, PyInstance, PyList, PyTuple, typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { HashTable } from "./hash-table.ts";
@@ -38,7 +37,7 @@ function truthSlow(v: Value): Result {
     f = t.lookup("__len__");
     if (f === undefined) return true;
   }
-  if (f === null && !viaLen) return raise(typeError, `'${slotTypeName(t)}' cannot be interpreted as a boolean`);
+  if (f === null && !viaLen) return raise(typeError, `'${t.name}' cannot be interpreted as a boolean`);
   const r = callUnary(f!, v);
   if (r instanceof Deferred) return defer(truthWhen(r, viaLen));
   return r === undefined ? undefined : checkTruth(r, viaLen);

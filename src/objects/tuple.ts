@@ -2,7 +2,6 @@
  * `tuple`. The items of a tuple never change; the empty tuple of the exact type is one object.
  */
 import { concatItems } from "./concat-items.ts";
-import { slotTypeName } from "./object-names.ts";
 import { classMethod, constant, defineMembers, method, newMethod, slot } from "./builtin-function.ts";
 import type { Compare } from "./compare.ts";
 import { tupleType } from "./core-types.ts";
@@ -115,8 +114,7 @@ function tupleGetSlice(t: PyTuple, s: PySlice): Result {
 }
 
 function tupleAdd(a: PyTuple, b: Value): Result {
-  if (!(b instanceof PyTuple))
-    return raise(typeError, `can only concatenate tuple (not "${slotTypeName(typeOf(b))}") to tuple`);
+  if (!(b instanceof PyTuple)) return raise(typeError, `can only concatenate tuple (not "${typeOf(b).name}") to tuple`);
   if (a.items.length === 0 && b.cls === tupleType) return b;
   if (b.items.length === 0 && a.cls === tupleType) return a;
   needRoom(a.items.length + b.items.length);

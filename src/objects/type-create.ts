@@ -4,6 +4,7 @@
  * Everything that may run Python code is done in generators, in CPython's order. A new type is registered with its bases only
  * when it is complete.
  */
+import { argType } from "./str-args.ts";
 import { bind } from "./attributes.ts";
 import { PyBuiltin, PyStaticMethod } from "./builtin-function.ts";
 import { callBoundValue, callValue } from "./call.ts";
@@ -97,7 +98,7 @@ export function* createType(
   kwargs: ReadonlyMap<string, Value>,
 ): Gen<Value | undefined> {
   const wrong = (n: number, want: string, got: Value): undefined =>
-    raise(typeError, `type.__new__() argument ${n} must be ${want}, not ${typeOf(got).name}`);
+    raise(typeError, `type.__new__() argument ${n} must be ${want}, not ${argType(got)}`);
   const name = textOf(nameValue);
   if (name === undefined) return wrong(1, "str", nameValue);
   if (!(basesValue instanceof PyTuple)) return wrong(2, "tuple", basesValue);

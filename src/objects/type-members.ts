@@ -1,8 +1,9 @@
 /** The members of `type`: `type(x)`, class creation, and the attributes that every class has. */
+import { reprOf } from "./repr.ts";
 import { bind, typeGetAttr, typeSetAttr } from "./attributes.ts";
 import { classMethod, defineMembers, getset, member, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue, constructObject } from "./call.ts";
-import { EMPTY_TUPLE, PyList, PyTuple, typeOf } from "./data.ts";
+import { EMPTY_TUPLE, PyList, PyTuple, typeOf, asStr, jsText } from "./data.ts";
 import { attributeError, raise, raiseWith, typeError, valueError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { typeProxy } from "./mapping-proxy.ts";
@@ -189,6 +190,14 @@ function textSignature(cls: PyType): Value {
 
 const typeParams = (cls: PyType): Value => cls.dict.get("__type_params__") ?? EMPTY_TUPLE;
 
+/** What setting or deleting an attribute whose name is no str says: first of all whether attributes can be set at all. */
+function badName(cls: PyType, name: Value): Result {
+  if (cls.has(TypeFlag.HEAP)) return raise(typeError, `attribute name must be string, not '${typeOf(name).name}'`);
+  const shown = (_: null, text: Value): undefined =>
+    raise(typeError, strFromJs(`cannot set ${jsText(asStr(text)!)} attribute of immutable type '${cls.name}'`));
+  return andThen(reprOf(name), shown, null);
+}
+
 defineMembers(typeType, [
   newMethod("($cls, /, *args, **kwargs)", typeNew),
   slot("__init__", typeInit),
@@ -204,13 +213,11 @@ defineMembers(typeType, [
   }),
   slot("__setattr__", (cls: PyType, name: Value, value: Value): Result => {
     const n = textOf(name);
-    if (n === undefined) return raise(typeError, `attribute name must be string, not '${typeOf(name).name}'`);
-    return typeSetAttr(cls, n, value);
+    return n === undefined ? badName(cls, name) : typeSetAttr(cls, n, value);
   }),
   slot("__delattr__", (cls: PyType, name: Value): Result => {
     const n = textOf(name);
-    if (n === undefined) return raise(typeError, `attribute name must be string, not '${typeOf(name).name}'`);
-    return typeSetAttr(cls, n, undefined);
+    return n === undefined ? badName(cls, name) : typeSetAttr(cls, n, undefined);
   }),
   method("mro", "($self, /)", (cls: PyType): Result => {
     const mro = computeMro(cls, cls.bases);
@@ -222,7 +229,7 @@ defineMembers(typeType, [
   method("__dir__", "($self, /)", (cls: PyType): Result => new PyList(typeAttrNames(cls).map(strFromJs))),
   method("__sizeof__", "($self, /)", () => 1064),
   classMethod("__prepare__", "($type, /, *args, **kwargs)", () => new PyDict()),
-  getset("__name__", (cls: PyType) => strFromJs(cls.name), setName),
+  getset("__name__", (cls: PyType) => strFromJs(cls.shortName), setName),
   getset("__qualname__", (cls: PyType) => strFromJs(cls.qualname), setQualname),
   getset(
     "__module__",

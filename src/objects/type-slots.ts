@@ -8,7 +8,7 @@ import { bytesType, intType, memberDescriptorType, tupleType } from "./core-type
 import { typeOf } from "./data.ts";
 import { attributeError, raise, raiseWith, typeError, valueError } from "./exception-object.ts";
 import { collect } from "./iterate.ts";
-import { slotTypeName, textOf } from "./object-names.ts";
+import { textOf } from "./object-names.ts";
 import { strFromJs } from "./str-object.ts";
 import { PyType, TypeFlag, typeType } from "./type.ts";
 import { isIdentifier } from "./unicode.ts";
@@ -23,7 +23,7 @@ export function bestBase(bases: readonly Value[]): PyType | undefined {
   let winner: PyType | undefined;
   for (const b of bases) {
     if (!(b instanceof PyType)) return raise(typeError, "bases must be types");
-    if (!b.has(TypeFlag.BASETYPE)) return raise(typeError, `type '${slotTypeName(b)}' is not an acceptable base type`);
+    if (!b.has(TypeFlag.BASETYPE)) return raise(typeError, `type '${b.name}' is not an acceptable base type`);
     const candidate = b.layout;
     if (winner === undefined || (winner !== candidate && candidate.isSubtypeOf(winner))) {
       winner = candidate;

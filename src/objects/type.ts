@@ -64,6 +64,7 @@ export function setForeignGuard(f: (v: Value, cls: PyType) => Value): void {
 }
 
 export class PyType extends PyObject {
+  /** C's `tp_name`, which most messages show: with the module for built-in types that have one. `shortName` is `__name__`. */
   name: string;
   qualname: string;
   /** `__module__`: "builtins" for built-in types; heap types keep it in `dict`. */
@@ -112,6 +113,11 @@ export class PyType extends PyObject {
     this.instanceClass = undefined;
     this.mro = [this];
     for (const b of bases) this.flags |= b.flags & INHERITED_FLAGS;
+  }
+
+  /** `__name__`. */
+  get shortName(): string {
+    return this.has(TypeFlag.HEAP) ? this.name : this.qualname;
   }
 
   /** The type's own attributes (its `__dict__`), by name. */
@@ -244,10 +250,20 @@ export function c3(type: PyType, bases: readonly PyType[]): PyType[] | null {
   }
 }
 
-/** Make a built-in type without methods; the file of the type adds them with `defineMembers`. */
+/**
+ * Make a built-in type without methods; the file of the type adds them with `defineMembers`. `inPython`: CPython's is a class statement, so messages call it
+ * by its bare name.
+ */
 export function builtinType(
   name: string,
-  options: { base?: PyType; bases?: PyType[]; flags?: number; module?: string; meta?: PyType } = {},
+  options: {
+    base?: PyType;
+    bases?: PyType[];
+    flags?: number;
+    module?: string;
+    meta?: PyType;
+    inPython?: boolean;
+  } = {},
 ): PyType {
   const bases = options.bases ?? [options.base ?? objectType];
   const t = new PyType(name, bases, options.flags ?? 0, options.meta ?? typeType);
@@ -255,7 +271,10 @@ export function builtinType(
   // Each type answers for its own documentation, and be it None.
   t.dict.set("__doc__", null);
   for (const b of bases) b.subclasses.add(new WeakRef(t));
-  if (options.module !== undefined) t.module = options.module;
+  if (options.module !== undefined) {
+    t.module = options.module;
+    if (options.inPython !== true && options.module !== "builtins") t.name = `${options.module}.${name}`;
+  }
   // Never inherited: a type without a docstring says None.
   t.dict.set("__doc__", null);
   return t;

@@ -12,12 +12,12 @@ import { hashOf } from "./hash.ts";
 import { Binary, binaryOp } from "./operators.ts";
 import { strFromJs } from "./str-object.ts";
 import { isInstance, isSubclass } from "./type-check.ts";
-import { builtinType, PyType, typeType } from "./type.ts";
+import { builtinType, PyType, TypeFlag, typeType } from "./type.ts";
 import { reprOf } from "./repr.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { andThen, defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
 
-export const unionType = builtinType("Union", { module: "typing" });
+export const unionType = builtinType("Union", { module: "typing", flags: TypeFlag.DISALLOW_INSTANTIATION });
 
 export class PyUnion extends PyObject {
   readonly args: PyTuple;

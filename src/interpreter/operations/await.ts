@@ -1,5 +1,4 @@
 /** `yield from`, `await`, `async for`. */
-import { slotTypeName } from "../../objects/object-names.ts";
 import { CodeFlag } from "../../compiler/code-unit.ts";
 import { getAttr } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
@@ -84,7 +83,7 @@ export function getAwaitable(v: Value, where: number): Result {
   if (f === undefined) {
     const message =
       where === 0
-        ? `'${slotTypeName(t)}' object can't be awaited`
+        ? `'${t.name}' object can't be awaited`
         : `'async with' received an object from ${where === 1 ? "__aenter__" : "__aexit__"} that does not implement __await__: ${t.name}`;
     return raise(typeError, message);
   }
@@ -101,7 +100,7 @@ function* awaitLater(pending: Deferred): Gen<Value | undefined> {
 function checkAwait(r: Value): Value | undefined {
   if (isCoroutine(r)) return raise(typeError, "__await__() returned a coroutine");
   if (r instanceof PyIterator || typeOf(r).lookup("__next__") !== undefined) return r;
-  return raise(typeError, `__await__() returned non-iterator of type '${slotTypeName(typeOf(r))}'`);
+  return raise(typeError, `__await__() returned non-iterator of type '${typeOf(r).name}'`);
 }
 
 /** GET_AITER. */

@@ -1,5 +1,4 @@
 /** `o[k]`, `o[k] = v`, `del o[k]`, `x in o`, `len(o)`, `del o.name`. */
-import { slotTypeName } from "../../objects/object-names.ts";
 import { setAttr } from "../../objects/attributes.ts";
 import { callBoundValue } from "../../objects/call.ts";
 import { fastEquals, UNSURE } from "../../objects/compare.ts";
@@ -47,7 +46,7 @@ export function setItem(o: Value, k: Value, v: Value): Result {
     }
   }
   const f = typeOf(o).lookup("__setitem__");
-  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(o))}' object does not support item assignment`);
+  if (f === undefined) return raise(typeError, `'${typeOf(o).name}' object does not support item assignment`);
   return callBoundValue(f, o, [k, v]);
 }
 
@@ -62,10 +61,7 @@ function noDeletion(o: Value, k: Value): undefined {
   const t = typeOf(o);
   const sequence = t.has(TypeFlag.HEAP) || t.lookup("__len__") !== undefined;
   const byIndex = typeOf(k).lookup("__index__") !== undefined;
-  return raise(
-    typeError,
-    `'${slotTypeName(t)}' object ${sequence && byIndex ? "doesn't" : "does not"} support item deletion`,
-  );
+  return raise(typeError, `'${t.name}' object ${sequence && byIndex ? "doesn't" : "does not"} support item deletion`);
 }
 
 export const deleteAttr = (o: Value, name: string): Result => setAttr(o, name, undefined);
@@ -88,7 +84,7 @@ export function contains(o: Value, x: Value): Result {
   } else if (typeof o === "string" && typeof x === "string") return o.includes(x);
   const f = typeOf(o).lookup("__contains__");
   if (f === undefined) return defer(containsByIteration(o, x));
-  if (f === null) return raise(typeError, `'${slotTypeName(typeOf(o))}' object is not a container`);
+  if (f === null) return raise(typeError, `'${typeOf(o).name}' object is not a container`);
   const r = callBinary(f, o, x);
   if (r instanceof Deferred) return defer(truthLater(r));
   return r === undefined || typeof r === "boolean" ? r : truth(r);
@@ -103,7 +99,7 @@ function* containsByIteration(o: Value, x: Value): Gen<Value | undefined> {
   const t = typeOf(o);
   const iter = t.lookup("__iter__");
   if (iter === null || (iter === undefined && t.lookup("__getitem__") === undefined))
-    return raise(typeError, `argument of type '${slotTypeName(t)}' is not a container or iterable`);
+    return raise(typeError, `argument of type '${t.name}' is not a container or iterable`);
   const it = yield* settle(getIter(o));
   if (it === undefined) return undefined;
   for (;;) {

@@ -1,5 +1,4 @@
 /** `with` and `async with`. */
-import { slotTypeName } from "../../objects/object-names.ts";
 import { bind } from "../../objects/attributes.ts";
 import { callBoundValue, callValue } from "../../objects/call.ts";
 import { typeOf } from "../../objects/data.ts";
@@ -45,7 +44,7 @@ function noContextManager(manager: Value, isAsync: boolean, noEnter: boolean): u
     : "";
   return raise(
     typeError,
-    `'${slotTypeName(t)}' object does not support the ${protocol} protocol (missed ${missed} method)${hint}`,
+    `'${t.name}' object does not support the ${protocol} protocol (missed ${missed} method)${hint}`,
   );
 }
 

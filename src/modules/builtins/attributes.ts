@@ -1,5 +1,4 @@
 /** Builtins about attributes and classes: getattr, setattr, delattr, hasattr, dir, vars, callable, isinstance, issubclass, globals, locals. */
-import { slotTypeName } from "../../objects/object-names.ts";
 import { callerGlobals, callerLocals } from "../../frames/access.ts";
 import { ABSENT_ATTR, getAttr, getAttrIfAny, setAttr } from "../../objects/attributes.ts";
 import { builtin, PyBoundBuiltin, PyBuiltin } from "../../objects/builtin-function.ts";
@@ -18,9 +17,7 @@ import { Deferred, defer, type Gen, type Result, settle, type Value } from "../.
 function attributeName(name: Value): string | undefined {
   if (typeof name === "string") return name;
   const s = asStr(name);
-  return s === undefined
-    ? raise(typeError, `attribute name must be string, not '${slotTypeName(typeOf(name))}'`)
-    : jsText(s);
+  return s === undefined ? raise(typeError, `attribute name must be string, not '${typeOf(name).name}'`) : jsText(s);
 }
 
 /** What `absent` stands for, when an AttributeError is pending. */

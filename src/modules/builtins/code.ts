@@ -64,11 +64,7 @@ function* compile(source: Value, filename: Value, mode: Value, flags: Value, opt
 /** Namespaces of exec and eval: the caller's where none is given. */
 function* namespaces(what: "exec" | "eval", globals: Value, locals: Value): Gen<readonly [PyDict, Value] | undefined> {
   const isMapping = (v: Value): boolean => v instanceof PyDict || typeOf(v).lookup("__getitem__") !== undefined;
-  if (locals !== null && !isMapping(locals))
-    return raise(
-      typeError,
-      what === "exec" ? `locals must be a mapping or None, not ${typeOf(locals).name}` : "locals must be a mapping",
-    );
+  if (what === "eval" && locals !== null && !isMapping(locals)) return raise(typeError, "locals must be a mapping");
   if (globals !== null && !(globals instanceof PyDict)) {
     if (what === "exec") return raise(typeError, `exec() globals must be a dict, not ${typeOf(globals).name}`);
     return raise(
@@ -76,6 +72,8 @@ function* namespaces(what: "exec" | "eval", globals: Value, locals: Value): Gen<
       isMapping(globals) ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict",
     );
   }
+  if (locals !== null && !isMapping(locals))
+    return raise(typeError, `locals must be a mapping or None, not ${typeOf(locals).name}`);
   let g = globals as PyDict | null;
   let l = locals;
   if (g === null) {

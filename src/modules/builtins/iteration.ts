@@ -1,5 +1,4 @@
 /** Builtins that walk over iterables: all, any, sum, min, max, sorted, iter, next, aiter, anext. */
-import { slotTypeName } from "../../objects/object-names.ts";
 import { AnextAwaitable } from "./anext-awaitable.ts";
 import { unexpectedKeyword } from "../../objects/suggestions.ts";
 import { listOf } from "../../objects/iterators-collect.ts";
@@ -207,7 +206,7 @@ function nextItem(it: Value, fallback?: Value): Result {
     return r instanceof Deferred ? defer(nextSlow(r, fallback)) : r;
   }
   const f = typeOf(it).lookup("__next__");
-  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(it))}' object is not an iterator`);
+  if (f === undefined) return raise(typeError, `'${typeOf(it).name}' object is not an iterator`);
   const r = callUnary(f, it);
   if (fallback === undefined) return r;
   if (r instanceof Deferred) return defer(nextSlow(r, fallback));
@@ -230,13 +229,13 @@ function* aiterSlow(o: Value, f: Value): Gen<Value | undefined> {
   const it = yield* settle(callBoundValue(f, o, []));
   if (it === undefined) return undefined;
   if (typeOf(it).lookup("__anext__") === undefined)
-    return raise(typeError, `aiter() returned not an async iterator of type '${slotTypeName(typeOf(it))}'`);
+    return raise(typeError, `aiter() returned not an async iterator of type '${typeOf(it).name}'`);
   return it;
 }
 
 function aiter(o: Value): Result {
   const f = typeOf(o).lookup("__aiter__");
-  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(o))}' object is not an async iterable`);
+  if (f === undefined) return raise(typeError, `'${typeOf(o).name}' object is not an async iterable`);
   return defer(aiterSlow(o, f));
 }
 
@@ -247,7 +246,7 @@ function* anextSlow(awaitable: Result, fallback: Value): Gen<Value | undefined> 
 
 function anext(o: Value, fallback?: Value): Result {
   const f = typeOf(o).lookup("__anext__");
-  if (f === undefined) return raise(typeError, `'${slotTypeName(typeOf(o))}' object is not an async iterator`);
+  if (f === undefined) return raise(typeError, `'${typeOf(o).name}' object is not an async iterator`);
   const awaitable = callBoundValue(f, o, []);
   return fallback === undefined ? awaitable : defer(anextSlow(awaitable, fallback));
 }

@@ -1,5 +1,4 @@
 /** Builtins about numbers, characters and single objects: abs, bin, chr, divmod, format, hash, hex, id, len, oct, ord, pow, repr, round, ascii. */
-import { slotTypeName } from "../../objects/object-names.ts";
 import { lengthOf } from "../../objects/length.ts";
 import { floatOperand } from "../../objects/number-convert.ts";
 import { builtin } from "../../objects/builtin-function.ts";
@@ -93,7 +92,8 @@ function* binaryProtocol(
   return raise(typeError, `unsupported operand type(s) for ${label}: '${ta.name}' and '${tb.name}'`);
 }
 
-function divmod(x: Value, y: Value): Result {
+/** `divmod(x, y)`. */
+export function divmod(x: Value, y: Value): Result {
   if (typeof x === "number" && typeof y === "number" && y !== 0) {
     const q = Math.floor(x / y);
     // The quotient of large numbers is rounded; these products are exact.
@@ -113,13 +113,11 @@ function divmod(x: Value, y: Value): Result {
 
 function supportedDivmod([x, y]: readonly [Value, Value], v: Value): Result {
   if (v !== NotImplemented) return v;
-  return raise(
-    typeError,
-    `unsupported operand type(s) for divmod(): '${slotTypeName(typeOf(x))}' and '${slotTypeName(typeOf(y))}'`,
-  );
+  return raise(typeError, `unsupported operand type(s) for divmod(): '${typeOf(x).name}' and '${typeOf(y).name}'`);
 }
 
-function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
+/** `pow(base, exp, mod)`. */
+export function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
   const f = typeOf(base).lookup("__pow__");
   if (f !== undefined && f !== null) {
     const v = yield* settle(callBoundValue(f, base, [exp, mod]));
@@ -141,7 +139,7 @@ function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
   }
   return raise(
     typeError,
-    `unsupported operand type(s) for ** or pow(): '${slotTypeName(typeOf(base))}', '${slotTypeName(typeOf(exp))}', '${slotTypeName(typeOf(mod))}'`,
+    `unsupported operand type(s) for ** or pow(): '${typeOf(base).name}', '${typeOf(exp).name}', '${typeOf(mod).name}'`,
   );
 }
 

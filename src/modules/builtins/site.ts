@@ -12,9 +12,9 @@ import { audit } from "../sys-tracing.ts";
 import { COPYRIGHT } from "../sys-info.ts";
 
 const FLAGS = TypeFlag.DISALLOW_INSTANTIATION;
-const quitterType = builtinType("Quitter", { module: "_sitebuiltins", flags: FLAGS });
-const printerType = builtinType("_Printer", { module: "_sitebuiltins", flags: FLAGS });
-const helperType = builtinType("_Helper", { module: "_sitebuiltins", flags: FLAGS });
+const quitterType = builtinType("Quitter", { inPython: true, module: "_sitebuiltins", flags: FLAGS });
+const printerType = builtinType("_Printer", { inPython: true, module: "_sitebuiltins", flags: FLAGS });
+const helperType = builtinType("_Helper", { inPython: true, module: "_sitebuiltins", flags: FLAGS });
 
 class Quitter extends PyObject {
   readonly name: string;
@@ -72,7 +72,7 @@ function* help(what: Value): Gen<Value | undefined> {
   let title: string;
   if (what instanceof PyType) title = `Help on class ${what.name} in module ${what.module}:`;
   else if (what instanceof PyFunction) title = `Help on function ${what.name}:`;
-  else title = `Help on ${typeOf(what).name} object:`;
+  else title = `Help on ${typeOf(what).shortName} object:`;
   const doc = yield* settle(getAttr(what, "__doc__"));
   if (doc === undefined) return undefined;
   const text = asStr(doc);

@@ -8,7 +8,7 @@ import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { Binary, binaryOp } from "../../objects/operators.ts";
 import { drive, GeneratorDrive, MORE } from "../../interpreter/generator-drive.ts";
 import { builtinType, TypeFlag } from "../../objects/type.ts";
-import { Deferred, defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
+import { Deferred, defer, type Gen, PyObject, type Result, settle, type Value, andThen } from "../../objects/value.ts";
 import { callAppLevel } from "../app-level.ts";
 import { plainFloat } from "./numbers.ts";
 
@@ -219,12 +219,18 @@ class SumDrive extends GeneratorDrive {
   }
 }
 
+/** Texts are joined, not summed; what is to be summed must be iterable all the same. */
+function notSummable(from: Value): Result {
+  if (asStr(from) !== undefined) return raise(typeError, "sum() can't sum strings [use ''.join(seq) instead]");
+  if (from instanceof PyBytes) return raise(typeError, "sum() can't sum bytes [use b''.join(seq) instead]");
+  return raise(typeError, "sum() can't sum bytearray [use b''.join(seq) instead]");
+}
+
 /** `sum(iterable, start)`. */
 export function sum(iterable: Value, start?: Value): Result {
   const from = start ?? (start === undefined ? 0 : start);
-  if (asStr(from) !== undefined) return raise(typeError, "sum() can't sum strings [use ''.join(seq) instead]");
-  if (from instanceof PyBytes) return raise(typeError, "sum() can't sum bytes [use b''.join(seq) instead]");
-  if (from instanceof PyByteArray) return raise(typeError, "sum() can't sum bytearray [use b''.join(seq) instead]");
+  if (asStr(from) !== undefined || from instanceof PyBytes || from instanceof PyByteArray)
+    return andThen(getIter(iterable), notSummable, from);
   const total = new Total(from);
   if (iterable instanceof PyGenerator && iterable.code.resume !== null) return drive(new SumDrive(iterable, total));
   if (iterable instanceof PyGenerator) return defer(sumOfGenerator(iterable, total));

@@ -61,6 +61,7 @@ allowWeakReferences(ioBaseType);
 
 /** `io.UnsupportedOperation`. */
 export const unsupportedOperation = builtinType("UnsupportedOperation", {
+  inPython: true,
   bases: [osError, valueError],
   flags: TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.EXCEPTION_SUBCLASS,
   module: "io",
@@ -88,10 +89,10 @@ export const closedError = (message = "I/O operation on closed file."): undefine
 export function sizeOf(v: Value | undefined): number | undefined {
   if (v === undefined || v === null) return -1;
   const n = asInt(v);
-  if (n !== undefined) return n < 0 ? -1 : Number(n);
+  if (n !== undefined && typeof n !== "bigint") return n < 0 ? -1 : n;
   if (typeOf(v).lookup("__index__") === undefined)
     return raise(typeError, `argument should be integer or None, not '${typeOf(v).name}'`);
-  const i = index(v);
+  const i = n ?? index(v);
   return typeof i === "number" ? Math.max(i, -1) : Number.NaN;
 }
 
@@ -110,6 +111,15 @@ function fitting(n: number | bigint): number | undefined {
   return typeof n === "bigint" && (n >= 1n << 63n || n < -(1n << 63n))
     ? raise(overflowError, "cannot fit 'int' into an index-sized integer")
     : Number(n);
+}
+
+/** A Py_ssize_t argument. */
+export function* ssize(v: Value): Gen<number | undefined> {
+  const n = yield* settle(index(v));
+  if (n === undefined) return undefined;
+  return typeof n === "bigint" && (n >= 1n << 63n || n < -(1n << 63n))
+    ? raise(overflowError, "Python int too large to convert to C ssize_t")
+    : Number(asInt(n)!);
 }
 
 /** The bytes of a bytes-like object; undefined with the TypeError. */

@@ -38,6 +38,7 @@ import {
   ioType,
   isClosed,
   sizeLater,
+  ssize,
   unsupported,
   writableMemory,
 } from "./base.ts";
@@ -121,7 +122,7 @@ function* seek(self: PyBuffered, target: Value, whenceValue: Value): Gen<Value |
   const to = yield* settle(index(target));
   if (to === undefined) return undefined;
   if (typeof to === "bigint" && (to >= 1n << 63n || to < -(1n << 63n)))
-    return raise(overflowError, "Python int too large to convert to C long long");
+    return raise(valueError, `cannot fit '${typeOf(target).name}' into an offset-sized integer`);
   return yield* self.seek(Number(asInt(to)!), whence);
 }
 
@@ -133,7 +134,7 @@ function* truncate(self: PyBuffered, size: Value): Gen<Value | undefined> {
 }
 
 function* repr(self: PyBuffered): Gen<Value | undefined> {
-  const type = `${self.cls.module === "builtins" ? "" : "_io."}${self.cls.name}`;
+  const type = self.cls.name;
   let name: Value | undefined;
   if (self.raw !== undefined) name = yield* settle(getAttr(self, "name"));
   if (name === undefined) {
@@ -161,15 +162,14 @@ function* read(self: PyBuffered, size: Value | undefined): Gen<Value | undefined
 }
 
 function* read1(self: PyBuffered, size: Value): Gen<Value | undefined> {
-  const given = yield* settle(index(size));
-  if (given === undefined || !self.ready) return undefined;
-  const n = Number(asInt(given)!);
+  const n = yield* ssize(size);
+  if (n === undefined || !self.ready) return undefined;
   if (!(yield* self.open("read of closed file"))) return undefined;
   return bytesOrNone(yield* self.read1(n < 0 ? self.size : n));
 }
 
-function* peek(self: PyBuffered): Gen<Value | undefined> {
-  if (!self.ready || !(yield* self.open("peek of closed file"))) return undefined;
+function* peek(self: PyBuffered, size: Value): Gen<Value | undefined> {
+  if ((yield* ssize(size)) === undefined || !self.ready || !(yield* self.open("peek of closed file"))) return undefined;
   if (self.available === 0 && (yield* self.fill()) === undefined) return undefined;
   return new PyBytes(self.buffered.slice());
 }
@@ -222,7 +222,7 @@ const shared = (): Member[] => [
   method("truncate", "($self, pos=None, /)", (self: PyBuffered, n: Value = null) => defer(truncate(self, n))),
   method("__sizeof__", "($self, /)", (self: PyBuffered) => 128 + self.size),
   method("__getstate__", "($self, /)", (self: PyBuffered) =>
-    raise(typeError, `cannot pickle '${self.cls.name}' instances`),
+    raise(typeError, `cannot pickle '${self.cls.shortName}' instances`),
   ),
   ofRaw("seekable"),
   ofRaw("fileno"),
@@ -239,7 +239,7 @@ const reading = (): Member[] => [
   slot("__next__", (self: PyBuffered) => defer(nextLine(self))),
   method("read", "($self, size=-1, /)", (self: PyBuffered, n?: Value) => defer(read(self, n))),
   method("read1", "($self, size=-1, /)", (self: PyBuffered, n: Value = -1) => defer(read1(self, n))),
-  method("peek", "($self, size=0, /)", (self: PyBuffered) => defer(peek(self))),
+  method("peek", "($self, size=0, /)", (self: PyBuffered, n: Value = 0) => defer(peek(self, n))),
   bytesMethod("readinto", "($self, buffer, /)", (self: PyBuffered, b: Value) => defer(readInto(self, b, false))),
   bytesMethod("readinto1", "($self, buffer, /)", (self: PyBuffered, b: Value) => defer(readInto(self, b, true))),
   method("readline", "($self, size=-1, /)", (self: PyBuffered, n?: Value) => defer(readLine(self, n))),

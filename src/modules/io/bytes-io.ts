@@ -10,20 +10,12 @@ import {
   type NativeFn,
   slot,
 } from "../../objects/builtin-function.ts";
-import { asInt, PyBytes, PyList, PyTuple, tuple, typeOf } from "../../objects/data.ts";
-import {
-  bufferError,
-  overflowError,
-  raise,
-  stopIteration,
-  typeError,
-  valueError,
-} from "../../objects/exception-object.ts";
+import { PyBytes, PyList, PyTuple, tuple, typeOf } from "../../objects/data.ts";
+import { bufferError, raise, stopIteration, typeError, valueError } from "../../objects/exception-object.ts";
 import { PyDict } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { BufferOwner } from "../../objects/memoryview-object.ts";
 import { textOf } from "../../objects/object-names.ts";
-import { index } from "../../objects/operators.ts";
 import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import {
@@ -35,6 +27,7 @@ import {
   PyStream,
   sizeLater,
   writableMemory,
+  ssize,
 } from "./base.ts";
 import { intArgument } from "./file-io.ts";
 
@@ -108,6 +101,8 @@ function* read(self: PyBytesIO, size: Value | undefined, line: boolean): Gen<Val
 }
 
 function* readLines(self: PyBytesIO, size: Value | undefined): Gen<Value | undefined> {
+  if (size !== undefined && size !== null && typeOf(size).lookup("__index__") === undefined)
+    return raise(typeError, `integer argument expected, got '${typeOf(size).name}'`);
   const n = yield* sizeLater(size);
   if (n === undefined || !usable(self)) return undefined;
   const out: Value[] = [];
@@ -146,15 +141,6 @@ function* writeLines(self: PyBytesIO, lines: Value): Gen<Value | undefined> {
     if (line === STOP) return null;
     if (write(self, line) === undefined) return undefined;
   }
-}
-
-/** A Py_ssize_t argument. */
-function* ssize(v: Value): Gen<number | undefined> {
-  const n = yield* settle(index(v));
-  if (n === undefined) return undefined;
-  return typeof n === "bigint" && (n >= 1n << 63n || n < -(1n << 63n))
-    ? raise(overflowError, "Python int too large to convert to C ssize_t")
-    : Number(asInt(n)!);
 }
 
 function* seek(self: PyBytesIO, offset: Value, whenceValue: Value): Gen<Value | undefined> {
@@ -205,10 +191,7 @@ function getState(self: PyBytesIO): Value | undefined {
 
 function setState(self: PyBytesIO, state: Value): Value | undefined {
   if (!(state instanceof PyTuple) || state.items.length < 3)
-    return raise(
-      typeError,
-      `${self.cls === bytesIOType ? "_io." : ""}${self.cls.name}.__setstate__ argument should be 3-tuple, got ${typeOf(state).name}`,
-    );
+    return raise(typeError, `${self.cls.name}.__setstate__ argument should be 3-tuple, got ${typeOf(state).name}`);
   if (!resizable(self)) return undefined;
   const [value, at, dict] = state.items as readonly [Value, Value, Value];
   if (init(self, value) === undefined) return undefined;

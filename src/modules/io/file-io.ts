@@ -209,7 +209,7 @@ function* descriptorOf(v: Value): Gen<number | undefined> {
   if (n === undefined) return undefined;
   // What is no C int is taken for a path.
   if (typeof n !== "number" || n > 0x7fffffff || n < -0x80000000)
-    return raise(typeError, `expected str, bytes or os.PathLike object, not ${typeOf(v).name}`);
+    return raise(typeError, `expected str, bytes or os.PathLike object, not ${typeOf(v).shortName}`);
   if (n < 0) return raise(valueError, "negative file descriptor");
   if (typeof v === "boolean" && ts.runtime.warn(runtimeWarning, "bool is used as a file descriptor") === undefined)
     return undefined;
@@ -421,7 +421,7 @@ defineLazily(fileIOType, () => [
     check((self) => self.handle!.isatty?.() ?? false),
   ),
   method("__getstate__", "($self, /)", (self: PyFileIO) =>
-    raise(typeError, `cannot pickle '${self.cls.name}' instances`),
+    raise(typeError, `cannot pickle '${self.cls.shortName}' instances`),
   ),
   member("_finalizing", () => false),
   getset("closed", (self: PyFileIO) => self.fd < 0),

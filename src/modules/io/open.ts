@@ -83,7 +83,7 @@ function* open(
     if (asStr(p) === undefined && !(p instanceof PyBytes))
       return raise(
         typeError,
-        `expected ${typeOf(file).name}.__fspath__() to return str or bytes, not ${typeOf(p).name}`,
+        `expected ${typeOf(file).shortName}.__fspath__() to return str or bytes, not ${typeOf(p).shortName}`,
       );
     path = p;
   } else if (!isNumber(file) && (yield* pathText(file)) === undefined) return undefined;

@@ -13,7 +13,6 @@ import {
   valueError,
 } from "../../objects/exception-object.ts";
 import { encodeStr } from "../../objects/codecs.ts";
-import { index } from "../../objects/operators.ts";
 import { reprEnter, reprLeave, reprText } from "../../objects/repr.ts";
 import { takeException } from "../../objects/state.ts";
 import { argType } from "../../objects/str-args.ts";
@@ -21,17 +20,20 @@ import { strFromJs, strLength } from "../../objects/str-object.ts";
 import { truth } from "../../objects/truth.ts";
 import { type PyType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
-import { askMethod, attributeOr, callMethod, closeBoth, closedError, sizeLater, unsupported } from "./base.ts";
+import { askMethod, attributeOr, callMethod, closeBoth, closedError, sizeLater, ssize, unsupported } from "./base.ts";
 import { intArgument } from "./file-io.ts";
 import { newlineOf, nextByMethod, textIOWrapperType } from "./text-base.ts";
 import { codecName, IncrementalEncoder, Seen } from "./text-codec.ts";
 import { PyTextWrapper } from "./text-wrapper.ts";
 
+const badEncoding = (v: Value, owner: string): undefined =>
+  raise(typeError, `${owner}() argument 'encoding' must be str or None, not ${argType(v)}`);
+
 /** The name of an `encoding` argument for the codecs, and as `encoding` shows it; undefined with the exception. */
 function encodingOf(v: Value, owner: string): readonly [codec: string, shown: string] | undefined {
   if (v === null) return ["utf-8", "UTF-8"];
   const e = asStr(v);
-  if (e === undefined) return raise(typeError, `${owner}() argument 'encoding' must be str or None, not ${argType(v)}`);
+  if (e === undefined) return badEncoding(v, owner);
   const name = jsText(e);
   if (name.includes("\0")) return raise(valueError, "embedded null character");
   if (name === "locale") return ["utf-8", "UTF-8"];
@@ -62,6 +64,7 @@ function* init(
 ): Gen<Value | undefined> {
   self.buffer = undefined;
   self.detached = false;
+  if (encodingValue !== null && asStr(encodingValue) === undefined) return badEncoding(encodingValue, "TextIOWrapper");
   const errors = errorsOf(errorsValue, "TextIOWrapper");
   if (errors === undefined) return undefined;
   const newline = yield* newlineOf(newlineValue, "TextIOWrapper", false);
@@ -115,11 +118,8 @@ function* read(self: PyTextWrapper, size: Value | undefined): Gen<Value | undefi
 }
 
 function* readLine(self: PyTextWrapper, size: Value): Gen<Value | undefined> {
-  if (asInt(size) === undefined && typeOf(size).lookup("__index__") === undefined)
-    return raise(typeError, `'${typeOf(size).name}' object cannot be interpreted as an integer`);
-  const n = yield* settle(index(size));
-  if (n === undefined) return undefined;
-  return yield* whileOpen(self, () => self.readLine(Math.max(Number(asInt(n)!), -1)));
+  const n = yield* ssize(size);
+  return n === undefined ? undefined : yield* whileOpen(self, () => self.readLine(Math.max(n, -1)));
 }
 
 /** The next line of an iteration: positions are not kept track of meanwhile. */
@@ -333,7 +333,7 @@ defineLazily(textIOWrapperType, () => [
   method("tell", "($self, /)", (self: PyTextWrapper) => defer(whileOpen(self, () => self.tell()))),
   method("truncate", "($self, pos=None, /)", (self: PyTextWrapper, n: Value = null) => defer(truncate(self, n))),
   method("__getstate__", "($self, /)", (self: PyTextWrapper) =>
-    raise(typeError, `cannot pickle '${self.cls.name}' instances`),
+    raise(typeError, `cannot pickle '${self.cls.shortName}' instances`),
   ),
   member("encoding", (self: PyTextWrapper) => self.encodingName),
   member("buffer", (self: PyTextWrapper): Result => self.buffer ?? null),

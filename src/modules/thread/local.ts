@@ -7,7 +7,7 @@ import { constant, defineLazily, newMethod, slot } from "../../objects/builtin-f
 import { callBoundValue } from "../../objects/call.ts";
 import { attributeError, raiseWith, raise, typeError } from "../../objects/exception-object.ts";
 import { PyDict } from "../../objects/hash-table.ts";
-import { slotTypeName, textOf } from "../../objects/object-names.ts";
+import { textOf } from "../../objects/object-names.ts";
 import { type ThreadCore, ts } from "../../objects/state.ts";
 import { strFromJs } from "../../objects/str-object.ts";
 import { builtinType, objectType, type PyType, TypeFlag } from "../../objects/type.ts";
@@ -70,7 +70,7 @@ function get(self: PyThreadLocal, name: Value): Result {
 function set(self: PyThreadLocal, name: Value, value: Value | undefined): Result {
   const text = textOf(name)!;
   if (text === "__dict__")
-    return raiseWith(attributeError, `'${slotTypeName(self.cls)}' object attribute '__dict__' is read-only`, {
+    return raiseWith(attributeError, `'${self.cls.name}' object attribute '__dict__' is read-only`, {
       name: strFromJs(text),
       obj: self,
     });

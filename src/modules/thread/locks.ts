@@ -6,7 +6,7 @@ import { thread } from "../../frames/thread-state.ts";
 import { constant, defineLazily, method, newMethod, slot } from "../../objects/builtin-function.ts";
 import { asInt, PyTuple, tuple, typeOf } from "../../objects/data.ts";
 import { overflowError, raise, runtimeError, typeError, valueError } from "../../objects/exception-object.ts";
-import { addressText, slotTypeName } from "../../objects/object-names.ts";
+import { addressText } from "../../objects/object-names.ts";
 import { strFromJs } from "../../objects/str-object.ts";
 import { truth } from "../../objects/truth.ts";
 import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
@@ -124,7 +124,7 @@ defineLazily(lockType, () => [
     return kwargs.size > 0 ? raise(typeError, "lock() takes no keyword arguments") : new PyLock(cls);
   }),
   slot("__repr__", (lock: PyLock) =>
-    strFromJs(`<${stateOf(lock)} ${slotTypeName(typeOf(lock))} object at ${addressText(lock)}>`),
+    strFromJs(`<${stateOf(lock)} ${typeOf(lock).name} object at ${addressText(lock)}>`),
   ),
   method("acquire_lock", ACQUIRE, acquire),
   method("acquire", ACQUIRE, acquire),
@@ -177,7 +177,7 @@ defineLazily(rlockType, () => [
   newMethod("($type, *args, **kwargs)", (cls: PyType) => new PyLock(cls)),
   slot("__repr__", (lock: PyLock) =>
     strFromJs(
-      `<${stateOf(lock)} ${slotTypeName(typeOf(lock))} object owner=${lock.owner} count=${lock.count} at ${addressText(lock)}>`,
+      `<${stateOf(lock)} ${typeOf(lock).name} object owner=${lock.owner} count=${lock.count} at ${addressText(lock)}>`,
     ),
   ),
   method("acquire", ACQUIRE, acquire),

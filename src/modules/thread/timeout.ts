@@ -1,4 +1,5 @@
 /** Waiting with a timeout, as locks, `join` and `time.sleep` do it. */
+import { fullTypeName } from "../../objects/object-names.ts";
 import { block } from "../../frames/access.ts";
 import { thread } from "../../frames/thread-state.ts";
 import { Wait } from "../../frames/threads.ts";
@@ -19,7 +20,7 @@ export function* seconds(v: Value): Gen<number | undefined> {
     n = v.v;
   } else {
     if (asInt(v) === undefined && typeOf(v).lookup("__index__") === undefined)
-      return raise(typeError, `'${typeOf(v).name}' object cannot be interpreted as an integer or float`);
+      return raise(typeError, `'${fullTypeName(typeOf(v))}' object cannot be interpreted as an integer or float`);
     const i = yield* indexOf(v);
     if (i === undefined) return undefined;
     n = Number(i);

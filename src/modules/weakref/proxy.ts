@@ -9,21 +9,13 @@ import { floatType, intType } from "../../objects/core-types.ts";
 import { typeOf } from "../../objects/data.ts";
 import { raise, referenceError, typeError } from "../../objects/exception-object.ts";
 import { getIter } from "../../objects/iterate.ts";
-import { addressText, slotTypeName, textOf } from "../../objects/object-names.ts";
-import {
-  type Binary,
-  binaryOp,
-  FORWARD,
-  index,
-  INPLACE,
-  inplaceOp,
-  REFLECTED,
-  unaryOp,
-} from "../../objects/operators.ts";
+import { addressText, textOf } from "../../objects/object-names.ts";
+import { Binary, binaryOp, FORWARD, index, INPLACE, inplaceOp, REFLECTED, unaryOp } from "../../objects/operators.ts";
 import { strOf } from "../../objects/repr.ts";
 import { truth } from "../../objects/truth.ts";
 import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
-import type { Result, Value } from "../../objects/value.ts";
+import { defer, type Result, type Value } from "../../objects/value.ts";
+import { divmod, pow3 } from "../builtins/numbers.ts";
 import { newReference, PyWeakReference, targetText } from "./reference.ts";
 
 const SEALED = TypeFlag.DISALLOW_INSTANTIATION;
@@ -52,24 +44,34 @@ const through =
 const forward = (name: string, f: (...operands: Value[]) => Result, text?: string): Member =>
   slot(name, through(f) as (...args: never[]) => Result, text);
 
-const attributeName = (v: Value): string => textOf(v) ?? "";
+/** The attribute's value, name checked, of what a proxy stands for; with a `value`, or undefined to delete, sets it. */
+function attribute(act: (o: Value, name: string, value: Value | undefined) => Result) {
+  return (o: Value, name: Value, value?: Value): Result => {
+    const text = textOf(name);
+    if (text === undefined) return raise(typeError, `attribute name must be string, not '${typeOf(name).name}'`);
+    return act(o, text, value);
+  };
+}
 
 function nextOf(o: Value): Result {
   if (typeOf(o).lookup("__next__") === undefined)
-    return raise(typeError, `Weakref proxy referenced a non-iterator '${slotTypeName(typeOf(o))}' object`);
+    return raise(typeError, `Weakref proxy referenced a non-iterator '${typeOf(o).name}' object`);
   return callSpecial(o, "__next__");
 }
 
 const BINARY = [...FORWARD.keys()] as Binary[];
 
+const power = (a: Value, b: Value, mod: Value = null): Result =>
+  mod === null ? binaryOp(Binary.POW, a, b) : defer(pow3(a, b, mod));
+
 const members = (): Member[] => [
   slot("__repr__", (self: PyWeakReference) => `<weakproxy at ${addressText(self)}; ${targetText(self)}>`),
   forward("__str__", strOf),
-  forward("__getattribute__", (o, name) => getAttr(o!, attributeName(name!))),
+  forward("__getattribute__", attribute(getAttr) as never),
   // `isinstance` asks for it where a type says that it has its own.
   getset("__class__", through((o) => getAttr(o!, "__class__")) as never),
-  forward("__setattr__", (o, name, v) => setAttr(o!, attributeName(name!), v)),
-  forward("__delattr__", (o, name) => setAttr(o!, attributeName(name!), undefined)),
+  forward("__setattr__", attribute(setAttr) as never),
+  forward("__delattr__", attribute(setAttr) as never),
   forward("__lt__", (a, b) => richCompare(Compare.LT, a!, b!)),
   forward("__le__", (a, b) => richCompare(Compare.LE, a!, b!)),
   forward("__eq__", (a, b) => richCompare(Compare.EQ, a!, b!)),
@@ -92,10 +94,18 @@ const members = (): Member[] => [
   forward("__float__", (o) => callValue(floatType, [o!])),
   forward("__index__", index),
   ...BINARY.flatMap((op) => [
-    forward(FORWARD[op]!, (a, b) => binaryOp(op, a!, b!), "($self, value, /)"),
-    forward(REFLECTED[op]!, (a, b) => binaryOp(op, b!, a!), "($self, value, /)"),
+    ...(op === Binary.POW
+      ? []
+      : [
+          forward(FORWARD[op]!, (a, b) => binaryOp(op, a!, b!), "($self, value, /)"),
+          forward(REFLECTED[op]!, (a, b) => binaryOp(op, b!, a!), "($self, value, /)"),
+        ]),
     forward(INPLACE[op]!, (a, b) => inplaceOp(op, a!, b!), "($self, value, /)"),
   ]),
+  forward("__pow__", power as never),
+  forward("__rpow__", ((b: Value, a: Value, mod?: Value) => power(a, b, mod)) as never),
+  forward("__divmod__", (a, b) => divmod(a!, b!)),
+  forward("__rdivmod__", (a, b) => divmod(b!, a!)),
   // In place of an answer that would change when the object goes.
   constant("__hash__", null),
 ];

@@ -7,7 +7,7 @@ import { raise, typeError } from "../../objects/exception-object.ts";
 import { genericAlias } from "../../objects/generic-alias.ts";
 import type { PyDict } from "../../objects/hash-table.ts";
 import { hashOf } from "../../objects/hash.ts";
-import { addressText, slotTypeName } from "../../objects/object-names.ts";
+import { addressText } from "../../objects/object-names.ts";
 import { strFromJs } from "../../objects/str-object.ts";
 import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
@@ -34,8 +34,7 @@ export class PyWeakReference extends PyObject {
 /** A reference of that type: the one without a callback is made once per object. Undefined with the TypeError. */
 export function newReference(cls: PyType, v: Value, callback: Value, shared: boolean): PyWeakReference | undefined {
   const list = referencesTo(v);
-  if (list === undefined)
-    return raise(typeError, `cannot create weak reference to '${slotTypeName(typeOf(v))}' object`);
+  if (list === undefined) return raise(typeError, `cannot create weak reference to '${typeOf(v).name}' object`);
   if (shared && callback === null)
     for (const r of list) if (r.cls === cls && (r as PyWeakReference).callback === null) return r as PyWeakReference;
   const made = new PyWeakReference(cls, v as PyObject, callback);
@@ -73,7 +72,7 @@ function compare(op: Compare, a: PyWeakReference, b: Value): Result {
 /** `to 'type' at 0x…`, or `dead`. */
 export const targetText = (self: PyWeakReference): string => {
   const { target } = self;
-  return target === undefined ? "dead" : `to '${slotTypeName(typeOf(target))}' at ${addressText(target)}`;
+  return target === undefined ? "dead" : `to '${typeOf(target).name}' at ${addressText(target)}`;
 };
 
 function* repr(self: PyWeakReference): Gen<Value | undefined> {
