@@ -18,7 +18,7 @@ const MAX = "9007199254740991";
 const MAX_STRING = 268435456;
 
 /** Operators of built-in containers that run no Python code (operators-plain.ts). */
-const PLAIN: ReadonlySet<number> = new Set([Op.ADD, Op.MUL, Op.SUB, Op.AND, Op.OR]);
+const PLAIN: ReadonlySet<number> = new Set([Op.ADD, Op.MUL, Op.SUB, Op.MOD, Op.AND, Op.OR]);
 const MIXTURE = OperandKind.FLOAT | OperandKind.OTHER | OperandKind.INT;
 
 /** The opcode's operator without regard to in-place. */
@@ -160,9 +160,12 @@ export function emitCompare(w: Writer, pc: number, op: number, a: number, b: num
     return parts.includes("false") ? null : parts.filter((p) => p !== "").join(" && ") || "true";
   };
   const numbers = tests("number");
-  const strings = (kinds & OperandKind.OTHER) !== 0 || typeof w.constantValue(b) === "string" ? tests("string") : null;
-  const either = [numbers, strings].filter((s) => s !== null).map((s) => `(${s})`);
-  const simple = either.length > 0 ? `if (${either.join(" || ")}) c = ${x} ${sign} ${y}; else ` : "";
+  const strings = tests("string");
+  // An operator of its own for each: the engine then knows what it compares.
+  const simple = [numbers, strings]
+    .filter((s) => s !== null)
+    .map((s) => `if (${s}) c = ${x} ${sign} ${y}; else `)
+    .join("");
   // Tuples and lists, before the record has to be complete.
   const plain = (kinds & OperandKind.OTHER) !== 0 && w.kind(a) === Kind.ANY && w.kind(b) === Kind.ANY;
   if (!emitMethodCompare(w, pc, op, a, b, simple, asValue))

@@ -7,13 +7,14 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import { ANYTHING, NativeKind, NO_KWARGS, PyBuiltin, VARARGS, VARIADIC } from "../objects/builtin-function.ts";
+import { intType, strType } from "../objects/core-types.ts";
 import { PyCode, PyFunction } from "../objects/function-object.ts";
 import { PyType, TypeFlag } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
 import { attrCaches } from "./emit-attribute.ts";
 import { intrinsic } from "./emit-intrinsics.ts";
-import { isLength, isListAppend, isNext, isQuiet, isQuietMethod, isQuietType, isSend } from "./quiet-natives.ts";
+import { isLength, isListAppend, isMinMax, isNext, isQuiet, isQuietMethod, isQuietType, isSend } from "./quiet-natives.ts";
 import { emitInline, expectKind, setResult } from "./inline.ts";
 import type { InlineCall } from "./inline-writer.ts";
 import { emitNextCall, emitSendCall } from "./emit-iterate.ts";
@@ -169,6 +170,10 @@ export function emitCall(w: Writer, pc: number): void {
     // It takes any number of arguments, as a list.
     const keywords = target.max === ANYTHING ? `, ${w.ref(NO_KWARGS)}` : "";
     const call = `${w.ref(target.fn)}([${args.join(", ")}]${keywords})`;
+    if (isMinMax(target) && (argc === 2 || argc === 3)) {
+      const numbers = args.map((a) => `typeof ${a} === "number"`).join(" && ");
+      w.line(`if (${numbers}) c = Math.${target.name}(${args.join(", ")}); else`);
+    }
     if (isQuiet(target)) attempt(w, call);
     else {
       prepareCall(w, pc);
@@ -176,6 +181,10 @@ export function emitCall(w: Writer, pc: number): void {
     }
     settleUnlessDone(w, pc, dst);
     w.set(dst, "c");
+    return;
+  }
+  if (argc === 1 && (target === intType || target === strType)) {
+    emitConversion(w, pc, target === intType ? "int" : "str", args[0]!, dst);
     return;
   }
   if (target instanceof PyType && isQuietType(target)) {
@@ -191,6 +200,19 @@ export function emitCall(w: Writer, pc: number): void {
     return;
   }
   emitGeneralCall(w, pc, callee, args, []);
+}
+
+/** `int(v)` and `str(v)`, at once for small ints and plain strs. */
+function emitConversion(w: Writer, pc: number, to: "int" | "str", v: string, dst: number): void {
+  const same = to === "int" ? "number" : "string";
+  w.open(`if (typeof ${v} === "${same}") c = ${v}; else if ((c = h.${to}Now(${v})) === undefined) {`);
+  w.cold(pc, () => {
+    w.line(`S[fp + ${Header.PC}] = ${pc}; t.fp = fp;`);
+    w.line(`c = h.call1(t, fp, ${dst}, ${w.ref(to === "int" ? intType : strType)}, ${v});`);
+    w.check("c", pc);
+  });
+  w.close();
+  w.set(dst, "c");
 }
 
 /** A call of a function whose result is wanted in `ret`. */

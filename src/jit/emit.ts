@@ -2,6 +2,7 @@
 import { Op } from "../compiler/opcodes.ts";
 import { PyFloat } from "../objects/data.ts";
 import { floatType } from "../objects/core-types.ts";
+import { ContainerKind } from "../objects/function-object.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState } from "../frames/generator-object.ts";
 import { emitBinary, emitCompare, emitTruth, emitUnary } from "./emit-arithmetic.ts";
@@ -263,7 +264,11 @@ function emitContains(w: Writer, pc: number): void {
   const dst = insns[pc + 1]!;
   const item = w.value(insns[pc + 2]!);
   const container = w.value(insns[pc + 3]!);
-  w.open(`if ((c = h.containsNow(${container}, ${item})) === undefined) {`);
+  const strings = (w.code.kinds[pc >> 2]! & ContainerKind.STR) !== 0;
+  const first = strings
+    ? `if (typeof ${container} === "string" && typeof ${item} === "string") c = ${container}.includes(${item}); else `
+    : "";
+  w.open(`${first}if ((c = h.containsNow(${container}, ${item})) === undefined) {`);
   w.cold(pc, () => {
     w.line(`c = h.contains(t, fp, ${pc}, ${container}, ${item});`);
     w.check("c", pc);

@@ -42,9 +42,11 @@ import {
   containsNow,
   delItemNow,
   dictItemNow,
+  intNow,
   itemNow,
   lengthNow,
   setItemNow,
+  strNow,
   truthNow,
 } from "./shortcuts.ts";
 import { setSliceNow, sliceNow } from "./slice-shortcuts.ts";
@@ -333,6 +335,8 @@ export const RUNTIME = {
   containsNow,
   plainBinary,
   delItemNow,
+  intNow,
+  strNow,
   compareNow,
   getIter,
   floorDivide,

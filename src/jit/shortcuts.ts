@@ -3,7 +3,7 @@
  * called without the record being up to date.
  */
 import { Compare, compareNumbers, fastEquals, UNSURE } from "../objects/compare.ts";
-import { bytearrayType, dictType, listType, setType, tupleType } from "../objects/core-types.ts";
+import { bytearrayType, dictType, floatType, listType, setType, tupleType } from "../objects/core-types.ts";
 import { type PyByteArray, PyFloat, PyInstance, PyList, PySlice } from "../objects/data.ts";
 import { HashTable, positionOf, type PyDict, UNKEYED } from "../objects/hash-table.ts";
 import { keyOf } from "../objects/hash-key.ts";
@@ -88,6 +88,36 @@ export function containsNow(o: Value, x: Value): boolean | undefined {
     if (e === UNSURE) return undefined;
   }
   return false;
+}
+
+/** `int(v)` of a plain float in the range of small ints, and of a str of a few decimal digits. */
+export function intNow(v: Value): number | undefined {
+  if (typeof v === "string") return decimal(v);
+  if (!(v instanceof PyFloat) || v.cls !== floatType) return undefined;
+  const n = Math.trunc(v.v);
+  return Number.isSafeInteger(n) ? n + 0 : undefined;
+}
+
+const MAX_DIGITS = 15;
+
+function decimal(s: string): number | undefined {
+  const minus = s.charCodeAt(0) === 45;
+  const from = minus ? 1 : 0;
+  if (s.length === from || s.length > MAX_DIGITS) return undefined;
+  let n = 0;
+  for (let i = from; i < s.length; i++) {
+    const d = s.charCodeAt(i) - 48;
+    if (!(d >= 0 && d <= 9)) return undefined;
+    n = n * 10 + d;
+  }
+  return minus ? 0 - n : n;
+}
+
+/** `str(v)` of a small int, a bool or None. */
+export function strNow(v: Value): string | undefined {
+  if (typeof v === "number") return String(v);
+  if (typeof v === "boolean") return v ? "True" : "False";
+  return v === null ? "None" : undefined;
 }
 
 /** `del o[k]` of a dict or list. */

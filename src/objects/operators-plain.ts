@@ -1,11 +1,12 @@
 /**
- * `+ * & | - ^` of the built-in containers themselves (not of subclasses), found without looking for methods: none of these operand types has a say against the
+ * `+ * & | -` of the built-in containers themselves (not of subclasses), and simple `%` of strs, found without looking for methods: none of these operand types has a say against the
  * other, and no Python code runs. Null: take the whole way, which also words every error.
  */
 import { concatItems } from "./concat-items.ts";
-import { frozensetType, listType, setType, tupleType } from "./core-types.ts";
+import { floatType, frozensetType, listType, setType, tupleType } from "./core-types.ts";
 import { PyList, PyTuple } from "./data.ts";
 import { HashTable, type PySet } from "./hash-table.ts";
+import { percentFast } from "./percent-format-fast.ts";
 import { Binary } from "./operators.ts";
 import { addAll, copySet, setDifference, setIntersection } from "./set-operations.ts";
 import type { PyObject, Value } from "./value.ts";
@@ -15,6 +16,7 @@ const MAX_ITEMS = 1 << 20;
 
 /** `x op y`, where `inplace` says that it was written `x op= y`. */
 export function plainBinary(op: Binary, x: Value, y: Value, inplace: boolean): Value | null {
+  if (op === Binary.MOD) return typeof x === "string" && isPlain(y) ? percentFast(x, y) : null;
   if (op === Binary.MUL) return inplace ? null : repeatPlain(x, y);
   if (x === null || y === null || typeof x !== "object" || typeof y !== "object") return null;
   const { cls } = x;
@@ -23,6 +25,12 @@ export function plainBinary(op: Binary, x: Value, y: Value, inplace: boolean): V
   if ((cls === setType && !inplace) || cls === frozensetType) return setsPlain(op, x as PySet, y as PySet);
   return null;
 }
+
+/** An int, a str, a float or a tuple, not of a subclass. */
+const isPlain = (v: Value): boolean =>
+  typeof v === "number" ||
+  typeof v === "string" ||
+  (typeof v === "object" && v !== null && (v.cls === tupleType || v.cls === floatType));
 
 function addPlain(x: PyObject, y: PyObject, inplace: boolean): Value | null {
   if (x.cls === listType) {

@@ -182,6 +182,17 @@ function* joinSlow(self: Value, iterable: Value): NativeGen {
   return items === undefined ? undefined : joinItems(own(self), items);
 }
 
+/** Fewer strings are put together one by one. */
+const FEW = 8;
+
+function joinNarrow(sep: string, items: readonly string[]): string {
+  if (items.length > FEW) return items.join(sep);
+  if (items.length === 0) return "";
+  let text = items[0]!;
+  for (let i = 1; i < items.length; i++) text += sep + items[i]!;
+  return text;
+}
+
 function joinItems(sep: Str, items: readonly Value[]): Value | undefined {
   let narrow = typeof sep === "string";
   for (let i = 0; i < items.length; i++) {
@@ -191,7 +202,7 @@ function joinItems(sep: Str, items: readonly Value[]): Value | undefined {
     if (asStr(v) === undefined)
       return raise(typeError, `sequence item ${i}: expected str instance, ${typeOf(v).name} found`);
   }
-  if (narrow) return (items as string[]).join(sep as string);
+  if (narrow) return joinNarrow(sep as string, items as string[]);
   return search.joinStrs(sep, items.map(own));
 }
 

@@ -71,12 +71,48 @@ export function hasSuffix(s: Str, sub: Str, start: number, end: number): boolean
   return matchesAt(s.cps, codePoints(sub), end - n);
 }
 
+/** Shorter strings are split and replaced by hand: the engine's functions cost more to begin with. */
+const SHORT = 128;
+
+function replaceShort(s: string, old: string, by: string, limit: number): string {
+  let out = "";
+  let at = 0;
+  for (let left = limit; left !== 0; left--) {
+    const i = s.indexOf(old, at);
+    if (i < 0) break;
+    out += at === i ? by : s.slice(at, i) + by;
+    at = i + old.length;
+  }
+  return at < s.length ? out + s.slice(at) : out;
+}
+
+function splitShort(s: string, sep: string): string[] {
+  const out: string[] = [];
+  let at = 0;
+  if (sep.length === 1) {
+    const c = sep.charCodeAt(0);
+    for (let i = 0; i < s.length; i++) {
+      if (s.charCodeAt(i) !== c) continue;
+      out.push(s.slice(at, i));
+      at = i + 1;
+    }
+  } else
+    for (let i = s.indexOf(sep); i >= 0; i = s.indexOf(sep, at)) {
+      out.push(s.slice(at, i));
+      at = i + sep.length;
+    }
+  out.push(s.slice(at));
+  return out;
+}
+
 /** `s.replace(old, new, count)`; a negative count is no limit. */
 export function replace(s: Str, old: Str, by: Str, limit: number): Str {
   const n = strLength(s);
   if (limit === 0) return s;
   if (typeof s === "string" && typeof old === "string" && typeof by === "string") {
     if (old !== "") {
+      if (!s.includes(old)) return s;
+      if (s.length < SHORT) return replaceShort(s, old, by, limit);
       const literal = by.includes("$") ? () => by : by;
       if (limit < 0) return s.replaceAll(old, literal as string);
       if (limit === 1) return s.replace(old, literal as string);
@@ -144,7 +180,7 @@ export function repeat(s: Str, n: number): Str {
 export function split(s: Str, sep: Str, max: number): Str[] {
   if (typeof s === "string") {
     if (typeof sep !== "string") return [s];
-    if (max < 0) return s.split(sep);
+    if (max < 0) return s.length < SHORT ? splitShort(s, sep) : s.split(sep);
   }
   const n = strLength(s);
   const m = strLength(sep);
@@ -256,6 +292,11 @@ export const enum Side {
 /** A character that is no white space in either str or bytes. */
 const isGraphic = (c: number): boolean => c > 32 && c < 127;
 
+function hasUnit(set: string, c: number): boolean {
+  for (let i = 0; i < set.length; i++) if (set.charCodeAt(i) === c) return true;
+  return false;
+}
+
 /** Strip whitespace (`chars` null) or any of `chars`. */
 export function strip(s: Str, side: Side, chars: Str | null, space: CharTest = isSpace): Str {
   let i = 0;
@@ -267,8 +308,8 @@ export function strip(s: Str, side: Side, chars: Str | null, space: CharTest = i
     if ((side & Side.RIGHT) !== 0) while (j > i && space(codePointAt(s, j - 1))) j--;
   } else if (typeof s === "string") {
     const set = typeof chars === "string" ? chars : String.fromCharCode(...chars.cps.filter((c) => c <= 0xffff));
-    if ((side & Side.LEFT) !== 0) while (i < j && set.includes(s[i]!)) i++;
-    if ((side & Side.RIGHT) !== 0) while (j > i && set.includes(s[j - 1]!)) j--;
+    if ((side & Side.LEFT) !== 0) while (i < j && hasUnit(set, s.charCodeAt(i))) i++;
+    if ((side & Side.RIGHT) !== 0) while (j > i && hasUnit(set, s.charCodeAt(j - 1))) j--;
   } else {
     const set = codePoints(chars);
     if ((side & Side.LEFT) !== 0) while (i < j && set.includes(s.cps[i]!)) i++;

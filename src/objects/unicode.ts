@@ -9,13 +9,20 @@ import type { Str } from "./data.ts";
 /** The class of `str.is…` methods that hold when every character is a member and there is at least one. */
 export class CharClass {
   private readonly properties: readonly Property[];
+  /** For the ASCII characters, made at the first use: 1 for members. */
+  private ascii: Uint8Array | null = null;
   constructor(...names: readonly PropertyName[]) {
     this.properties = names.map((name) => new Property(name));
   }
   /** True if `s` is not empty and all of its characters are members. */
   all(s: Str): boolean {
     if (typeof s !== "string") return s.cps.length > 0 && s.cps.every((c) => this.has(c));
-    for (let i = 0; i < s.length; i++) if (!this.has(s.charCodeAt(i))) return false;
+    this.ascii ??= Uint8Array.from({ length: 128 }, (_, c) => (this.has(c) ? 1 : 0));
+    const { ascii } = this;
+    for (let i = 0; i < s.length; i++) {
+      const c = s.charCodeAt(i);
+      if (c < 128 ? ascii[c] === 0 : !this.has(c)) return false;
+    }
     return s !== "";
   }
   has(cp: number): boolean {
@@ -125,11 +132,37 @@ function mapEach(s: Str, f: (cps: Uint32Array, i: number) => string): Str {
 /** The engine's mappings are CPython's here. */
 const STABLE = /^[\0-\u052f]*$/;
 
-export const toUpper = (s: Str): Str =>
-  typeof s === "string" && STABLE.test(s) ? s.toUpperCase() : mapEach(s, (cps, i) => UPPER.of(cps[i]!));
+/** Shorter strings are looked through by hand: a regular expression costs more to begin with. */
+const SHORT = 64;
 
-export const toLower = (s: Str): Str =>
-  typeof s === "string" && STABLE.test(s) ? s.toLowerCase() : mapEach(s, lowerAt);
+/** Is a short string all ASCII, without a letter from `first` to `last`? Then a mapping of those letters leaves it as it is. */
+function isUntouched(s: string, first: number, last: number): boolean {
+  if (s.length > SHORT) return false;
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i);
+    if (c > 127 || (c >= first && c <= last)) return false;
+  }
+  return true;
+}
+
+/** Does the engine map the string as CPython does? */
+function isStable(s: string): boolean {
+  if (s.length > SHORT) return STABLE.test(s);
+  for (let i = 0; i < s.length; i++) if (s.charCodeAt(i) > 0x52f) return false;
+  return true;
+}
+
+export function toUpper(s: Str): Str {
+  if (typeof s !== "string") return mapEach(s, (cps, i) => UPPER.of(cps[i]!));
+  if (isUntouched(s, 97, 122)) return s;
+  return isStable(s) ? s.toUpperCase() : mapEach(s, (cps, i) => UPPER.of(cps[i]!));
+}
+
+export function toLower(s: Str): Str {
+  if (typeof s !== "string") return mapEach(s, lowerAt);
+  if (isUntouched(s, 65, 90)) return s;
+  return isStable(s) ? s.toLowerCase() : mapEach(s, lowerAt);
+}
 
 const ASCII = /^[\x00-\x7f]*$/;
 
