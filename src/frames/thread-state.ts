@@ -95,7 +95,8 @@ export class ThreadState extends ThreadCore {
   /** The traceback entry of the activation that has just ended by the pending exception, and the record in which that arrives next (unwind.ts). */
   departed: PyTraceback | null = null;
   departedTo = -1;
-  readonly stats = new FrameStats();
+  /** Shared by the threads of a runtime. */
+  readonly stats: FrameStats;
   /** All threads of the runtime, and the identifier of this one among them. */
   readonly group: ThreadGroup;
   readonly ident: number;
@@ -164,8 +165,10 @@ export class ThreadState extends ThreadCore {
     frameLevel: FrameLevel = "full",
     compiler: Compiler | null = null,
     group: ThreadGroup = new ThreadGroup(),
+    stats: FrameStats = new FrameStats(),
   ) {
     super(runtime);
+    this.stats = stats;
     this.group = group;
     this.ident = group.add(this);
     this.frameAlloc = frameAlloc;
@@ -179,7 +182,8 @@ export class ThreadState extends ThreadCore {
 
   /** One more thread of the same runtime, under the same policy. */
   fork(): ThreadState {
-    const t = new ThreadState(this.runtime, this.frameAlloc, this.frameLevel, this.compiler, this.group);
+    const { runtime, frameAlloc, frameLevel, compiler, group, stats } = this;
+    const t = new ThreadState(runtime, frameAlloc, frameLevel, compiler, group, stats);
     t.recursionLimit = this.recursionLimit;
     t.evalFrameHook = this.hook;
     return t;

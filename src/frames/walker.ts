@@ -16,6 +16,8 @@ export interface StackRow {
   readonly line: number;
   /** `__name__` of its module, "" if it has none. */
   readonly module: string;
+  /** `_thread.get_ident()` of its thread. */
+  readonly thread: number;
   /** Somebody already holds a Frame of it. */
   readonly hasFrame: boolean;
 }
@@ -34,6 +36,7 @@ export function walkStack(t: ThreadState, limit = Number.POSITIVE_INFINITY): Sta
       filename: code.unit.filename,
       line: lineAt(code, t.stack.pc(fp)),
       module: text === undefined ? "" : jsText(text),
+      thread: t.ident,
       hasFrame: t.slots[fp + Header.FRAME] !== null,
     });
   }

@@ -82,10 +82,10 @@ export class Python {
     this.globals = new GlobalsMap(dict);
   }
 
-  /** Counters of calls, stack records and heap Frames. */
+  /** Counters of calls, stack records and heap Frames, of all threads. */
   get frameStats(): FrameStats {
-    const { main } = this.#runner;
-    main.countCalls();
+    const { main, group } = this.#runner;
+    for (const t of group.states) t.countCalls();
     return main.stats;
   }
 
@@ -114,9 +114,20 @@ export class Python {
     this.#runner.evalFrameHook = hook;
   }
 
-  /** The running (or suspended) activations, innermost first, read from the stack records: no Frame is made. */
-  walkStack(limit?: number): StackRow[] {
-    return walkStack(this.#runner.current, limit);
+  /** Identifiers of the threads that run or wait, as `_thread.get_ident()` gives them; the oldest first. */
+  get threads(): number[] {
+    return [...this.#runner.group.states].filter((t) => t.fp >= 0).map((t) => t.ident);
+  }
+
+  /**
+   * The running (or suspended) activations of a thread, innermost first, read from the stack records: no Frame is made.
+   * @param thread its identifier; by default the thread that runs, or the main one if none does. One that does not exist has no activations.
+   */
+  walkStack(limit?: number, thread?: number): StackRow[] {
+    const { current, group } = this.#runner;
+    if (thread === undefined) return walkStack(current, limit);
+    for (const t of group.states) if (t.ident === thread) return walkStack(t, limit);
+    return [];
   }
 
   /** Make the running program raise KeyboardInterrupt at its next call or loop iteration, or where it waits. Safe to call at any time. */

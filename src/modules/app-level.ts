@@ -24,12 +24,18 @@ export function hideCode(code: PyCode): void {
 /** Units by source text: they are constants, so runtimes may share them. */
 const units = new Map<string, CodeUnit>();
 
-function* load(name: string, source: string): Gen<Value | undefined> {
-  const { state, builtins } = currentHost();
+/** The code object of an app-level source. */
+export function hiddenCode(source: string): PyCode {
   let unit = units.get(source);
   if (unit === undefined) units.set(source, (unit = compileSource(source, "<runtime>", "exec").unit));
   const code = new PyCode(unit);
   hideCode(code);
+  return code;
+}
+
+function* load(name: string, source: string): Gen<Value | undefined> {
+  const { state, builtins } = currentHost();
+  const code = hiddenCode(source);
   const globals = new PyDict();
   globals.setStr("__name__", "builtins");
   globals.setStr("__builtins__", builtins);

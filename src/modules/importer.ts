@@ -27,6 +27,7 @@ import { takeException, ts } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { truth } from "../objects/truth.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
+import { hiddenCode } from "./app-level.ts";
 import { absolutePath, joinPath, pathValue, raiseHostError } from "./fs-path.ts";
 import { currentHost, type FileSystem, type Importing, type ModuleHost } from "./module-host.ts";
 import { builtinImporterType, makeSpec, namespaceLoader, sourceLoader } from "./module-spec.ts";
@@ -149,18 +150,24 @@ function newSourceModule(host: ModuleHost, name: string, file: string, folder: s
   return m;
 }
 
-function* runSource(host: ModuleHost, name: string, file: string, folder: string | null): Gen<boolean> {
-  const m = newSourceModule(host, name, file, folder);
+/** Put a new module into `sys.modules` and let `run` do the rest; other threads that import it wait meanwhile. */
+function* initialise(host: ModuleHost, name: string, m: PyModule, run: Gen<boolean>): Gen<boolean> {
   host.modules.setStr(name, m);
   const { importing } = host.state;
   const own: Importing = { thread: ts, waiting: new WaitList() };
   importing.set(name, own);
-  const done = yield* runModule(host, m, file);
+  const done = yield* run;
   importing.delete(name);
   own.waiting.wakeAll();
   setOwnAttr(m.dict.getStr("__spec__") as PyInstance, "_initializing", false);
   if (!done) host.modules.deleteStr(name);
   return done;
+}
+
+/** Run a native module's app-level code. */
+function* runAppLevel(host: ModuleHost, m: PyModule, source: string): Gen<boolean> {
+  m.dict.setStr("__builtins__", host.builtins);
+  return (yield runCode(hiddenCode(source), m.dict, m.dict)) !== undefined;
 }
 
 /** Read, compile and run a module's source. */
@@ -244,9 +251,15 @@ export function* findAndLoad(name: string): Gen<Value | undefined> {
   const waiting = uninitializedSubmodules(parentModule);
   waiting?.items.push(strFromJs(tail));
   let ok = true;
-  if (found.kind === "native") loadNative(host, name);
-  else if (found.kind === "namespace") newNamespaceModule(host, name, found.folders);
-  else ok = yield* runSource(host, name, found.file, found.folder);
+  if (found.kind === "native") {
+    const m = loadNative(host, name);
+    const { source } = nativeModule(host, name)!;
+    if (source !== null) ok = yield* initialise(host, name, m, runAppLevel(host, m, source));
+  } else if (found.kind === "namespace") newNamespaceModule(host, name, found.folders);
+  else {
+    const m = newSourceModule(host, name, found.file, found.folder);
+    ok = yield* initialise(host, name, m, runModule(host, m, found.file));
+  }
   waiting?.items.pop();
   if (!ok) return undefined;
   const module = modules.getStr(name);

@@ -10,6 +10,7 @@ import { makeStringModule } from "./string.ts";
 import { makeSysModule } from "./sys.ts";
 import { makeTemplatelibModule } from "./templatelib.ts";
 import { makeThreadModule } from "./thread/module.ts";
+import { THREADING } from "./thread/threading.ts";
 import { makeTimeModule } from "./time.ts";
 import { makeTracebackModule } from "./traceback.ts";
 import { makeTypesModule } from "./types.ts";
@@ -18,13 +19,16 @@ import { makeWarningsModule } from "./warnings.ts";
 import { makeWeakrefCore, makeWeakrefModule } from "./weakref/module.ts";
 
 export interface NativeModule {
+  /** App-level code that is run in the module once it has its contents; null: none. */
+  readonly source: string | null;
   readonly make: NativeModuleMaker;
   /** Found before the folders of `sys.path` are looked at, as CPython's built-in modules are; the others can be hidden by a file. */
   readonly first: boolean;
 }
 
-const builtIn = (make: NativeModuleMaker): NativeModule => ({ make, first: true });
-const library = (make: NativeModuleMaker): NativeModule => ({ make, first: false });
+const builtIn = (make: NativeModuleMaker): NativeModule => ({ source: null, make, first: true });
+const library = (make: NativeModuleMaker): NativeModule => ({ source: null, make, first: false });
+const appLevel = (source: string): NativeModule => ({ source, make: () => [], first: false });
 
 /** By name. `sys` and `builtins` are made with the runtime. */
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
@@ -43,6 +47,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["string", library(makeStringModule)],
   ["string.templatelib", library(makeTemplatelibModule)],
   ["traceback", library(makeTracebackModule)],
+  ["threading", appLevel(THREADING)],
   ["types", library(makeTypesModule)],
   ["typing", library(makeTypingModule)],
   ["warnings", library(makeWarningsModule)],
@@ -52,7 +57,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
 /** The native module of that name, the host's own first. */
 export function nativeModule(host: ModuleHost, name: string): NativeModule | undefined {
   const own = host.state.registered.get(name);
-  return own === undefined ? NATIVE_MODULES.get(name) : { make: own, first: true };
+  return own === undefined ? NATIVE_MODULES.get(name) : { source: null, make: own, first: true };
 }
 
 /** Names of all native modules of a runtime. */

@@ -58,14 +58,13 @@ export function* strText(v: Value): Gen<Str | undefined> {
   return r === undefined ? undefined : asStr(r)!;
 }
 
-const reprRunning = new WeakSet<object>();
-
 /** Enter an object's repr; false if it is already being shown (print `[...]` then). Pair with `reprLeave`. */
 export function reprEnter(v: object): boolean {
-  if (reprRunning.has(v)) return false;
-  reprRunning.add(v);
+  const { shown } = ts;
+  if (shown.has(v)) return false;
+  shown.add(v);
   return true;
 }
 export const reprLeave = (v: object): void => {
-  reprRunning.delete(v);
+  ts.shown.delete(v);
 };

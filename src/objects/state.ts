@@ -23,6 +23,8 @@ export class ThreadCore {
   exc: PyBaseException | undefined = undefined;
   /** Native recursion depth of the object layer (repr of nested lists and the like). */
   nativeDepth = 0;
+  /** Objects whose repr is being made: one that contains itself is shown as `[...]` inside itself. */
+  readonly shown = new WeakSet<object>();
   readonly runtime: RuntimeCore;
   constructor(runtime: RuntimeCore) {
     this.runtime = runtime;

@@ -1,5 +1,5 @@
 /** The module `_thread`. */
-import { thread } from "../../frames/thread-state.ts";
+import { thread, type ThreadState } from "../../frames/thread-state.ts";
 import { builtin, type NativeFn } from "../../objects/builtin-function.ts";
 import { asInt, asStr, jsText, PyFloat, PyTuple } from "../../objects/data.ts";
 import {
@@ -112,10 +112,10 @@ function* interruptMain(signum: Value): Gen<Value | undefined> {
   return null;
 }
 
-function mainIdent(): number {
-  for (const t of thread().group.states) return t.ident;
-  return 0;
-}
+const states = (): ThreadState[] => [...thread().group.states];
+
+/** The main thread is the oldest. */
+const mainIdent = (): number => states()[0]!.ident;
 
 /** `threading.excepthook`: print an exception that ended a thread. */
 function* exceptHook(rt: ModuleHost, args: Value): Gen<Value | undefined> {
@@ -173,6 +173,7 @@ const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn
     ["get_ident", "()", ident],
     ["get_native_id", "()", ident],
     ["_count", "()", () => thread().group.green.length],
+    ["_is_running", "(ident, /)", (v: Value) => states().some((t) => t.ident === v)],
     ["stack_size", "(size=0, /)", (n: Value = 0) => defer(stackSize(n))],
     ["_excepthook", "(args, /)", (args: Value) => defer(exceptHook(rt, args))],
     ["_is_main_interpreter", "()", () => true],

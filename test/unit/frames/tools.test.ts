@@ -86,6 +86,7 @@ main()
     filename: "work.py",
     line: 11,
     module: "__main__",
+    thread: inLoop[2]!.thread,
     hasFrame: false,
   });
   assert.equal(stats.frames, 0);

@@ -182,10 +182,46 @@ test("walkStack and evalFrameHook speak of the thread that runs", () => {
   python.evalFrameHook = (frame) => void calls.push(frame.code.name);
   python.run("_thread.start_joinable_thread(g).join()\nlook()");
   assert.deepEqual(stacks, [["f", "g"], ["<module>"]]);
+  python.evalFrameHook = null;
   assert.deepEqual(
     calls.filter((n) => n !== "<module>"),
     ["g", "f"],
   );
+});
+
+test("walkStack of any thread; the counters are of all", () => {
+  const rows: unknown[] = [];
+  const { python } = make({ jit: "off" });
+  python.globals.set("look", () => {
+    for (const id of python.threads)
+      rows.push(python.walkStack(5, id).map((r) => [r.name, r.line, r.thread === id, r.hasFrame]));
+    rows.push(python.walkStack(1, -1));
+  });
+  const before = python.frameStats.calls;
+  python.run(`
+import _thread, time
+def wait():
+    lock.acquire()
+def outer(): wait()
+lock = _thread.allocate_lock()
+lock.acquire()
+h = _thread.start_joinable_thread(outer)
+time.sleep(0)
+look()
+lock.release()
+h.join()
+`);
+  assert.deepEqual(rows, [
+    [["<module>", 10, true, false]],
+    [
+      ["wait", 4, true, false],
+      ["outer", 5, true, false],
+    ],
+    [],
+  ]);
+  assert.equal(python.frameStats.calls - before, 3);
+  assert.equal(python.frameStats.frames, 0);
+  assert.deepEqual(python.threads, []);
 });
 
 test("a clock of one's own decides how long threads sleep", async () => {

@@ -5,17 +5,9 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { Python, type PythonOptions } from "../../../src/index.ts";
+import { MemoryFileSystem, Python, type PythonOptions } from "../../../src/index.ts";
 import { MODES } from "../frames/support.ts";
-
-const FOLDER = new URL("../../threads/", import.meta.url);
-const MARK = "# expect:\n";
-
-function expected(text: string): string {
-  const at = text.indexOf(MARK);
-  assert.ok(at >= 0, "the program does not say what it prints");
-  return text.slice(at + MARK.length).replace(/^# ?/gm, "");
-}
+import { expected, FOLDER } from "./support.ts";
 
 /** What a program wrote, to either stream. */
 async function output(text: string, file: string, options: PythonOptions, synchronous: boolean): Promise<string> {
@@ -23,7 +15,13 @@ async function output(text: string, file: string, options: PythonOptions, synchr
   const write = (s: string): void => {
     out += s;
   };
-  const python = new Python({ ...options, stdout: write, stderr: write, args: [file] });
+  const python = new Python({
+    ...options,
+    stdout: write,
+    stderr: write,
+    args: [file],
+    fs: new MemoryFileSystem({ [file]: text }),
+  });
   if (!synchronous) await python.runMain(text, file);
   else {
     python.globals.set("__file__", file);
