@@ -5,10 +5,10 @@
  * are computed.
  */
 import type * as ast from "../syntax/ast.ts";
-import type { Reg } from "./assembler.ts";
+import { Label, type Reg } from "./assembler.ts";
 import { buildList } from "./codegen-display.ts";
 import { attributeStart, expr, exprInto, superAttribute } from "./codegen-expr.ts";
-import { Op } from "./opcodes.ts";
+import { CommonConstant, Op } from "./opcodes.ts";
 import type { Position } from "./scope.ts";
 import type { Unit } from "./unit.ts";
 import { checkCaller } from "./warnings.ts";
@@ -42,10 +42,68 @@ export function call(u: Unit, e: ast.Call, dst: Reg): Reg {
     }
     return d;
   }
+  const inlined = inlinedCall(u, e, dst);
+  if (inlined >= 0) return inlined;
   checkCaller(u, func);
   const callee = u.newTemps(simple ? 1 + args.length + keywords.length : 3);
   exprInto(u, func, callee);
   return finishCall(u, e, callee, mark, dst);
+}
+
+/** The builtins that are loops in their caller when their argument is a generator expression. */
+const INLINED: ReadonlyMap<string, CommonConstant> = new Map([
+  ["all", CommonConstant.BUILTIN_ALL],
+  ["any", CommonConstant.BUILTIN_ANY],
+  ["tuple", CommonConstant.BUILTIN_TUPLE],
+]);
+
+/** `any(… for …)` and its like, as CPython does it (`maybe_optimize_function_call`): a loop here if the name means the builtin, else the call; -1 if `e` is something else. */
+function inlinedCall(u: Unit, e: ast.Call, dst: Reg): Reg {
+  const { func, args, keywords } = e;
+  const generator = args[0];
+  if (func._type !== "Name" || args.length !== 1 || keywords.length > 0 || generator!._type !== "GeneratorExp")
+    return -1;
+  const which = INLINED.get(func.id);
+  if (which === undefined) return -1;
+  const mark = u.temp;
+  const callee = u.newTemps(2);
+  exprInto(u, func, callee);
+  exprInto(u, generator!, callee + 1);
+  const item = u.newTemp();
+  const call = new Label();
+  const end = new Label();
+  u.emit(Op.LOAD_COMMON_CONSTANT, item, which, 0, func);
+  u.emit(Op.IS, item, callee, item, func);
+  u.emit(Op.JUMP_IF_FALSE, item, u.target(call), 0, func);
+  const result = dst >= 0 ? dst : callee;
+  const head = new Label();
+  const done = new Label();
+  const tuple = which === CommonConstant.BUILTIN_TUPLE;
+  if (tuple) u.emit(Op.BUILD_LIST, callee, callee, 0, func);
+  u.placeLoopHead(head, []);
+  u.emit(Op.FOR_ITER, item, callee + 1, u.target(done), func);
+  if (tuple) {
+    u.emit(Op.LIST_APPEND, callee, item, 0, func);
+    u.jumpBack(head, func);
+    u.place(done);
+    u.emit(Op.LIST_TO_TUPLE, result, callee, 0, func);
+  } else {
+    const found = new Label();
+    const any = which === CommonConstant.BUILTIN_ANY;
+    u.emit(any ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, item, u.target(found), 0, func);
+    u.jumpBack(head, func);
+    u.place(found);
+    u.loadConst(result, any, func);
+    u.jump(end, func);
+    u.place(done);
+    u.loadConst(result, !any, func);
+  }
+  u.jump(end, func);
+  u.place(call);
+  u.emit(Op.CALL, result, callee, 1, e);
+  u.place(end);
+  u.temp = mark;
+  return dst >= 0 ? dst : u.newTemp();
 }
 
 function finishCall(u: Unit, e: ast.Call, callee: Reg, mark: Reg, dst: Reg): Reg {

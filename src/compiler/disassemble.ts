@@ -26,6 +26,9 @@ const ATTRIBUTE_NAMES: Record<FunctionAttribute, string> = {
 const COMMON_NAMES: Record<CommonConstant, string> = {
   [CommonConstant.ASSERTION_ERROR]: "AssertionError",
   [CommonConstant.NOT_IMPLEMENTED_ERROR]: "NotImplementedError",
+  [CommonConstant.BUILTIN_TUPLE]: "tuple",
+  [CommonConstant.BUILTIN_ALL]: "all",
+  [CommonConstant.BUILTIN_ANY]: "any",
 };
 
 const INTRINSIC_NAMES: Record<Intrinsic, string> = {

@@ -398,6 +398,10 @@ export const enum FunctionAttribute {
 export const enum CommonConstant {
   ASSERTION_ERROR,
   NOT_IMPLEMENTED_ERROR,
+  /** The builtins as they were at the start, whatever the names mean now. */
+  BUILTIN_TUPLE,
+  BUILTIN_ALL,
+  BUILTIN_ANY,
 }
 
 /** The functions CALL_INTRINSIC can call (CPython's CALL_INTRINSIC_1 and _2). */

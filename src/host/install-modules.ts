@@ -5,6 +5,7 @@ import { setGeneratorDrain } from "../objects/iterate.ts";
 import { setKeyCalls } from "../objects/sort.ts";
 import { callKeys, drainGenerator } from "../modules/app-level.ts";
 import { installHooks } from "../interpreter/index.ts";
+import { originalBuiltin } from "../modules/builtins.ts";
 import { importFrom, importStar } from "../modules/import-from.ts";
 import { typingIntrinsic } from "../modules/typing-objects.ts";
 
@@ -14,7 +15,7 @@ let done = false;
 export function installModules(): void {
   if (done) return;
   done = true;
-  installHooks({ importFrom, importStar, typingIntrinsic });
+  installHooks({ importFrom, importStar, originalBuiltin, typingIntrinsic });
   setGeneratorDrain(drainGenerator);
   setKeyCalls(callKeys);
 }

@@ -6,6 +6,8 @@ export interface InterpreterHooks {
   importFrom(module: Value, name: string): Result;
   /** `from module import *` into a namespace. */
   importStar(module: Value, namespace: Value): Result;
+  /** A builtin function of the current runtime, whatever its name means now. */
+  originalBuiltin(name: "all" | "any"): Value;
   /** The intrinsics that make typing objects; see `Intrinsic`. */
   typingIntrinsic(which: number, args: readonly Value[]): Result;
 }

@@ -5,6 +5,7 @@ import { floatType } from "../objects/core-types.ts";
 import { ContainerKind } from "../objects/function-object.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState } from "../frames/generator-object.ts";
+import { commonConstant } from "../interpreter/operations/index.ts";
 import { emitBinary, emitCompare, emitTruth, emitUnary } from "./emit-arithmetic.ts";
 import { emitLoadAttr, emitLoadMethod, emitLoadSuperMethod, emitStoreAttr } from "./emit-attribute.ts";
 import {
@@ -103,7 +104,8 @@ const EMITTERS: { readonly [op: number]: Emitter } = {
   [Op.POS]: emitUnary,
   [Op.INVERT]: emitUnary,
   [Op.NOT]: sets(Kind.BOOL, (w, a, _, pc) => `!(${emitTruth(w, pc, a)})`),
-  [Op.IS]: sets(Kind.BOOL, (w, a, b) => `${w.value(a)} === ${w.value(b)}`),
+  [Op.LOAD_COMMON_CONSTANT]: emitCommonConstant,
+  [Op.IS]: sets(Kind.BOOL, (w, a, b) => (areOne(w, a, b) ? "true" : `${w.value(a)} === ${w.value(b)}`)),
   [Op.IS_NOT]: sets(Kind.BOOL, (w, a, b) => `${w.value(a)} !== ${w.value(b)}`),
   [Op.IN]: emitContains,
   [Op.NOT_IN]: emitContains,
@@ -160,6 +162,18 @@ const rare = helper("rare");
 function emitInstruction(w: Writer, pc: number): void {
   w.mark(pc);
   (EMITTERS[w.insns[pc]!] ?? rare)(w, pc);
+}
+
+/** Both operands are the same constant, which the compiler knows. */
+const areOne = (w: Writer, a: number, b: number): boolean => {
+  const known = w.known.get(a)?.value;
+  return known !== undefined && known === w.known.get(b)?.value;
+};
+
+function emitCommonConstant(w: Writer, pc: number): void {
+  const value = commonConstant(operand(w, pc, 2));
+  const ref = w.ref(value);
+  w.set(operand(w, pc, 1), ref, Kind.ANY, { ref, value });
 }
 
 function emitComparison(w: Writer, pc: number): void {

@@ -39,7 +39,7 @@ import { printBuiltins } from "./builtins/print.ts";
 import { siteFunctions, siteObjects } from "./builtins/site.ts";
 import { importFunction } from "./importer.ts";
 import { OPEN_SIGNATURE, openNative } from "./io/open.ts";
-import type { ModuleHost } from "./module-host.ts";
+import { currentHost, type ModuleHost } from "./module-host.ts";
 
 const TYPES: readonly PyType[] = [
   boolType,
@@ -89,6 +89,7 @@ export function makeBuiltinsModule(rt: ModuleHost): Iterable<readonly [string, V
   for (const f of functions) {
     f.doc = DOCS[f.name] ?? null;
     out.push([f.name, f]);
+    if (f.name === "all" || f.name === "any") rt.state.originals.set(f.name, f);
   }
   out.push(
     ["None", null],
@@ -103,3 +104,6 @@ export function makeBuiltinsModule(rt: ModuleHost): Iterable<readonly [string, V
   out.push(["EnvironmentError", osError], ["IOError", osError], ...siteObjects());
   return out;
 }
+
+/** For the hooks of the interpreter. */
+export const originalBuiltin = (name: "all" | "any"): Value => currentHost().state.originals.get(name)!;

@@ -130,6 +130,8 @@ export class ModuleState {
   readonly warned: Set<string> = new Set();
   /** `sys.intern`'s strings are equal by value already; kept are app-level functions by name. */
   readonly appLevel: Map<string, Value> = new Map();
+  /** Builtin functions that compiled code recognises. */
+  readonly originals: Map<string, Value> = new Map();
   /** Text of the line that a console read has not used up. */
   stdinRest = "";
   stdinEof = false;

@@ -16,6 +16,7 @@ import {
   stopIteration,
 } from "../../objects/exception-object.ts";
 import type { PyFunction } from "../../objects/function-object.ts";
+import { tupleType } from "../../objects/core-types.ts";
 import { PyDict } from "../../objects/hash-table.ts";
 import { takeException, ts } from "../../objects/state.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
@@ -48,8 +49,20 @@ export function loadBuildClass(func: PyFunction): Result {
   return func.builtins.getStr("__build_class__") ?? raise(nameError, "__build_class__ not found");
 }
 
-export const commonConstant = (which: number): Value =>
-  which === CommonConstant.ASSERTION_ERROR ? assertionError : notImplementedError;
+export function commonConstant(which: CommonConstant): Value {
+  switch (which) {
+    case CommonConstant.ASSERTION_ERROR:
+      return assertionError;
+    case CommonConstant.NOT_IMPLEMENTED_ERROR:
+      return notImplementedError;
+    case CommonConstant.BUILTIN_TUPLE:
+      return tupleType;
+    case CommonConstant.BUILTIN_ALL:
+      return hooks().originalBuiltin("all");
+    case CommonConstant.BUILTIN_ANY:
+      return hooks().originalBuiltin("any");
+  }
+}
 
 export function setupAnnotations(ns: Value): Result {
   if (ns instanceof PyDict && ns.getStr("__annotations__") !== undefined) return null;
