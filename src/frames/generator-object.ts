@@ -16,6 +16,8 @@ export const enum GenState {
   SUSPENDED,
   RUNNING,
   CLOSED,
+  /** It runs in compiled code and has sent to another generator before its record was needed (jit/runtime-delegate.ts). */
+  DELEGATING,
 }
 
 /** The exception being handled, as a link of the chain that generators splice into (CPython's `_PyErr_StackItem`). A generator is its own link. */

@@ -9,7 +9,7 @@ import type { CompiledBody, PyCode, PyFunction } from "../objects/function-objec
 import type { Value } from "../objects/value.ts";
 import type { Frame } from "./frame.ts";
 import { FrameStack, type Slot } from "./frame-stack.ts";
-import type { HandledItem } from "./generator-object.ts";
+import type { HandledItem, PyGenerator } from "./generator-object.ts";
 import { FrameStats } from "./stats.ts";
 import { ThreadGroup, type Wait } from "./threads.ts";
 import type { PyTraceback } from "./traceback.ts";
@@ -155,6 +155,9 @@ export class ThreadState extends ThreadCore {
   result: Value | undefined = undefined;
   /** What a generator returned that a compiled `yield from` or loop resumed. */
   stopValue: Value = null;
+  /** The first of the generators that delegate to the one that runs and have no records yet, and where its record belongs (jit/runtime-delegate.ts). */
+  pendingOwner: PyGenerator | null = null;
+  pendingFp = 0;
   readonly asyncHooks = new AsyncHooks();
   /** Free list of the cached policy. */
   readonly freeFrames: Frame[] = [];

@@ -7,6 +7,7 @@
 import type { CompiledBody, CompiledEntry, PyFunction } from "../objects/function-object.ts";
 import type { PyObject, Value } from "../objects/value.ts";
 import { Header, type Slot } from "../frames/frame-stack.ts";
+import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { pythonException } from "./python-exception.ts";
 import { topOf } from "./records.ts";
@@ -105,11 +106,22 @@ export function continueCompiled(t: ThreadState, body: CompiledBody): Value | Py
  */
 export function thrown(t: ThreadState, e: unknown): PyObject {
   t.exc = pythonException(e);
+  dropPending(t);
   const { slots } = t;
   let depth = 0;
   for (let fp = t.fp; fp >= 0; fp = slots[fp + Header.PREV] as number) if (slots[fp + Header.CODE] !== null) depth++;
   t.depth = depth;
   return THROWN;
+}
+
+/** JavaScript threw through generators that have no records yet: they have ended. */
+export function dropPending(t: ThreadState): void {
+  let g = t.pendingOwner;
+  t.pendingOwner = null;
+  while (g instanceof PyGenerator && g.state === GenState.DELEGATING) {
+    g.state = GenState.CLOSED;
+    g = g.store[g.code.code[g.pc + 3]!] as PyGenerator;
+  }
 }
 
 function answer(t: ThreadState, caller: number, r: Value | undefined): Value | PyObject | undefined {

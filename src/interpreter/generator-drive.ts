@@ -13,7 +13,7 @@ import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState, type PyGenerator } from "../frames/generator-object.ts";
 import { Resume } from "../frames/requests.ts";
 import { thread, type ThreadState } from "../frames/thread-state.ts";
-import { thrown } from "./enter-compiled.ts";
+import { dropPending, thrown } from "./enter-compiled.ts";
 import { pushGenerator } from "./records.ts";
 import { THROWN } from "./reload.ts";
 
@@ -98,7 +98,10 @@ export abstract class GeneratorDrive {
         r = end > t.slots.length && !t.stack.reserve(end) ? undefined : this.run(t, fp);
       } catch (e) {
         // Where the record of the generator is on top, the exception is raised there.
-        if (t.fp === fp) throw e;
+        if (t.fp === fp) {
+          dropPending(t);
+          throw e;
+        }
         thrown(t, e);
         return { done: false, value: THROWN };
       }

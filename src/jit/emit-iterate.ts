@@ -24,8 +24,30 @@ const isItem = (v: string): string => `${v} !== undefined && ${v} !== STOP && !(
 
 export function emitGetIter(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;
-  attempt(w, `h.getIter(${w.value(w.insns[pc + 2]!)})`);
+  const v = w.value(w.insns[pc + 2]!);
+  const python = (w.code.kinds[pc >> 2]! & IteratorKind.PYTHON) !== 0;
+  if (python) w.open(`if ((c = h.generatorOf(t, top, ${v})) === undefined) {`);
+  attempt(w, `h.getIter(${v})`);
   settleUnlessDone(w, pc, dst);
+  if (python) w.close();
+  w.set(dst, "c");
+}
+
+/** The iterator that `yield from` sends to. */
+export function emitGetYieldFromIter(w: Writer, pc: number): void {
+  const dst = w.insns[pc + 1]!;
+  w.open(`if ((c = h.generatorOf(t, top, ${w.value(w.insns[pc + 2]!)})) === undefined) {`);
+  w.cold(
+    pc,
+    () => {
+      w.line(`c = h.rare(t, fp, ${pc});`);
+      w.check("c", pc);
+      w.line(`c = R[b + ${dst}];`);
+    },
+    true,
+    false,
+  );
+  w.close();
   w.set(dst, "c");
 }
 

@@ -31,7 +31,7 @@ import {
   emitSetItem,
   emitUnpackSequence,
 } from "./emit-container.ts";
-import { emitForIter, emitGetIter, emitResume } from "./emit-iterate.ts";
+import { emitForIter, emitGetIter, emitGetYieldFromIter, emitResume } from "./emit-iterate.ts";
 import { POLL_TURNS, PollLimit } from "./cells.ts";
 import { emitCell, emitLoadGlobal, emitStoreGlobal } from "./emit-names.ts";
 import { endsFlow, jumpOperand, type Block } from "./graph.ts";
@@ -129,6 +129,7 @@ const EMITTERS: { readonly [op: number]: Emitter } = {
   [Op.LIST_APPEND]: emitListAppend,
   [Op.UNPACK_SEQUENCE]: emitUnpackSequence,
   [Op.GET_ITER]: emitGetIter,
+  [Op.GET_YIELD_FROM_ITER]: emitGetYieldFromIter,
   [Op.FOR_ITER]: emitForIter,
   [Op.PUSH_EXC]: emitPushException,
   [Op.POP_EXC]: emitPopException,
@@ -342,11 +343,23 @@ function emitYield(w: Writer, pc: number): void {
 
 function emitSend(w: Writer, pc: number): void {
   const dst = operand(w, pc, 1);
-  prepareCall(w, pc);
   const it = w.value(operand(w, pc, 2));
   const v = w.value(dst);
+  const { head } = w.state;
+  // Without a record so far: as long as none is needed, the generator at the end of the delegation is all that runs.
+  const mayLack = w.shape === "generator" && head !== Head.YES;
+  if (mayLack) {
+    w.flush(pc);
+    w.line(`if (!hd) { c = h.delegate(t, fp, o, ${pc}, ${it}, ${v}); hd = o.state === ${GenState.RUNNING}; } else {`);
+    w.line(`S[fp + ${Header.PC}] = ${pc}; t.fp = fp;`);
+  } else prepareCall(w, pc);
   const guard = `(${it}.cls === GT || ${it}.cls === CT) && ${it}.code.resume !== null && (${v} === null || ${it}.state === ${GenState.SUSPENDED})`;
   emitResume(w, guard, it, v, (ReturnKind.SEND << RET_SHIFT) | dst, `h.send(t, fp, ${pc}, ${dst}, ${it}, ${v})`);
+  if (mayLack) {
+    w.line("}");
+    w.state.head = Head.MAYBE;
+    w.forgetGlobals();
+  }
   w.check("c", pc);
   w.open("if (c === STOP) {");
   const saved = w.save();

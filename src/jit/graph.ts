@@ -226,15 +226,18 @@ function addResumptions(blocks: Block[], code: Int32Array, entry: Block): Block 
     layWay(resume, (_, body) => body.has(resume));
     from.next = [];
   }
-  // A hot loop is taken over at its header.
-  for (const header of loops.keys()) {
-    if (header.start === header.end || root.hops.has(header.start)) continue;
-    const resume = newBlock(blocks.length, header.start, header.start);
-    resume.resumes = header.start;
-    resume.next = resume.flow = [header];
+  const enter = (target: Block): void => {
+    if (target.order < 0 || target.start === target.end || root.hops.has(target.start)) return;
+    const resume = newBlock(blocks.length, target.start, target.start);
+    resume.resumes = target.start;
+    resume.next = resume.flow = [target];
     blocks.push(resume);
-    layWay(resume, (other, body) => other !== header && body.has(header));
-  }
+    layWay(resume, (other, body) => other !== target && body.has(target));
+  };
+  // A hot loop is taken over at its header; a generator goes on after a SEND when what it delegated to has ended.
+  for (const header of loops.keys()) enter(header);
+  for (let pc = 0; pc < code.length; pc += 4)
+    if (code[pc] === Op.SEND) for (const b of order) if (b.start === code[pc + 3]) enter(b);
   return root;
 }
 

@@ -14,7 +14,7 @@ import { STOP } from "../objects/iterator-object.ts";
 import { stopWith } from "../interpreter/stop-iteration.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { evalLoop } from "../interpreter/eval-loop.ts";
-import { isReady } from "../interpreter/enter-compiled.ts";
+import { dropPending, isReady } from "../interpreter/enter-compiled.ts";
 import { GeneratorDrive } from "../interpreter/generator-drive.ts";
 import { pythonException } from "../interpreter/python-exception.ts";
 import { Next, proceed } from "../interpreter/proceed.ts";
@@ -83,6 +83,7 @@ function driveNow(t: ThreadState, fp: number, d: GeneratorDrive, request: Deferr
     r = d.run(t, top);
   } catch (e) {
     if (t.fp !== top) throw e;
+    dropPending(t);
     t.exc = pythonException(e);
     r = undefined;
   }
@@ -220,7 +221,12 @@ export function lands(t: ThreadState, fp: number): boolean {
 export function failed(t: ThreadState, fp: number): Value | undefined {
   if (t.unwinding) return undefined;
   t.fp = fp;
-  const outer = t.enterDriver(t.slots[fp + Header.PREV] as number);
+  return failedAbove(t, t.slots[fp + Header.PREV] as number);
+}
+
+/** An exception is pending in the top record: the interpreter deals with it until the record at `stop` is on top. */
+export function failedAbove(t: ThreadState, stop: number): Value | undefined {
+  const outer = t.enterDriver(stop);
   let status: Next;
   try {
     status = proceed(t, undefined, 0);

@@ -1,5 +1,8 @@
 /** Iterators and generators from compiled code: stepping, resuming, suspending, sending. */
 import { stopIteration } from "../objects/exception-object.ts";
+import { CodeFlag } from "../compiler/code-unit.ts";
+import { PyFunction } from "../objects/function-object.ts";
+import { TypeFlag } from "../objects/type.ts";
 import { next } from "../objects/iterate.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
 import { Deferred, type Result, type Value } from "../objects/value.ts";
@@ -12,6 +15,7 @@ import type { ThreadState } from "../frames/thread-state.ts";
 import * as ops from "../interpreter/operations/index.ts";
 import { pushGenerator } from "../interpreter/records.ts";
 import { stopValue, stopWith } from "../interpreter/stop-iteration.ts";
+import { writePending } from "./runtime-delegate.ts";
 import { at, runNested, settle } from "./runtime-driver.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
@@ -35,6 +39,20 @@ export function step(
   return v === undefined ? stopInstead(t) : v;
 }
 
+/**
+ * `iter(v)` where that is a generator: itself, or what a compiled generator function `__iter__` of its class makes, which needs no record. `undefined`: anything else. A callee's record would begin at `top`.
+ */
+export function generatorOf(t: ThreadState, top: number, v: Value): Value | undefined {
+  if (v === null || typeof v !== "object") return undefined;
+  const { cls } = v;
+  if (cls === ops.generatorType) return v;
+  if ((cls.flags & TypeFlag.HEAP) === 0) return undefined;
+  const f = cls.lookup("__iter__");
+  if (!(f instanceof PyFunction) || f.code.direct !== 1 || f.code.generatorFlags !== CodeFlag.GENERATOR)
+    return undefined;
+  return f.code.entry!(t as never, f, top, v);
+}
+
 /** The next item for a loop whose iterator is no compiled generator; STOP at its end. */
 export function nextItem(t: ThreadState, fp: number, pc: number, dst: number, it: Value): Value | undefined {
   at(t, fp, pc);
@@ -43,6 +61,7 @@ export function nextItem(t: ThreadState, fp: number, pc: number, dst: number, it
 
 /** The record of a generator that compiled code resumes, when something needs it: as `pushGenerator` writes it. */
 export function begin(t: ThreadState, fp: number, g: PyGenerator, depth: number): true {
+  if (t.pendingOwner !== null) writePending(t, fp);
   const { slots } = t;
   slots[fp + Header.FUNC] = g.func;
   slots[fp + Header.CODE] = g.code;
@@ -59,6 +78,7 @@ export function begin(t: ThreadState, fp: number, g: PyGenerator, depth: number)
 /** A compiled generator cannot go on just like that: it runs or has ended, has a Frame, or there is a limit. The caller has stored PREV and RET of the record at `top`. */
 export function resumeSlow(t: ThreadState, top: number, g: PyGenerator, value: Value): Value | undefined {
   const { slots } = t;
+  if (t.pendingOwner !== null) writePending(t, top);
   const fp = slots[top + Header.PREV] as number;
   t.fp = fp;
   if (g.state <= GenState.SUSPENDED) return resumeGenerator(t, fp, g, value, slots[top + Header.RET] as number);

@@ -50,7 +50,19 @@ import {
   truthNow,
 } from "./shortcuts.ts";
 import { setSliceNow, sliceNow } from "./slice-shortcuts.ts";
-import { begin, nextItem, resumeSlow, send, step, stopInstead, stopped, suspend } from "./runtime-generators.ts";
+import { delegate } from "./runtime-delegate.ts";
+import {
+  begin,
+  generatorOf,
+  nextItem,
+  resumeSlow,
+  send,
+  step,
+  stopInstead,
+  stopped,
+  suspend,
+} from "./runtime-generators.ts";
+import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
 
@@ -347,6 +359,8 @@ export const RUNTIME = {
   xor,
   next: step,
   nextItem,
+  generatorOf,
+  delegate,
   begin,
   resumeSlow,
   stopInstead,
