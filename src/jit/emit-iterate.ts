@@ -148,7 +148,9 @@ function emitList(w: Writer, it: string, dst: number, done: Block): void {
 function emitEnumerate(w: Writer, pc: number, it: string, first: number, resumable: boolean, done: Block): void {
   const assign = `r${first} = ${it}.count++; r${first + 1} = c; p = true; break n;`;
   const counts = `${it}.cls === ET && typeof ${it}.count === "number" && ${it}.count < ${Number.MAX_SAFE_INTEGER}`;
-  w.open(`if (${counts} && (e = ${it}.it) instanceof PyIterator) {`);
+  w.open(`if (${counts} && (e = ${it}.it).plain) {`);
+  w.line(`if ((c = e.next()) !== STOP) { ${assign} }`);
+  w.close(`} else if (${counts} && (e = ${it}.it) instanceof PyIterator) {`);
   attempt(w, "e.next()");
   w.line(`if (${isItem("c")}) { ${assign} }`);
   w.line(`if (${isDeferred("c")}) c = ${it}.after(c);`);
@@ -164,8 +166,13 @@ function emitEnumerate(w: Writer, pc: number, it: string, first: number, resumab
 
 /** The same for `zip` of two native iterators. */
 function emitZip(w: Writer, it: string, first: number): void {
-  w.open(
-    `if (${it}.cls === ZT && (e = ${it}.its).length === 2 && (m = e[1]) instanceof PyIterator && (e = e[0]) instanceof PyIterator) {`,
+  w.open(`if (${it}.cls === ZT && (e = ${it}.its).length === 2 && (m = e[1]).plain && (e = e[0]).plain) {`);
+  w.line(
+    `if ((c = e.next()) !== STOP && (m = m.next()) !== STOP) { r${first} = c; r${first + 1} = m; p = true; break n; }`,
+  );
+  w.line(`c = c === STOP ? ${it}.row([], c) : ${it}.row([c], m);`);
+  w.close(
+    `} else if (${it}.cls === ZT && (e = ${it}.its).length === 2 && (m = e[1]) instanceof PyIterator && (e = e[0]) instanceof PyIterator) {`,
   );
   attempt(w, "e.next()");
   w.open(`if (${isItem("c")}) {`);
@@ -202,6 +209,7 @@ function emitNext(w: Writer, pc: number, it: string, dst: number, kinds: number)
     return;
   }
   // An iterator is never None, but may be an object of a class in Python.
+  w.line(`if (${it}.plain) c = ${it}.next(); else`);
   attempt(w, `${it} instanceof PyIterator ? ${it}.next() : undefined`);
 }
 
@@ -242,7 +250,7 @@ export function emitForIter(w: Writer, pc: number): void {
   for (const k of [IteratorKind.ENUMERATE, IteratorKind.ZIP]) if (pair && (kinds & k) !== 0) w.close();
   if (maps) w.close();
   if (!resumable || (kinds & (PAIRS | IteratorKind.MAP)) !== 0) {
-    w.open(`if (c === undefined || (${isDeferred("c")})) {`);
+    w.open(`if (!${it}.plain && (c === undefined || (${isDeferred("c")}))) {`);
     w.cold(pc, () => {
       w.line(`c = h.next(t, fp, ${pc}, ${dst}, ${it}, c, ${DECODE});`);
       w.check("c", pc);

@@ -62,7 +62,6 @@ import {
   stopped,
   suspend,
 } from "./runtime-generators.ts";
-import { and, floorDivide, or, shiftRight, xor } from "./safe-ints.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
 

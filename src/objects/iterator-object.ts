@@ -19,6 +19,10 @@ export abstract class PyIterator extends PyObject {
   atLeast(): number {
     return 0;
   }
+  /** `next` gives values and STOP, nothing else: no exception, no Deferred. */
+  get plain(): boolean {
+    return false;
+  }
 }
 
 function* pythonNextLater(pending: Deferred): Gen<Value | undefined> {

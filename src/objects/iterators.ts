@@ -32,6 +32,9 @@ export class ListIterator extends PyIterator {
     super(listIteratorType);
     this.list = list;
   }
+  override get plain(): boolean {
+    return true;
+  }
   override next(): Value {
     const list = this.list;
     if (list === null) return STOP;
@@ -66,6 +69,9 @@ export class TupleIterator extends PyIterator {
   constructor(t: PyTuple) {
     super(tupleIteratorType);
     this.tuple = t;
+  }
+  override get plain(): boolean {
+    return true;
   }
   override next(): Value {
     const t = this.tuple;

@@ -25,6 +25,9 @@ export class RangeIterator extends PyIterator {
     this.stop = stop;
     this.step = step;
   }
+  override get plain(): boolean {
+    return true;
+  }
   override next(): Value {
     const v = this.current;
     if (this.step > 0 ? v < this.stop : v > this.stop) {

@@ -21,6 +21,9 @@ export class PyStrIterator extends PyIterator {
     super(exact && typeof s === "string" && ASCII.test(s) ? strAsciiIteratorType : strIteratorType);
     this.s = s;
   }
+  override get plain(): boolean {
+    return true;
+  }
   override next(): Result {
     const s = this.s;
     if (s === null) return STOP;
