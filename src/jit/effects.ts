@@ -8,6 +8,8 @@ import { Intrinsic, OP_NAMES, OPCODES, Op } from "../compiler/opcodes.ts";
 export interface Effects {
   readonly reads: number[];
   readonly writes: number[];
+  /** It writes on one of its two ways only: a loop leaves its variable as it was at the end. */
+  readonly sometimes: boolean;
   /** A register that has to be in the record if the instruction fails, or -1: an AttributeError is told whose attribute it was about (`catchHere`). */
   readonly kept: number;
 }
@@ -27,8 +29,8 @@ function run(into: number[], first: number, count: number): void {
   for (let i = 0; i < count; i++) into.push(first + i);
 }
 
-/** Registers that instruction `pc` reads and writes; the first `named` ones are variables; `nregs` bounds the runs whose length only the runtime knows. */
-export function effectsOf(code: Int32Array, pc: number, named: number, nregs: number): Effects {
+/** Registers that instruction `pc` reads and writes; `nregs` bounds the runs whose length only the runtime knows. */
+export function effectsOf(code: Int32Array, pc: number, nregs: number): Effects {
   const op = code[pc]!;
   const reads: number[] = [];
   const writes: number[] = [];
@@ -37,8 +39,7 @@ export function effectsOf(code: Int32Array, pc: number, named: number, nregs: nu
     if (kind === "reg" || (kind === "rk" && v >= 0)) reads.push(v);
     else if (kind === "dst") {
       writes.push(v);
-      // At its end a loop leaves its variable as it was.
-      if (READS_DST.has(op) || (op === Op.FOR_ITER && v < named)) reads.push(v);
+      if (READS_DST.has(op)) reads.push(v);
     }
   });
   const a = code[pc + 1]!;
@@ -107,5 +108,5 @@ export function effectsOf(code: Int32Array, pc: number, named: number, nregs: nu
       if (b >= 0) reads.push(b);
       break;
   }
-  return { reads, writes, kept: op === Op.LOAD_ATTR || op === Op.LOAD_METHOD ? b : -1 };
+  return { reads, writes, sometimes: op === Op.FOR_ITER, kept: op === Op.LOAD_ATTR || op === Op.LOAD_METHOD ? b : -1 };
 }

@@ -88,8 +88,7 @@ function analysed(code: PyCode): Analysed | null {
     const graph = buildGraph(insns, code.unit.exceptionTable, -1, false);
     if (graph !== null) {
       const effects = [];
-      for (let pc = 0; pc < insns.length; pc += 4)
-        effects.push(effectsOf(insns, pc, code.unit.localNames.length, code.nregs));
+      for (let pc = 0; pc < insns.length; pc += 4) effects.push(effectsOf(insns, pc, code.nregs));
       result = { graph, effects, live: computeLiveness(graph, effects, code.nregs) };
     }
   }

@@ -48,16 +48,23 @@ export function computeLiveness(graph: Graph, effects: readonly Effects[], nregs
   for (const b of graph.all) ins.set(b, new BitSet(nregs));
   const scan = (b: Block, record: boolean): BitSet => {
     const live = new BitSet(nregs);
-    for (const n of b.flow) live.union(ins.get(n)!);
+    const last = effects[(b.end - 4) >> 2];
+    if (b.end > b.start && last!.sometimes) {
+      // The way to the loop's end stands first; only on the other one the item is there.
+      const [done, ...rest] = b.flow;
+      for (const n of rest) live.union(ins.get(n)!);
+      for (const w of last!.writes) live.delete(w);
+      live.union(ins.get(done!)!);
+    } else for (const n of b.flow) live.union(ins.get(n)!);
     for (let pc = b.end - 4; pc >= b.start; pc -= 4) {
-      const { reads, writes, kept } = effects[pc >> 2]!;
+      const { reads, writes, sometimes, kept } = effects[pc >> 2]!;
       const h = graph.handlerOf(pc);
       if (h !== null) live.union(ins.get(h)!);
       if (record) {
         after[pc >> 2] = live.copy();
         if (kept >= 0) after[pc >> 2]!.add(kept);
       }
-      for (const w of writes) live.delete(w);
+      if (!sometimes) for (const w of writes) live.delete(w);
       // What the handler needs is needed before the instruction too: it may fail without having written anything.
       if (h !== null) live.union(ins.get(h)!);
       for (const r of reads) live.add(r);

@@ -6,9 +6,9 @@
  * `t.pendingFp` where its record belongs, the others follow by delegation. They are marked DELEGATING, so nobody takes them for suspended ones. Whoever writes the record of the innermost
  * writes theirs first (`writePending`).
  */
-import { asyncGeneratorType } from "../objects/core-types.ts";
+import { asyncGeneratorType, coroutineType, generatorType } from "../objects/core-types.ts";
 import { STOP } from "../objects/iterator-object.ts";
-import type { Value } from "../objects/value.ts";
+import type { PyObject, Value } from "../objects/value.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
@@ -17,28 +17,34 @@ import { begin, send, suspend } from "./runtime-generators.ts";
 
 const SEND = ReturnKind.SEND << RET_SHIFT;
 
-/** A generator of compiled code that waits at a YIELD, without a Frame. */
-const waits = (g: unknown): g is PyGenerator =>
-  g instanceof PyGenerator &&
-  g.state === GenState.SUSPENDED &&
-  g.frame === null &&
-  g.code.resume !== null &&
-  g.cls !== asyncGeneratorType;
+/** A generator of compiled code that waits at a YIELD, without a Frame. `it` is an iterator. */
+function waits(it: PyObject): it is PyGenerator {
+  if (it.cls !== generatorType && it.cls !== coroutineType) return false;
+  const g = it as PyGenerator;
+  return g.state === GenState.SUSPENDED && g.frame === null && g.code.resume !== null;
+}
 
 /** Where the SEND of a generator that waits at the YIELD after it puts its result. */
 const sendTarget = (g: PyGenerator): number => g.code.code[g.pc - 3]!;
-/** The generator it delegates to. */
-const inner = (g: PyGenerator): PyGenerator => g.store[g.code.code[g.pc + 3]!] as PyGenerator;
-
-function chainMember(first: PyGenerator, levels: number): PyGenerator {
-  let g = first;
-  for (let i = 0; i < levels; i++) g = inner(g);
-  return g;
-}
+/** What it delegates to. */
+const inner = (g: PyGenerator): PyObject => g.store[g.code.code[g.pc + 3]!] as PyObject;
 
 function link(t: ThreadState, top: number, parent: PyGenerator): void {
   t.slots[top + Header.PREV] = top - Header.SIZE;
   t.slots[top + Header.RET] = SEND | sendTarget(parent);
+}
+
+/** `o` may send `v` to `it` without a record. */
+function canResume(o: PyGenerator, it: Value, v: Value): it is PyGenerator {
+  if (it === o || waits(it as PyObject)) return it !== o;
+  return (
+    it instanceof PyGenerator &&
+    it.state === GenState.CREATED &&
+    v === null &&
+    it.frame === null &&
+    it.code.resume !== null &&
+    it.cls !== asyncGeneratorType
+  );
 }
 
 /**
@@ -54,8 +60,7 @@ export function delegate(
   v: Value,
 ): Value | undefined {
   const { slots } = t;
-  const fresh = it instanceof PyGenerator && it.state === GenState.CREATED && v === null && it !== o;
-  if (fresh ? it.code.resume === null || it.frame !== null || it.cls === asyncGeneratorType : !waits(it) || it === o) {
+  if (!canResume(o, it, v)) {
     begin(t, fp, o, t.depth + 1);
     return send(t, fp, pc, o.code.code[pc + 1]!, it, v);
   }
@@ -67,13 +72,16 @@ export function delegate(
     t.pendingOwner = o;
     t.pendingFp = fp;
   }
-  let g = it as PyGenerator;
+  // Who is who on the way down stands where the records would.
+  slots[fp + Header.OWNER] = o;
+  let g: PyGenerator = it;
   let parent = o;
   let levels = 1;
   while (g.state === GenState.SUSPENDED && g.code.code[g.pc + 3]! >= 0) {
     const next = inner(g);
     if (!waits(next) || base + levels + 1 >= t.softLimit || fp + (levels + 3) * Header.SIZE > slots.length) break;
     g.state = GenState.DELEGATING;
+    slots[fp + levels * Header.SIZE + Header.OWNER] = g;
     parent = g;
     g = next;
     levels++;
@@ -87,12 +95,12 @@ export function delegate(
     // The generator around it goes on after its SEND.
     levels--;
     top -= Header.SIZE;
-    g = chainMember(o, levels);
+    g = slots[top + Header.OWNER] as PyGenerator;
     const { code } = g.code;
     const send = g.pc - 4;
     g.store[sendTarget(g)] = t.stopValue;
     t.depth = base + levels;
-    link(t, top, chainMember(o, levels - 1));
+    link(t, top, slots[top - Header.SIZE + Header.OWNER] as PyGenerator);
     g.pc = code[send + 3]! - 4;
     g.state = GenState.SUSPENDED;
     if (g.code.resume === null) {
@@ -101,11 +109,7 @@ export function delegate(
     } else c = g.code.resume(t as never, top, g as never, null);
   }
   if (t.pendingOwner === null) return afterRecords(t, fp, c);
-  for (let i = 0, d = o; i < levels; i++) {
-    const next = inner(d);
-    d.state = GenState.SUSPENDED;
-    d = next;
-  }
+  for (let at = fp; at < top; at += Header.SIZE) (slots[at + Header.OWNER] as PyGenerator).state = GenState.SUSPENDED;
   t.depth = base;
   if (outermost) t.pendingOwner = null;
   return c;
@@ -158,6 +162,6 @@ export function writePending(t: ThreadState, end: number): void {
     g.prev = t.handled;
     t.handled = g;
     link(t, fp + Header.SIZE, g);
-    g = inner(g);
+    g = inner(g) as PyGenerator;
   }
 }

@@ -71,8 +71,7 @@ export function makeSource(
   const graph = buildGraph(insns, code.unit.exceptionTable, shape === "loop" ? entryPc : -1, shape === "generator");
   if (graph === null) throw new CannotCompile("irreducible control flow");
   const effects: Effects[] = [];
-  for (let pc = 0; pc < insns.length; pc += 4)
-    effects.push(effectsOf(insns, pc, code.unit.localNames.length, code.nregs));
+  for (let pc = 0; pc < insns.length; pc += 4) effects.push(effectsOf(insns, pc, code.nregs));
   const live = computeLiveness(graph, effects, code.nregs);
   const w = new Writer(code, func, graph, live, effects, shape, describeLoops(graph, insns, effects, code.nregs));
   w.mayAssume = options.assume;

@@ -61,6 +61,20 @@ class Total extends PyObject {
     } else this.kind = "object";
   }
 
+  /** Add a small int or a float to a total of its kind, as nearly all items are; false for anything else. */
+  addSmall(x: Value): boolean {
+    if (typeof x === "number") {
+      if (this.kind !== "int") return false;
+      const n = this.raw + x;
+      if (n > Number.MAX_SAFE_INTEGER || n < Number.MIN_SAFE_INTEGER) return false;
+      this.raw = n;
+      return true;
+    }
+    if (this.kind !== "float" || !plainFloat(x)) return false;
+    this.addFloat(x.v);
+    return true;
+  }
+
   /** Add an item without Python code; false if that cannot be. */
   add(x: Value): boolean {
     if (this.kind !== "object" && plainComplex(x)) return this.addComplex(x);
@@ -205,7 +219,7 @@ class SumDrive extends GeneratorDrive {
   }
   override take(item: Value): Result {
     const { total } = this;
-    if (total.add(item)) return MORE;
+    if (total.addSmall(item) || total.add(item)) return MORE;
     const r = binaryOp(Binary.ADD, total.object, item);
     if (r === undefined || r instanceof Deferred) return r;
     return this.taken(r);
