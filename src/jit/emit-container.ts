@@ -88,6 +88,18 @@ export function emitGetItem(w: Writer, pc: number): void {
     emitGetSlice(w, pc, dst, o, slice);
     return;
   }
+  const pair = pairBefore(w, pc);
+  if (pair !== null) {
+    const parts = `${w.value(pair)}, ${w.value(pair + 1)}`;
+    w.open(`if ((c = h.pairItemNow(${o}, ${parts})) === undefined) {`);
+    w.cold(pc, () => {
+      w.line(`c = h.getItem(t, fp, ${pc}, ${dst}, ${o}, new PyTuple([${parts}]));`);
+      w.check("c", pc);
+    });
+    w.close();
+    w.set(dst, "c");
+    return;
+  }
   const k = w.value(key);
   const written = containerClass(w, pc, "__getitem__");
   if (written !== null) {
@@ -113,6 +125,25 @@ export function emitGetItem(w: Writer, pc: number): void {
   });
   w.close();
   w.set(dst, "c");
+}
+
+/** Is the pair that BUILD_TUPLE at `pc` makes only the subscript, or the operand of `in`, of the instruction after it? It is then made only where it is needed. */
+export function feedsLookup(w: Writer, pc: number): boolean {
+  const { insns } = w;
+  const next = pc + 4;
+  if (insns[pc] !== Op.BUILD_TUPLE || insns[pc + 3] !== 2 || next >= w.blockEnd) return false;
+  const pair = insns[pc + 1]!;
+  if (pair < w.named || w.live.liveAfter(next).has(pair)) return false;
+  const op = insns[next]!;
+  const a = insns[next + 2]!;
+  const b = insns[next + 3]!;
+  if ((w.code.kinds[next >> 2]! & (ContainerKind.DICT | ContainerKind.SET)) === 0) return false;
+  return op === Op.GETITEM ? b === pair && a !== pair : (op === Op.IN || op === Op.NOT_IN) && a === pair && b !== pair;
+}
+
+/** The registers of the pair that the instruction before left to this one; null if there is none. */
+export function pairBefore(w: Writer, pc: number): number | null {
+  return pc - 4 >= w.blockStart && feedsLookup(w, pc - 4) ? w.insns[pc - 2]! : null;
 }
 
 /** The registers of the slice that the instruction before made for this one alone; null if it is a value like others. */
@@ -210,6 +241,7 @@ export function emitBuildList(w: Writer, pc: number): void {
 }
 
 export function emitBuildTuple(w: Writer, pc: number): void {
+  if (feedsLookup(w, pc)) return;
   const count = w.insns[pc + 3]!;
   const items = list(w, w.insns[pc + 2]!, count);
   w.set(w.insns[pc + 1]!, count === 0 ? "EMPTY_TUPLE" : `new PyTuple([${items}])`);

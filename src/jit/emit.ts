@@ -30,6 +30,7 @@ import {
   emitListAppend,
   emitSetItem,
   emitUnpackSequence,
+  pairBefore,
 } from "./emit-container.ts";
 import { emitForIter, emitGetIter, emitGetYieldFromIter, emitResume } from "./emit-iterate.ts";
 import { POLL_TURNS, PollLimit } from "./cells.ts";
@@ -277,13 +278,21 @@ function emitCheckLocal(w: Writer, pc: number): void {
 function emitContains(w: Writer, pc: number): void {
   const { insns } = w;
   const dst = insns[pc + 1]!;
-  const item = w.value(insns[pc + 2]!);
   const container = w.value(insns[pc + 3]!);
-  const strings = (w.code.kinds[pc >> 2]! & ContainerKind.STR) !== 0;
-  const first = strings
-    ? `if (typeof ${container} === "string" && typeof ${item} === "string") c = ${container}.includes(${item}); else `
-    : "";
-  w.open(`${first}if ((c = h.containsNow(${container}, ${item})) === undefined) {`);
+  const pair = pairBefore(w, pc);
+  let item: string;
+  if (pair === null) {
+    item = w.value(insns[pc + 2]!);
+    const strings = (w.code.kinds[pc >> 2]! & ContainerKind.STR) !== 0;
+    const first = strings
+      ? `if (typeof ${container} === "string" && typeof ${item} === "string") c = ${container}.includes(${item}); else `
+      : "";
+    w.open(`${first}if ((c = h.containsNow(${container}, ${item})) === undefined) {`);
+  } else {
+    const parts = `${w.value(pair)}, ${w.value(pair + 1)}`;
+    item = `new PyTuple([${parts}])`;
+    w.open(`if ((c = h.containsPairNow(${container}, ${parts})) === undefined) {`);
+  }
   w.cold(pc, () => {
     w.line(`c = h.contains(t, fp, ${pc}, ${container}, ${item});`);
     w.check("c", pc);

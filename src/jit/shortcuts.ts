@@ -3,7 +3,15 @@
  * called without the record being up to date.
  */
 import { Compare, compareNumbers, fastEquals, UNSURE } from "../objects/compare.ts";
-import { bytearrayType, dictType, floatType, listType, setType, tupleType } from "../objects/core-types.ts";
+import {
+  bytearrayType,
+  dictType,
+  floatType,
+  frozensetType,
+  listType,
+  setType,
+  tupleType,
+} from "../objects/core-types.ts";
 import { type PyByteArray, PyFloat, PyInstance, PyList, PySlice } from "../objects/data.ts";
 import { HashTable, positionOf, type PyDict, UNKEYED } from "../objects/hash-table.ts";
 import { keyOf } from "../objects/hash-key.ts";
@@ -50,6 +58,24 @@ export function dictItemNow(o: Value, k: Value): Value | undefined {
   if (d.buckets !== null) return undefined;
   const i = positionOf(d, k);
   return i < 0 ? undefined : d.values[i];
+}
+
+/** `o[a, b]` of a dict, `a` and `b` small ints. */
+export function pairItemNow(o: Value, a: Value, b: Value): Value | undefined {
+  if (o === null || typeof o !== "object" || o.cls !== dictType || typeof a !== "number" || typeof b !== "number")
+    return undefined;
+  const d = o as PyDict;
+  const i = d.findPair(a, b);
+  return i < 0 ? undefined : d.values[i];
+}
+
+/** `(a, b) in o` of a dict or set, `a` and `b` small ints. */
+export function containsPairNow(o: Value, a: Value, b: Value): boolean | undefined {
+  if (o === null || typeof o !== "object" || typeof a !== "number" || typeof b !== "number") return undefined;
+  if (o.cls !== dictType && o.cls !== setType && o.cls !== frozensetType) return undefined;
+  const t = o as HashTable;
+  const i = t.findPair(a, b);
+  return i >= 0 || t.buckets === null ? i >= 0 : undefined;
 }
 
 export function setItemNow(o: Value, k: Value, v: Value): boolean {

@@ -12,17 +12,7 @@ import { dictUpdate, fillKeys, isReadableDict, updateArgs } from "./dict-update.
 import { PyDictView } from "./dict-views.ts";
 import { keyError, raise, typeError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
-import {
-  ABSENT,
-  dictGet,
-  dictPop,
-  dictSet,
-  dictSetDefault,
-  positionOf,
-  PyDict,
-  tableHas,
-  UNKEYED,
-} from "./hash-table.ts";
+import { ABSENT, dictGet, dictPop, dictSet, dictSetDefault, PyDict, tableHas } from "./hash-table.ts";
 import { fastItems } from "./iterate.ts";
 import { nested, SYNC_DEPTH } from "./list-steps.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
@@ -66,19 +56,7 @@ function* deleteLater(key: Value, pending: Deferred): Gen<Value | undefined> {
 }
 
 /** `d.get(key, default)`. */
-export function dictGetDefault(d: PyDict, key: Value, otherwise: Value = null): Result {
-  const i = positionOf(d, key);
-  if (i >= 0) return d.values[i];
-  if (i !== UNKEYED && d.buckets === null) return otherwise;
-  const v = dictGet(d, key);
-  if (v === ABSENT) return otherwise;
-  return v instanceof Deferred ? defer(orElse(v, otherwise)) : v;
-}
-
-function* orElse(pending: Deferred, otherwise: Value): Gen<Value | undefined> {
-  const v = yield pending;
-  return v === ABSENT ? otherwise : v;
-}
+export const dictGetDefault = (d: PyDict, key: Value, otherwise: Value = null): Result => dictGet(d, key, otherwise);
 
 function dictPopItem(d: PyDict, key: Value, otherwise?: Value): Result {
   // CPython looks at the size before the key: an empty dict never asks for a hash.

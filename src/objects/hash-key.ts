@@ -57,7 +57,7 @@ function hashOfKey(k: Key): number {
 export function tupleHash(t: PyTuple): number {
   if (t.hash !== 0) return t.hash;
   const { items } = t;
-  let h = 0x345678 + items.length;
+  let h = SEED + items.length;
   for (let i = 0; i < items.length; i++) {
     const v = items[i]!;
     let x: number;
@@ -68,11 +68,32 @@ export function tupleHash(t: PyTuple): number {
       if (k === NO_KEY) return 0;
       x = hashOfKey(k);
     }
-    h = Math.imul(h ^ x, 0x5bd1e995);
-    h ^= h >>> 15;
+    h = mix(h, x);
   }
   t.hash = h & 0x3fffffff || 1;
   return t.hash;
+}
+
+const mix = (h: number, x: number): number => {
+  const y = Math.imul(h ^ x, 0x5bd1e995);
+  return y ^ (y >>> 15);
+};
+
+const SEED = 0x345678;
+
+/** `tupleHash` of a pair of ints. */
+export const pairHash = (a: number, b: number): number =>
+  mix(mix(SEED + 2, hashOfInt(a)), hashOfInt(b)) & 0x3fffffff || 1;
+
+/** Does the tuple, which has a key, equal the pair of ints? */
+export function isPair(t: PyTuple, a: number, b: number): boolean {
+  const { items } = t;
+  if (items.length !== 2) return false;
+  const x = items[0]!;
+  const y = items[1]!;
+  return (
+    (x === a || (typeof x !== "number" && keyOf(x) === a)) && (y === b || (typeof y !== "number" && keyOf(y) === b))
+  );
 }
 
 /** Are two tuples that have keys equal? */

@@ -15,9 +15,9 @@
 import { MAX_ENTRIES, noRoom } from "./room.ts";
 import { fullTypeName } from "./object-names.ts";
 import { PyBuiltin } from "./builtin-function.ts";
-import { dictType, frozensetType, setType } from "./core-types.ts";
+import { dictType, frozensetType, setType, tupleType } from "./core-types.ts";
 import { checkHash, hashOf } from "./hash.ts";
-import { type Key, keyOf, NO_KEY, sameTuple, tupleHash } from "./hash-key.ts";
+import { isPair, type Key, keyOf, NO_KEY, sameTuple, tupleHash } from "./hash-key.ts";
 import { KeyIndex } from "./key-index.ts";
 import { PyFunction } from "./function-object.ts";
 import { truth } from "./truth.ts";
@@ -95,6 +95,21 @@ export class HashTable extends PyObject {
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
       if (typeof key === "number" && key === k) return i;
+    }
+    return -1;
+  }
+
+  findTuple(t: PyTuple): number {
+    return this.index === null ? this.scanTuple(t) : this.index.findTuple(this.keys, t);
+  }
+
+  /** `findTuple` of a pair of ints that are numbers. */
+  findPair(a: number, b: number): number {
+    if (this.index !== null) return this.index.findPair(this.keys, a, b);
+    const { keys } = this;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (key instanceof PyTuple && key.hash !== 0 && isPair(key, a, b)) return i;
     }
     return -1;
   }
@@ -296,12 +311,6 @@ function ensureBuckets(t: HashTable): Map<number | bigint, number[]> {
   return t.buckets;
 }
 
-/** Where a key is (-1: nowhere), and its hash. */
-interface Slot {
-  at: number;
-  hash: number | bigint;
-}
-
 /** The pending TypeError of a key's `__hash__`, put as CPython 3.14 puts it. */
 export function unhashable(t: HashTable, key: Value): undefined {
   const e = ts.exc!;
@@ -312,8 +321,30 @@ export function unhashable(t: HashTable, key: Value): undefined {
   return raise(typeError, strFromJs(`cannot use '${fullTypeName(typeOf(key))}' as ${role} (${jsText(text)})`));
 }
 
-/** Find a key by hash and `==`; `known` is its hash if that is known already. Returns undefined when an exception is pending. */
-export function* findSlow(t: HashTable, key: Value, known?: number | bigint): Gen<Slot | undefined> {
+/** What is done with a key once it is found, or found to be missing. */
+const enum Then {
+  GET,
+  SET,
+  SET_DEFAULT,
+  POP,
+  ADD,
+  /** `ADD` that gives None. */
+  ADD_QUIETLY,
+  HAS,
+  DISCARD,
+}
+
+/**
+ * Find a key by hash and `==`, then do something with it; `known` is its hash if that is known already. One generator for all of it: these keys are those whose
+ * methods are Python code, and every generator that waits for another one costs as much as a call.
+ */
+function* findThen(
+  t: HashTable,
+  key: Value,
+  known: number | bigint | undefined,
+  then: Then,
+  value: Value,
+): Gen<Value | undefined> {
   let hash = known;
   if (hash === undefined) {
     const f = typeOf(key).lookup("__hash__");
@@ -325,11 +356,12 @@ export function* findSlow(t: HashTable, key: Value, known?: number | bigint): Ge
   }
   restart: for (;;) {
     const candidates = ensureBuckets(t).get(hash);
-    if (candidates === undefined) return { at: -1, hash };
-    for (const i of candidates.slice()) {
+    if (candidates === undefined) return finishWith(t, key, hash, -1, then, value);
+    // Whoever changes them changes the version too, and the search begins anew.
+    for (const i of candidates) {
       const other = t.keys[i];
       if (other === undefined) continue;
-      if (other === key) return { at: i, hash };
+      if (other === key) return finishWith(t, key, hash, i, then, value);
       const version = t.version;
       const r = keysEqual(other, key);
       let eq = r instanceof Deferred ? yield r : r;
@@ -337,12 +369,52 @@ export function* findSlow(t: HashTable, key: Value, known?: number | bigint): Ge
       if (eq === undefined) return undefined;
       if (t.version !== version) {
         if (t.keys[i] !== other) continue restart;
-        if (eq === true) return { at: i, hash };
+        if (eq === true) return finishWith(t, key, hash, i, then, value);
         continue restart;
       }
-      if (eq === true) return { at: i, hash };
+      if (eq === true) return finishWith(t, key, hash, i, then, value);
     }
-    return { at: -1, hash };
+    return finishWith(t, key, hash, -1, then, value);
+  }
+}
+
+/** The key is at a position, or nowhere (-1). */
+function finishWith(
+  t: HashTable,
+  key: Value,
+  hash: number | bigint,
+  at: number,
+  then: Then,
+  value: Value,
+): Value | undefined {
+  switch (then) {
+    case Then.GET:
+      return at < 0 ? value : t.values[at];
+    case Then.SET:
+      if (at >= 0) t.replaceAt(at, value);
+      else t.append(key, keyOf(key), hash, value);
+      return null;
+    case Then.SET_DEFAULT:
+      if (at >= 0) return t.values[at];
+      t.append(key, keyOf(key), hash, value);
+      return value;
+    case Then.POP: {
+      if (at < 0) return ABSENT;
+      const v = t.values[at];
+      t.removeAt(at);
+      return v;
+    }
+    case Then.ADD:
+      if (at < 0) t.append(key, keyOf(key), hash, undefined);
+      return at < 0;
+    case Then.ADD_QUIETLY:
+      if (at < 0) t.append(key, keyOf(key), hash, undefined);
+      return null;
+    case Then.HAS:
+      return at >= 0;
+    default:
+      if (at >= 0) t.removeAt(at);
+      return at >= 0;
   }
 }
 
@@ -375,6 +447,8 @@ export const UNKEYED = -2;
 export function positionOf(t: HashTable, key: Value): number {
   if (typeof key === "string") return t.findStr(key);
   if (typeof key === "number") return t.findInt(key);
+  if (typeof key === "object" && key !== null && key.cls === tupleType)
+    return tupleHash(key as PyTuple) === 0 ? UNKEYED : t.findTuple(key as PyTuple);
   const k = keyOf(key);
   return k === NO_KEY ? UNKEYED : t.find(k);
 }
@@ -462,21 +536,15 @@ export class PySet extends HashTable {
   }
 }
 
-/** The value of a key, or ABSENT. */
-export function dictGet(d: PyDict, key: Value): Result {
+/** The value of a key, or ABSENT (or what else is given). */
+export function dictGet(d: PyDict, key: Value, otherwise: Value = ABSENT): Result {
   const i = positionOf(d, key);
   if (i >= 0) return d.values[i];
-  if (i !== UNKEYED && d.buckets === null) return ABSENT;
+  if (i !== UNKEYED && d.buckets === null) return otherwise;
   const at = locate(d, key, keyOf(key));
   if (at >= 0) return d.values[at];
-  if (at === UNDECIDED) return defer(dictGetSlow(d, key));
-  return at === FAILED ? undefined : ABSENT;
-}
-
-function* dictGetSlow(d: PyDict, key: Value): Gen<Value | undefined> {
-  const slot = yield* findSlow(d, key);
-  if (slot === undefined) return undefined;
-  return slot.at < 0 ? ABSENT : d.values[slot.at];
+  if (at === UNDECIDED) return defer(findThen(d, key, undefined, Then.GET, otherwise));
+  return at === FAILED ? undefined : otherwise;
 }
 
 /** `d[key] = value`; gives None. */
@@ -492,7 +560,7 @@ export function dictSet(d: PyDict, key: Value, value: Value): Result {
     return null;
   }
   const at = locate(d, key, k);
-  if (at === UNDECIDED) return defer(dictSetSlow(d, key, value, undefined));
+  if (at === UNDECIDED) return defer(findThen(d, key, undefined, Then.SET, value));
   if (at === FAILED) return undefined;
   if (at >= 0) d.replaceAt(at, value);
   else d.append(key, k, locatedHash, value);
@@ -502,15 +570,7 @@ export function dictSet(d: PyDict, key: Value, value: Value): Result {
 /** `dictSet` for a key whose hash is known (it came from another table): its `__hash__` is not called again. */
 export function dictSetHashed(d: PyDict, key: Value, hash: number | bigint | undefined, value: Value): Result {
   if (hash === undefined || keyOf(key) !== NO_KEY) return dictSet(d, key, value);
-  return defer(dictSetSlow(d, key, value, hash));
-}
-
-function* dictSetSlow(d: PyDict, key: Value, value: Value, hash: number | bigint | undefined): Gen<Value | undefined> {
-  const slot = yield* findSlow(d, key, hash);
-  if (slot === undefined) return undefined;
-  if (slot.at >= 0) d.replaceAt(slot.at, value);
-  else d.append(key, keyOf(key), slot.hash, value);
-  return null;
+  return defer(findThen(d, key, hash, Then.SET, value));
 }
 
 /** The value of a key, which is put there if it was not: `dict.setdefault`, with one look-up. */
@@ -520,17 +580,9 @@ export function dictSetDefault(d: PyDict, key: Value, value: Value): Result {
   const k = keyOf(key);
   const at = locate(d, key, k);
   if (at >= 0) return d.values[at];
-  if (at === UNDECIDED) return defer(dictSetDefaultSlow(d, key, value));
+  if (at === UNDECIDED) return defer(findThen(d, key, undefined, Then.SET_DEFAULT, value));
   if (at === FAILED) return undefined;
   d.append(key, k, locatedHash, value);
-  return value;
-}
-
-function* dictSetDefaultSlow(d: PyDict, key: Value, value: Value): Gen<Value | undefined> {
-  const slot = yield* findSlow(d, key);
-  if (slot === undefined) return undefined;
-  if (slot.at >= 0) return d.values[slot.at];
-  d.append(key, keyOf(key), slot.hash, value);
   return value;
 }
 
@@ -539,24 +591,15 @@ export function dictPop(d: PyDict, key: Value): Result {
   const i = positionOf(d, key);
   const at = i >= 0 ? i : locate(d, key, keyOf(key));
   if (at === NOWHERE) return ABSENT;
-  if (at === UNDECIDED) return defer(dictPopSlow(d, key));
+  if (at === UNDECIDED) return defer(findThen(d, key, undefined, Then.POP, null));
   if (at === FAILED) return undefined;
   const v = d.values[at];
   d.removeAt(at);
   return v;
 }
 
-function* dictPopSlow(d: PyDict, key: Value): Gen<Value | undefined> {
-  const slot = yield* findSlow(d, key);
-  if (slot === undefined) return undefined;
-  if (slot.at < 0) return ABSENT;
-  const v = d.values[slot.at];
-  d.removeAt(slot.at);
-  return v;
-}
-
-/** Add to a set; gives True if it was not there. */
-export function setAdd(s: PySet, key: Value): Result {
+/** Add to a set; gives True if it was not there; `quietly`: where Python code has to run, the request's result is None. */
+export function setAdd(s: PySet, key: Value, quietly = false): Result {
   const i = positionOf(s, key);
   if (i >= 0) return false;
   const k = keyOf(key);
@@ -566,7 +609,7 @@ export function setAdd(s: PySet, key: Value): Result {
   }
   const at = locate(s, key, k);
   if (at >= 0) return false;
-  if (at === UNDECIDED) return defer(setAddSlow(s, key, undefined));
+  if (at === UNDECIDED) return defer(findThen(s, key, undefined, quietly ? Then.ADD_QUIETLY : Then.ADD, null));
   if (at === FAILED) return undefined;
   s.append(key, k, locatedHash, undefined);
   return true;
@@ -575,15 +618,7 @@ export function setAdd(s: PySet, key: Value): Result {
 /** `setAdd` for a key whose hash is known. */
 export function setAddHashed(s: PySet, key: Value, hash: number | bigint | undefined): Result {
   if (hash === undefined || keyOf(key) !== NO_KEY) return setAdd(s, key);
-  return defer(setAddSlow(s, key, hash));
-}
-
-function* setAddSlow(s: PySet, key: Value, hash: number | bigint | undefined): Gen<Value | undefined> {
-  const slot = yield* findSlow(s, key, hash);
-  if (slot === undefined) return undefined;
-  if (slot.at >= 0) return false;
-  s.append(key, keyOf(key), slot.hash, undefined);
-  return true;
+  return defer(findThen(s, key, hash, Then.ADD, null));
 }
 
 /** Membership in a set or among a dict's keys; gives a bool. */
@@ -592,37 +627,24 @@ export function tableHas(t: HashTable, key: Value): Result {
   if (i >= 0) return true;
   if (i !== UNKEYED && t.buckets === null) return false;
   const at = locate(t, key, keyOf(key));
-  if (at === UNDECIDED) return defer(tableHasSlow(t, key, undefined));
+  if (at === UNDECIDED) return defer(findThen(t, key, undefined, Then.HAS, null));
   return at === FAILED ? undefined : at >= 0;
 }
 
 /** `tableHas` for a key whose hash is known. */
 export function tableHasHashed(t: HashTable, key: Value, hash: number | bigint | undefined): Result {
   if (hash === undefined || keyOf(key) !== NO_KEY) return tableHas(t, key);
-  return defer(tableHasSlow(t, key, hash));
-}
-
-function* tableHasSlow(t: HashTable, key: Value, hash: number | bigint | undefined): Gen<Value | undefined> {
-  const slot = yield* findSlow(t, key, hash);
-  return slot === undefined ? undefined : slot.at >= 0;
+  return defer(findThen(t, key, hash, Then.HAS, null));
 }
 
 /** Remove from a set; gives True if it was there. */
 export function setDiscard(s: PySet, key: Value): Result {
   const i = positionOf(s, key);
   const at = i >= 0 ? i : locate(s, key, keyOf(key));
-  if (at === UNDECIDED) return defer(setDiscardSlow(s, key));
+  if (at === UNDECIDED) return defer(findThen(s, key, undefined, Then.DISCARD, null));
   if (at === FAILED) return undefined;
   if (at < 0) return false;
   s.removeAt(at);
-  return true;
-}
-
-function* setDiscardSlow(s: PySet, key: Value): Gen<Value | undefined> {
-  const slot = yield* findSlow(s, key);
-  if (slot === undefined) return undefined;
-  if (slot.at < 0) return false;
-  s.removeAt(slot.at);
   return true;
 }
 

@@ -6,7 +6,7 @@
  * as well. So a slot is right whenever the key at its position is the one looked for, and `grow` throws the rest away.
  */
 import type { PyTuple } from "./data.ts";
-import { hashOfInt, isTuple, type Key, keyOf, NO_KEY, sameTuple, tupleHash } from "./hash-key.ts";
+import { hashOfInt, isPair, isTuple, type Key, keyOf, NO_KEY, pairHash, sameTuple, tupleHash } from "./hash-key.ts";
 import type { Value } from "./value.ts";
 
 type Keys = readonly (Value | undefined)[];
@@ -22,6 +22,10 @@ const newSlots = (bits: number): Slots =>
 
 /** Fibonacci hashing: the high bits of the product decide. */
 const FACTOR = 0x9e3779b1 | 0;
+
+/** Is it a tuple with a key, and this hash? */
+const hasHash = (key: Value | undefined, h: number): key is PyTuple =>
+  typeof key === "object" && key !== null && (key as PyTuple).hash === h && isTuple(key);
 
 export class KeyIndex {
   private map: Map<Key, number> | null = null;
@@ -73,8 +77,20 @@ export class KeyIndex {
       const at = slots[i]! - 1;
       if (at < 0) return -1;
       const key = keys[at];
-      if (key === t) return at;
-      if (typeof key === "object" && isTuple(key) && key.hash === h && sameTuple(key, t)) return at;
+      if (hasHash(key, h) && (key === t || sameTuple(key, t))) return at;
+    }
+  }
+
+  /** `findTuple` of `(a, b)`, which need not be made for it. */
+  findPair(keys: Keys, a: number, b: number): number {
+    const h = pairHash(a, b);
+    const { slots } = this;
+    const mask = slots.length - 1;
+    for (let i = Math.imul(h, FACTOR) >>> this.shift; ; i = (i + 1) & mask) {
+      const at = slots[i]! - 1;
+      if (at < 0) return -1;
+      const key = keys[at];
+      if (hasHash(key, h) && isPair(key, a, b)) return at;
     }
   }
 

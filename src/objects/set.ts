@@ -206,8 +206,8 @@ const intersectionUpdate: Operation = (s, other) => andThen(setIntersection(s, o
 
 /** `s.add(v)`; gives None. */
 export function setAddMethod(self: PySet, v: Value): Result {
-  const r = setAdd(self, v);
-  return typeof r === "boolean" ? null : andThen(r, none, null);
+  const r = setAdd(self, v, true);
+  return typeof r === "boolean" ? null : r;
 }
 
 function setDiscardMethod(self: PySet, v: Value): Result {
