@@ -40,6 +40,8 @@ export interface Compiler {
   bailed(code: PyCode, pc: number): void;
   /** The same for `code` as part of the text of its caller. */
   leftInlined(caller: PyCode, code: PyCode, pc: number): void;
+  /** The compiled loop at `pc` was begun with values of other kinds than it is made for. */
+  misfit(code: PyCode, pc: number): void;
 }
 
 /** Loop turns after which a loop is hot. */

@@ -44,8 +44,6 @@ const MAX_BAILS = 3;
 const MAX_STALE = 3;
 /** Calls after which a function that is not compiled may be inlined: the interpreter knows its operands by then. */
 const INLINE_CALLS = 30;
-/** In so many versions the kinds of values that a loop begins with are taken for granted. */
-const MAX_GUESSES = 2;
 /** Never hot again. */
 const COLD = -1_000_000_000;
 
@@ -92,6 +90,8 @@ interface History {
   bails: number;
   stale: number;
   inlineBails: number;
+  /** Loops that begin with values of various kinds, by the pc of their header. */
+  readonly guessless: Set<number>;
 }
 
 /** True where the host allows code from strings. */
@@ -159,7 +159,8 @@ export class JitCompiler implements Compiler {
 
   private history(code: PyCode): History {
     let h = this.histories.get(code);
-    if (h === undefined) this.histories.set(code, (h = { versions: 0, bails: 0, stale: 0, inlineBails: 0 }));
+    if (h === undefined)
+      this.histories.set(code, (h = { versions: 0, bails: 0, stale: 0, inlineBails: 0, guessless: new Set() }));
     return h;
   }
 
@@ -216,7 +217,7 @@ export class JitCompiler implements Compiler {
         assume: history.stale < MAX_STALE,
         moduleScope,
         mayInline: (callee) => this.mayInline(callee),
-        registers: history.versions < MAX_GUESSES ? registers : null,
+        registers: history.guessless.has(pc) ? null : registers,
       });
       this.onCompiled?.(describe(code, shape, pc, source.text));
       const made = this.instantiate(code, func, source);
@@ -259,6 +260,11 @@ export class JitCompiler implements Compiler {
     if (++h.inlineBails < MAX_BAILS && !this.notInlined.has(code)) return;
     this.notInlined.add(code);
     this.drop(caller, `an inlined call of ${code.qualname} was left`);
+  }
+
+  misfit(code: PyCode, pc: number): void {
+    this.history(code).guessless.add(pc);
+    code.loops?.delete(pc);
   }
 
   bailed(code: PyCode, pc: number): void {

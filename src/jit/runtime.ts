@@ -158,6 +158,13 @@ function goOn(t: ThreadState, fp: number, pc: number): Value | undefined {
   return runNested(t, t.slots[fp + Header.PREV] as number);
 }
 
+/** A loop begins with values of other kinds than it was compiled for. */
+function misfit(t: ThreadState, fp: number, pc: number): Value | undefined {
+  t.compiler!.misfit(t.slots[fp + Header.CODE] as PyCode, pc);
+  t.leftCompiled = fp;
+  return goOn(t, fp, pc);
+}
+
 function poll(t: ThreadState, fp: number, pc: number): boolean {
   at(t, fp, pc);
   const answer = t.interrupt!();
@@ -309,6 +316,7 @@ export const RUNTIME = {
   beginInlined,
   leaveInlined,
   goOn,
+  misfit,
   poll,
   finish,
   caught,

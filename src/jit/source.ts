@@ -82,10 +82,7 @@ export function makeSource(
     for (let i = 0; i < w.named; i++)
       regs[i] = (i >= code.clearFrom && i < code.freeBase ? Kind.UNBOUND : Kind.ANY) | DIRTY;
   }
-  const { registers } = options;
-  // What the loop keeps as it found it need not be looked at in every turn.
-  const live0 = live.liveIn(graph.entry);
-  if (registers !== null) for (let i = 0; i < code.nregs; i++) if (live0.has(i)) regs[i] = kindOfValue(registers(i));
+  if (options.registers !== null) guessKinds(insns, live.liveIn(graph.entry), options.registers, regs);
   // The look at interrupts on entry may have written the header, or the interpreter has that resumes a generator.
   const start = { regs, head: shape === "loop" ? Head.YES : Head.MAYBE, shared: NOTHING_SHARED };
   w.setEntryState(graph.entry, start);
@@ -99,10 +96,19 @@ export function makeSource(
   return { text: assemble(w, prologue, body), pool: w.pool, writer: w };
 }
 
-/** What a loop may take for granted about a register if it was so when it was compiled. */
-function kindOfValue(v: Slot): number {
-  if (typeof v === "number") return Kind.INT;
-  return v instanceof PyFloat && v.cls === floatType ? Kind.FLOAT | BOX : Kind.ANY;
+/**
+ * What a loop finds in registers when it is compiled, it may take for granted: what it keeps so need not be looked at in every turn. But not the variables of `for`,
+ * which hold the last value when the loop gets hot, and nothing when it begins.
+ */
+function guessKinds(insns: Int32Array, live: BitSet, registers: (i: number) => Slot, regs: Uint8Array): void {
+  const skip = new BitSet(regs.length);
+  for (let pc = 0; pc < insns.length; pc += 4) if (insns[pc] === Op.FOR_ITER) skip.add(insns[pc + 1]!);
+  for (let i = 0; i < regs.length; i++) {
+    if (!live.has(i) || skip.has(i)) continue;
+    const v = registers(i);
+    if (typeof v === "number") regs[i] = Kind.INT;
+    else if (v instanceof PyFloat && v.cls === floatType) regs[i] = Kind.FLOAT | BOX;
+  }
 }
 
 /** The names of runtime classes that emitted text uses. */
@@ -207,7 +213,7 @@ function guardRegisters(w: Writer): void {
     if (kindOf(s) !== Kind.FLOAT) return;
     tests.push(`r${i} === undefined || r${i} === null || r${i}.cls !== FT`);
   });
-  if (tests.length > 0) w.line(`if (${tests.join(" || ")}) return h.bail(t, fp, ${w.graph.entry.start});`);
+  if (tests.length > 0) w.line(`if (${tests.join(" || ")}) return h.misfit(t, fp, ${w.graph.entry.start});`);
   w.state.regs.forEach((s, i) => {
     if (kindOf(s) === Kind.FLOAT && (s & RAW) !== 0) w.line(`f${i} = r${i}.v;`);
   });
