@@ -164,7 +164,8 @@ export class JitCompiler implements Compiler {
 
   private history(code: PyCode): History {
     let h = this.histories.get(code);
-    if (h === undefined) this.histories.set(code, (h = { versions: 0, bails: 0, stale: 0, inlineDrops: 0, guards: [] }));
+    if (h === undefined)
+      this.histories.set(code, (h = { versions: 0, bails: 0, stale: 0, inlineDrops: 0, guards: [] }));
     return h;
   }
 
