@@ -39,7 +39,7 @@ export interface Compiler {
   /** An assumption of compiled code did not hold at `pc`: the interpreter goes on. */
   bailed(code: PyCode, pc: number): void;
   /** The same for `code` as part of the text of its caller. */
-  leftInlined(caller: PyCode, code: PyCode, pc: number): void;
+  leftInlined(caller: PyCode, code: PyCode, pc: number, times: number): void;
   /** The compiled loop at `pc` was begun with values of other kinds than it is made for. */
   misfit(code: PyCode, pc: number): void;
 }

@@ -19,6 +19,10 @@ export class GuardCell {
   globals = -1;
   builtins = -1;
   readonly assumptions: Assumption[] = [];
+  /** The compiled function is not entered any more; an activation of it may go on for long. */
+  dropped = false;
+  /** How often inlined calls in it were left. */
+  left = 0;
   /** Called when one does not hold any more: the compiled function must not be entered again. */
   invalidate: () => void = () => {};
 }

@@ -40,6 +40,8 @@ import type { Whole } from "./writer.ts";
 const MAX_VERSIONS = 8;
 /** Failed assumptions of one version before it is dropped. */
 const MAX_BAILS = 3;
+/** A callee that has cost so many callers a new version is not inlined any more. */
+const MAX_INLINE_DROPS = 6;
 /** After so many failed assumptions about globals none are made any more. */
 const MAX_STALE = 3;
 /** Calls after which a function that is not compiled may be inlined: the interpreter knows its operands by then. */
@@ -89,7 +91,10 @@ interface History {
   versions: number;
   bails: number;
   stale: number;
-  inlineBails: number;
+  /** Callers that were made anew because they kept leaving its text. */
+  inlineDrops: number;
+  /** Of the functions made that may be entered now. */
+  guards: GuardCell[];
   /** Loops that begin with values of various kinds, by the pc of their header. */
   readonly guessless: Set<number>;
 }
@@ -160,7 +165,10 @@ export class JitCompiler implements Compiler {
   private history(code: PyCode): History {
     let h = this.histories.get(code);
     if (h === undefined)
-      this.histories.set(code, (h = { versions: 0, bails: 0, stale: 0, inlineBails: 0, guessless: new Set() }));
+      this.histories.set(
+        code,
+        (h = { versions: 0, bails: 0, stale: 0, inlineDrops: 0, guards: [], guessless: new Set() }),
+      );
     return h;
   }
 
@@ -234,6 +242,7 @@ export class JitCompiler implements Compiler {
   private instantiate(code: PyCode, func: PyFunction, source: Source): CompiledEntry {
     const guard = new GuardCell();
     guard.assumptions.push(...source.writer.assumed);
+    this.history(code).guards.push(guard);
     guard.invalidate = () => {
       this.history(code).stale++;
       this.drop(code, "a global changed");
@@ -254,11 +263,12 @@ export class JitCompiler implements Compiler {
     );
   }
 
-  leftInlined(caller: PyCode, code: PyCode, pc: number): void {
+  leftInlined(caller: PyCode, code: PyCode, pc: number, times: number): void {
     const h = this.history(code);
     this.stats.bailed(code, pc);
-    if (++h.inlineBails < MAX_BAILS && !this.notInlined.has(code)) return;
-    this.notInlined.add(code);
+    // Other callers have taken it in when as little was known of it.
+    if (times < MAX_BAILS && h.inlineDrops === 0) return;
+    if (++h.inlineDrops >= MAX_INLINE_DROPS) this.notInlined.add(code);
     this.drop(caller, `an inlined call of ${code.qualname} was left`);
   }
 
@@ -277,6 +287,8 @@ export class JitCompiler implements Compiler {
     const h = this.history(code);
     h.bails = 0;
     h.versions++;
+    for (const g of h.guards) g.dropped = true;
+    h.guards = [];
     code.entry = null;
     code.direct = -1;
     code.startable = false;

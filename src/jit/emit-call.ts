@@ -49,7 +49,10 @@ export function dynamicCall(w: Writer, f: string, args: readonly string[], ret: 
   const list = args.map((a) => `, ${a}`).join("");
   const linked = `S[top + ${Header.PREV}] = fp, S[top + ${Header.RET}] = ${ret}, e.entry(t, ${f}, top${list})`;
   const other = n <= 3 ? `h.call${n}(t, fp, ${ret}, ${f}${list})` : `h.call(t, fp, ${ret}, ${f}, [${args.join(", ")}])`;
-  w.line(`c = ${f} instanceof PyFunction && (e = ${f}.code).direct === ${n} ? (${linked}) : ${other};`);
+  w.line(`if (${f} instanceof PyFunction && (e = ${f}.code).direct === ${n}) c = (${linked});`);
+  // A bound method: its function gets the self it holds.
+  const method = `${f} instanceof PyMethod && (e = ${f}.func) instanceof PyFunction && e.code.direct === ${n + 1}`;
+  w.line(`else if (${method}) { ${link(ret)} c = e.code.entry(t, e, top, ${f}.self${list}); } else c = ${other};`);
 }
 
 /**

@@ -8,7 +8,7 @@
 import { Op } from "../compiler/opcodes.ts";
 import { isStable } from "../objects/hash-table.ts";
 import { LoadCell } from "./cells.ts";
-import type { Writer } from "./writer.ts";
+import { quote, type Writer } from "./writer.ts";
 
 /** The guard of all assumptions about globals, unless nothing can have changed since the last one. */
 function checkAssumptions(w: Writer, pc: number, builtin: boolean): void {
@@ -42,7 +42,10 @@ export function emitLoadGlobal(w: Writer, pc: number): void {
   found.index = globals.find(name);
   if (found.index >= 0) found.version = globals.version;
   const cell = w.ref(found);
-  w.open(`if (G.version === ${cell}.version) r${dst} = G.values[${cell}.index]; else {`);
+  const key = quote(name);
+  w.open(
+    `if (G.version === ${cell}.version || h.locate(${cell}, G, ${key})) r${dst} = G.values[${cell}.index]; else {`,
+  );
   w.cold(pc, () => {
     w.line(`c = h.loadGlobal(t, fp, ${pc}, fn, ${index}, C, ${cell});`);
     w.check("c", pc);

@@ -258,7 +258,7 @@ function leaveToInterpreter(sub: InlineWriter): void {
   while (outermost.parent instanceof InlineWriter) outermost = outermost.parent;
   const caller = outermost.parent;
   const leaving = `${sub.name("fp")}, ${sub.name("x")}`;
-  caller.line(`c = h.leaveInlined(t, ${leaving}, ${caller.name("fp")}, ${caller.ref(caller.code)});`);
+  caller.line(`c = h.leaveInlined(t, ${leaving}, ${caller.name("fp")}, ${caller.ref(caller.code)}, g);`);
   caller.check("c", outermost.callPc);
   expectKind(caller, outermost.callPc, outermost.result);
   outermost.line("break I;");

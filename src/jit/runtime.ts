@@ -147,8 +147,17 @@ function beginInlined(
 }
 
 /** All records are made: the interpreter goes on in the innermost function that was inlined, at `pc`, until `caller`, whose text all of them are in, is on top again. */
-function leaveInlined(t: ThreadState, fp: number, pc: number, caller: number, callerCode: PyCode): Value | undefined {
-  t.compiler!.leftInlined(callerCode, leaveAt(t, fp, pc), pc);
+function leaveInlined(
+  t: ThreadState,
+  fp: number,
+  pc: number,
+  caller: number,
+  callerCode: PyCode,
+  g: GuardCell,
+): Value | undefined {
+  const code = leaveAt(t, fp, pc);
+  // A loop in what has been dropped already may go on leaving.
+  if (!g.dropped) t.compiler!.leftInlined(callerCode, code, pc, ++g.left);
   return runNested(t, caller);
 }
 
@@ -275,11 +284,13 @@ function revalidate(g: GuardCell, fn: PyFunction): boolean {
   return true;
 }
 
-function locate(cell: LoadCell, globals: PyDict, name: string): void {
+/** Where the global is now; false if there is none. */
+function locate(cell: LoadCell, globals: PyDict, name: string): boolean {
   const i = globals.find(name);
-  if (i < 0) return;
+  if (i < 0) return false;
   cell.index = i;
   cell.version = globals.version;
+  return true;
 }
 
 /** Store the registers `which` of a record. */
@@ -383,6 +394,7 @@ export const RUNTIME = {
   loadName: namespaceOperation(true),
   storeName: namespaceOperation(false),
   revalidate,
+  locate,
   binary(t: ThreadState, fp: number, pc: number, op: number, dst: number, x: Value, y: Value): Value | undefined {
     at(t, fp, pc);
     return settle(t, fp, arithmetic(op, x, y), dst);

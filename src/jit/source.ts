@@ -160,11 +160,12 @@ function assemble(w: Writer, prologue: Prologue, body: string): string {
     '"use strict";',
     `const { ${CLASS_NAMES.join(", ")}, H } = X;`,
     ...(pool.length === 0 ? [] : [`const ${pool.join(", ")};`]),
-    `return function ${prologue.head} {`,
+    // In parentheses, V8 compiles it at once instead of looking it over first and compiling it at its first call.
+    `return (function ${prologue.head} {`,
     ...prologue.lines.map((l) => `  ${l}`),
     `  let ${locals};`,
     body,
-    "};",
+    "});",
   ].join("\n");
 }
 
