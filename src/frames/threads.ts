@@ -101,7 +101,16 @@ export class ThreadGroup {
   remove(g: GreenThread): void {
     const i = this.green.indexOf(g);
     if (i >= 0) this.green.splice(i, 1);
-    this.states.delete(g.state);
+    this.drop(g.state);
+  }
+
+  /** A thread state is not used any more. */
+  drop(t: ThreadState): void {
+    this.states.delete(t);
+    for (const main of this.states) {
+      main.asyncHooks.inherit(t.asyncHooks);
+      return;
+    }
   }
 
   isGreen(t: ThreadState): boolean {

@@ -184,6 +184,11 @@ export class Python {
     return end;
   }
 
+  /** @internal The program has started threads that have not ended. */
+  get hasThreads(): boolean {
+    return this.#runner.group.green.length > 0;
+  }
+
   /** @internal The module `__main__`. */
   get mainModule(): PyModule {
     return this.#main;

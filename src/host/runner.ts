@@ -133,7 +133,7 @@ export class Runner {
       return state as Finished;
     } finally {
       t.interrupt = outer;
-      if (t !== current) this.group.states.delete(t);
+      if (t !== current) this.group.drop(t);
     }
   }
 
@@ -156,7 +156,7 @@ export class Runner {
       return state;
     } finally {
       t.interrupt = previous;
-      if (t !== main) this.group.states.delete(t);
+      if (t !== main) this.group.drop(t);
     }
   }
 

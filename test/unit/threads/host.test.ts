@@ -49,8 +49,13 @@ results[0] = fetch(0)
 for h in hs: h.join()
 sorted(results.items())
 `);
+    let ended = false;
+    const end = (): void => {
+      ended = true;
+    };
+    done.then(end, end);
     // The last first.
-    for (let i = 0; i < 12; i++) {
+    while (!ended) {
       await new Promise((next) => setImmediate(next));
       waiting.pop()?.();
     }
@@ -281,6 +286,15 @@ print(a.x, b.seen in (True, False))
 `;
   await python.runAsync(code);
   assert.deepEqual(lines(), ["start", "end", "42", "42", "42", "1 True"]);
+});
+
+test("a coroutine that a thread has made and nobody awaited is reported at the end", async () => {
+  const { python, lines } = make();
+  await python.runMain(
+    "import threading\nasync def c(): pass\ndef f(): c()\nt = threading.Thread(target=f)\nt.start()\nt.join()\nprint('end')",
+    "main.py",
+  );
+  assert.deepEqual(lines(), ["end", "sys:1: RuntimeWarning: coroutine 'c' was never awaited"]);
 });
 
 test("threads do not outlive runMain; nor do they keep it from ending", async () => {
