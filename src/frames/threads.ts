@@ -80,6 +80,8 @@ export class ThreadGroup {
   switchInterval = 0.005;
   /** `_thread.interrupt_main` was called: the main thread is to raise KeyboardInterrupt. */
   interruptMain = false;
+  /** What threads have of JavaScript's stack, in levels, while they run within a host function that some thread has called; else null: all of it. */
+  jsLevels: number | null = null;
   /** `_thread.stack_size`: remembered, no more. */
   stackSize = 0;
   private lastIdent = 0;

@@ -175,6 +175,24 @@ test("Ctrl-C stops any loop, a sleep and input(), with a traceback, by the signa
   }
 });
 
+test("streams put in place of the standard ones are flushed at the end; a failure is told, and is status 120", async () => {
+  const run = (flush: string, last = ""): ReturnType<typeof sidewinder> =>
+    sidewinder([
+      "-c",
+      `import sys\nclass Out:\n  def write(self, s): return len(s)\n  def flush(self): ${flush}\nsys.stdout = Out()\n${last}`,
+    ]);
+  const good = await run("print('flushed', file=sys.__stdout__)");
+  assert.deepEqual([good.stdout, good.stderr, good.status], ["flushed\n", "", 0]);
+  const bad = await run("1 / 0", "sys.exit(3)");
+  assert.match(
+    bad.stderr,
+    /^Exception ignored while flushing sys\.stdout:\nTraceback [\s\S]*in flush\n[\s\S]*ZeroDivisionError: division by zero\n$/,
+  );
+  assert.equal(bad.status, 120);
+  const closed = await run("1 / 0", "Out.closed = True");
+  assert.deepEqual([closed.stderr, closed.status], ["", 0]);
+});
+
 test("Ctrl-C ends the wait for threads at the end of the program", async () => {
   const running = start([
     "-u",

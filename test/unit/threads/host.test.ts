@@ -92,6 +92,30 @@ order
   });
 }
 
+test("threads in host functions in threads do not use up JavaScript's stack", () => {
+  const { python } = make({ jit: "always" });
+  python.globals.set("nested", (code: string) => python.run(code));
+  assert.deepEqual(
+    python.run(`
+import threading
+def rec(n, f):
+    a = b = c = d = e = n
+    if n == 0: return f()
+    return 1 + rec(n - 1, f) + (a + b + c + d + e) * 0
+log = []
+def spawn(k):
+    if k == 0:
+        return log.append("bottom")
+    t = threading.Thread(target=lambda: log.append(rec(290, lambda: nested(f"spawn({k - 1}); 5"))))
+    t.start()
+    t.join()
+spawn(10)
+log
+`),
+    ["bottom", ...new Array<number>(10).fill(295)],
+  );
+});
+
 test("run() says so when no thread can ever go on; the runtime stays usable", () => {
   const { python } = make();
   const wait = (code: string): void =>
