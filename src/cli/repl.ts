@@ -4,12 +4,15 @@
  * Invariants: an exception never ends it, SystemExit and the end of input do; every input has a file name of its own, so tracebacks show its lines.
  */
 import { FUTURE_MASK } from "../compiler/future.ts";
+import { callValue } from "../objects/call.ts";
 import { asStr, jsText } from "../objects/data.ts";
 import { strOf } from "../objects/repr.ts";
 import { takeException } from "../objects/state.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
 import { isIncompleteInput } from "../syntax/index.ts";
-import { runCode } from "../frames/access.ts";
+import { awaitHost, runCode } from "../frames/access.ts";
+import type { Runtime } from "../modules/runtime.ts";
+import { audit } from "../modules/sys-tracing.ts";
 import { compileToCode } from "../modules/source-code.ts";
 import { PYTHON_VERSION } from "../modules/sys-info.ts";
 import { rememberSource } from "../modules/traceback.ts";
@@ -57,10 +60,24 @@ export async function interact(session: ReplSession, python: Python, banner: boo
       `Sidewinder ${VERSION} (Python ${PYTHON_VERSION}) on ${process.platform}\nType "help", "copyright", "credits" or "license" for more information.\n`,
     );
   try {
-    return await new Repl(session, python, prompter, terminal ? "python-input" : "stdin").run();
+    const hook = await python.runToEnd(() => defer(interactiveHook(python.runtime)));
+    if (hook.how === "exit") return hook.status;
+    const status = await new Repl(session, python, prompter, terminal ? "python-input" : "stdin").run();
+    if (python.hasThreads) await python.runToEnd(() => null, false, true);
+    return status;
   } finally {
     prompter.close();
   }
+}
+
+/** `sys.__interactivehook__`, if the program or anybody else has set it: is called before the first prompt. */
+function* interactiveHook(rt: Runtime): Gen<Value | undefined> {
+  const hook = rt.sys.getStr("__interactivehook__");
+  if (hook === undefined) return null;
+  if ((yield* audit(rt, "cpython.run_interactivehook", [hook])) !== undefined)
+    if ((yield* settle(callValue(hook, []))) !== undefined) return null;
+  rt.streams.write(2, "Failed calling sys.__interactivehook__\n");
+  return undefined;
 }
 
 /** Reads, evaluates, prints, loops. */
@@ -84,7 +101,9 @@ export class Repl {
     let lines: string[] = [];
     for (;;) {
       const prompt = await this.#promptText(lines.length === 0 ? "ps1" : "ps2");
-      const line = await this.#prompter.prompt(prompt);
+      const asked = this.#prompter.prompt(prompt);
+      if (this.#python.hasThreads) await this.#runThreads(asked);
+      const line = await asked;
       if (line === INTERRUPTED) {
         this.#session.stderr.write("\nKeyboardInterrupt\n");
         lines = [];
@@ -105,6 +124,11 @@ export class Repl {
         return 0;
       }
     }
+  }
+
+  /** The program's threads run while somebody types. */
+  async #runThreads(until: Promise<unknown>): Promise<void> {
+    await this.#python.runToEnd(() => awaitHost(until.then(() => null)));
   }
 
   /** Run a statement; gives the exit status if it ended the interpreter. */

@@ -35,6 +35,12 @@ export class AsyncHooks {
     return this.coroutines.filter((g) => g.state === GenState.CREATED);
   }
 
+  /** The thread of `other` has ended: somebody has to remember its coroutines. */
+  inherit(other: AsyncHooks): void {
+    this.coroutines.push(...other.unawaited());
+    other.forgetAll();
+  }
+
   forgetAll(): void {
     this.coroutines = [];
   }

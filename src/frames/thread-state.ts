@@ -219,7 +219,7 @@ export class ThreadState extends ThreadCore {
 
   /** The outermost driver starts: JavaScript's stack above it is empty. */
   enterOutermost(): void {
-    this.levels = JS_LEVELS;
+    this.levels = this.group.jsLevels ?? JS_LEVELS;
     this.stop = -2;
     this.unwinding = false;
     this.deliver = null;
@@ -228,12 +228,17 @@ export class ThreadState extends ThreadCore {
     this.resetFloor();
   }
 
+  /** What is left of JavaScript's stack for what is run from here. */
+  get levelsLeft(): number {
+    return Math.max(NESTED_LEVELS, this.jsFloor + JS_LEVELS - DRIVER_LEVELS - this.depth);
+  }
+
   /** A run starts within another one of this thread (a host function runs Python). Gives what `leaveNested` needs. */
   enterNested(): Nesting {
     const outer = { stop: this.stop, jsFloor: this.jsFloor, levels: this.levels };
     this.stop = -2;
     this.nested++;
-    this.levels = Math.max(NESTED_LEVELS, this.jsFloor + JS_LEVELS - DRIVER_LEVELS - this.depth);
+    this.levels = this.levelsLeft;
     this.resetFloor();
     return outer;
   }

@@ -80,6 +80,8 @@ export class ThreadGroup {
   switchInterval = 0.005;
   /** `_thread.interrupt_main` was called: the main thread is to raise KeyboardInterrupt. */
   interruptMain = false;
+  /** What threads have of JavaScript's stack, in levels, while they run within a host function that some thread has called; else null: all of it. */
+  jsLevels: number | null = null;
   /** `_thread.stack_size`: remembered, no more. */
   stackSize = 0;
   private lastIdent = 0;
@@ -101,7 +103,16 @@ export class ThreadGroup {
   remove(g: GreenThread): void {
     const i = this.green.indexOf(g);
     if (i >= 0) this.green.splice(i, 1);
-    this.states.delete(g.state);
+    this.drop(g.state);
+  }
+
+  /** A thread state is not used any more. */
+  drop(t: ThreadState): void {
+    this.states.delete(t);
+    for (const main of this.states) {
+      main.asyncHooks.inherit(t.asyncHooks);
+      return;
+    }
   }
 
   isGreen(t: ThreadState): boolean {

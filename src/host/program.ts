@@ -1,11 +1,12 @@
 /** Running a program as the command line does: what an uncaught exception does, SystemExit, and the exit status. */
 import { warnNeverAwaited } from "../modules/warnings.ts";
-import { getAttr } from "../objects/attributes.ts";
+import { ABSENT_ATTR, findAttr, getAttr } from "../objects/attributes.ts";
 import { callValue } from "../objects/call.ts";
 import { asInt, asStr, jsText } from "../objects/data.ts";
 import { keyboardInterrupt, type PyBaseException, systemExit } from "../objects/exception-object.ts";
 import { strOf } from "../objects/repr.ts";
 import { takeException } from "../objects/state.ts";
+import { truth } from "../objects/truth.ts";
 import { Deferred, type Gen, type Result, settle, type Value } from "../objects/value.ts";
 import { reportUnraisable } from "../modules/unraisable.ts";
 import type { Runtime } from "../modules/runtime.ts";
@@ -31,6 +32,7 @@ export function* program(
   if (r === undefined) yield* uncaught(rt, end, inspect);
   if (!last) return null;
   yield* joinThreads(rt);
+  yield* flushStreams(rt, end);
   warnNeverAwaited(rt);
   return null;
 }
@@ -42,6 +44,28 @@ function* joinThreads(rt: Runtime): Gen<void> {
   const shutdown = yield* settle(getAttr(threading, "_shutdown"));
   if (shutdown !== undefined && (yield* settle(callValue(shutdown, []))) !== undefined) return;
   yield* reportUnraisable(rt, takeException(), "Exception ignored on threading shutdown", threading);
+}
+
+/** The streams that the program has put in place of the standard ones are flushed at its end. A failure is told, and gives a status of its own. */
+function* flushStreams(rt: Runtime, end: ProgramEnd): Gen<void> {
+  if (yield* flushed(rt, "stdout")) {
+    if (yield* flushed(rt, "stderr")) return;
+    takeException();
+  } else yield* reportUnraisable(rt, takeException(), "Exception ignored while flushing sys.stdout", null);
+  if (end.how !== "interrupt") end.status = 120;
+}
+
+/** False with the exception pending. The host's own streams are the host's business. */
+function* flushed(rt: Runtime, name: "stdout" | "stderr"): Gen<boolean> {
+  const file = rt.sys.getStr(name) ?? null;
+  if (file === null || file === rt.sys.getStr(`__${name}__`)) return true;
+  const attribute = yield* findAttr(file, "closed");
+  const closed =
+    attribute === undefined ? undefined : attribute === ABSENT_ATTR ? false : yield* settle(truth(attribute));
+  if (closed === undefined) takeException();
+  if (closed === true) return true;
+  const flush = yield* settle(getAttr(file, "flush"));
+  return flush !== undefined && (yield* settle(callValue(flush, []))) !== undefined;
 }
 
 /** What an uncaught exception does: SystemExit gives the status, anything else goes to `sys.excepthook`. */

@@ -130,7 +130,7 @@ export class Python {
     return [];
   }
 
-  /** Make the running program raise KeyboardInterrupt at its next call or loop iteration, or where it waits. Safe to call at any time. */
+  /** Make the running program's main thread raise KeyboardInterrupt at its next call or loop iteration, or where it waits. Safe to call at any time. */
   interrupt(): void {
     this.#runner.interrupt();
   }
@@ -182,6 +182,11 @@ export class Python {
     if (last) for (const g of this.#runner.group.green.slice()) this.#runner.group.remove(g);
     this.runtime.flushFiles();
     return end;
+  }
+
+  /** @internal The program has started threads that have not ended. */
+  get hasThreads(): boolean {
+    return this.#runner.group.green.length > 0;
   }
 
   /** @internal The module `__main__`. */

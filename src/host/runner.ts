@@ -118,6 +118,8 @@ export class Runner {
     const t = current.waiting === null ? current : current.fork();
     const outer = t.interrupt;
     const bottom = t.fp;
+    const { jsLevels } = this.group;
+    if (bottom >= 0) this.group.jsLevels = t.levelsLeft;
     const slice: Slice = { start: this.#clock.monotonic(), turnEnd: Number.POSITIVE_INFINITY };
     t.interrupt = () => this.#poll(t, slice);
     try {
@@ -133,7 +135,8 @@ export class Runner {
       return state as Finished;
     } finally {
       t.interrupt = outer;
-      if (t !== current) this.group.states.delete(t);
+      this.group.jsLevels = jsLevels;
+      if (t !== current) this.group.drop(t);
     }
   }
 
@@ -156,7 +159,7 @@ export class Runner {
       return state;
     } finally {
       t.interrupt = previous;
-      if (t !== main) this.group.states.delete(t);
+      if (t !== main) this.group.drop(t);
     }
   }
 

@@ -26,6 +26,8 @@ check<Equal<ReturnType<Python["callAsync"]>, Promise<unknown>>>(true);
 check<Equal<ReturnType<Python["runMain"]>, Promise<number>>>(true);
 check<Equal<Parameters<Python["run"]>, [code: string, options?: RunOptions]>>(true);
 check<Equal<ReturnType<Python["walkStack"]>, StackRow[]>>(true);
+check<Equal<Parameters<Python["walkStack"]>, [limit?: number, thread?: number]>>(true);
+check<Equal<Python["threads"], number[]>>(true);
 check<Equal<Python["frameStats"], FrameStats>>(true);
 check<Equal<PythonError["traceback"], readonly TracebackEntry[]>>(true);
 check<Equal<PythonError["type"] | PythonError["formatted"], string>>(true);

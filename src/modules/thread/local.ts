@@ -44,6 +44,9 @@ class PyThreadLocal extends PyObject {
     if (d === undefined) this.dicts.set(ts, (d = new PyDict()));
     return d;
   }
+  set dict(d: PyDict) {
+    this.dicts.set(ts, d);
+  }
 }
 
 const ownInit = (cls: PyType): Value | undefined => {

@@ -161,6 +161,8 @@ test("Ctrl-C stops any loop, a sleep and input(), with a traceback, by the signa
     "input()",
     "for x in iter(int, 1): [y for y in range(1000)]",
     "while True:\n  try: int('x')\n  except ValueError: pass",
+    "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()",
+    "import threading\ndef f():\n  while True: pass\nt = threading.Thread(target=f, daemon=True)\nt.start()\nt.join()",
   ]) {
     const running = start(["-u", "-c", `print('ready')\n${body}`]);
     await running.until("ready");
@@ -171,6 +173,52 @@ test("Ctrl-C stops any loop, a sleep and input(), with a traceback, by the signa
     assert.match(stderr, /^Traceback \(most recent call last\):\n {2}File "<string>", line/, body);
     assert.match(stderr, /\nKeyboardInterrupt\n$/, body);
   }
+});
+
+test("streams put in place of the standard ones are flushed at the end; a failure is told, and is status 120", async () => {
+  const run = (flush: string, last = ""): ReturnType<typeof sidewinder> =>
+    sidewinder([
+      "-c",
+      `import sys\nclass Out:\n  def write(self, s): return len(s)\n  def flush(self): ${flush}\nsys.stdout = Out()\n${last}`,
+    ]);
+  const good = await run("print('flushed', file=sys.__stdout__)");
+  assert.deepEqual([good.stdout, good.stderr, good.status], ["flushed\n", "", 0]);
+  const bad = await run("1 / 0", "sys.exit(3)");
+  assert.match(
+    bad.stderr,
+    /^Exception ignored while flushing sys\.stdout:\nTraceback [\s\S]*in flush\n[\s\S]*ZeroDivisionError: division by zero\n$/,
+  );
+  assert.equal(bad.status, 120);
+  const closed = await run("1 / 0", "Out.closed = True");
+  assert.deepEqual([closed.stderr, closed.status], ["", 0]);
+});
+
+test("Ctrl-C ends the wait for threads at the end of the program", async () => {
+  const running = start([
+    "-u",
+    "-c",
+    "import threading\nlock = threading.Lock()\nlock.acquire()\nthreading.Thread(target=lock.acquire).start()\nprint('ready')",
+  ]);
+  await running.until("ready");
+  await new Promise((done) => setTimeout(done, 100));
+  running.signal("SIGINT");
+  const { stderr, status } = await running.ended;
+  assert.match(
+    stderr,
+    /^Exception ignored while joining a thread in _thread\._shutdown\(\):\n[\s\S]*KeyboardInterrupt\n$/,
+  );
+  assert.equal(status, 0);
+});
+
+test("input() in a thread, while the main thread goes on", async () => {
+  const r = await sidewinder(
+    [
+      "-c",
+      "import threading\nt = threading.Thread(target=lambda: print('hello', input()))\nt.start()\nprint('main')\nt.join()\nprint('end')",
+    ],
+    "Bob\n",
+  );
+  assert.deepEqual([r.stdout, r.stderr, r.status], ["main\nhello Bob\nend\n", "", 0]);
 });
 
 test("a KeyboardInterrupt can be caught", async () => {

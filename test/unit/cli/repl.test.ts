@@ -44,6 +44,39 @@ test("statements from a pipe", async () => {
   assert.equal(r.status, 7);
 });
 
+test("threads run while the interpreter waits for a line, and it waits for them at its end", async () => {
+  const input = [
+    "import threading, time",
+    "started, go, done = [threading.Event() for _ in range(3)]",
+    "def work():",
+    "  started.set(); go.wait(); done.set(); time.sleep(0.02); print('worked')",
+    "",
+    "threading.Thread(target=work).start()",
+    "started.is_set()",
+    "go.set()",
+    "done.wait()",
+    "print('last')",
+  ].join("\n");
+  const r = await sidewinder(["-i", "-q"], input);
+  assert.equal(r.stdout, "True\nTrue\nlast\nworked\n");
+  assert.equal(r.status, 0);
+});
+
+test("sys.__interactivehook__ is called before the first prompt", async () => {
+  const run = (hook: string): ReturnType<typeof sidewinder> =>
+    sidewinder(["-i", "-q", "-c", `import sys\n${hook}\nsys.__interactivehook__ = hook`], "1\n");
+  const r = await run("def hook(): print('hook')");
+  assert.equal(r.stdout, "hook\n1\n");
+  const failing = await run("def hook(): 1 / 0");
+  assert.equal(failing.stdout, "1\n");
+  assert.match(
+    failing.stderr,
+    /^Failed calling sys.__interactivehook__\nTraceback[\s\S]*ZeroDivisionError: division by zero\n>>> /,
+  );
+  const leaving = await run("def hook(): sys.exit(4)");
+  assert.deepEqual([leaving.stdout, leaving.status], ["", 4]);
+});
+
 test("the banner, the end of input, prompts of one's own", async () => {
   const r = await sidewinder(["-i"], "import sys\nsys.ps1 = '$ '\n1\n");
   assert.match(r.stderr, /^Sidewinder .* \(Python 3\.14\.2\) on \w+\nType .*\n>>> >>> \$ \$ \n$/);

@@ -49,8 +49,13 @@ results[0] = fetch(0)
 for h in hs: h.join()
 sorted(results.items())
 `);
+    let ended = false;
+    const end = (): void => {
+      ended = true;
+    };
+    done.then(end, end);
     // The last first.
-    for (let i = 0; i < 12; i++) {
+    while (!ended) {
       await new Promise((next) => setImmediate(next));
       waiting.pop()?.();
     }
@@ -86,6 +91,30 @@ order
     );
   });
 }
+
+test("threads in host functions in threads do not use up JavaScript's stack", () => {
+  const { python } = make({ jit: "always" });
+  python.globals.set("nested", (code: string) => python.run(code));
+  assert.deepEqual(
+    python.run(`
+import threading
+def rec(n, f):
+    a = b = c = d = e = n
+    if n == 0: return f()
+    return 1 + rec(n - 1, f) + (a + b + c + d + e) * 0
+log = []
+def spawn(k):
+    if k == 0:
+        return log.append("bottom")
+    t = threading.Thread(target=lambda: log.append(rec(290, lambda: nested(f"spawn({k - 1}); 5"))))
+    t.start()
+    t.join()
+spawn(10)
+log
+`),
+    ["bottom", ...new Array<number>(10).fill(295)],
+  );
+});
 
 test("run() says so when no thread can ever go on; the runtime stays usable", () => {
   const { python } = make();
@@ -281,6 +310,15 @@ print(a.x, b.seen in (True, False))
 `;
   await python.runAsync(code);
   assert.deepEqual(lines(), ["start", "end", "42", "42", "42", "1 True"]);
+});
+
+test("a coroutine that a thread has made and nobody awaited is reported at the end", async () => {
+  const { python, lines } = make();
+  await python.runMain(
+    "import threading\nasync def c(): pass\ndef f(): c()\nt = threading.Thread(target=f)\nt.start()\nt.join()\nprint('end')",
+    "main.py",
+  );
+  assert.deepEqual(lines(), ["end", "sys:1: RuntimeWarning: coroutine 'c' was never awaited"]);
 });
 
 test("threads do not outlive runMain; nor do they keep it from ending", async () => {
