@@ -39,7 +39,7 @@ import { PyDict, PySet } from "../objects/hash-table.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import type { PyObject, Result, Value } from "../objects/value.ts";
 import { awaitHost, hostResult } from "../frames/access.ts";
-import { ConversionError, PythonError } from "./errors.ts";
+import { ConversionError, isApiError, PythonError } from "./errors.ts";
 
 /** A handle on a Python object that has no JavaScript form of its own. */
 export class PythonObject {
@@ -103,13 +103,22 @@ function convertOut(v: Value, seen: Map<PyObject, unknown>): unknown {
   return new PythonObject(v);
 }
 
-/** The Python form of a JavaScript value. Throws ConversionError where there is none. */
+/** The Python form of a JavaScript value. Throws ConversionError where there is none, also if looking at it fails: a getter or a proxy may throw. */
 export function fromJs(v: unknown): Value {
   try {
     return convertIn(v, new Map());
   } catch (e) {
-    throw e instanceof RangeError ? new ConversionError("nested too deeply to be converted") : e;
+    if (isApiError(e)) throw e;
+    const text = errorText(e);
+    if (/^RangeError: .*call stack/i.test(text)) throw new ConversionError("nested too deeply to be converted");
+    throw new ConversionError(`a value cannot be read: ${text}`, { cause: e });
   }
+}
+
+/** A function's name: a class may have a static member of any kind called `name`. */
+function nameOf(f: object): string {
+  const { name } = f as { name?: unknown };
+  return typeof name === "string" && name !== "" ? name : "<host function>";
 }
 
 function convertIn(v: unknown, seen: Map<object, Value>): Value {
@@ -125,7 +134,7 @@ function convertIn(v: unknown, seen: Map<object, Value>): Value {
     case "string":
       return strFromJs(v);
     case "function":
-      return hostFunction(v as HostFunction, v.name === "" ? "<host function>" : v.name);
+      return hostFunction(v as HostFunction, nameOf(v));
     case "symbol":
       throw new ConversionError("a symbol has no Python form");
   }
@@ -134,7 +143,8 @@ function convertIn(v: unknown, seen: Map<object, Value>): Value {
   if (o instanceof PythonObject) return PythonObject.unwrap(o);
   const known = seen.get(o);
   if (known !== undefined) return known;
-  if (o instanceof Uint8Array) return new PyBytes(o.slice());
+  // Not `slice`: that of Node's Buffer shares the memory, and what it gives is a Buffer again.
+  if (o instanceof Uint8Array) return new PyBytes(new Uint8Array(o));
   if (Array.isArray(o)) {
     const list = new PyList([]);
     seen.set(o, list);
@@ -174,7 +184,10 @@ function isPlain(o: object): boolean {
   return proto === null || proto === Object.prototype;
 }
 
-const describe = (o: object): string => `an instance of ${o.constructor?.name ?? "a class without a name"}`;
+function describe(o: object): string {
+  const name: unknown = o.constructor?.name;
+  return `an instance of ${typeof name === "string" && name !== "" ? name : "a class without a name"}`;
+}
 
 /** What a host function gave, for Python: a TypeError if it has no Python form. */
 function resultOf(r: unknown): Value {
@@ -195,11 +208,11 @@ export function hostFunction(f: HostFunction, name: string): PyBuiltin {
     name,
     "(*args, **kwargs)",
     (args: Value[], kwargs: Map<string, Value>): Result => {
-      const js: unknown[] = args.map((a) => toJs(a));
-      if (kwargs.size > 0) js.push(Object.fromEntries([...kwargs].map(([k, v]) => [k, toJs(v)])));
       try {
+        const js: unknown[] = args.map((a) => toJs(a));
+        if (kwargs.size > 0) js.push(Object.fromEntries([...kwargs].map(([k, v]) => [k, toJs(v)])));
         const r = f(...js);
-        return isPromise(r) ? awaitHost(r.then(resultOf, rejected)) : hostResult(resultOf(r));
+        return isPromise(r) ? awaitHost(Promise.resolve(r).then(resultOf, rejected)) : hostResult(resultOf(r));
       } catch (e) {
         return hostResult(raiseException(hostError(e).exc));
       }
@@ -208,16 +221,32 @@ export function hostFunction(f: HostFunction, name: string): PyBuiltin {
   );
 }
 
-const isPromise = (v: unknown): v is Promise<unknown> =>
+const isPromise = (v: unknown): v is PromiseLike<unknown> =>
   typeof v === "object" && v !== null && typeof (v as { then?: unknown }).then === "function";
 
 /** The Python exception for something a host function threw. */
 export function hostError(e: unknown): PyError {
-  if (e instanceof PyError) return e;
-  if (e instanceof PythonError && e.value instanceof PythonObject) {
+  return carried(e) ?? new PyError(newException(runtimeError, strFromJs(errorText(e))));
+}
+
+/** The Python exception that an error stands for already. */
+function carried(e: unknown): PyError | null {
+  try {
+    if (e instanceof PyError) return e;
+    if (!(e instanceof PythonError) || !(e.value instanceof PythonObject)) return null;
     const o = PythonObject.unwrap(e.value);
-    if (o instanceof PyBaseException) return new PyError(o);
+    return o instanceof PyBaseException ? new PyError(o) : null;
+  } catch {
+    // A proxy may throw when it is asked for its prototype.
+    return null;
   }
-  const text = e instanceof Error ? `${e.name}: ${e.message}` : String(e);
-  return new PyError(newException(runtimeError, strFromJs(text)));
+}
+
+/** What was thrown, as text: it may be anything, and looking at it may throw again. */
+function errorText(e: unknown): string {
+  try {
+    return e instanceof Error ? `${e.name}: ${e.message}` : String(e);
+  } catch {
+    return "an error that cannot be shown";
+  }
 }

@@ -50,3 +50,12 @@ export class InternalError extends Error {
     super(`internal error: ${cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)}`, { cause });
   }
 }
+
+/** Errors about this API, which keep their name on their way through Python. Asked of anything that was thrown: a proxy may throw when asked for its prototype. */
+export function isApiError(e: unknown): boolean {
+  try {
+    return e instanceof UsageError || e instanceof ConversionError || e instanceof InternalError;
+  } catch {
+    return false;
+  }
+}

@@ -2,6 +2,12 @@
 import type { PyDict } from "../objects/hash-table.ts";
 import { asStr, jsText } from "../objects/data.ts";
 import { fromJs, toJs } from "./convert.ts";
+import { UsageError } from "./errors.ts";
+
+function text(name: unknown): string {
+  if (typeof name !== "string") throw new UsageError(`the name of a global must be a string, not ${typeof name}`);
+  return name;
+}
 
 export class GlobalsMap {
   readonly #dict: PyDict;
@@ -9,19 +15,19 @@ export class GlobalsMap {
     this.#dict = dict;
   }
   get(name: string): unknown {
-    const v = this.#dict.getStr(name);
+    const v = this.#dict.getStr(text(name));
     return v === undefined ? undefined : toJs(v);
   }
   /** Functions become callable from Python. Throws ConversionError if the value has no Python form. */
   set(name: string, value: unknown): this {
-    this.#dict.setStr(name, fromJs(value));
+    this.#dict.setStr(text(name), fromJs(value));
     return this;
   }
   has(name: string): boolean {
-    return this.#dict.getStr(name) !== undefined;
+    return this.#dict.getStr(text(name)) !== undefined;
   }
   delete(name: string): boolean {
-    return this.#dict.deleteStr(name);
+    return this.#dict.deleteStr(text(name));
   }
   get size(): number {
     return this.#dict.size;

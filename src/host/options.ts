@@ -126,6 +126,13 @@ export function checkRun(code: unknown, options: RunOptions): void {
     throw new UsageError(`filename must be a string, not ${shown(options.filename)}`);
 }
 
+/** @throws UsageError unless `source` is text or bytes and `filename` is text. */
+export function checkProgram(source: unknown, filename: unknown): void {
+  if (typeof source !== "string" && !(source instanceof Uint8Array))
+    throw new UsageError(`the program must be a string or a Uint8Array, not ${shown(source)}`);
+  if (typeof filename !== "string") throw new UsageError(`filename must be a string, not ${shown(filename)}`);
+}
+
 /** `stdin` as a function that gives lines. */
 export function lineReader(stdin: PythonOptions["stdin"]): () => string | Promise<string> {
   if (typeof stdin === "function") return stdin;

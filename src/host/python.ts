@@ -21,9 +21,10 @@ import { nextTurn, programClock, SystemClock } from "./clock.ts";
 import { fromJs, PythonObject, toJs } from "./convert.ts";
 import { UsageError } from "./errors.ts";
 import { GlobalsMap } from "./globals-map.ts";
+import { guardedClock, guardedFiles, guardedHook, guardedStreams } from "./guarded.ts";
 import { installModules } from "./install-modules.ts";
 import { MemoryFileSystem } from "./memory-file-system.ts";
-import { checkOptions, checkRun, lineReader, type PythonOptions, type RunOptions } from "./options.ts";
+import { checkOptions, checkProgram, checkRun, type PythonOptions, type RunOptions } from "./options.ts";
 import { program, type ProgramEnd } from "./program.ts";
 import { pythonError } from "./python-error.ts";
 import { type Finished, type JitStatus, Runner } from "./runner.ts";
@@ -34,6 +35,7 @@ export class Python {
   readonly #runner: Runner;
   readonly #main: PyModule;
   readonly #options: PythonOptions;
+  #hook: EvalFrameHook | null = null;
   /** Runs under way that cannot wait. */
   #synchronous = 0;
   /** Names of `__main__`. */
@@ -44,15 +46,10 @@ export class Python {
     checkOptions(options);
     installModules();
     this.#options = options;
-    const clock = options.clock ?? new SystemClock();
+    const clock = options.clock === undefined ? new SystemClock() : guardedClock(options.clock);
     this.runtime = new Runtime({
-      streams: {
-        write: (fd, text) => (fd === 1 ? options.stdout : options.stderr)?.(text),
-        flush: options.flush,
-        readLine: lineReader(options.stdin),
-        isatty: options.isatty ?? (() => false),
-      },
-      fs: options.fs ?? new MemoryFileSystem(),
+      streams: guardedStreams(options),
+      fs: options.fs === undefined ? new MemoryFileSystem() : guardedFiles(options.fs),
       clock: programClock(clock, () => this.#synchronous === 0),
       config: {
         argv: options.args ?? [""],
@@ -108,10 +105,12 @@ export class Python {
 
   /** Called with a Frame at the start of every Python call (PEP 523 in spirit). */
   get evalFrameHook(): EvalFrameHook | null {
-    return this.#runner.evalFrameHook;
+    return this.#hook;
   }
   set evalFrameHook(hook: EvalFrameHook | null) {
-    this.#runner.evalFrameHook = hook;
+    if (hook !== null && typeof hook !== "function") throw new UsageError("evalFrameHook must be a function or null");
+    this.#hook = hook;
+    this.#runner.evalFrameHook = hook === null ? null : guardedHook(hook);
   }
 
   /** Identifiers of the threads that run or wait, as `_thread.get_ident()` gives them; the oldest first. */
@@ -170,6 +169,7 @@ export class Python {
    * @returns the exit code.
    */
   async runMain(source: string | Uint8Array, filename: string): Promise<number> {
+    checkProgram(source, filename);
     this.#main.dict.setStr("__file__", strFromJs(filename));
     return (await this.runToEnd(() => this.#program(source, filename), false, true)).status;
   }
@@ -208,8 +208,9 @@ export class Python {
   }
 
   #callRequest(f: string | PythonObject, args: readonly unknown[]): () => Result {
-    const callee: Value | undefined =
-      f instanceof PythonObject ? PythonObject.unwrap(f) : this.#main.dict.getStr(String(f));
+    if (typeof f !== "string" && !(f instanceof PythonObject))
+      throw new UsageError("what is called must be the name of a global or a handle of Python's");
+    const callee: Value | undefined = f instanceof PythonObject ? PythonObject.unwrap(f) : this.#main.dict.getStr(f);
     if (callee === undefined) throw new UsageError(`there is no global '${String(f)}'`);
     const values = args.map((a) => fromJs(a));
     return () => callValue(callee, values);

@@ -21,7 +21,9 @@ import type { HostClock } from "../modules/time.ts";
 import type { Runtime } from "../modules/runtime.ts";
 import { SystemClock } from "./clock.ts";
 import { type Answer, Scheduler } from "./scheduler.ts";
-import { ConversionError, InternalError, PythonError, UsageError } from "./errors.ts";
+import { hostError } from "./convert.ts";
+import { ConversionError, InternalError, isApiError, PythonError, UsageError } from "./errors.ts";
+import { callOnSlice } from "./guarded.ts";
 
 /** What to do: a request, or something that makes one in the runtime's thread. */
 export type Request = Deferred | (() => Result);
@@ -152,7 +154,7 @@ export class Runner {
     try {
       let state = this.#guard(t, () => start(t, request));
       while (state.kind === "waiting") {
-        const [answer, failed] = await this.#over(t, state, slice);
+        const [answer, failed] = await this.#overOrFailed(t, state, slice);
         slice.start = this.#clock.monotonic();
         state = this.#guard(t, () => resume(t, answer, failed));
       }
@@ -160,6 +162,19 @@ export class Runner {
     } finally {
       t.interrupt = previous;
       if (t !== main) this.group.drop(t);
+    }
+  }
+
+  /** The same when something of the host's own fails meanwhile: its pause, or its sleep. */
+  async #overOrFailed(t: ThreadState, waits: Waits, slice: Slice): Promise<Answer> {
+    try {
+      return await this.#over(t, waits, slice);
+    } catch (e) {
+      if (isApiError(e))
+        this.#guard(t, () => {
+          throw e;
+        });
+      return [hostError(e).exc, true];
     }
   }
 
@@ -208,7 +223,7 @@ export class Runner {
 
   /** Asked by the eval loop of a run every few thousand steps. */
   #poll(t: ThreadState, slice: Slice): null | "pause" | undefined {
-    this.#onSlice?.();
+    if (this.#onSlice !== undefined && callOnSlice(this.#onSlice) === undefined) return undefined;
     if (this.#takeInterrupt(t)) return raiseException(newException(keyboardInterrupt));
     const { group } = this;
     if (group.green.length === 0 && slice.turnEnd === Number.POSITIVE_INFINITY) return null;

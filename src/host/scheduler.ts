@@ -4,13 +4,14 @@
  *
  * Invariant: a thread that is on JavaScript's stack already (it called a host function, which runs Python again) is not run a second time.
  */
-import { type PyBaseException, PyError, newException, runtimeError } from "../objects/exception-object.ts";
+import type { PyBaseException } from "../objects/exception-object.ts";
 import type { Value } from "../objects/value.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import type { GreenThread, Settlement, ThreadGroup, Wait } from "../frames/threads.ts";
 import { resume, type RunState, start } from "../interpreter/index.ts";
 import type { HostClock } from "../modules/time.ts";
 import { SystemClock } from "./clock.ts";
+import { hostError } from "./convert.ts";
 
 /** Runs a piece of a thread so that an error of ours leaves it as it was before its request. */
 export type Guard = (t: ThreadState, piece: () => RunState) => RunState;
@@ -23,8 +24,7 @@ const FIXED_READINGS = 100_000;
 /** Readings of the clock between two questions whether to stop waiting. */
 const READINGS_PER_LOOK = 1000;
 
-const exceptionOf = (e: unknown): PyBaseException =>
-  e instanceof PyError ? e.exc : newException(runtimeError, String(e));
+const exceptionOf = (e: unknown): PyBaseException => hostError(e).exc;
 
 export class Scheduler {
   readonly group: ThreadGroup;

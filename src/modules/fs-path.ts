@@ -61,7 +61,7 @@ export function raiseOsError(code: string, filename: Value): undefined {
 
 /** Raise what the host's file system threw. */
 export function raiseHostError(e: unknown, filename: Value): undefined {
-  const code = (e as { code?: unknown } | null)?.code;
+  const code = (e as { code?: unknown } | null | undefined)?.code;
   if (typeof code !== "string") throw e;
   return raiseOsError(code, filename);
 }

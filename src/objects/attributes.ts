@@ -28,9 +28,13 @@ export type Bag = { [key: string]: Value | undefined };
 /** An instance's own attribute (what its `__dict__` has), or undefined. */
 export function getOwnAttr(o: PyObject, name: string): Value | undefined {
   const d = (o as PyInstance).dict;
-  if (d) return d.getStr(name);
+  // A class has no dict but a Map; that of a built-in one is not to be had this way.
+  if (d) return d instanceof PyDict ? d.getStr(name) : ownOfClass(o as PyType, name);
   return (o as unknown as Bag)[attrName(name).key];
 }
+
+const ownOfClass = (t: PyType, name: string): Value | undefined =>
+  t.has(TypeFlag.HEAP) ? t.dict.get(name) : undefined;
 
 /** Give an object an own attribute, whatever its class says. */
 export function setOwnAttr(o: PyObject, name: string, value: Value): void {
@@ -110,6 +114,8 @@ export function replaceInstanceDict(o: PyObject, d: PyDict): void {
 
 /** Names of an instance's own attributes, without moving them. */
 export function ownAttrNames(o: PyObject): string[] {
+  // What a class has is in no dict.
+  if (o instanceof PyType) return [];
   const d = (o as PyInstance).dict;
   if (d) return d.liveKeys().flatMap((k) => (asStr(k) === undefined ? [] : [jsText(asStr(k)!)]));
   return Object.keys(o)

@@ -114,7 +114,6 @@ function* selfAfter(self: PyList, pending: Deferred): Gen<Value | undefined> {
 
 function listAdd(a: PyList, b: Value): Result {
   if (!(b instanceof PyList)) return raise(typeError, `can only concatenate list (not "${typeOf(b).name}") to list`);
-  needRoom(a.items.length + b.items.length);
   return new PyList(concatItems(a.items, b.items));
 }
 

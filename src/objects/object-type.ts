@@ -209,7 +209,11 @@ export function slotState(self: Value): PyDict | null {
 function objectGetState(self: Value): Result {
   const cls = typeOf(self);
   let dict: PyDict | null = null;
-  if (cls.has(TypeFlag.HAS_DICT)) {
+  if (self instanceof PyType) {
+    if (!self.has(TypeFlag.HEAP)) return null;
+    dict = new PyDict();
+    for (const [k, v] of self.dict) dict.setStr(k, v);
+  } else if (cls.has(TypeFlag.HAS_DICT)) {
     const own = instanceDict(self as PyObject);
     if (own.size > 0 || cls.has(TypeFlag.HEAP)) {
       dict = new PyDict();

@@ -8,6 +8,7 @@ import { PyList, PyTuple } from "./data.ts";
 import { HashTable, type PySet } from "./hash-table.ts";
 import { percentFast } from "./percent-format-fast.ts";
 import { Binary } from "./operators.ts";
+import { needRoom } from "./room.ts";
 import { addAll, copySet, setDifference, setIntersection } from "./set-operations.ts";
 import type { PyObject, Value } from "./value.ts";
 
@@ -37,6 +38,7 @@ function addPlain(x: PyObject, y: PyObject, inplace: boolean): Value | null {
     const a = (x as PyList).items;
     const b = (y as PyList).items;
     if (!inplace) return new PyList(concatItems(a, b));
+    needRoom(a.length + b.length);
     for (let i = 0, n = b.length; i < n; i++) a.push(b[i]!);
     return x;
   }

@@ -17,7 +17,6 @@ import { COMPARE_METHODS, compareItems, containsItem, countItem } from "./list-c
 import { type ReprShape, reprContainer } from "./list-repr.ts";
 import { nested, repeatCount, subscriptIndex } from "./list-steps.ts";
 import { markSequenceOperators } from "./operators.ts";
-import { needRoom } from "./room.ts";
 import { isPlainSlice, sliceItems, withPlainSlice } from "./slice.ts";
 import type { PyType } from "./type.ts";
 import { andThen, defer, Deferred, type Gen, type Result, type Value } from "./value.ts";
@@ -117,7 +116,6 @@ function tupleAdd(a: PyTuple, b: Value): Result {
   if (!(b instanceof PyTuple)) return raise(typeError, `can only concatenate tuple (not "${typeOf(b).name}") to tuple`);
   if (a.items.length === 0 && b.cls === tupleType) return b;
   if (b.items.length === 0 && a.cls === tupleType) return a;
-  needRoom(a.items.length + b.items.length);
   return made(concatItems(a.items, b.items), tupleType);
 }
 

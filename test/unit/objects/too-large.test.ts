@@ -118,9 +118,12 @@ def add(): return full + [1]
 def concatenate(): return full * 2
 def replace(): full[1:1] = [1]
 def extend(): full.extend("a")
+def add_in_place():
+    global full
+    full += [1]
 full = [None] * 2**26
 `);
-    for (const name of ["append", "insert", "add", "concatenate", "replace", "extend"])
+    for (const name of ["append", "insert", "add", "concatenate", "replace", "extend", "add_in_place"])
       assert.equal(typeof python.run(`fill(${name})`), "number", name);
     assert.equal(python.run("len(full)"), 2 ** 26);
   });

@@ -1,0 +1,163 @@
+/**
+ * What the host hands in, seen from Python. The host's functions may throw anything and answer with anything: what they throw is a RuntimeError that the
+ * program can catch (an OSError where the file system gives a code), and an answer of a wrong type is a UsageError that names the function. So neither is
+ * taken for a fault of Sidewinder.
+ */
+import { raiseException } from "../objects/exception-object.ts";
+import type { EvalFrameHook } from "../frames/thread-state.ts";
+import type { FileHandle, FileStat, FileSystem, HostStreams } from "../modules/module-host.ts";
+import type { HostClock } from "../modules/time.ts";
+import { hostError } from "./convert.ts";
+import { isApiError, UsageError } from "./errors.ts";
+import { lineReader, type PythonOptions } from "./options.ts";
+
+/** Call a function of the host. */
+function call<A extends unknown[], R>(f: (...args: A) => R, self: unknown, args: A): R {
+  try {
+    return f.apply(self, args);
+  } catch (e) {
+    throw isApiError(e) ? e : hostError(e);
+  }
+}
+
+const wrongAnswer = (name: string, wanted: string): never => {
+  throw new UsageError(`${name} must give ${wanted}`);
+};
+
+/** The standard streams of the options. */
+export function guardedStreams(options: PythonOptions): HostStreams {
+  const { stdout, stderr, flush, isatty } = options;
+  const readLine = lineReader(options.stdin);
+  const line = (v: unknown): string => (typeof v === "string" ? v : wrongAnswer("stdin", "strings"));
+  return {
+    write(fd, text) {
+      const f = fd === 1 ? stdout : stderr;
+      if (f !== undefined) call(f, undefined, [text]);
+    },
+    flush: flush === undefined ? undefined : (fd) => call(flush, undefined, [fd]),
+    readLine() {
+      const v: unknown = call(readLine, undefined, []);
+      return typeof v === "string" ? v : isThenable(v) ? Promise.resolve(v).then(line) : line(v);
+    },
+    isatty: (fd) => isatty !== undefined && call(isatty, undefined, [fd]) === true,
+  };
+}
+
+const isThenable = (v: unknown): v is PromiseLike<unknown> =>
+  typeof v === "object" && v !== null && typeof (v as { then?: unknown }).then === "function";
+
+/** A clock whose answers are numbers. */
+export function guardedClock(clock: HostClock): HostClock {
+  const number = (name: "now" | "monotonic"): number => {
+    const v: unknown = call(clock[name], clock, []);
+    return typeof v === "number" && Number.isFinite(v) ? v : wrongAnswer(`clock.${name}`, "a finite number");
+  };
+  const { sleep } = clock;
+  return {
+    now: () => number("now"),
+    monotonic: () => number("monotonic"),
+    sleep:
+      sleep &&
+      ((seconds) => {
+        const v: unknown = call(sleep, clock, [seconds]);
+        return isThenable(v) ? Promise.resolve(v).then(() => undefined) : (undefined as never);
+      }),
+  };
+}
+
+/** An error of the file system: one with a code becomes an OSError where it is caught. */
+function fileCall<A extends unknown[], R>(f: (...args: A) => R, self: unknown, args: A): R {
+  try {
+    return f.apply(self, args);
+  } catch (e) {
+    if (isApiError(e)) throw e;
+    throw hasCode(e) ? e : hostError(e);
+  }
+}
+
+function hasCode(e: unknown): boolean {
+  try {
+    return typeof (e as { code?: unknown } | null | undefined)?.code === "string";
+  } catch {
+    return false;
+  }
+}
+
+const isObject = (v: unknown): v is object => typeof v === "object" && v !== null;
+
+/** A file system whose answers have the types they should have. */
+export function guardedFiles(fs: FileSystem): FileSystem {
+  const optional = <K extends "mkdir" | "rmdir" | "remove" | "rename">(name: K): FileSystem[K] => {
+    const f = fs[name] as ((...args: string[]) => void) | undefined;
+    return f === undefined ? undefined : (((...paths: string[]) => fileCall(f, fs, paths)) as FileSystem[K]);
+  };
+  return {
+    readFile(path) {
+      const v: unknown = fileCall(fs.readFile, fs, [path]);
+      return v instanceof Uint8Array ? v : wrongAnswer("fs.readFile", "a Uint8Array");
+    },
+    writeFile: (path, data) => fileCall(fs.writeFile, fs, [path, data]),
+    stat(path) {
+      const v: unknown = fileCall(fs.stat, fs, [path]);
+      return v === null || isStat(v) ? v : wrongAnswer("fs.stat", "null or an object with kind and size");
+    },
+    listdir(path) {
+      const v: unknown = fileCall(fs.listdir, fs, [path]);
+      return Array.isArray(v) && v.every((n) => typeof n === "string")
+        ? (v as string[])
+        : wrongAnswer("fs.listdir", "an array of strings");
+    },
+    open:
+      fs.open &&
+      ((path, options) => {
+        const v: unknown = fileCall(fs.open!, fs, [path, options]);
+        return isObject(v) ? guardedHandle(v as FileHandle) : wrongAnswer("fs.open", "a FileHandle");
+      }),
+    mkdir: optional("mkdir"),
+    rmdir: optional("rmdir"),
+    remove: optional("remove"),
+    rename: optional("rename"),
+    cwd:
+      fs.cwd &&
+      (() => {
+        const v: unknown = fileCall(fs.cwd!, fs, []);
+        return typeof v === "string" ? v : wrongAnswer("fs.cwd", "a string");
+      }),
+  };
+}
+
+const isStat = (v: unknown): v is FileStat =>
+  isObject(v) && typeof (v as FileStat).kind === "string" && typeof (v as FileStat).size === "number";
+
+function guardedHandle(h: FileHandle): FileHandle {
+  const number = (name: string, v: unknown): number =>
+    typeof v === "number" && Number.isInteger(v) && v >= 0 ? v : wrongAnswer(`FileHandle.${name}`, "a number");
+  const { isatty } = h;
+  return {
+    seekable: h.seekable === true,
+    read: (target, position) => number("read", fileCall(h.read, h, [target, position])),
+    write: (bytes, position) => number("write", fileCall(h.write, h, [bytes, position])),
+    size: () => number("size", fileCall(h.size, h, [])),
+    truncate: (size) => fileCall(h.truncate, h, [size]),
+    close: () => fileCall(h.close, h, []),
+    isatty: isatty && (() => fileCall(isatty, h, []) === true),
+  };
+}
+
+/** A hook or callback that Python calls without an answer: what it throws is raised where Python is. */
+export const guardedHook =
+  (hook: EvalFrameHook): EvalFrameHook =>
+  (frame) => {
+    call(hook, undefined, [frame]);
+  };
+
+/** `onSlice`: null, or undefined with the exception pending that it threw. */
+export function callOnSlice(f: () => void): null | undefined {
+  try {
+    f();
+    return null;
+  } catch (e) {
+    if (isApiError(e)) throw e;
+    return raiseException(hostError(e).exc);
+  }
+}
