@@ -9,7 +9,7 @@ import { raise, keyError, typeError, valueError } from "../objects/exception-obj
 import { ABSENT, dictGet, dictPop, dictSet, PyDict } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
 import { Compare, richCompare } from "../objects/compare.ts";
-import { reprOf } from "../objects/repr.ts";
+import { reprOf, reprEnter, reprLeave } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { builtinType, TypeFlag } from "../objects/type.ts";
 import { whenDone, defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
@@ -173,6 +173,12 @@ const contains = (p: FrameLocals, key: Value): Result => whenDone(get(p, key), i
 
 const isThere = (found: Value): boolean => found !== ABSENT;
 
+function* repr(p: FrameLocals): Gen<Value | undefined> {
+  const text = yield* settle(reprOf(snapshot(p)));
+  reprLeave(p);
+  return text;
+}
+
 defineMembers(frameLocalsType, [
   method("__getitem__", "($self, key, /)", (p: FrameLocals, k: Value) => variableNow(p, k) ?? defer(getItem(p, k))),
   slot("__setitem__", set),
@@ -180,7 +186,7 @@ defineMembers(frameLocalsType, [
   slot("__len__", (p: FrameLocals) => keysOf(p).length),
   method("__contains__", "($self, key, /)", contains),
   slot("__iter__", (p: FrameLocals) => getIter(new PyList(keysOf(p)))),
-  slot("__repr__", (p: FrameLocals) => reprOf(snapshot(p))),
+  slot("__repr__", (p: FrameLocals) => (reprEnter(p) ? defer(repr(p)) : "{...}")),
   slot("__eq__", compare(Compare.EQ)),
   slot("__ne__", compare(Compare.NE)),
   slot("__or__", (a: Value, b: Value) => defer(union(a, b))),
