@@ -14,7 +14,16 @@ import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-sta
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
 import { attrCaches } from "./emit-attribute.ts";
 import { intrinsic } from "./emit-intrinsics.ts";
-import { isLength, isListAppend, isMinMax, isNext, isQuiet, isQuietMethod, isQuietType, isSend } from "./quiet-natives.ts";
+import {
+  isLength,
+  isListAppend,
+  isMinMax,
+  isNext,
+  isQuiet,
+  isQuietMethod,
+  isQuietType,
+  isSend,
+} from "./quiet-natives.ts";
 import { emitInline, expectKind, setResult } from "./inline.ts";
 import type { InlineCall } from "./inline-writer.ts";
 import { emitNextCall, emitSendCall } from "./emit-iterate.ts";
