@@ -2,20 +2,21 @@
  * `f_locals` of a function's Frame: a write-through view of its variables, cells included (PEP 667). It reads and writes the registers where they are, so
  * it is never stale; keys that are no variables are kept on the Frame.
  */
+import { hashOf } from "../objects/hash.ts";
 import { LocalKind } from "../compiler/code-unit.ts";
-import { defineMembers, method, slot } from "../objects/builtin-function.ts";
+import { defineMembers, method, slot, newMethod } from "../objects/builtin-function.ts";
 import { asStr, jsText, NotImplemented, PyList, tuple, typeOf } from "../objects/data.ts";
 import { raise, keyError, typeError, valueError } from "../objects/exception-object.ts";
 import { ABSENT, dictGet, dictPop, dictSet, PyDict } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
 import { Compare, richCompare } from "../objects/compare.ts";
-import { reprOf } from "../objects/repr.ts";
+import { reprOf, reprEnter, reprLeave } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
-import { builtinType, TypeFlag } from "../objects/type.ts";
+import { builtinType, type PyType, TypeFlag } from "../objects/type.ts";
 import { whenDone, defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
 import { callValue } from "../objects/call.ts";
 import { getAttr } from "../objects/attributes.ts";
-import type { Frame } from "./frame.ts";
+import { Frame } from "./frame.ts";
 import { Unwind } from "./requests.ts";
 import { isCell, namedRegister, variableOrder } from "./visible.ts";
 
@@ -65,7 +66,13 @@ function get(p: FrameLocals, key: Value): Result {
     const i = boundRegister(f, name);
     if (i >= 0) return namedRegister(f.code, f.store, f.base, i);
   }
-  return f.extraLocals === null ? ABSENT : dictGet(f.extraLocals, key);
+  return f.extraLocals === null || name === undefined ? defer(getExtra(f, key)) : dictGet(f.extraLocals, key);
+}
+
+/** A key that is no variable: it must be hashable, even if there are no such keys yet. */
+function* getExtra(f: Frame, key: Value): Gen<Value | undefined> {
+  if ((yield* settle(hashOf(key))) === undefined) return undefined;
+  return f.extraLocals === null ? ABSENT : yield* settle(dictGet(f.extraLocals, key));
 }
 
 function set(p: FrameLocals, key: Value, value: Value): Result {
@@ -73,6 +80,7 @@ function set(p: FrameLocals, key: Value, value: Value): Result {
   const name = nameOf(key);
   const i = name === undefined ? -1 : anyRegister(f, name);
   if (i < 0) {
+    if (name === undefined) return defer(setExtra(f, key, value));
     f.extraLocals ??= new PyDict();
     return dictSet(f.extraLocals, key, value);
   }
@@ -84,6 +92,12 @@ function set(p: FrameLocals, key: Value, value: Value): Result {
     if (f.fp >= 0) return new Unwind(null);
   }
   return null;
+}
+
+function* setExtra(f: Frame, key: Value, value: Value): Gen<Value | undefined> {
+  if ((yield* settle(hashOf(key))) === undefined) return undefined;
+  f.extraLocals ??= new PyDict();
+  return yield* settle(dictSet(f.extraLocals, key, value));
 }
 
 /** Names of bound variables in order, then the extra keys. */
@@ -132,7 +146,8 @@ const cannotRemove = "cannot remove local variables from FrameLocalsProxy";
 function* remove(p: FrameLocals, key: Value, fallback: Value | undefined, pop: boolean): Gen<Value | undefined> {
   const f = p.frame;
   const name = nameOf(key);
-  if (name !== undefined && boundRegister(f, name) >= 0) return raise(valueError, cannotRemove);
+  if (name !== undefined && anyRegister(f, name) >= 0) return raise(valueError, cannotRemove);
+  if (name === undefined && (yield* settle(hashOf(key))) === undefined) return undefined;
   const v = f.extraLocals === null ? ABSENT : yield* settle(dictPop(f.extraLocals, key));
   if (v === undefined) return undefined;
   if (v !== ABSENT) return pop ? v : null;
@@ -173,14 +188,27 @@ const contains = (p: FrameLocals, key: Value): Result => whenDone(get(p, key), i
 
 const isThere = (found: Value): boolean => found !== ABSENT;
 
+function* repr(p: FrameLocals): Gen<Value | undefined> {
+  const text = yield* settle(reprOf(snapshot(p)));
+  reprLeave(p);
+  return text;
+}
+
 defineMembers(frameLocalsType, [
+  newMethod("(cls, /, *args)", (_cls: PyType, args: readonly Value[]) => {
+    if (args.length !== 1) return raise(typeError, `FrameLocalsProxy expected 1 argument, got ${args.length}`);
+    const frame = args[0]!;
+    return frame instanceof Frame
+      ? new FrameLocals(frame)
+      : raise(typeError, `expect frame, not ${typeOf(frame).name}`);
+  }),
   method("__getitem__", "($self, key, /)", (p: FrameLocals, k: Value) => variableNow(p, k) ?? defer(getItem(p, k))),
   slot("__setitem__", set),
   slot("__delitem__", (p: FrameLocals, k: Value) => defer(remove(p, k, undefined, false))),
   slot("__len__", (p: FrameLocals) => keysOf(p).length),
   method("__contains__", "($self, key, /)", contains),
   slot("__iter__", (p: FrameLocals) => getIter(new PyList(keysOf(p)))),
-  slot("__repr__", (p: FrameLocals) => reprOf(snapshot(p))),
+  slot("__repr__", (p: FrameLocals) => (reprEnter(p) ? defer(repr(p)) : "{...}")),
   slot("__eq__", compare(Compare.EQ)),
   slot("__ne__", compare(Compare.NE)),
   slot("__or__", (a: Value, b: Value) => defer(union(a, b))),

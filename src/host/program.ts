@@ -110,7 +110,8 @@ function* show(exc: PyBaseException): Gen<void> {
 }
 
 function* exitStatus(rt: Runtime, exc: PyBaseException, end: ProgramEnd): Gen<void> {
-  const code = exc.fields?.get("code") ?? (exc.args.items.length > 0 ? exc.args.items[0]! : null);
+  const set = exc.fields?.get("code");
+  const code = set === undefined ? (exc.args.items[0] ?? null) : set;
   if (code === null) return;
   const n = asInt(code);
   if (n !== undefined) {

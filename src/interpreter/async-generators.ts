@@ -18,7 +18,6 @@ import {
   stopAsyncIteration,
   stopIteration,
   typeError,
-  valueError,
 } from "../objects/exception-object.ts";
 import { takeException, ts } from "../objects/state.ts";
 import { builtinType, TypeFlag } from "../objects/type.ts";
@@ -124,8 +123,7 @@ function* sendThrow(a: AsyncSend, type: Value, val: Value | undefined, tb: Value
   }
   a.gen.async!.running = true;
   const exc = yield* exceptionToThrow(type, val, tb);
-  if (exc === undefined) return undefined;
-  return unwrap(a, yield new Resume(a.gen, null, exc));
+  return unwrap(a, exc === undefined ? undefined : yield new Resume(a.gen, null, exc));
 }
 
 function* throwStep(a: AsyncThrow, v: Value): Gen<Value | undefined> {
@@ -153,8 +151,7 @@ function* throwStep(a: AsyncThrow, v: Value): Gen<Value | undefined> {
       g.async!.closed = true;
       exc = newException(generatorExit);
     } else exc = yield* thrownBy(a.args!);
-    if (exc === undefined) return undefined;
-    return throwResult(a, yield new Resume(g, null, exc));
+    return throwResult(a, exc === undefined ? undefined : yield new Resume(g, null, exc));
   }
   return throwResult(a, yield new Resume(g, v, null));
 }
@@ -199,13 +196,18 @@ function* throwThrow(
     a.gen.async!.running = true;
   }
   const exc = yield* exceptionToThrow(type, val, tb);
-  if (exc === undefined) return undefined;
-  return throwResult(a, yield new Resume(a.gen, null, exc));
+  return throwResult(a, exc === undefined ? undefined : yield new Resume(a.gen, null, exc));
 }
 
-function close(a: AsyncSend | AsyncThrow): Value | undefined {
-  if (a.state === AwaitState.RUNNING) return raise(valueError, "cannot close a running awaitable");
-  a.state = AwaitState.CLOSED;
+/** Closing an awaitable throws GeneratorExit into the generator, as closing a coroutine that awaits it would. */
+function* close(a: AsyncSend | AsyncThrow): Gen<Value | undefined> {
+  if (a.state === AwaitState.CLOSED) return null;
+  const r = yield* a instanceof AsyncSend
+    ? sendThrow(a, generatorExit, undefined, undefined)
+    : throwThrow(a, generatorExit, undefined, undefined);
+  if (r !== undefined) return raise(runtimeError, "coroutine ignored GeneratorExit");
+  if (!pendingIs(stopIteration) && !pendingIs(stopAsyncIteration) && !pendingIs(generatorExit)) return undefined;
+  takeException();
   return null;
 }
 
@@ -218,7 +220,7 @@ defineMembers(asendType, [
   method("throw", "($self, typ, val=None, tb=None, /)", (a: AsyncSend, t: Value, v?: Value, tb?: Value) =>
     defer(sendThrow(a, t, v, tb)),
   ),
-  method("close", "($self, /)", close),
+  method("close", "($self, /)", (a: AsyncSend | AsyncThrow) => defer(close(a))),
 ]);
 
 defineMembers(athrowType, [
@@ -230,7 +232,7 @@ defineMembers(athrowType, [
   method("throw", "($self, typ, val=None, tb=None, /)", (a: AsyncThrow, t: Value, v?: Value, tb?: Value) =>
     defer(throwThrow(a, t, v, tb)),
   ),
-  method("close", "($self, /)", close),
+  method("close", "($self, /)", (a: AsyncSend | AsyncThrow) => defer(close(a))),
 ]);
 
 defineMembers(asyncGeneratorType, [

@@ -5,7 +5,8 @@ import type { Value } from "../objects/value.ts";
 
 /** `StopIteration.value`. */
 export function stopValue(exc: PyBaseException): Value {
-  return exc.fields?.get("value") ?? (exc.args.items.length > 0 ? exc.args.items[0]! : null);
+  const value = exc.fields?.get("value");
+  return value === undefined ? (exc.args.items[0] ?? null) : value;
 }
 
 /** A StopIteration that carries a value. */

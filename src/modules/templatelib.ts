@@ -1,7 +1,9 @@
 /** The module `string.templatelib`: the types of t-strings. */
-import { asStr, jsText, typeOf } from "../objects/data.ts";
+import { strFromJs } from "../objects/str-object.ts";
+import { andThen } from "../objects/value.ts";
+import { asStr, jsText } from "../objects/data.ts";
 import { builtin } from "../objects/builtin-function.ts";
-import { raise, typeError, valueError } from "../objects/exception-object.ts";
+import { raise, valueError } from "../objects/exception-object.ts";
 import { asciiOf, reprOf, strOf } from "../objects/repr.ts";
 import { interpolationType, templateType } from "../objects/template.ts";
 import type { Result, Value } from "../objects/value.ts";
@@ -17,10 +19,11 @@ function convert(v: Value, conversion: Value): Result {
     case "a":
       return asciiOf(v);
   }
-  const s = asStr(conversion);
-  if (s === undefined) return raise(typeError, `conversion must be str or None, not ${typeOf(conversion).name}`);
-  return raise(valueError, `invalid conversion specifier: ${jsText(s)}`);
+  return andThen(strOf(conversion), unknownConversion, null);
 }
+
+const unknownConversion = (_: null, shown: Value): undefined =>
+  raise(valueError, strFromJs(`invalid conversion specifier: ${jsText(asStr(shown)!)}`));
 
 /** Contents of `string.templatelib`. */
 export function makeTemplatelibModule(): Iterable<readonly [string, Value]> {

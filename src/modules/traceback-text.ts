@@ -250,8 +250,8 @@ export function* formatException(e: PyBaseException, source: TracebackSource): G
   return printer.text;
 }
 
-/** The last lines only: type, message and notes. */
+/** The last lines only: type, message and notes. The traceback is not looked at, so no variable is suggested for a name. */
 export function* formatExceptionOnly(e: PyBaseException, source: TracebackSource): Gen<string> {
-  const s = yield* summarise(e, source, new Set());
+  const s = yield* summarise(e, { ...source, entries: () => [] }, new Set());
   return (yield* exceptionOnly(s, source.getLine)).join("");
 }

@@ -292,7 +292,7 @@ export function getAttrIfAny(o: Value, name: string): Result | typeof ABSENT_ATT
   const found = cls.lookup(name);
   if (found !== undefined) return absentIfMissing(getAttr(o, name));
   const own = (cls.flags & TypeFlag.HAS_DICT) === 0 ? undefined : getOwnAttr(o as PyObject, name);
-  return own ?? ABSENT_ATTR;
+  return own === undefined ? ABSENT_ATTR : own;
 }
 
 function absentIfMissing(r: Result): Result | typeof ABSENT_ATTR {

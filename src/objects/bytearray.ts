@@ -101,10 +101,10 @@ function* slicePart(self: PyByteArray, v: Value): Gen<Uint8Array | undefined> {
 }
 
 function* setSlice(self: PyByteArray, key: PySlice, v: Value): NativeGen {
-  const by = yield* slicePart(self, v);
-  if (by === undefined) return undefined;
   const plain = isPlainSlice(key) ? key : yield* plainSlice(key);
-  return plain === undefined ? undefined : putSlice(self, plain, by);
+  if (plain === undefined || resolveSlice(plain, self.length) === undefined) return undefined;
+  const by = yield* slicePart(self, v);
+  return by === undefined ? undefined : putSlice(self, plain, by);
 }
 
 function putSlice(self: PyByteArray, key: PySlice, by: Uint8Array): null | undefined {

@@ -15,7 +15,7 @@ import { bytesType, listType, tupleType } from "./core-types.ts";
 import { memoryError, overflowError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
 import { getIter, next, STOP, isSequence } from "./iterate.ts";
 import { index } from "./operators.ts";
-import { argType } from "./str-args.ts";
+import { argType, hasNul } from "./str-args.ts";
 import { fromUnits, MAX_LENGTH } from "./str-object.ts";
 import { type Gen, settle, type Value } from "./value.ts";
 
@@ -118,9 +118,12 @@ export function* bytesFromSource(
   for (const [v, what] of [
     [encoding, "encoding"],
     [errors, "errors"],
-  ] as const)
-    if (v !== undefined && asStr(v) === undefined)
-      return raise(typeError, `${kind}() argument '${what}' must be str, not ${argType(v)}`);
+  ] as const) {
+    if (v === undefined) continue;
+    const s = asStr(v);
+    if (s === undefined) return raise(typeError, `${kind}() argument '${what}' must be str, not ${argType(v)}`);
+    if (hasNul(s)) return undefined;
+  }
   const text = source === undefined ? undefined : asStr(source);
   if (text === undefined && (encoding !== undefined || errors !== undefined))
     return raise(typeError, `${encoding !== undefined ? "encoding" : "errors"} without a string argument`);

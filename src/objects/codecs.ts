@@ -363,7 +363,7 @@ const codecs: readonly (readonly [Codec, string])[] = [
   [utf8Sig, "utf_8_sig"],
   [
     singleByte("ascii", 128),
-    "ascii us_ascii us 646 ansi_x3_4_1968 ansi_x3_4_1986 cp367 csascii ibm367 iso646_us iso_646_irv_1991 iso_ir_6",
+    "ascii us_ascii us 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 ansi_x3_4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6",
   ],
   [
     singleByte("latin-1", 256),

@@ -199,9 +199,8 @@ function* checkedPart(v: Value, name: string): Gen<PyComplex | number | undefine
     if (ts.runtime.warn(deprecationWarning, `${message}, not ${typeOf(v).name}`) === undefined) return undefined;
     return v;
   }
-  const part = yield* partOf(v, message);
-  if (!(part instanceof PyComplex)) return part;
-  return ts.runtime.warn(deprecationWarning, `${message}, not ${typeOf(v).name}`) === undefined ? undefined : part;
+  // Only a real part is asked for its `__complex__`.
+  return name === "real" ? yield* partOf(v, message) : yield* doubleOf(v);
 }
 
 function* fromNumber(cls: PyType, x: Value): Gen<Value | undefined> {

@@ -26,11 +26,17 @@ export function setField(e: PyBaseException, name: string, value: Value): void {
 /** A field's value, or undefined when it was never set. */
 export const ownField = (e: PyBaseException, name: string): Value | undefined => e.fields?.get(name);
 
+/** A field's value, or what `derive` makes of the arguments when it was never set (None is a value, too). */
+export function fieldOr(e: PyBaseException, name: string, derive: (e: PyBaseException) => Value): Value {
+  const own = ownField(e, name);
+  return own === undefined ? derive(e) : own;
+}
+
 /** A writable member for a field. */
 export function fieldMember(name: string, derive: Derive = nothing): Member {
   return member(
     name,
-    (e: PyBaseException): Result => ownField(e, name) ?? derive(e),
+    (e: PyBaseException): Result => fieldOr(e, name, derive),
     (e: PyBaseException, value: Value | undefined): Result => {
       setField(e, name, value ?? null);
       return null;

@@ -1,5 +1,5 @@
 /** `OSError`: its fields, and the subclass that an errno stands for. Numbers are Linux's. */
-import { defineMembers, getset, method, newMethod, slot } from "./builtin-function.ts";
+import { defineMembers, getset, method, newMethod, slot, member, type Member } from "./builtin-function.ts";
 import { asInt, jsText, PyTuple, tuple } from "./data.ts";
 import {
   blockingIOError,
@@ -22,7 +22,7 @@ import {
   timeoutError,
 } from "./exception-object.ts";
 import { allocateException, exceptionStr } from "./exceptions.ts";
-import { arg, fieldMember, noKeywords, ownField, setField } from "./exceptions-fields.ts";
+import { arg, fieldMember, noKeywords, ownField, setField, fieldOr } from "./exceptions-fields.ts";
 import { reprText, strText } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
 import type { PyType } from "./type.ts";
@@ -88,9 +88,9 @@ function osErrorNew(cls: PyType, args: Value[], kwargs: Map<string, Value>): Res
 }
 
 function* osErrorStr(e: PyBaseException): Gen<Value | undefined> {
-  const errno = yield* strText(ownField(e, "errno") ?? arg(0)(e));
+  const errno = yield* strText(fieldOr(e, "errno", arg(0)));
   if (errno === undefined) return undefined;
-  const strerror = yield* strText(ownField(e, "strerror") ?? arg(1)(e));
+  const strerror = yield* strText(fieldOr(e, "strerror", arg(1)));
   if (strerror === undefined) return undefined;
   const head = `[Errno ${jsText(errno)}] ${jsText(strerror)}`;
   const filename = ownField(e, "filename");
@@ -107,6 +107,18 @@ const fromArgs =
   (i: number) =>
   (e: PyBaseException): Value =>
     e.args.items.length >= 2 && e.args.items.length <= 5 ? arg(i)(e) : null;
+
+/** A file name: the text shows it, even None, unless it was deleted. */
+const fileMember = (name: string, derive: (e: PyBaseException) => Value): Member =>
+  member(
+    name,
+    (e: PyBaseException): Result => fieldOr(e, name, derive),
+    (e: PyBaseException, value: Value | undefined): Result => {
+      if (value === undefined) e.fields?.delete(name);
+      else setField(e, name, value);
+      return null;
+    },
+  );
 
 defineMembers(osError, [
   newMethod("($cls, /, *args, **kwargs)", osErrorNew),
@@ -131,8 +143,8 @@ defineMembers(osError, [
   }),
   fieldMember("errno", fromArgs(0)),
   fieldMember("strerror", fromArgs(1)),
-  fieldMember("filename", (e) => (ownField(e, "characters_written") === undefined ? fromArgs(2)(e) : null)),
-  fieldMember("filename2", fromArgs(4)),
+  fileMember("filename", (e) => (ownField(e, "characters_written") === undefined ? fromArgs(2)(e) : null)),
+  fileMember("filename2", fromArgs(4)),
   getset(
     "characters_written",
     (e: PyBaseException): Result => ownField(e, "characters_written") ?? raise(attributeError, "characters_written"),

@@ -2,7 +2,7 @@
 import { defineLazily, slot } from "./builtin-function.ts";
 import { asInt, jsText, PyTuple, tuple } from "./data.ts";
 import { type PyBaseException, raise, syntaxError, typeError } from "./exception-object.ts";
-import { fieldMember, noKeywords, ownField, setField } from "./exceptions-fields.ts";
+import { fieldMember, noKeywords, ownField, setField, fieldOr } from "./exceptions-fields.ts";
 import { collect } from "./iterate.ts";
 import { textOf } from "./object-names.ts";
 import { strText } from "./repr.ts";
@@ -25,8 +25,10 @@ function* syntaxErrorInit(e: PyBaseException, args: Value[], kwargs: Map<string,
   return null;
 }
 
+const firstArg = (e: PyBaseException): Value => e.args.items[0] ?? null;
+
 function* syntaxErrorStr(e: PyBaseException): Gen<Value | undefined> {
-  const msg = yield* strText(ownField(e, "msg") ?? e.args.items[0] ?? null);
+  const msg = yield* strText(fieldOr(e, "msg", firstArg));
   if (msg === undefined) return undefined;
   const file = textOf(detail(0)(e));
   const line = asInt(detail(1)(e));
@@ -53,7 +55,7 @@ defineLazily(syntaxError, () => [
     (e: PyBaseException, args: Value[], kwargs: Map<string, Value>): Result => defer(syntaxErrorInit(e, args, kwargs)),
   ),
   slot("__str__", (e: PyBaseException): Result => defer(syntaxErrorStr(e))),
-  fieldMember("msg", (e) => e.args.items[0] ?? null),
+  fieldMember("msg", firstArg),
   ...DETAILS.map((name, i) => fieldMember(name, detail(i))),
   fieldMember("print_file_and_line"),
   fieldMember("_metadata"),

@@ -1,5 +1,5 @@
 /** `UnicodeEncodeError`, `UnicodeDecodeError` and `UnicodeTranslateError`: five arguments that are fields, and a text made from them. */
-import { defineMembers, type Member, slot } from "./builtin-function.ts";
+import { defineMembers, type Member, slot, member } from "./builtin-function.ts";
 import { asInt, asStr, jsText, PyByteArray, PyBytes, type Str, tuple, typeOf } from "./data.ts";
 import {
   type PyBaseException,
@@ -9,7 +9,7 @@ import {
   unicodeEncodeError,
   unicodeTranslateError,
 } from "./exception-object.ts";
-import { fieldMember, noKeywords, ownField, setField } from "./exceptions-fields.ts";
+import { fieldMember, noKeywords, setField, fieldOr } from "./exceptions-fields.ts";
 import { strText } from "./repr.ts";
 import { codePoints, strFromJs } from "./str-object.ts";
 import type { PyType } from "./type.ts";
@@ -51,7 +51,7 @@ const escapeChar = (c: number): string =>
 
 /** The fields by name, from the arguments where nobody has set them. */
 function fieldOf(e: PyBaseException, names: readonly string[], name: string): Value {
-  return ownField(e, name) ?? e.args.items[names.indexOf(name)] ?? null;
+  return fieldOr(e, name, () => e.args.items[names.indexOf(name)] ?? null);
 }
 
 function* unicodeStr(e: PyBaseException, names: readonly string[]): Gen<Value | undefined> {
@@ -79,13 +79,28 @@ function* unicodeStr(e: PyBaseException, names: readonly string[]): Gen<Value | 
   return strFromJs(`${head} ${noun}s in position ${start}-${end - 1}: ${jsText(reason)}`);
 }
 
+/** `start` and `end`: C integers. */
+const position = (name: string, i: number): Member =>
+  member(
+    name,
+    (e: PyBaseException): Result => fieldOr(e, name, () => e.args.items[i] ?? 0),
+    (e: PyBaseException, v: Value | undefined): Result => {
+      if (v === undefined) return raise(typeError, "can't delete numeric/char attribute");
+      if (asInt(v) === undefined) return raise(typeError, "an integer is required");
+      setField(e, name, v);
+      return null;
+    },
+  );
+
 const membersFor = (names: readonly string[]): Member[] => [
   slot(
     "__init__",
     (e: PyBaseException, args: Value[], kwargs: Map<string, Value>): Result => init(e, names, args, kwargs),
   ),
   slot("__str__", (e: PyBaseException): Result => defer(unicodeStr(e, names))),
-  ...names.map((n, i) => fieldMember(n, (e) => e.args.items[i] ?? null)),
+  ...names.map((n, i) =>
+    n === "start" || n === "end" ? position(n, i) : fieldMember(n, (e) => e.args.items[i] ?? null),
+  ),
 ];
 
 const define = (type: PyType, names: readonly string[]): void => defineMembers(type, membersFor(names));

@@ -14,7 +14,7 @@ import {
   systemExit,
   typeError,
 } from "./exception-object.ts";
-import { arg, fieldMember, keywordFields, noKeywords, ownField, setField } from "./exceptions-fields.ts";
+import { arg, fieldMember, keywordFields, noKeywords, ownField, setField, fieldOr } from "./exceptions-fields.ts";
 import { addNote } from "./exceptions-notes.ts";
 import { PyDict } from "./hash-table.ts";
 import { collect } from "./iterate.ts";
@@ -205,15 +205,17 @@ defineMembers(attributeError, [
   }),
 ]);
 
+const onlyArg = (e: PyBaseException): Value => (e.args.items.length === 1 ? e.args.items[0]! : null);
+
 const IMPORT_FIELDS = ["name", "path", "name_from"];
 defineMembers(importError, [
   initWithKeywords("ImportError", IMPORT_FIELDS),
-  fieldMember("msg", (e) => (e.args.items.length === 1 ? e.args.items[0]! : null)),
+  fieldMember("msg", onlyArg),
   fieldMember("name"),
   fieldMember("path"),
   fieldMember("name_from"),
   slot("__str__", (e: PyBaseException): Result => {
-    const msg = ownField(e, "msg") ?? (e.args.items.length === 1 ? e.args.items[0]! : null);
+    const msg = fieldOr(e, "msg", onlyArg);
     return msg !== null && typeOf(msg).name === "str" ? msg : exceptionStr(e);
   }),
   method("__reduce__", "($self, /)", (e: PyBaseException): Result => {

@@ -102,8 +102,13 @@ function* itemOf(self: PyMemoryView, key: PyTuple): Gen<Value | undefined> {
   return at === undefined ? undefined : unpackItem(self.memory, at, format);
 }
 
+interface Source {
+  readonly layout: Layout;
+  readonly bytes: Uint8Array;
+}
+
 /** Layout and bytes of what is assigned to a slice. */
-function sourceOf(v: Value): { layout: Layout; bytes: Uint8Array } | undefined {
+function sourceOf(v: Value): Source | undefined {
   if (v instanceof PyMemoryView)
     return live(v) === undefined ? undefined : { layout: v.layout, bytes: v.bytes().slice() };
   const b = bufferOf(v);
@@ -113,9 +118,7 @@ function sourceOf(v: Value): { layout: Layout; bytes: Uint8Array } | undefined {
 }
 
 /** `m[slice] = v` in one dimension: same format, same length. */
-function assignSlice(self: PyMemoryView, key: PySlice, v: Value): Value | undefined {
-  const from = sourceOf(v);
-  if (from === undefined) return undefined;
+function assignSlice(self: PyMemoryView, key: PySlice, from: Source): Value | undefined {
   const r = resolveSlice(key, self.layout.shape[0]!);
   if (r === undefined) return undefined;
   const to = sliced(self.layout, r);
@@ -149,8 +152,10 @@ export function* setItem(self: PyMemoryView, key: Value, v: Value): NativeGen {
     const i = yield* settle(subscriptIndex(key, "memoryview"));
     at = i === undefined ? undefined : offsetIn(self.layout, self.layout.offset, i as number, 0);
   } else if (key instanceof PySlice && dims === 1) {
+    const from = sourceOf(v);
+    if (from === undefined) return undefined;
     const plain = isPlainSlice(key) ? key : yield* plainSlice(key);
-    return plain === undefined || live(self) === undefined ? undefined : assignSlice(self, plain, v);
+    return plain === undefined || live(self) === undefined ? undefined : assignSlice(self, plain, from);
   } else if (key instanceof PyTuple && allOf(key, isIndex)) at = yield* offsetOf(self, key);
   else if (key instanceof PySlice || (key instanceof PyTuple && allOf(key, (k) => k instanceof PySlice)))
     return raise(notImplementedError, "memoryview slice assignments are currently restricted to ndim = 1");

@@ -2,11 +2,13 @@
  * `format % args` for str and bytes. One formatter for both: bytes are handled as their Latin-1 text. Written as a generator native, because
  * arguments may be converted by Python code; it finishes at once when none is.
  */
+import { takeException } from "./state.ts";
+import { index } from "./operators.ts";
 import { fullTypeName } from "./object-names.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { callSpecial } from "./call.ts";
 import { asInt, asStr, jsText, PyByteArray, PyBytes, PyTuple, type Str, typeOf } from "./data.ts";
-import { memoryError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
+import { memoryError, overflowError, raise, typeError, valueError, pendingIs } from "./exception-object.ts";
 import { intToString } from "./int-text.ts";
 import { subscriptOf } from "./list-steps.ts";
 import { doubleOf } from "./number-convert.ts";
@@ -239,9 +241,7 @@ class Formatter {
       if (strLength(s) === 1) return s;
       return raise(typeError, `%c requires an int or a unicode character, not a string of length ${strLength(s)}`);
     }
-    if (asInt(v) === undefined && typeOf(v).lookup("__index__") === undefined)
-      return raise(typeError, `%c requires an int or a unicode character, not ${fullTypeName(typeOf(v))}`);
-    const n = yield* percentInt(v, "x");
+    const n = yield* charCode(v, "an int or a unicode character");
     if (n === undefined) return undefined;
     return n < 0 || n > 0x10ffff ? raise(overflowError, "%c arg not in range(0x110000)") : strChar(Number(n));
   }
@@ -255,9 +255,7 @@ class Formatter {
         `%c requires an integer in range(256) or a single byte, not a ${v instanceof PyBytes ? "bytes" : "bytearray"} object of length ${b.length}`,
       );
     }
-    if (asInt(v) === undefined && typeOf(v).lookup("__index__") === undefined)
-      return raise(typeError, `%c requires an integer in range(256) or a single byte, not ${fullTypeName(typeOf(v))}`);
-    const n = yield* percentInt(v, "x");
+    const n = yield* charCode(v, "an integer in range(256) or a single byte");
     if (n === undefined) return undefined;
     return n < 0 || n > 255 ? raise(overflowError, "%c arg not in range(256)") : String.fromCharCode(Number(n));
   }
@@ -315,3 +313,12 @@ const INT_OVERFLOW = "Python int too large to convert to C int";
 
 const isReal = (v: Value): boolean =>
   asInt(v) !== undefined || typeOf(v).lookup("__float__") !== undefined || typeOf(v).lookup("__index__") !== undefined;
+
+/** The int that `%c` is given; whatever cannot be one is told what is wanted. */
+function* charCode(v: Value, wanted: string): Gen<number | bigint | undefined> {
+  const n = yield* settle(index(v));
+  if (n !== undefined) return asInt(n);
+  if (!pendingIs(typeError)) return undefined;
+  takeException();
+  return raise(typeError, `%c requires ${wanted}, not ${fullTypeName(typeOf(v))}`);
+}

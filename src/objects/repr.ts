@@ -26,7 +26,12 @@ export const strOf = (v: Value): Result => (typeof v === "string" ? v : textOf(v
 /** `ascii(v)`: the repr with everything beyond ASCII escaped. */
 export const asciiOf = (v: Value): Result => whenDone(reprOf(v), escaped);
 
-const escaped = (repr: Value): Value => asciiText(asStr(repr)!);
+/** A repr that is ASCII is the result itself, whatever subclass of str it is. */
+function escaped(repr: Value): Value {
+  const text = asStr(repr)!;
+  const ascii = asciiText(text);
+  return ascii === text ? repr : ascii;
+}
 
 /** `format(v, spec)`: a str. */
 export function formatOf(v: Value, spec: Str): Result {

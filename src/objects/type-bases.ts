@@ -7,7 +7,7 @@ import { ownFirstEnded } from "./own-attributes.ts";
 import { resolveMro } from "./type-create.ts";
 import { bestBase } from "./type-slots.ts";
 import { addSubclass, directSubclasses, removeSubclass } from "./type-subclasses.ts";
-import { PyType, TypeFlag } from "./type.ts";
+import { PyType, TypeFlag, objectType } from "./type.ts";
 import { defer, type Gen, type Result, type Value } from "./value.ts";
 
 /** The setter of `__bases__`. */
@@ -37,7 +37,8 @@ export function assignBases(cls: PyType, value: Value | undefined): Result {
 
 /** In CPython, instances of these hold no references, so they are not the garbage collector's, as those of any class are. */
 const hasOtherMemory = (t: PyType): boolean =>
-  !t.has(TypeFlag.HEAP) && [intType, floatType, complexType, strType, bytesType].some((b) => t.isSubtypeOf(b));
+  !t.has(TypeFlag.HEAP) &&
+  (t === objectType || [intType, floatType, complexType, strType, bytesType].some((b) => t.isSubtypeOf(b)));
 
 /** Classes that add a dict themselves may change to a base that has one, as long as the built-in part stays the same. */
 function compatible(cls: PyType, base: PyType): boolean {

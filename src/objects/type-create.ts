@@ -4,11 +4,12 @@
  * Everything that may run Python code is done in generators, in CPython's order. A new type is registered with its bases only
  * when it is complete.
  */
+import { encodeUtf8 } from "./codecs.ts";
 import { argType } from "./str-args.ts";
 import { bind } from "./attributes.ts";
 import { PyBuiltin, PyStaticMethod } from "./builtin-function.ts";
 import { callBoundValue, callValue } from "./call.ts";
-import { Cell, jsText, PyTuple, typeOf } from "./data.ts";
+import { Cell, jsText, PyTuple, typeOf, asStr, type Str } from "./data.ts";
 import { PyClassMethod } from "./descriptor-objects.ts";
 import { type PyBaseException, raise, typeError, valueError } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
@@ -90,6 +91,16 @@ export function* resolveMro(cls: PyType, bases: readonly PyType[]): Gen<PyType[]
 }
 
 /** `type.__new__(meta, name, bases, namespace, **kwargs)`. */
+/** Can the text be a C string's? Otherwise the UnicodeEncodeError is pending. */
+const isEncodable = (text: Str): boolean => typeof text === "string" || encodeUtf8(text) !== undefined;
+
+/** Can this be the name of a type? */
+export function isTypeName(name: string): boolean {
+  if (!name.includes("\0")) return isEncodable(strFromJs(name));
+  raise(valueError, "type name must not contain null characters");
+  return false;
+}
+
 export function* createType(
   meta: PyType,
   nameValue: Value,
@@ -103,7 +114,7 @@ export function* createType(
   if (name === undefined) return wrong(1, "str", nameValue);
   if (!(basesValue instanceof PyTuple)) return wrong(2, "tuple", basesValue);
   if (!(nsValue instanceof PyDict)) return wrong(3, "dict", nsValue);
-  if (name.includes("\0")) return raise(valueError, "type name must not contain null characters");
+  if (!isTypeName(name)) return undefined;
   const given: readonly Value[] = basesValue.items;
   for (const b of given) {
     if (b instanceof PyType) continue;
@@ -165,7 +176,10 @@ export function* createType(
   for (const n of plan.names ?? []) cls.dict.set(n, makeSlotMember(cls, n));
   if (plan.addDict && !cls.dict.has("__dict__")) cls.dict.set("__dict__", makeDictDescriptor(cls));
   if (plan.addWeakref) cls.dict.set("__weakref__", makeWeakrefDescriptor(cls));
-  if (!cls.dict.has("__doc__")) cls.dict.set("__doc__", null);
+  const doc = asStr(cls.dict.get("__doc__") ?? null);
+  if (doc === undefined) {
+    if (!cls.dict.has("__doc__")) cls.dict.set("__doc__", null);
+  } else if (!isEncodable(doc)) return undefined;
   if (ns.has("__eq__") && !ns.has("__hash__")) cls.dict.set("__hash__", null);
 
   const mro = yield* resolveMro(cls, bases);
@@ -217,7 +231,12 @@ function* setName(cls: PyType, name: string, value: Value): Gen<boolean> {
 
 /** `super(cls, cls).__init_subclass__(**kwargs)`. */
 function* initSubclass(cls: PyType, kwargs: ReadonlyMap<string, Value>): Gen<boolean> {
-  for (let i = 1; i < cls.mro.length; i++) {
+  const self = cls.mro.indexOf(cls);
+  if (self < 0) {
+    raise(typeError, `super(type, obj): obj (type ${cls.name}) is not an instance or subtype of type (${cls.name}).`);
+    return false;
+  }
+  for (let i = self + 1; i < cls.mro.length; i++) {
     const f = cls.mro[i]!.dict.get("__init_subclass__");
     if (f === undefined) continue;
     if (kwargs.size === 0 && cls.mro[i] === objectType) return true;

@@ -4,7 +4,7 @@ import { bind, typeGetAttr, typeSetAttr } from "./attributes.ts";
 import { classMethod, defineMembers, getset, member, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue, constructObject } from "./call.ts";
 import { EMPTY_TUPLE, PyList, PyTuple, typeOf, asStr, jsText } from "./data.ts";
-import { attributeError, raise, raiseWith, typeError, valueError } from "./exception-object.ts";
+import { attributeError, raise, raiseWith, typeError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { typeProxy } from "./mapping-proxy.ts";
 import { qualifiedTypeName, textOf, typeModule } from "./object-names.ts";
@@ -12,7 +12,7 @@ import { typeAttrNames } from "./object-type.ts";
 import { strFromJs } from "./str-object.ts";
 import { truth } from "./truth.ts";
 import { assignBases } from "./type-bases.ts";
-import { computeMro, createType } from "./type-create.ts";
+import { computeMro, createType, isTypeName } from "./type-create.ts";
 import { plainIsInstance, plainIsSubclass } from "./type-check.ts";
 import { directSubclasses } from "./type-subclasses.ts";
 import { objectType, type PyType, TypeFlag, typeType } from "./type.ts";
@@ -53,7 +53,7 @@ function setName(cls: PyType, value: Value | undefined): Result {
   const name = textOf(value);
   if (name === undefined)
     return raise(typeError, `can only assign string to ${cls.name}.__name__, not '${typeOf(value!).name}'`);
-  if (name.includes("\0")) return raise(valueError, "type name must not contain null characters");
+  if (!isTypeName(name)) return undefined;
   cls.name = name;
   return null;
 }
@@ -87,7 +87,9 @@ function getDoc(cls: PyType): Result {
 
 function getAbstractMethods(cls: PyType): Result {
   const own = cls === typeType ? undefined : cls.dict.get("__abstractmethods__");
-  return own ?? raiseWith(attributeError, "__abstractmethods__", { name: "__abstractmethods__", obj: cls });
+  return own === undefined
+    ? raiseWith(attributeError, "__abstractmethods__", { name: "__abstractmethods__", obj: cls })
+    : own;
 }
 
 function setAbstractMethods(cls: PyType, value: Value | undefined): Result {
@@ -110,7 +112,7 @@ function storeAbstract([cls, value]: readonly [PyType, Value], abstract: Value):
 /** `cls.__annotate__` (PEP 649): None, or the function that computes the annotations. */
 function getAnnotate(cls: PyType): Result {
   if (!cls.has(HEAP)) return noTypeAttribute(cls, "__annotate__");
-  const own = cls.dict.get("__annotate__") ?? cls.dict.get("__annotate_func__");
+  const own = cls.dict.get(cls.dict.has("__annotate__") ? "__annotate__" : "__annotate_func__");
   if (own !== undefined) return bind(own, undefined, cls);
   cls.dict.set("__annotate_func__", null);
   return null;
@@ -128,7 +130,7 @@ function setAnnotate(cls: PyType, value: Value | undefined): Result {
 
 function getAnnotations(cls: PyType): Result {
   if (!cls.has(HEAP)) return noTypeAttribute(cls, "__annotations__");
-  const own = cls.dict.get("__annotations__") ?? cls.dict.get("__annotations_cache__");
+  const own = cls.dict.get(cls.dict.has("__annotations__") ? "__annotations__" : "__annotations_cache__");
   if (own !== undefined) return bind(own, undefined, cls);
   return defer(computeAnnotations(cls));
 }
@@ -233,8 +235,10 @@ defineMembers(typeType, [
   getset("__qualname__", (cls: PyType) => strFromJs(cls.qualname), setQualname),
   getset(
     "__module__",
-    (cls: PyType): Result =>
-      typeModule(cls) ?? raiseWith(attributeError, "__module__", { name: "__module__", obj: cls }),
+    (cls: PyType): Result => {
+      const module = typeModule(cls);
+      return module === undefined ? raiseWith(attributeError, "__module__", { name: "__module__", obj: cls }) : module;
+    },
     setInDict("__module__"),
   ),
   getset("__bases__", (cls: PyType) => new PyTuple(cls.bases), assignBases),

@@ -1,4 +1,5 @@
 /** compile, exec, eval: from source text or code objects to running code. */
+import { encodeUtf8 } from "../../objects/codecs.ts";
 import { CodeFlag } from "../../compiler/code-unit.ts";
 import { builtinsOf, callerGlobals, callerLocals, runCode } from "../../frames/access.ts";
 import { acceptBuffers } from "../../objects/buffer-protocol.ts";
@@ -15,12 +16,12 @@ import { defer, type Gen, type Result, settle, type Value } from "../../objects/
 import { pathText } from "../fs-path.ts";
 import { currentHost } from "../module-host.ts";
 import { type CompileMode, compileToCode } from "../source-code.ts";
-import { argType } from "../../objects/str-args.ts";
+import { argType, hasNul } from "../../objects/str-args.ts";
 
-/** The text or bytes of a source argument; null if it is neither. */
-function sourceOf(v: Value): string | Uint8Array | null {
+/** The text or bytes of a source argument; null if it is neither, undefined with the exception if it cannot be encoded. */
+function sourceOf(v: Value): string | Uint8Array | null | undefined {
   const s = asStr(v);
-  if (s !== undefined) return jsText(s);
+  if (s !== undefined) return typeof s === "string" || encodeUtf8(s) !== undefined ? jsText(s) : undefined;
   const b = bufferOf(v);
   return b === null ? null : b.slice();
 }
@@ -37,6 +38,7 @@ function* compile(source: Value, filename: Value, mode: Value, flags: Value, opt
   if (name.includes("\0")) return raise(valueError, "embedded null character");
   const m = asStr(mode);
   if (m === undefined) return raise(typeError, `compile() argument 'mode' must be str, not ${argType(mode)}`);
+  if (hasNul(m)) return undefined;
   const f = yield* settle(index(flags));
   if (f === undefined) return undefined;
   const o = yield* settle(index(optimize));
@@ -51,8 +53,8 @@ function* compile(source: Value, filename: Value, mode: Value, flags: Value, opt
         ? "compile() mode 'func_type' requires flag PyCF_ONLY_AST"
         : "compile() mode must be 'exec', 'eval' or 'single'",
     );
-  if (source instanceof PyCode) return source;
   const text = sourceOf(source);
+  if (text === undefined) return undefined;
   if (text === null) return raise(typeError, "compile() arg 1 must be a string, bytes or AST object");
   if ((f & PYCF_ONLY_AST) !== 0) return raise(valueError, "compile(): abstract syntax trees are not available");
   return compileToCode(text, name, m as CompileMode, {
@@ -95,6 +97,8 @@ const builtinsFor = (): Value => currentHost().builtins;
 function runObject(code: PyCode, globals: PyDict, locals: Value, closure: readonly Cell[] | null): Result {
   if ((code.flags & CodeFlag.NEWLOCALS) === 0) return runCode(code, globals, locals, closure);
   const f = new PyFunction(code, globals, builtinsOf(globals));
+  // Made for this one call: errors know it by its bare name.
+  f.qualname = code.name;
   f.closure = closure;
   return callValue(f, []);
 }
@@ -108,6 +112,7 @@ function* evaluate(source: Value, globals: Value, locals: Value): Gen<Value | un
     return yield* settle(runObject(source, ns[0], ns[1], null));
   }
   let text = sourceOf(source);
+  if (text === undefined) return undefined;
   if (text === null) return raise(typeError, "eval() arg 1 must be a string, bytes or code object");
   if (typeof text === "string") text = text.replace(/^[ \t]+/, "");
   else {
@@ -138,6 +143,7 @@ function* execute(source: Value, globals: Value, locals: Value, closure: Value):
     return (yield* settle(runObject(source, ns[0], ns[1], cells))) === undefined ? undefined : null;
   }
   const text = sourceOf(source);
+  if (text === undefined) return undefined;
   if (text === null) return raise(typeError, "exec() arg 1 must be a string, bytes or code object");
   if (closure !== null) return raise(typeError, "closure can only be used when source is a code object");
   const code = compileToCode(text, "<string>", "exec");
