@@ -6,7 +6,7 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import type { CompiledBody, CompiledEntry, PyCode, PyFunction } from "../objects/function-object.ts";
-import { Cell, EMPTY_TUPLE, NotImplemented, PyFloat, PyList, PySlice, PyTuple } from "../objects/data.ts";
+import { Cell, EMPTY_TUPLE, NotImplemented, PyFloat, PyList, PyRange, PySlice, PyTuple } from "../objects/data.ts";
 import {
   bytearrayType,
   coroutineType,
@@ -22,7 +22,7 @@ import { PyIterator, STOP } from "../objects/iterator-object.ts";
 import { enumerateType } from "../objects/enumerate.ts";
 import { mapType } from "../objects/map-filter.ts";
 import { zipType } from "../objects/zip.ts";
-import { listIteratorType } from "../objects/iterators.ts";
+import { ListIterator, listIteratorType } from "../objects/iterators.ts";
 import { rangeIteratorType } from "../objects/range-iterator.ts";
 import { Deferred } from "../objects/value.ts";
 import { Header, type Slot } from "../frames/frame-stack.ts";
@@ -74,6 +74,8 @@ const CLASSES = {
   GT: generatorType,
   CT: coroutineType,
   LT: listType,
+  LI: ListIterator,
+  PyRange,
   TT: tupleType,
   DT: dictType,
   BA: bytearrayType,

@@ -7,7 +7,7 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import { ANYTHING, NativeKind, NO_KWARGS, PyBuiltin, VARARGS, VARIADIC } from "../objects/builtin-function.ts";
-import { intType, strType } from "../objects/core-types.ts";
+import { intType, rangeType, strType } from "../objects/core-types.ts";
 import { PyCode, PyFunction } from "../objects/function-object.ts";
 import { PyType, TypeFlag } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
@@ -140,6 +140,18 @@ export function settleUnlessDone(w: Writer, pc: number, ret: number): void {
   w.close();
 }
 
+/**
+ * `attempt` where something else has been tried first, in braces: a function in line has the interpreter carry the instruction out then, which nothing has been done of yet.
+ */
+export function attemptOtherwise(w: Writer, pc: number, call: string, ret: number): void {
+  if (w.shape === "inline") {
+    w.cold(pc, () => {});
+    return;
+  }
+  attempt(w, call);
+  settleUnlessDone(w, pc, ret);
+}
+
 const registers = (w: Writer, first: number, count: number): string[] =>
   Array.from({ length: count }, (_, i) => w.value(first + i));
 
@@ -184,7 +196,11 @@ export function emitCall(w: Writer, pc: number): void {
     const call = `${w.ref(target.fn)}([${args.join(", ")}]${keywords})`;
     if (isMinMax(target) && (argc === 2 || argc === 3)) {
       const numbers = args.map((a) => `typeof ${a} === "number"`).join(" && ");
-      w.line(`if (${numbers}) c = Math.${target.name}(${args.join(", ")}); else`);
+      w.open(`if (${numbers}) c = Math.${target.name}(${args.join(", ")}); else {`);
+      attemptOtherwise(w, pc, call, dst);
+      w.close();
+      w.set(dst, "c");
+      return;
     }
     if (isQuiet(target)) attempt(w, call);
     else {
@@ -197,6 +213,15 @@ export function emitCall(w: Writer, pc: number): void {
   }
   if (argc === 1 && (target === intType || target === strType)) {
     emitConversion(w, pc, target === intType ? "int" : "str", args[0]!, dst);
+    return;
+  }
+  if (target === rangeType && argc >= 1 && argc <= 3) {
+    const numbers = args.map((a) => `typeof ${a} === "number"`).join(" && ");
+    const parts = argc === 1 ? `0, ${args[0]}, 1` : argc === 2 ? `${args.join(", ")}, 1` : args.join(", ");
+    w.open(`if (${numbers}${argc === 3 ? ` && ${args[2]} !== 0` : ""}) c = new PyRange(${parts}); else {`);
+    attemptOtherwise(w, pc, `${w.ref(rangeType.vectorcall)}([${args.join(", ")}], null)`, dst);
+    w.close();
+    w.set(dst, "c");
     return;
   }
   if (target instanceof PyType && isQuietType(target)) {

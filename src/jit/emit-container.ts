@@ -131,7 +131,7 @@ export function emitGetItem(w: Writer, pc: number): void {
 export function feedsLookup(w: Writer, pc: number): boolean {
   const { insns } = w;
   const next = pc + 4;
-  if (insns[pc] !== Op.BUILD_TUPLE || insns[pc + 3] !== 2 || next >= w.blockEnd) return false;
+  if (insns[pc] !== Op.BUILD_TUPLE || insns[pc + 3] !== 2 || next >= w.blockEnd || w.shape === "inline") return false;
   const pair = insns[pc + 1]!;
   if (pair < w.named || w.live.liveAfter(next).has(pair)) return false;
   const op = insns[next]!;
@@ -151,11 +151,14 @@ function sliceBefore(w: Writer, pc: number, key: number): number | null {
   return key >= 0 && pc - 4 >= w.blockStart && feedsSubscript(w, pc - 4) ? w.insns[pc - 2]! : null;
 }
 
-/** Is the slice that BUILD_SLICE at `pc` makes only the subscript of the GETITEM or SETITEM after it? Then no slice object is made. */
+/**
+ * Is the slice that BUILD_SLICE at `pc` makes only the subscript of the GETITEM or SETITEM after it? Then no slice object is made. Not in a function in line: where
+ * that ends, the interpreter carries the subscript out by itself and needs the slice.
+ */
 export function feedsSubscript(w: Writer, pc: number): boolean {
   const { insns } = w;
   const next = pc + 4;
-  if (insns[pc] !== Op.BUILD_SLICE || next >= w.blockEnd) return false;
+  if (insns[pc] !== Op.BUILD_SLICE || next >= w.blockEnd || w.shape === "inline") return false;
   const slice = insns[pc + 1]!;
   if (slice < w.named || w.live.liveAfter(next).has(slice)) return false;
   const [op, a, b, c] = insns.subarray(next, next + 4) as unknown as [number, number, number, number];

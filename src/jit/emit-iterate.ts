@@ -8,7 +8,7 @@ import { Op } from "../compiler/opcodes.ts";
 import { IteratorKind } from "../objects/function-object.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState } from "../frames/generator-object.ts";
-import { attempt, dynamicCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
+import { attempt, attemptOtherwise, dynamicCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
 import type { Block } from "./graph.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
@@ -25,11 +25,19 @@ const isItem = (v: string): string => `${v} !== undefined && ${v} !== STOP && !(
 export function emitGetIter(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;
   const v = w.value(w.insns[pc + 2]!);
-  const python = (w.code.kinds[pc >> 2]! & IteratorKind.PYTHON) !== 0;
-  if (python) w.open(`if ((c = h.generatorOf(t, top, ${v})) === undefined) {`);
-  attempt(w, `h.getIter(${v})`);
-  settleUnlessDone(w, pc, dst);
-  if (python) w.close();
+  if ((w.code.kinds[pc >> 2]! & IteratorKind.PYTHON) !== 0) {
+    // A generator that is made cannot be made again.
+    if (w.shape === "inline") w.header();
+    w.open(`if ((c = h.generatorOf(t, top, ${v})) === undefined) {`);
+    attempt(w, `h.getIter(${v})`);
+    settleUnlessDone(w, pc, dst);
+  } else {
+    const lists = w.code.kinds[pc >> 2] === IteratorKind.LIST;
+    const list = lists ? `if (${v} !== null && ${v}.cls === LT) c = new LI(${v}); else ` : "";
+    w.open(`${list}if ((c = h.iterNow(${v})) === undefined) {`);
+    attemptOtherwise(w, pc, `h.getIter(${v})`, dst);
+  }
+  w.close();
   w.set(dst, "c");
 }
 

@@ -287,7 +287,8 @@ function emitContains(w: Writer, pc: number): void {
     const first = strings
       ? `if (typeof ${container} === "string" && typeof ${item} === "string") c = ${container}.includes(${item}); else `
       : "";
-    w.open(`${first}if ((c = h.containsNow(${container}, ${item})) === undefined) {`);
+    const tables = (w.code.kinds[pc >> 2]! & (ContainerKind.DICT | ContainerKind.SET)) !== 0;
+    w.open(`${first}if ((c = h.${tables ? "isKeyNow" : "containsNow"}(${container}, ${item})) === undefined) {`);
   } else {
     const parts = `${w.value(pair)}, ${w.value(pair + 1)}`;
     item = `new PyTuple([${parts}])`;

@@ -9,12 +9,19 @@ import {
   floatType,
   frozensetType,
   listType,
+  rangeType,
   setType,
   tupleType,
 } from "../objects/core-types.ts";
-import { type PyByteArray, PyFloat, PyInstance, PyList, PySlice } from "../objects/data.ts";
-import { HashTable, positionOf, type PyDict, UNKEYED } from "../objects/hash-table.ts";
+import { type PyByteArray, PyFloat, PyInstance, PyList, type PyRange, PySlice, type PyTuple } from "../objects/data.ts";
+import { DictIterator, Entry } from "../objects/dict-iterators.ts";
+import { HashTable, positionOf, type PyDict, type PySet, UNKEYED } from "../objects/hash-table.ts";
 import { keyOf } from "../objects/hash-key.ts";
+import type { PyIterator } from "../objects/iterator-object.ts";
+import { ListIterator, TupleIterator } from "../objects/iterators.ts";
+import { rangeIterator } from "../objects/range.ts";
+import { SetIterator } from "../objects/set-iterator.ts";
+import { PyStrIterator } from "../objects/str-iterator.ts";
 import type { Value } from "../objects/value.ts";
 import { getItemNow } from "../interpreter/operations/index.ts";
 import { setSliceNow, sliceNow } from "./slice-shortcuts.ts";
@@ -58,6 +65,14 @@ export function dictItemNow(o: Value, k: Value): Value | undefined {
   if (d.buckets !== null) return undefined;
   const i = positionOf(d, k);
   return i < 0 ? undefined : d.values[i];
+}
+
+/** `x in o` where dicts and sets are the rule. */
+export function isKeyNow(o: Value, x: Value): boolean | undefined {
+  if (o === null || typeof o !== "object" || (o.cls !== setType && o.cls !== dictType)) return containsNow(o, x);
+  const i = positionOf(o as HashTable, x);
+  if (i >= 0) return true;
+  return i === UNKEYED || (o as HashTable).buckets !== null ? undefined : false;
 }
 
 /** `o[a, b]` of a dict, `a` and `b` small ints. */
@@ -144,6 +159,26 @@ export function strNow(v: Value): string | undefined {
   if (typeof v === "number") return String(v);
   if (typeof v === "boolean") return v ? "True" : "False";
   return v === null ? "None" : undefined;
+}
+
+/** `iter(v)` of a plain list, range, tuple, dict, set or str. */
+export function iterNow(v: Value): PyIterator | undefined {
+  if (typeof v === "string") return new PyStrIterator(v, true);
+  if (v === null || typeof v !== "object") return undefined;
+  switch (v.cls) {
+    case listType:
+      return new ListIterator(v as PyList);
+    case rangeType:
+      return rangeIterator(v as PyRange);
+    case tupleType:
+      return new TupleIterator(v as PyTuple);
+    case dictType:
+      return new DictIterator(v as PyDict, Entry.KEY);
+    case setType:
+      return new SetIterator(v as PySet);
+    default:
+      return undefined;
+  }
 }
 
 /** `del o[k]` of a dict or list. */

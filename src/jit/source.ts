@@ -134,6 +134,8 @@ export const CLASS_NAMES = [
   "GT",
   "CT",
   "LT",
+  "LI",
+  "PyRange",
   "TT",
   "DT",
   "BA",

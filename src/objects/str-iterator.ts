@@ -12,13 +12,21 @@ export const strIteratorType = builtinType("str_iterator", { flags: TypeFlag.DIS
 export const strAsciiIteratorType = builtinType("str_ascii_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
 
 const ASCII = /^[\x00-\x7f]*$/;
+/** Shorter strings are looked through by hand: a regular expression costs more to begin with. */
+const SHORT = 64;
+
+function isAscii(s: string): boolean {
+  if (s.length > SHORT) return ASCII.test(s);
+  for (let i = 0; i < s.length; i++) if (s.charCodeAt(i) > 127) return false;
+  return true;
+}
 
 export class PyStrIterator extends PyIterator {
   private s: Str | null;
   private at = 0;
   /** `exact`: of a str itself, not of an instance of a subclass. */
   constructor(s: Str, exact: boolean) {
-    super(exact && typeof s === "string" && ASCII.test(s) ? strAsciiIteratorType : strIteratorType);
+    super(exact && typeof s === "string" && isAscii(s) ? strAsciiIteratorType : strIteratorType);
     this.s = s;
   }
   override get plain(): boolean {
