@@ -5,6 +5,7 @@
 import type { Cell } from "../objects/data.ts";
 import { type PyBaseException, raise, recursionError, runtimeError, valueError } from "../objects/exception-object.ts";
 import { type PyCode, PyFunction } from "../objects/function-object.ts";
+import { builtinsOf } from "../objects/foreign-builtins.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import type { Deferred, Result, Value } from "../objects/value.ts";
 import { materialise, visibleRecord } from "./escape.ts";
@@ -66,14 +67,6 @@ export function* threadExceptions(): Iterable<[number, Value]> {
 
 /** The exception being handled, for `sys.exception()`. */
 export const currentException = (): PyBaseException | null => handledException(thread());
-
-/** The `__builtins__` of a globals dict, as functions and exec see them. */
-export function builtinsOf(globals: PyDict): PyDict {
-  const b = globals.getStr("__builtins__");
-  if (b instanceof PyDict) return b;
-  if (b !== undefined && b !== null && typeof b === "object" && "dict" in b && b.dict instanceof PyDict) return b.dict;
-  return thread().runtime.builtins;
-}
 
 /** Execute a code object with a namespace (null: none, for function code). */
 export function runCode(

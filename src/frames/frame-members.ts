@@ -5,6 +5,7 @@ import { defineMembers, getset, member, method, newMethod, slot } from "../objec
 import { frameType, tracebackType } from "../objects/core-types.ts";
 import { asInt, typeOf } from "../objects/data.ts";
 import { attributeError, raise, runtimeError, typeError, valueError } from "../objects/exception-object.ts";
+import { builtinsValue } from "../objects/foreign-builtins.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { objectId } from "../objects/identity.ts";
 import { strFromJs } from "../objects/str-object.ts";
@@ -70,7 +71,7 @@ defineMembers(frameType, [
   getset("f_back", (f: Frame) => basic(backOf(f))),
   getset("f_code", (f: Frame) => f.code),
   getset("f_globals", (f: Frame) => f.func.globals),
-  getset("f_builtins", (f: Frame) => f.func.builtins),
+  getset("f_builtins", (f: Frame) => builtinsValue(f.func.builtins)),
   getset("f_locals", localsView),
   getset("f_lasti", (f: Frame) => pcOf(f) >> 1),
   getset("f_lineno", lineOf, (f: Frame, v: Value | undefined): Result => {

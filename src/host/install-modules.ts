@@ -7,6 +7,7 @@ import { callKeys, drainGenerator } from "../modules/app-level.ts";
 import { installHooks } from "../interpreter/index.ts";
 import { originalBuiltin } from "../modules/builtins.ts";
 import { importFrom, importStar } from "../modules/import-from.ts";
+import { ignored } from "../modules/unraisable.ts";
 import { typingIntrinsic } from "../modules/typing-objects.ts";
 
 let done = false;
@@ -15,7 +16,7 @@ let done = false;
 export function installModules(): void {
   if (done) return;
   done = true;
-  installHooks({ importFrom, importStar, originalBuiltin, typingIntrinsic });
+  installHooks({ importFrom, importStar, originalBuiltin, typingIntrinsic, ignored });
   setGeneratorDrain(drainGenerator);
   setKeyCalls(callKeys);
 }

@@ -1,6 +1,7 @@
 /**
  * Resuming, suspending and closing generators, coroutines and async generators; the methods Python sees.
  */
+import { hooks } from "./hooks.ts";
 import { CodeFlag } from "../compiler/code-unit.ts";
 import { callValue } from "../objects/call.ts";
 import { getAttr } from "../objects/attributes.ts";
@@ -108,8 +109,11 @@ function* throwInto(inner: Value, exception: PyBaseException, thrown: readonly V
   }
   const f = yield* settle(getAttr(inner, closing ? "close" : "throw"));
   if (f === undefined) {
-    if (!pendingIs(attributeError)) return undefined;
-    takeException();
+    if (!pendingIs(attributeError)) {
+      if (!closing) return undefined;
+      // It cannot be asked to close, so it is not.
+      yield* settle(hooks().ignored(takeException(), "Exception ignored while closing generator", inner));
+    } else takeException();
     return throwHere(thread(), exception);
   }
   const r = yield* settle(callValue(f, closing ? [] : (thrown ?? [exception])));

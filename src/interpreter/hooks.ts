@@ -1,4 +1,5 @@
 /** What the interpreter needs from the layer of modules above it; installed once when that layer is loaded, and never changed. */
+import type { PyBaseException } from "../objects/exception-object.ts";
 import type { Result, Value } from "../objects/value.ts";
 
 export interface InterpreterHooks {
@@ -8,6 +9,8 @@ export interface InterpreterHooks {
   importStar(module: Value, namespace: Value): Result;
   /** A builtin function of the current runtime, whatever its name means now. */
   originalBuiltin(name: "all" | "any"): Value;
+  /** Tell `sys.unraisablehook` of an exception that nobody can catch; `shown` is named in the message. */
+  ignored(exc: PyBaseException, message: string, shown: Value): Result;
   /** The intrinsics that make typing objects; see `Intrinsic`. */
   typingIntrinsic(which: number, args: readonly Value[]): Result;
 }

@@ -11,7 +11,7 @@ import { takeException } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
 import { lineAt, PyTraceback } from "../frames/traceback.ts";
-import type { ModuleHost } from "./module-host.ts";
+import { currentHost, type ModuleHost } from "./module-host.ts";
 import { PyStructSequence, structSequenceType } from "./struct-sequence.ts";
 import { sourceLine } from "./traceback.ts";
 import { tracebackTypeName } from "./traceback-text.ts";
@@ -87,4 +87,13 @@ export function* reportUnraisable(
   }
   if ((yield* settle(defer(unraisableHook(rt, args(exc, message, object))))) === undefined) takeException();
   return null;
+}
+
+/** The same for the interpreter, with an object named in the message. */
+export const ignored = (exc: PyBaseException, message: string, shown: Value): Result =>
+  defer(reportIgnored(exc, message, shown));
+
+function* reportIgnored(exc: PyBaseException, message: string, shown: Value): Gen<Value | undefined> {
+  const text = yield* textOr(reprOf(shown), "<repr failed>");
+  return yield* reportUnraisable(currentHost(), exc, `${message} ${text}`, null);
 }

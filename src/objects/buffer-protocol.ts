@@ -157,7 +157,7 @@ function* giveBack(view: PyMemoryView, given: PyMemoryView): Gen<Value | undefin
   return null;
 }
 
-type AnyFn = (...args: unknown[]) => Result;
+export type AnyFn = (...args: unknown[]) => Result;
 
 const needsPython = (a: unknown): boolean =>
   typeof a === "object" && a instanceof PyObject && isPythonBuffer(a as Value) && bufferOf(a as Value) === null;

@@ -1,9 +1,9 @@
 /**
  * The type `bytearray`. Its memory grows ahead of its length, so that appending is cheap; it must not move while a memoryview looks at it (`exports`).
  */
-import { acceptingBuffers, bufferSlots } from "./buffer-protocol.ts";
+import { acceptBuffers, acceptingBuffers, type AnyFn, bufferSlots } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
-import { classMethod, constant, defineLazily, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, constant, defineLazily, method, type NativeFn, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromIterable, bytesFromSource, byteValue, compareBytes, EMPTY, own } from "./bytes-core.ts";
 import { bytesFromHex } from "./bytes-hex.ts";
 import { bytearrayIteratorType, PyBytesIterator } from "./bytes-iterator.ts";
@@ -294,7 +294,7 @@ defineLazily(bytearrayType, () =>
     method("__reduce__", "($self, /)", (self: PyByteArray) =>
       tuple(self.cls, tuple(String.fromCharCode(...own(self)), "latin-1"), null),
     ),
-    classMethod("fromhex", "($type, string, /)", fromHex),
+    classMethod("fromhex", "($type, string, /)", acceptBuffers(fromHex as AnyFn) as NativeFn),
     ...sharedMethods(),
   ]),
 );

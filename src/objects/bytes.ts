@@ -1,7 +1,7 @@
 /** The type `bytes`: construction, operators and special methods. The methods it shares with bytearray are in bytes-methods.ts. */
-import { acceptingBuffers, bufferSlots } from "./buffer-protocol.ts";
+import { acceptBuffers, acceptingBuffers, type AnyFn, bufferSlots } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
-import { classMethod, defineLazily, method, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, defineLazily, method, type NativeFn, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromSource, compareBytes, EMPTY, fromText, needle, own, textOf } from "./bytes-core.ts";
 import { bytesFromHex } from "./bytes-hex.ts";
 import { bytesIteratorType, PyBytesIterator } from "./bytes-iterator.ts";
@@ -137,7 +137,7 @@ defineLazily(bytesType, () =>
     method("__bytes__", "($self, /)", (self: PyBytes) => (self.cls === bytesType ? self : new PyBytes(self.bytes))),
     method("__getnewargs__", "($self, /)", (self: PyBytes) => tuple(new PyBytes(self.bytes))),
     method("__sizeof__", "($self, /)", (self: PyBytes) => 33 + self.bytes.length),
-    classMethod("fromhex", "($type, string, /)", fromHex),
+    classMethod("fromhex", "($type, string, /)", acceptBuffers(fromHex as AnyFn) as NativeFn),
     ...sharedMethods(),
   ]),
 );

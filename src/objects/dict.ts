@@ -12,7 +12,17 @@ import { dictUpdate, fillKeys, isReadableDict, updateArgs } from "./dict-update.
 import { PyDictView } from "./dict-views.ts";
 import { keyError, raise, typeError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
-import { ABSENT, dictGet, dictPop, dictSet, dictSetDefault, PyDict, tableHas } from "./hash-table.ts";
+import {
+  ABSENT,
+  dictGet,
+  dictGetHashed,
+  dictPop,
+  dictSet,
+  dictSetDefault,
+  hashAt,
+  PyDict,
+  tableHas,
+} from "./hash-table.ts";
 import { fastItems } from "./iterate.ts";
 import { nested, SYNC_DEPTH } from "./list-steps.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
@@ -108,7 +118,7 @@ export function dictEquals(a: PyDict, b: PyDict): Result {
 function equalsNow(a: PyDict, b: PyDict): Result {
   for (let i = a.nextLive(0); i >= 0; i = a.nextLive(i + 1)) {
     const key = a.keys[i]!;
-    const other = dictGet(b, key);
+    const other = dictGetHashed(b, key, hashAt(a, i));
     if (other instanceof Deferred) return defer(equalsFrom(a, b, i, undefined));
     if (other === undefined) return undefined;
     if (other === ABSENT) return false;
@@ -126,7 +136,7 @@ function* equalsFrom(a: PyDict, b: PyDict, from: number, pending: Deferred | und
     let r: Result = started;
     if (started === undefined) {
       const value = a.values[i]!;
-      const other = yield* settle(dictGet(b, a.keys[i]!));
+      const other = yield* settle(dictGetHashed(b, a.keys[i]!, hashAt(a, i)));
       if (other === undefined) return undefined;
       if (other === ABSENT) return false;
       r = equals(value, other);

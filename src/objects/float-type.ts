@@ -35,6 +35,7 @@ import { doubleOf, floatOperand, indexOf } from "./number-convert.ts";
 import { floatRepr } from "./number-format.ts";
 import { strFromJs } from "./str-object.ts";
 import { encodeUtf8 } from "./codecs.ts";
+import { acceptBuffers, isPythonBuffer } from "./buffer-protocol.ts";
 import type { PyType } from "./type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
 import { callUnary } from "./native-slots.ts";
@@ -45,17 +46,26 @@ const box = (v: number | undefined): Value | undefined => (v === undefined ? und
 function floatNew(cls: PyType, x?: Value): Result {
   if (x === undefined) return plainOrSub(0, cls);
   if (x instanceof PyFloat && x.cls === floatType) return cls === floatType ? x : plainOrSub(x.v, cls);
-  const text = textOf(x);
-  if (text !== undefined) {
-    const v = parseFloatText(text);
-    if (v === null) return raise(valueError, strFromJs(`could not convert string to float: ${shortRepr(x)}`));
-    return plainOrSub(v, cls);
-  }
+  if (textOf(x) !== undefined) return floatFromText(cls, x, x);
   if (typeof x === "number") return plainOrSub(x, cls);
   const t = typeOf(x);
   if (t.lookup("__float__") === undefined && t.lookup("__index__") === undefined)
-    return raise(typeError, `float() argument must be a string or a real number, not '${t.name}'`);
+    return isPythonBuffer(x) ? floatFromBuffer(cls, x) : notFloat(x);
   return defer(floatNewSlow(cls, x));
+}
+
+const notFloat = (x: Value): undefined =>
+  raise(typeError, `float() argument must be a string or a real number, not '${typeOf(x).name}'`);
+
+/** `float(x)` by the `__buffer__` of x; one that fails makes it no bytes-like object. Messages show x. */
+function floatFromBuffer(cls: PyType, x: Value): Result {
+  return acceptBuffers((view) => (view === x ? notFloat(x) : floatFromText(cls, view as Value, x)), 0, true)(x);
+}
+
+function floatFromText(cls: PyType, source: Value, shown: Value): Result {
+  const v = parseFloatText(textOf(source)!);
+  if (v === null) return raise(valueError, strFromJs(`could not convert string to float: ${shortRepr(shown)}`));
+  return plainOrSub(v, cls);
 }
 
 function* floatNewSlow(cls: PyType, x: Value): Gen<Value | undefined> {

@@ -4,26 +4,19 @@ import { ABSENT_ATTR, bind, findAttr, getAttr } from "./attributes.ts";
 import { defineMembers, getset, member, newMethod, slot } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { codeType, functionType, methodType } from "./core-types.ts";
-import { Cell, jsText, NotImplemented, PyModule, PyTuple, typeOf } from "./data.ts";
+import { Cell, jsText, NotImplemented, PyTuple, typeOf } from "./data.ts";
 import { raise, typeError, valueError } from "./exception-object.ts";
 import { PyCode, PyFunction, PyMethod } from "./function-object.ts";
 import { PyDict } from "./hash-table.ts";
+import { builtinsOf, builtinsValue } from "./foreign-builtins.ts";
 import { hashCombine } from "./hash.ts";
 import { equals } from "./compare.ts";
 import { objectId } from "./identity.ts";
 import { addressText, textOf } from "./object-names.ts";
 import { makeDictDescriptor } from "./object-type.ts";
 import { reprText } from "./repr.ts";
-import { ts } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
-
-/** The builtins namespace that code with these globals sees. */
-export function builtinsOf(globals: PyDict): PyDict {
-  const b = globals.getStr("__builtins__");
-  if (b instanceof PyModule) return b.dict;
-  return b instanceof PyDict ? b : ts.runtime.builtins;
-}
 
 function functionNew(
   _cls: Value,
@@ -148,7 +141,7 @@ defineMembers(functionType, [
   getset("__qualname__", (f: PyFunction) => strFromJs(f.qualname), setText("qualname")),
   member("__closure__", (f: PyFunction) => (f.closure === null ? null : new PyTuple(f.closure))),
   member("__globals__", (f: PyFunction) => f.globals),
-  member("__builtins__", (f: PyFunction) => f.builtins),
+  member("__builtins__", (f: PyFunction) => builtinsValue(f.builtins)),
   member(
     "__doc__",
     (f: PyFunction) => f.doc,

@@ -547,6 +547,16 @@ export function dictGet(d: PyDict, key: Value, otherwise: Value = ABSENT): Resul
   return at === FAILED ? undefined : otherwise;
 }
 
+/** The hash of an entry, if the table knows it. */
+export const hashAt = (t: HashTable, i: number): number | bigint | undefined =>
+  t.buckets === null ? undefined : t.hashes[i];
+
+/** `dictGet` for a key whose hash may be known. */
+export function dictGetHashed(d: PyDict, key: Value, hash: number | bigint | undefined): Result {
+  if (hash === undefined || keyOf(key) !== NO_KEY) return dictGet(d, key);
+  return defer(findThen(d, key, hash, Then.GET, ABSENT));
+}
+
 /** `d[key] = value`; gives None. */
 export function dictSet(d: PyDict, key: Value, value: Value): Result {
   const i = positionOf(d, key);

@@ -48,7 +48,7 @@ import {
 import { intFromBytes, intToBytes } from "./int-bytes.ts";
 import { intFromText, intToString } from "./int-text.ts";
 import { withItems } from "./iterate.ts";
-import { isPythonBuffer, pythonBuffer, releaseView } from "./buffer-protocol.ts";
+import { acceptBuffers, isPythonBuffer, pythonBuffer, releaseView } from "./buffer-protocol.ts";
 import { callUnary } from "./native-slots.ts";
 import { asSsize, checkInt, indexOf } from "./number-convert.ts";
 import { latin1 } from "./number-text.ts";
@@ -80,10 +80,20 @@ export function intFromValue(x: Value): Result {
     return whenDone(callUnary(f, x), checkInt);
   }
   if (t.lookup("__index__") !== undefined) return defer(indexOf(x));
-  return textOf(x) === undefined
-    ? raise(typeError, `int() argument must be a string, a bytes-like object or a real number, not '${t.name}'`)
-    : intFromText(textOf(x)!, 10, asBytes(x));
+  return intFromBuffer(x);
 }
+
+/** `int(x)` of anything else: it has to be a bytes-like object. A `__buffer__` that fails makes it none. */
+const intFromBuffer = acceptBuffers(
+  (x: unknown): Result => {
+    const text = textOf(x as Value);
+    if (text !== undefined) return intFromText(text, 10, asBytes(x as Value));
+    const { name } = typeOf(x as Value);
+    return raise(typeError, `int() argument must be a string, a bytes-like object or a real number, not '${name}'`);
+  },
+  0,
+  true,
+);
 
 /** The text to parse in a str or bytes-like object. */
 export function textOf(x: Value): string | undefined {

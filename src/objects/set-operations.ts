@@ -6,6 +6,7 @@
  */
 import { dictType, frozensetType, setType } from "./core-types.ts";
 import {
+  hashAt,
   type HashTable,
   positionOf,
   PyDict,
@@ -34,8 +35,6 @@ export function copySet(s: PySet): PySet {
 /** A set or dict whose keys may be read directly. */
 const asTable = (v: Value): HashTable | undefined =>
   v instanceof PySet ? v : v instanceof PyDict && v.cls === dictType ? v : undefined;
-
-const hashAt = (t: HashTable, i: number): number | bigint | undefined => (t.buckets === null ? undefined : t.hashes[i]);
 
 /** An operation on a set for one element. */
 type Step = (s: PySet, v: Value, hash: number | bigint | undefined) => Result;

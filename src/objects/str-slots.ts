@@ -1,5 +1,6 @@
 /** The special methods of str. Self may be an instance of a subclass: `asStr` gives its text. */
 import { fullTypeName } from "./object-names.ts";
+import { acceptBuffers, isPythonBuffer } from "./buffer-protocol.ts";
 import { slot, method, defineMembers, newMethod } from "./builtin-function.ts";
 import { constructObject } from "./call.ts";
 import { strType } from "./core-types.ts";
@@ -58,10 +59,25 @@ function strNew(cls: PyType, object?: Value, encoding?: Value, errors?: Value): 
   }
   if (asStr(object) !== undefined) return raise(typeError, "decoding str is not supported");
   const b = bufferOf(object);
-  if (b === null) return raise(typeError, `decoding to str: need a bytes-like object, ${typeOf(object).name} found`);
+  if (b === null)
+    return isPythonBuffer(object)
+      ? strFromBuffer(cls, object, encoding, errors)
+      : raise(typeError, `decoding to str: need a bytes-like object, ${typeOf(object).name} found`);
   const s = decodeBytes(b, enc ?? "utf-8", err ?? "strict");
   return s === undefined ? undefined : made(s, cls);
 }
+
+/** The same by the `__buffer__` of the object; one that fails makes it no bytes-like object. */
+const strFromBuffer = acceptBuffers(
+  (cls: unknown, object: unknown, encoding: unknown, errors: unknown): Result => {
+    const o = object as Value;
+    if (isPythonBuffer(o))
+      return raise(typeError, `decoding to str: need a bytes-like object, ${typeOf(o).name} found`);
+    return strNew(cls as PyType, o, encoding as Value | undefined, errors as Value | undefined);
+  },
+  0,
+  true,
+);
 
 const compare = (name: string, test: (order: number) => boolean) =>
   slot(name, (a: Value, b: Value): Value => {

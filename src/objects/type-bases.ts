@@ -7,7 +7,7 @@ import { ownFirstEnded } from "./own-attributes.ts";
 import { resolveMro } from "./type-create.ts";
 import { bestBase } from "./type-slots.ts";
 import { addSubclass, directSubclasses, removeSubclass } from "./type-subclasses.ts";
-import { PyType, TypeFlag, objectType } from "./type.ts";
+import { objectType, PyType, TypeFlag } from "./type.ts";
 import { defer, type Gen, type Result, type Value } from "./value.ts";
 
 /** The setter of `__bases__`. */
@@ -27,23 +27,18 @@ export function assignBases(cls: PyType, value: Value | undefined): Result {
   }
   const base = bestBase(value.items);
   if (base === undefined) return undefined;
-  if (cls.base !== null && !sameLayout(cls.base, base) && !compatible(cls, base))
-    return raise(
-      typeError,
-      `__bases__ assignment: '${base.name}' ${hasOtherMemory(base) ? "deallocator" : "object layout"} differs from '${cls.base.name}'`,
-    );
+  const old = cls.base!;
+  const differs =
+    isCollected(old) !== isCollected(base) ? "deallocator" : !sameLayout(old, base) ? "object layout" : null;
+  if (differs !== null)
+    return raise(typeError, `__bases__ assignment: '${base.name}' ${differs} differs from '${old.name}'`);
   return defer(rebase(cls, value.items as PyType[], base));
 }
 
-/** In CPython, instances of these hold no references, so they are not the garbage collector's, as those of any class are. */
-const hasOtherMemory = (t: PyType): boolean =>
-  !t.has(TypeFlag.HEAP) &&
-  (t === objectType || [intType, floatType, complexType, strType, bytesType].some((b) => t.isSubtypeOf(b)));
-
-/** Classes that add a dict themselves may change to a base that has one, as long as the built-in part stays the same. */
-function compatible(cls: PyType, base: PyType): boolean {
-  return cls.base !== null && cls.base.layout === base.layout && (base.flags & TypeFlag.HAS_DICT) !== 0;
-}
+/** Are instances CPython's garbage collector's? Those of any class are, but not of the built-in types that hold no references. */
+const isCollected = (t: PyType): boolean =>
+  t.has(TypeFlag.HEAP) ||
+  (t !== objectType && ![intType, floatType, complexType, strType, bytesType].some((b) => t.isSubtypeOf(b)));
 
 function* rebase(cls: PyType, bases: PyType[], base: PyType): Gen<Value | undefined> {
   const undo: (readonly [PyType, PyType[]])[] = [];

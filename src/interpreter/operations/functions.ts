@@ -17,9 +17,10 @@ import {
 } from "../../objects/exception-object.ts";
 import type { PyFunction } from "../../objects/function-object.ts";
 import { tupleType } from "../../objects/core-types.ts";
-import { PyDict } from "../../objects/hash-table.ts";
+import { builtinNamed } from "../../objects/foreign-builtins.ts";
+import { ABSENT, PyDict } from "../../objects/hash-table.ts";
 import { takeException, ts } from "../../objects/state.ts";
-import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { andThen, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import type { Slot } from "../../frames/frame-stack.ts";
 import { CodeFlag } from "../../compiler/code-unit.ts";
 import { thread } from "../../frames/thread-state.ts";
@@ -45,8 +46,11 @@ export function setFunctionAttribute(f: PyFunction, v: Value, kind: number): voi
   }
 }
 
+const classBuilder = (_: null, f: Value): Value | undefined =>
+  f === ABSENT ? raise(nameError, "__build_class__ not found") : f;
+
 export function loadBuildClass(func: PyFunction): Result {
-  return func.builtins.getStr("__build_class__") ?? raise(nameError, "__build_class__ not found");
+  return andThen(builtinNamed(func.builtins, "__build_class__"), classBuilder, null);
 }
 
 export function commonConstant(which: CommonConstant): Value {

@@ -13,11 +13,11 @@ import {
   unboundLocalError,
 } from "../../objects/exception-object.ts";
 import type { PyCode, PyFunction } from "../../objects/function-object.ts";
+import { builtinNamed, ForeignBuiltins, looksUpPlainly } from "../../objects/foreign-builtins.ts";
 import { ABSENT, PyDict, dictGet, dictPop, dictSet } from "../../objects/hash-table.ts";
 import { takeException } from "../../objects/state.ts";
 import { strFromJs } from "../../objects/str-object.ts";
-import type { PyType } from "../../objects/type.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
+import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { Header } from "../../frames/frame-stack.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
 import { findGlobal } from "../inline-cache.ts";
@@ -48,16 +48,17 @@ function notDefined(name: string): undefined {
 
 export function loadGlobal(func: PyFunction, name: string, caches: unknown[], i: number): Result {
   const v = findGlobal(func.globals, func.builtins, name, caches, i);
-  return v === undefined ? notDefined(name) : v;
+  if (v !== undefined) return v;
+  return func.builtins instanceof ForeignBuiltins
+    ? andThen(builtinNamed(func.builtins, name), foundOrNot, name)
+    : notDefined(name);
 }
+
+const foundOrNot = (name: string, v: Value): Value | undefined => (v === ABSENT ? notDefined(name) : v);
 
 export function deleteGlobal(globals: PyDict, name: string): Value | undefined {
   return globals.deleteStr(name) ? null : notDefined(name);
 }
-
-/** True for a subclass of dict that has not changed what `d[k]` means. */
-const looksUpPlainly = (cls: PyType): boolean =>
-  cls.lookup("__missing__") === undefined && cls.lookup("__getitem__") === dictType.dict.get("__getitem__");
 
 export function loadName(func: PyFunction, ns: Value, name: string, caches: unknown[], i: number): Result {
   if (ns instanceof PyDict) {

@@ -1,7 +1,8 @@
 /** compile, exec, eval: from source text or code objects to running code. */
 import { encodeUtf8 } from "../../objects/codecs.ts";
 import { CodeFlag } from "../../compiler/code-unit.ts";
-import { builtinsOf, callerGlobals, callerLocals, runCode } from "../../frames/access.ts";
+import { callerGlobals, callerLocals, runCode } from "../../frames/access.ts";
+import { builtinsOf } from "../../objects/foreign-builtins.ts";
 import { acceptBuffers } from "../../objects/buffer-protocol.ts";
 import { builtin, type NativeFn } from "../../objects/builtin-function.ts";
 import { bufferOf } from "../../objects/bytes-buffer.ts";

@@ -1,4 +1,5 @@
 /** print() and input(). */
+import { hostResult } from "../../frames/access.ts";
 import { getAttr } from "../../objects/attributes.ts";
 import { builtin } from "../../objects/builtin-function.ts";
 import { callValue } from "../../objects/call.ts";
@@ -62,7 +63,7 @@ function printNative(file: PyTextStream, args: Value[], from: number, text: stri
     }
   }
   text += jsText(end);
-  return text === "" || file.put(strFromJs(text)) !== undefined ? null : undefined;
+  return text === "" || file.put(strFromJs(text)) !== undefined ? hostResult(null) : undefined;
 }
 
 function* printRest(

@@ -1,5 +1,5 @@
 /** The standard streams: `sys.stdin`, `sys.stdout`, `sys.stderr`. They hand text to the host as it is written; buffering is the host's business. */
-import { awaitHost } from "../../frames/access.ts";
+import { awaitHost, hostResult } from "../../frames/access.ts";
 import { setOwnAttr } from "../../objects/attributes.ts";
 import { jsText, type Str, type WideStr } from "../../objects/data.ts";
 import { encodeStr } from "../../objects/codecs.ts";
@@ -110,7 +110,7 @@ export class PyConsoleOut extends PyConsole {
     return null;
   }
   override *write(text: Str): Gen<Value | undefined> {
-    return yield* settle(this.put(text));
+    return this.put(text) === undefined ? undefined : yield* settle(hostResult(null));
   }
   override flush(): Gen<Value | undefined> {
     this.host.streams.flush?.(this.fd as 1 | 2);

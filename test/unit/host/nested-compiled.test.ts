@@ -116,3 +116,27 @@ traced(500)
 `);
   assert.ok((python.run("lines.count(('traced', 'line'))") as number) >= 5);
 });
+
+for (const write of ["print(i)", "sys.stdout.write('x')"])
+  for (const jit of MODES)
+    test(`the same from the host's stdout, by ${write} (jit ${jit})`, () => {
+      let calls = 0;
+      const python: Python = new Python({
+        jit,
+        stdout: () => {
+          if (++calls % 50 === 0) python.run("poke('x', 1000)");
+        },
+      });
+      python.run(`${POKE}
+def victim(n):
+    x = 0
+    seen = []
+    for i in range(n):
+        x = i
+        ${write}
+        if x != i:
+            seen.append(i)
+    return seen
+`);
+      assert.deepEqual(python.run("victim(300)"), [49, 99, 149, 199, 249, 299]);
+    });
