@@ -46,7 +46,7 @@ export function executeRare(t: ThreadState, code: PyCode, regs: Slot[], rb: numb
       return ops.emptyCell(code, insns[pc + 1]!);
     }
     case Op.STORE_GLOBAL: {
-      (slots[fp + Header.FUNC] as PyFunction).globals.setStr(
+      (slots[fp + Header.FUNC] as PyFunction).globals.bindName(
         code.names[insns[pc + 1]!]!,
         regs[rb + insns[pc + 2]!] as Value,
       );

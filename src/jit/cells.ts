@@ -23,8 +23,8 @@ export class GuardCell {
   dropped = false;
   /** How often inlined calls in it were left. */
   left = 0;
-  /** Called when one does not hold any more: the compiled function must not be entered again. */
-  invalidate: () => void = () => {};
+  /** Called when one does not hold any more: the compiled function must not be entered again. `constant`: it was the value of a name that is not bound to a function, class or module. */
+  invalidate: (constant: boolean) => void = () => {};
 }
 
 /** Turns of a loop between two looks at interrupts. */

@@ -245,8 +245,10 @@ export class JitCompiler implements Compiler {
     const guard = new GuardCell();
     guard.assumptions.push(...source.writer.assumed);
     this.history(code).guards.push(guard);
-    guard.invalidate = () => {
-      this.history(code).stale++;
+    guard.invalidate = (constant) => {
+      // A name is no constant twice, so these come to an end by themselves.
+      if (constant) this.history(code).versions--;
+      else this.history(code).stale++;
       this.drop(code, "a global changed");
     };
     // The number tells profiles apart what `--jit-stats` lists.

@@ -1,12 +1,13 @@
 /**
  * Globals, builtins, cells.
  *
- * A global that holds a function, class or module is taken as a constant. All such assumptions of a compiled function are guarded by one cell, `g`, with the versions of the
- * two dicts for which they were checked (a watched dict changes its version when such a value is replaced); when a version has moved on, `h.revalidate` looks
+ * A global that holds a function, class or module, or that has been bound only once, is taken as a constant. All such assumptions of a compiled function are guarded by one cell, `g`, with the versions of the
+ * two dicts for which they were checked (a watched dict changes its version when such a value is replaced: `isStable`, `NameUse`); when a version has moved on, `h.revalidate` looks
  * whether they all still hold. Other globals are read by their position in the dict.
  */
 import { Op } from "../compiler/opcodes.ts";
 import { isStable } from "../objects/hash-table.ts";
+import type { Value } from "../objects/value.ts";
 import { LoadCell } from "./cells.ts";
 import { quote, type Writer } from "./writer.ts";
 
@@ -24,6 +25,10 @@ function checkAssumptions(w: Writer, pc: number, builtin: boolean): void {
   if (builtin) w.builtinsChecked = true;
 }
 
+/** A global that no statement has bound twice; None is what names are bound to that get their value later. */
+const isConstant = (w: Writer, name: string, builtin: boolean, value: Value): boolean =>
+  !builtin && value !== null && !w.func.globals.isRebound(name);
+
 export function emitLoadGlobal(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;
   const index = w.insns[pc + 2]!;
@@ -32,10 +37,13 @@ export function emitLoadGlobal(w: Writer, pc: number): void {
   const own = globals.getStr(name);
   const value = own ?? builtins.getStr(name);
   const builtin = own === undefined;
-  if (value !== undefined && isStable(value) && w.assume(name, builtin, value)) {
+  if (
+    value !== undefined &&
+    (isStable(value) || isConstant(w, name, builtin, value)) &&
+    w.assume(name, builtin, value)
+  ) {
     checkAssumptions(w, pc, builtin);
-    const ref = w.ref(value);
-    w.set(dst, ref, 0, { ref, value });
+    w.setConstant(dst, value);
     return;
   }
   const found = new LoadCell();

@@ -1,7 +1,5 @@
 /** One instruction: which emitter, and the simple ones. What has none runs in the runtime on the record (`emitRare`). */
 import { Op } from "../compiler/opcodes.ts";
-import { PyFloat } from "../objects/data.ts";
-import { floatType } from "../objects/core-types.ts";
 import { ContainerKind } from "../objects/function-object.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState } from "../frames/generator-object.ts";
@@ -37,7 +35,7 @@ import { POLL_TURNS, PollLimit } from "./cells.ts";
 import { emitCell, emitLoadGlobal, emitStoreGlobal } from "./emit-names.ts";
 import { endsFlow, jumpOperand, type Block } from "./graph.ts";
 import { BOX, DIRTY, Head, Kind, kindOf, LAZY, RAW } from "./states.ts";
-import { rawLiteral, type Writer } from "./writer.ts";
+import type { Writer } from "./writer.ts";
 
 /** All instructions of a block, and how it ends. */
 export function emitBlock(w: Writer, b: Block): void {
@@ -174,8 +172,7 @@ const areOne = (w: Writer, a: number, b: number): boolean => {
 
 function emitCommonConstant(w: Writer, pc: number): void {
   const value = commonConstant(operand(w, pc, 2));
-  const ref = w.ref(value);
-  w.set(operand(w, pc, 1), ref, Kind.ANY, { ref, value });
+  w.set(operand(w, pc, 1), w.ref(value), Kind.ANY, { value });
 }
 
 function emitComparison(w: Writer, pc: number): void {
@@ -253,14 +250,7 @@ function emitMove(w: Writer, pc: number): void {
 }
 
 function emitConstant(w: Writer, pc: number): void {
-  const dst = operand(w, pc, 1);
-  const index = operand(w, pc, 2);
-  const v = w.code.consts[index]!;
-  w.set(dst, w.value(~index), w.kind(~index));
-  if (v instanceof PyFloat && v.cls === floatType) {
-    w.line(`f${dst} = ${rawLiteral(v.v)};`);
-    w.state.regs[dst] = Kind.FLOAT | RAW | BOX | DIRTY;
-  }
+  w.setConstant(operand(w, pc, 1), w.code.consts[operand(w, pc, 2)]!);
 }
 
 function emitCheckLocal(w: Writer, pc: number): void {

@@ -10,7 +10,7 @@ import { richCompare, type Compare } from "../objects/compare.ts";
 import { asStr } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
 import { OperandKind, type PyCode, type PyFunction } from "../objects/function-object.ts";
-import { dictSet, PyDict, setAdd } from "../objects/hash-table.ts";
+import { dictSet, isStable, PyDict, setAdd } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
 import { plainBinary } from "../objects/operators-plain.ts";
 import { unaryOp } from "../objects/operators.ts";
@@ -274,11 +274,14 @@ function revalidate(g: GuardCell, fn: PyFunction): boolean {
   const { globals, builtins } = fn;
   for (const a of g.assumptions) {
     const own = globals.getStr(a.name);
-    if (a.builtin ? own !== undefined || builtins.getStr(a.name) !== a.value : own !== a.value) {
-      g.invalidate();
-      return false;
-    }
+    const constant = !a.builtin && !isStable(a.value);
+    const changed = a.builtin ? own !== undefined || builtins.getStr(a.name) !== a.value : own !== a.value;
+    if (!changed && !(constant && globals.isRebound(a.name))) continue;
+    if (constant) globals.noteRebound(a.name);
+    g.invalidate(constant);
+    return false;
   }
+  for (const a of g.assumptions) if (!a.builtin && !isStable(a.value)) globals.fixName(a.name);
   globals.watched = true;
   builtins.watched = true;
   g.globals = globals.version;
@@ -506,7 +509,7 @@ export const RUNTIME = {
     return settle(t, fp, ops.loadGlobal(fn, code.names[name]!, code.caches, pc >> 2), DECODE);
   },
   storeGlobal(globals: PyDict, name: number, code: PyCode, v: Value, cell: LoadCell): void {
-    globals.setStr(code.names[name]!, v);
+    globals.bindName(code.names[name]!, v);
     locate(cell, globals, code.names[name]!);
   },
   unbound(t: ThreadState, fp: number, pc: number, code: PyCode, reg: number): void {

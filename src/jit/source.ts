@@ -76,6 +76,7 @@ export function makeSource(
   const w = new Writer(code, func, graph, live, effects, shape, describeLoops(graph, insns, effects, code.nregs));
   w.mayAssume = options.assume;
   w.moduleScope = options.moduleScope;
+  noteStores(code, func, w.moduleScope);
   w.mayInline = options.mayInline;
   const regs = new Uint8Array(code.nregs).fill(Kind.ANY);
   if (shape === "entry") {
@@ -94,6 +95,14 @@ export function makeSource(
   const body = w.lines.join("\n");
   if (body.length > MAX_TEXT) throw new CannotCompile(`too large: ${body.length} characters of JavaScript`);
   return { text: assemble(w, prologue, body), pool: w.pool, writer: w };
+}
+
+/** What the code itself binds is no constant. */
+function noteStores(code: PyCode, func: PyFunction, moduleScope: boolean): void {
+  const insns = code.code;
+  for (let pc = 0; pc < insns.length; pc += 4)
+    if (insns[pc] === Op.STORE_GLOBAL || (moduleScope && insns[pc] === Op.STORE_NAME))
+      func.globals.noteRebound(code.names[insns[pc + 1]!]!);
 }
 
 /**

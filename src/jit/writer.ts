@@ -38,7 +38,6 @@ import {
 
 /** What a register is known to hold within a block: a constant of the pool. */
 export interface Known {
-  readonly ref: string;
   readonly value: unknown;
 }
 
@@ -187,15 +186,13 @@ export class Writer {
   }
 
   constantValue(operand: number): Value | undefined {
-    return operand < 0 ? this.code.consts[~operand] : undefined;
+    if (operand < 0) return this.code.consts[~operand];
+    const v = this.known.get(operand)?.value;
+    return typeof v === "number" || v instanceof PyFloat ? v : undefined;
   }
 
   kind(operand: number): Kind {
-    if (operand >= 0) return kindOf(this.state.regs[operand]!);
-    const v = this.code.consts[~operand]!;
-    if (typeof v === "number") return Kind.INT;
-    if (typeof v === "boolean") return Kind.BOOL;
-    return v instanceof PyFloat && v.cls === floatType ? Kind.FLOAT : Kind.ANY;
+    return operand >= 0 ? kindOf(this.state.regs[operand]!) : kindOfConstant(this.code.consts[~operand]!);
   }
 
   /** A register or constant (`rk`) as a Python value. */
@@ -262,6 +259,15 @@ export class Writer {
   set(reg: number, expr: string, kind: Kind = Kind.ANY, known: Known | undefined = undefined): void {
     this.line(`r${reg} = ${expr};`);
     this.assigned(reg, kind, known);
+  }
+
+  /** Give a register a value that is known while compiling. */
+  setConstant(reg: number, v: Value): void {
+    const kind = kindOfConstant(v);
+    this.set(reg, this.literal(v), kind, { value: v });
+    if (kind !== Kind.FLOAT) return;
+    this.line(`f${reg} = ${rawLiteral((v as PyFloat).v)};`);
+    this.state.regs[reg] = Kind.FLOAT | RAW | BOX | DIRTY;
   }
 
   /** A register has just been assigned by text written elsewhere. */
@@ -648,6 +654,12 @@ export class Writer {
   setEntryState(b: Block, s: PointState): void {
     this.entryStates.set(b, s);
   }
+}
+
+function kindOfConstant(v: Value): Kind {
+  if (typeof v === "number") return Kind.INT;
+  if (typeof v === "boolean") return Kind.BOOL;
+  return v instanceof PyFloat && v.cls === floatType ? Kind.FLOAT : Kind.ANY;
 }
 
 /** A number as a literal; the results of `raw` operations are doubles, so -0, NaN and the infinities have to survive. */

@@ -55,7 +55,7 @@ export class HashTable extends PyObject {
   buckets: Map<number | bigint, number[]> | null = null;
   /** While there are buckets: the hash of each entry, parallel to `keys`. */
   hashes: (number | bigint)[] = NO_HASHES;
-  /** Compiled code relies on values that rarely change (functions, classes, modules): replacing one of these changes `version` too. */
+  /** Compiled code relies on values that rarely change (functions, classes, modules; `NameUse.fixed`): replacing one of these changes `version` too. */
   watched = false;
 
   constructor(cls: PyType, values: (Value | undefined)[]) {
@@ -65,8 +65,16 @@ export class HashTable extends PyObject {
 
   /** Replace the value at a position. */
   replaceAt(i: number, value: Value): void {
-    if (this.watched && isStable(this.values[i]!)) this.version = nextVersion++;
+    if (this.watched && this.isReliedOn(i)) this.changeVersion();
     this.values[i] = value;
+  }
+
+  protected isReliedOn(i: number): boolean {
+    return isStable(this.values[i]!);
+  }
+
+  protected changeVersion(): void {
+    this.version = nextVersion++;
   }
 
   /** Position of a key with a normalised form, or -1. Complete only while `buckets` is null. */
@@ -282,6 +290,14 @@ export class HashTable extends PyObject {
     }
     this.version = nextVersion++;
   }
+}
+
+/** The names of a namespace by how they are used. */
+class NameUse {
+  /** Bound more than once by statements. */
+  readonly rebound = new Set<Value>();
+  /** Their values are constants of compiled code. */
+  readonly fixed = new Set<Value>();
 }
 
 /** Values that a namespace binds once as a rule: functions, classes, modules. */
@@ -508,6 +524,42 @@ export class PyDict extends HashTable {
     const i = this.findStr(name);
     if (i >= 0) this.replaceAt(i, value);
     else this.append(strFromJs(name), name, undefined, value);
+  }
+
+  /** What is known of the names of a namespace. */
+  private names: NameUse | null = null;
+
+  protected override isReliedOn(i: number): boolean {
+    return isStable(this.values[i]!) || (this.names?.fixed.has(this.keys[i]!) ?? false);
+  }
+
+  /** Bind a name as a statement does. */
+  bindName(name: string, value: Value): void {
+    const i = this.findStr(name);
+    if (i < 0) this.append(strFromJs(name), name, undefined, value);
+    else {
+      this.noteRebound(name);
+      this.replaceAt(i, value);
+    }
+  }
+
+  /** A name is bound more than once: nobody may take its value as a constant (again). */
+  noteRebound(name: string): void {
+    this.names ??= new NameUse();
+    const { rebound, fixed } = this.names;
+    if (rebound.has(name)) return;
+    rebound.add(name);
+    if (fixed.delete(name)) this.changeVersion();
+  }
+
+  isRebound(name: string): boolean {
+    return this.names?.rebound.has(name) ?? false;
+  }
+
+  /** Compiled code takes the value of a name as a constant: binding it anew changes `version`. */
+  fixName(name: string): void {
+    this.names ??= new NameUse();
+    this.names.fixed.add(name);
   }
 
   deleteStr(name: string): boolean {

@@ -84,7 +84,7 @@ export function storeName(ns: Value, name: string, value: Value): Result {
   if (ns instanceof PyDict && ns.cls.lookup("__setitem__") === dictType.dict.get("__setitem__")) {
     const key = strFromJs(name);
     if (typeof key === "string") {
-      ns.setStr(key, value);
+      ns.bindName(key, value);
       return null;
     }
     return dictSet(ns, key, value);
