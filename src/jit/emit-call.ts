@@ -377,6 +377,12 @@ function returnsNone(f: PyFunction): boolean {
   return true;
 }
 
+/** `BaseException.__new__` keeps the positional arguments. */
+function keepArguments(w: Writer, cls: PyType, made: string, args: readonly string[], names: readonly string[]): void {
+  if (cls.has(TypeFlag.EXCEPTION_SUBCLASS) && args.length > names.length)
+    w.line(`${made}.args = new PyTuple([${args.slice(0, args.length - names.length).join(", ")}]);`);
+}
+
 /** `cls(…)` with the text of `__init__` in its place; false if that cannot be. */
 function inlineConstructor(
   w: Writer,
@@ -399,6 +405,7 @@ function inlineConstructor(
   const lines = w.textLength();
   w.open(`if (${k}.version === ${cls.version}) {`);
   w.line(`const ${made} = new ${w.ref(cls.instanceClass)}(${k});`);
+  keepArguments(w, cls, made, args, names);
   if (emitInline(w, call, (k) => callInstead(w, call, [made, ...args], k)) === null) {
     w.close();
     w.dropText(lines);
@@ -447,8 +454,7 @@ export function emitGeneralCall(
     const k = w.ref(cls);
     w.open(`if (${k}.version === ${cls.version}) {`);
     w.line(`m = new ${w.ref(cls.instanceClass)}(${k}); S[top + ${Header.AUX}] = m;`);
-    if (cls.has(TypeFlag.EXCEPTION_SUBCLASS) && args.length > names.length)
-      w.line(`m.args = new PyTuple([${args.slice(0, args.length - names.length).join(", ")}]);`);
+    keepArguments(w, cls, "m", args, names);
     knownCall(w, init, ["m", ...args], names, INIT | dst);
     w.line("if (c !== undefined) c = c === null ? m : h.initResult(m, c);");
     w.close("} else {");

@@ -232,6 +232,8 @@ function writeCall(
   sub.close();
   if (sub.stops) {
     sub.open(sub.leaves ? "if (x === -1) {" : "{");
+    // It begins anew, and is counted then.
+    w.line("t.inlined--;");
     call.whole!();
     sub.line("break I;");
     sub.close();

@@ -13,7 +13,7 @@ import { Header, type Slot } from "../frames/frame-stack.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { appendKeywords, callExSlow } from "../interpreter/operations/calls.ts";
 import { call } from "./runtime-calls.ts";
-import { enterBound, settle, topAt } from "./runtime-driver.ts";
+import { enter, enterBound, settle, topAt } from "./runtime-driver.ts";
 
 /** CALL_EX. */
 export function callStars(
@@ -31,6 +31,9 @@ export function callStars(
     const { code } = f;
     if (t.entries && code.entry === null && ++code.callHeat >= t.hotCalls) t.compiler!.compileEntry(t, f);
     if (items !== undefined && t.entries && code.entry !== null) {
+      // What a decorator passes on, as a rule.
+      if (code.direct === items.length && (kwargs === undefined || kwargs.size === 0))
+        return enter(t, fp, f, items, ret, null);
       const top = topAt(t, fp);
       if (bindSpread(t, f, items, iterable.cls === tupleType, kwargs, top + Header.SIZE))
         return enterBound(t, fp, f, top, ret, null);
