@@ -1,6 +1,6 @@
 /** The hash table against JavaScript's Map as a model, with keys that have a normalised form and keys that need Python code. */
 import assert from "node:assert/strict";
-import { keyOf, NO_KEY } from "../../../src/objects/hash-key.ts";
+import { isTuple, keyOf, NO_KEY, sameTuple, tupleHash } from "../../../src/objects/hash-key.ts";
 import { test } from "node:test";
 import fc from "fast-check";
 import { slot } from "../../../src/objects/builtin-function.ts";
@@ -20,14 +20,21 @@ defineSlow([
   slot("__hash__", (a: Slow) => later(a.n)),
 ]);
 
+/** Are the two one key? Tuples are their own, found by their hashes. */
+function same(a: Value, b: Value): boolean {
+  if (!isTuple(a) || !isTuple(b)) return keyOf(a) === keyOf(b);
+  return sameTuple(a, b) && tupleHash(a) === tupleHash(b);
+}
+
 test("equal keys of different types have one form", () => {
   assert.equal(keyOf(true), keyOf(1));
   assert.equal(keyOf(new PyFloat(1)), keyOf(1));
   assert.equal(keyOf(new PyFloat(-0)), keyOf(0));
   assert.equal(keyOf(new PyFloat(2 ** 60)), keyOf(2n ** 60n));
-  assert.equal(keyOf(tuple(1, tuple("a", true))), keyOf(tuple(new PyFloat(1), tuple("a", 1))));
-  assert.notEqual(keyOf(tuple("a", "b")), keyOf(tuple("a,", "b")));
-  assert.notEqual(keyOf(tuple("1")), keyOf(tuple(1)));
+  assert.ok(same(tuple(1, tuple("a", true)), tuple(new PyFloat(1), tuple("a", 1))));
+  assert.ok(!same(tuple("a", "b"), tuple("a,", "b")));
+  assert.ok(!same(tuple("1"), tuple(1)));
+  assert.ok(!same(tuple(1, 2), tuple(1, 2, 3)));
   const frozen = (...items: Value[]): PySet => {
     const s = new PySet(frozensetType);
     for (const v of items) setAdd(s, v);

@@ -2,13 +2,14 @@
 import "../../../src/objects/index.ts";
 import assert from "node:assert/strict";
 import test from "node:test";
+import { ThreadState } from "../../../src/frames/thread-state.ts";
 import { civil, daysFromCivil, strftimeText } from "../../../src/modules/time-format.ts";
 import { type HostClock, makeTimeModule } from "../../../src/modules/time.ts";
 import { callValue } from "../../../src/objects/call.ts";
 import { asStr, jsText, PyFloat } from "../../../src/objects/data.ts";
 import { PyDict } from "../../../src/objects/hash-table.ts";
 import { reprOf } from "../../../src/objects/repr.ts";
-import { setCurrentThread, takeException, ThreadCore } from "../../../src/objects/state.ts";
+import { setCurrentThread, takeException } from "../../../src/objects/state.ts";
 import { Deferred, type Result, type Value } from "../../../src/objects/value.ts";
 
 const slept: number[] = [];
@@ -31,7 +32,7 @@ function drive(r: Result): Value | undefined {
 }
 
 function call(name: string, ...args: Value[]): string {
-  setCurrentThread(new ThreadCore(runtime));
+  setCurrentThread(new ThreadState(runtime));
   const v = drive(callValue(time.get(name)!, args));
   if (v === undefined) {
     const e = takeException();
