@@ -414,7 +414,14 @@ export function emitGeneralCall(
       setResult(w, dst, kind);
       return;
     }
-  } else if (cls !== null && init !== null && inlineConstructor(w, pc, cls, init, operands, args, names)) return;
+  } else if (
+    cls !== null &&
+    init !== null &&
+    // What `__new__` does for an exception is part of the text below only.
+    !cls.has(TypeFlag.EXCEPTION_SUBCLASS) &&
+    inlineConstructor(w, pc, cls, init, operands, args, names)
+  )
+    return;
   else if (target === undefined && names.length === 0 && inlineCode(w, pc, callee, operands, args)) return;
   prepareCall(w, pc);
   if (target instanceof PyFunction) knownCall(w, target, args, names, dst);
