@@ -4,7 +4,14 @@ import { LocalKind } from "../compiler/code-unit.ts";
 import { defineMembers, getset, member, method, newMethod, slot } from "../objects/builtin-function.ts";
 import { frameType, tracebackType } from "../objects/core-types.ts";
 import { asInt, typeOf } from "../objects/data.ts";
-import { attributeError, raise, runtimeError, typeError, valueError } from "../objects/exception-object.ts";
+import {
+  attributeError,
+  raise,
+  runtimeError,
+  typeError,
+  valueError,
+  overflowError,
+} from "../objects/exception-object.ts";
 import { builtinsValue } from "../objects/foreign-builtins.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { objectId } from "../objects/identity.ts";
@@ -138,6 +145,9 @@ defineMembers(tracebackType, [
           typeError,
           `'${typeOf(i === undefined ? lasti : lineno).name}' object cannot be interpreted as an integer`,
         );
+      for (const v of [i, n])
+        if (typeof v === "bigint" || v > 0x7fffffff || v < -0x80000000)
+          return raise(overflowError, "Python int too large to convert to C int");
       if (next !== null && !(next instanceof PyTraceback))
         return raise(typeError, `expected traceback object or None, got '${typeOf(next).name}'`);
       return new PyTraceback(next, frame, frame.code, Number(i) << 1, Number(n));

@@ -10,7 +10,7 @@ import { moduleType, superType } from "../objects/core-types.ts";
 import { PyModule } from "../objects/data.ts";
 import { PyFunction } from "../objects/function-object.ts";
 import { ownFirst } from "../objects/own-attributes.ts";
-import { emitGuardedCall } from "./emit-call.ts";
+import { emitGuardedCall } from "./call-paths.ts";
 import { setResult } from "./inline.ts";
 import { quote, type Writer } from "./writer.ts";
 

@@ -3,7 +3,8 @@ import { Op } from "../compiler/opcodes.ts";
 import type { PyTuple } from "../objects/data.ts";
 import { asStr, jsText } from "../objects/data.ts";
 import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
-import { attempt, emitGeneralCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
+import { attempt, prepareCall, settleUnlessDone } from "./call-paths.ts";
+import { emitGeneralCall } from "./emit-call.ts";
 import { feedsSubscript } from "./emit-container.ts";
 import type { Writer } from "./writer.ts";
 

@@ -4,7 +4,7 @@ import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { ContainerKind, PyFunction } from "../objects/function-object.ts";
 import { MAX_ITEMS } from "../objects/room.ts";
 import { PyType } from "../objects/type.ts";
-import { emitGuardedCall } from "./emit-call.ts";
+import { emitGuardedCall } from "./call-paths.ts";
 import { takesPair } from "./emit-iterate.ts";
 import { setResult } from "./inline.ts";
 import { Kind } from "./states.ts";

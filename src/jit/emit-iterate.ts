@@ -8,7 +8,7 @@ import { Op } from "../compiler/opcodes.ts";
 import { IteratorKind } from "../objects/function-object.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState } from "../frames/generator-object.ts";
-import { attempt, attemptOtherwise, dynamicCall, prepareCall, settleUnlessDone } from "./emit-call.ts";
+import { attempt, attemptOtherwise, dynamicCall, prepareCall, settleUnlessDone } from "./call-paths.ts";
 import type { Block } from "./graph.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";

@@ -10,7 +10,7 @@ import { PyFunction } from "../objects/function-object.ts";
 import { forwardMethod, reflectedMethod } from "../objects/operators.ts";
 import { PyType } from "../objects/type.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
-import { callInstead, emitKnownCall, plainInlineCall } from "./emit-call.ts";
+import { callInstead, emitKnownCall, plainInlineCall } from "./call-paths.ts";
 import { emitInline } from "./inline.ts";
 import type { InlineCall } from "./inline-writer.ts";
 import { Kind } from "./states.ts";

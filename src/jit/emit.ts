@@ -19,7 +19,8 @@ import {
   emitMakeCell,
   emitMakeFunction,
 } from "./emit-build.ts";
-import { emitCall, emitCallMethod, prepareCall } from "./emit-call.ts";
+import { prepareCall } from "./call-paths.ts";
+import { emitCall, emitCallMethod } from "./emit-call.ts";
 import {
   emitBuildList,
   emitBuildTuple,

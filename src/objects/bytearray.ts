@@ -1,6 +1,7 @@
 /**
  * The type `bytearray`. Its memory grows ahead of its length, so that appending is cheap; it must not move while a memoryview looks at it (`exports`).
  */
+import { fromUnits } from "./str-object.ts";
 import { acceptBuffers, acceptingBuffers, type AnyFn, bufferSlots } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { classMethod, constant, defineLazily, method, type NativeFn, newMethod, slot } from "./builtin-function.ts";
@@ -10,12 +11,12 @@ import { bytearrayIteratorType, PyBytesIterator } from "./bytes-iterator.ts";
 import { sharedMethods } from "./bytes-methods.ts";
 import { bytesRepr } from "./bytes-repr.ts";
 import { containsBytes, percentBytes, repeatBytes, sliceOf } from "./bytes.ts";
-import { callType } from "./call.ts";
+import { callType, callSpecial } from "./call.ts";
 import { bytearrayType } from "./core-types.ts";
-import { asStr, NotImplemented, PyByteArray, PyComplex, PySlice, tuple, typeOf } from "./data.ts";
+import { asStr, NotImplemented, PyByteArray, PyComplex, PySlice, tuple, typeOf, asInt, PyBytes } from "./data.ts";
 import { bufferError, indexError, raise, typeError, valueError } from "./exception-object.ts";
 import { repeatCount, ssizeOf, subscriptIndex } from "./list-steps.ts";
-import { markSequenceOperators } from "./operators.ts";
+import { markSequenceOperators, index } from "./operators.ts";
 import { isPlainSlice, plainSlice, resolveSlice, withPlainSlice } from "./slice.ts";
 import { runNow } from "./str-args.ts";
 import type { PyType } from "./type.ts";
@@ -43,6 +44,8 @@ function splice(self: PyByteArray, start: number, stop: number, by: Uint8Array):
 }
 
 function* initialise(self: PyByteArray, source?: Value, encoding?: Value, errors?: Value): NativeGen {
+  // What was there before is gone, whatever comes of the rest.
+  if (self.length > 0 && splice(self, 0, self.length, EMPTY) === undefined) return undefined;
   const b = yield* bytesFromSource("bytearray", source, encoding, errors);
   return b === undefined ? undefined : splice(self, 0, self.length, b);
 }
@@ -218,12 +221,24 @@ function add(a: PyByteArray, b: Value): Result {
 function extendInPlace(self: PyByteArray, b: Value): Result {
   const y = bufferOf(b);
   if (y === null) return raise(typeError, `can't concat ${typeOf(b).name} to bytearray`);
+  // The right operand exports its memory meanwhile.
+  if (b === self && self.length > 0) return raise(bufferError, "Existing exports of data: object cannot be re-sized");
   return splice(self, self.length, self.length, y) === undefined ? undefined : self;
 }
 
 function repeated(self: PyByteArray, n: Value): Value | undefined {
   const b = repeatBytes(own(self), n as number);
   return b === undefined ? undefined : new PyByteArray(b.slice());
+}
+
+/** Older protocols have no bytes: text stands for them. */
+function* reduce(self: PyByteArray, protocol: Value): NativeGen {
+  const proto = yield* settle(index(protocol));
+  const state = proto === undefined ? undefined : yield* settle(callSpecial(self, "__getstate__"));
+  if (proto === undefined || state === undefined) return undefined;
+  const b = own(self);
+  const args = b.length === 0 ? [] : asInt(proto)! < 3 ? [fromUnits(b), "latin-1"] : [new PyBytes(b.slice())];
+  return tuple(self.cls, tuple(...args), state);
 }
 
 function repeatInPlace(self: PyByteArray, n: Value): Value | undefined {
@@ -291,8 +306,9 @@ defineLazily(bytearrayType, () =>
     method("resize", "($self, size, /)", (self: PyByteArray, n: Value) => andThen(ssizeOf(n), resizeTo, self)),
     method("__alloc__", "($self, /)", (self: PyByteArray) => self.buffer.length + 1),
     method("__sizeof__", "($self, /)", (self: PyByteArray) => 57 + self.buffer.length),
-    method("__reduce__", "($self, /)", (self: PyByteArray) =>
-      tuple(self.cls, tuple(String.fromCharCode(...own(self)), "latin-1"), null),
+    method("__reduce__", "($self, /)", (self: PyByteArray) => runNow(reduce(self, 2))),
+    method("__reduce_ex__", "($self, proto=0, /)", (self: PyByteArray, protocol: Value = 0) =>
+      runNow(reduce(self, protocol)),
     ),
     classMethod("fromhex", "($type, string, /)", acceptBuffers(fromHex as AnyFn) as NativeFn),
     ...sharedMethods(),

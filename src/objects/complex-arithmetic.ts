@@ -192,7 +192,8 @@ function intPower(a: number, b: number, n: number): Pair | undefined {
 }
 
 function unsignedPower(a: number, b: number, n: number): Pair {
-  let r: Pair = n & 1 ? [a, b] : [1, 0];
+  // The product with one decides about the signs of zeros and spreads NaNs, as in C.
+  let r: Pair = n & 1 ? complexMul(1, 0, a, b) : [1, 0];
   let p: Pair = [a, b];
   for (let mask = 2; mask > 0 && n >= mask; mask <<= 1) {
     p = complexMul(p[0], p[1], p[0], p[1]);

@@ -1,6 +1,7 @@
 /**
  * What native functions, methods and descriptors look like from Python: `__name__`, `__self__`, `__get__`, reprs.
  */
+import { builtinNamed } from "./iterators.ts";
 import {
   callBuiltin,
   defineMembers,
@@ -24,8 +25,9 @@ import {
   methodDescriptorType,
   methodWrapperType,
   wrapperDescriptorType,
+  moduleType,
 } from "./core-types.ts";
-import { NotImplemented, typeOf } from "./data.ts";
+import { NotImplemented, typeOf, tuple } from "./data.ts";
 import { attributeError, raise, raiseWith, typeError } from "./exception-object.ts";
 import { hashCombine } from "./hash.ts";
 import { objectId } from "./identity.ts";
@@ -117,7 +119,14 @@ defineMembers(builtinFunctionType, [
   slot("__repr__", functionRepr),
   getset("__self__", selfOf),
   member("__module__", functionModule),
-  method("__reduce__", "($self, /)", (f: Native): Result => strFromJs(qualname(f))),
+  method(
+    "__reduce__",
+    "($self, /)",
+    (f: Native): Result =>
+      f instanceof PyBoundBuiltin && typeOf(f.self) !== moduleType
+        ? tuple(builtinNamed("getattr"), tuple(f.self, f.fn.name))
+        : strFromJs(qualname(f)),
+  ),
 ]);
 
 defineMembers(methodWrapperType, [

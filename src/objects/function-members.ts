@@ -1,10 +1,11 @@
 /** Attributes of Python functions and bound methods. Calling them is the interpreter's business. */
+import { builtinNamed } from "./iterators.ts";
 import { argType } from "./str-args.ts";
 import { ABSENT_ATTR, bind, findAttr, getAttr } from "./attributes.ts";
-import { defineMembers, getset, member, newMethod, slot } from "./builtin-function.ts";
+import { defineMembers, getset, member, newMethod, slot, method } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { codeType, functionType, methodType } from "./core-types.ts";
-import { Cell, jsText, NotImplemented, PyTuple, typeOf } from "./data.ts";
+import { Cell, jsText, NotImplemented, PyTuple, typeOf, tuple } from "./data.ts";
 import { raise, typeError, valueError } from "./exception-object.ts";
 import { PyCode, PyFunction, PyMethod } from "./function-object.ts";
 import { PyDict } from "./hash-table.ts";
@@ -205,7 +206,14 @@ function* invert(pending: Deferred): Gen<Value | undefined> {
   return typeof r === "boolean" ? !r : r;
 }
 
+/** A method is found again by its name. */
+function* reduceMethod(m: PyMethod): Gen<Value | undefined> {
+  const name = yield* settle(getAttr(m.func, "__name__"));
+  return name === undefined ? undefined : tuple(builtinNamed("getattr"), tuple(m.self, name));
+}
+
 defineMembers(methodType, [
+  method("__reduce__", "($self, /)", (m: PyMethod) => defer(reduceMethod(m))),
   newMethod("($cls, function, instance, /)", methodNew),
   slot(
     "__call__",

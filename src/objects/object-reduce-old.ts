@@ -36,7 +36,7 @@ const nativeBase = (cls: PyType): PyType =>
 export function* reduceOld(self: Value): Gen<Value | undefined> {
   const cls = typeOf(self);
   const base = nativeBase(cls);
-  if (base === cls) return raise(typeError, `cannot pickle '${cls.name}' object`);
+  if (base === cls && cls !== objectType) return raise(typeError, `cannot pickle '${cls.shortName}' object`);
   const part = base === objectType ? null : yield* settle(callValue(base, [self]));
   if (part === undefined) return undefined;
   const slots = yield* findAttr(self, "__slots__");

@@ -93,7 +93,10 @@ function candidates(op: Binary, a: Value, b: Value): Candidate[] {
     if (forward !== undefined) out.push(forward);
     if (reflected !== undefined) out.push(reflected);
   }
-  return out.length === 2 && isLate(out[0]!.f) && !isLate(out[1]!.f) ? out.reverse() : out;
+  if (out.length < 2 || !isLate(out[0]!.f) || isLate(out[1]!.f)) return out;
+  // A subclass with a reflected method of its own has a number's slot, which takes the sequence's method for the number's.
+  const own = out[0] === forward ? ta.lookup(REFLECTED[op]!) : undefined;
+  return own !== undefined && !isLate(own) ? out : out.reverse();
 }
 
 function tryCandidates(

@@ -4,7 +4,7 @@ import { getAttr } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
 import { asyncGeneratorType, coroutineType } from "../../objects/core-types.ts";
 import { typeOf } from "../../objects/data.ts";
-import { attributeError, pendingIs, raise, runtimeError, typeError } from "../../objects/exception-object.ts";
+import { raise, runtimeError, typeError } from "../../objects/exception-object.ts";
 import type { PyCode } from "../../objects/function-object.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { PyIterator } from "../../objects/iterator-object.ts";
@@ -140,7 +140,6 @@ function* anextSlow(f: Value, v: Value): Gen<Value | undefined> {
   if (r === undefined) return undefined;
   const a = yield* settle(getAwaitable(r, 0));
   if (a !== undefined) return a;
-  if (!pendingIs(typeError) && !pendingIs(attributeError)) return undefined;
   const cause = takeException();
   raise(typeError, `'async for' received an invalid object from __anext__: ${typeOf(r).name}`);
   const e = takeException();

@@ -85,7 +85,7 @@ function* binaryProtocol(
   ];
   if (r !== undefined && tb.isSubtypeOf(ta) && r !== ta.lookup(reflected)) tries.reverse();
   for (const [g, self, other] of tries) {
-    if (g === undefined || g === null) continue;
+    if (g === undefined) continue;
     const v = yield* settle(callBinary(g, self, other));
     if (v !== NotImplemented) return v;
   }

@@ -157,9 +157,9 @@ class Total extends PyObject {
 
   private toFloat(a: number, b: number): boolean {
     this.kind = "float";
-    this.raw = a;
+    // The addition that leaves the ints is an ordinary one: what it rounds away is lost.
+    this.raw = a + b;
     this.lost = 0;
-    this.addFloat(b);
     return true;
   }
 

@@ -13,7 +13,6 @@ import {
 import { asInt, jsText, PyBytes, typeOf } from "../../objects/data.ts";
 import {
   attributeError,
-  overflowError,
   pendingIs,
   raise,
   runtimeError,
@@ -60,16 +59,14 @@ function* able(raw: Value, what: "readable" | "writable" | "seekable"): Gen<bool
 function* init(self: PyBuffered, raw: Value, sizeValue: Value): Gen<Value | undefined> {
   self.raw = undefined;
   self.detached = false;
-  const size = asInt(sizeValue) ?? (yield* settle(index(sizeValue)));
+  const size = yield* ssize(sizeValue);
   if (size === undefined) return undefined;
-  if (typeof size === "bigint" && (size >= 1n << 63n || size < -(1n << 63n)))
-    return raise(overflowError, "cannot fit 'int' into an index-sized integer");
   const random = self.canRead && self.canWrite;
   if (random && !(yield* able(raw, "seekable"))) return undefined;
   if (self.canRead && !(yield* able(raw, "readable"))) return undefined;
   if (self.canWrite && !(yield* able(raw, "writable"))) return undefined;
-  if ((size as number) <= 0) return raise(valueError, "buffer size must be strictly positive");
-  self.reset(raw, Number(size));
+  if (size <= 0) return raise(valueError, "buffer size must be strictly positive");
+  self.reset(raw, size);
   return null;
 }
 

@@ -15,6 +15,7 @@ import {
   raiseException,
   typeError,
   valueError,
+  pendingIs,
 } from "../../objects/exception-object.ts";
 import { PyMemoryView, plainBytes } from "../../objects/memoryview-object.ts";
 import { index } from "../../objects/operators.ts";
@@ -228,21 +229,41 @@ export class PyBuffered extends PyStream implements Flushable {
     if (this.available > 0 && (yield* this.dropAhead()) === undefined) return undefined;
     const room = this.size - this.pending;
     if (bytes.length > room || bytes.length >= this.size) {
-      if ((yield* this.flushWrites()) === undefined) return undefined;
+      if ((yield* this.flushWrites()) === undefined) return this.keepSome(bytes);
     }
     let left = bytes;
-    while (left.length > this.size) {
+    while (left.length >= this.size) {
       const n = yield* this.rawWrite(left);
       if (n === undefined) return undefined;
-      if (n === null) break;
+      if (n === null) {
+        if (left.length === this.size) break;
+        this.keep(left.subarray(0, this.size));
+        return this.wouldBlock(bytes.length - left.length + this.size);
+      }
       left = left.subarray(n);
     }
-    if (left.length > 0) {
-      this.parts.push(left);
-      this.pending += left.length;
-      this.touch();
-    }
+    this.keep(left);
     return bytes.length;
+  }
+
+  private keep(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    this.parts.push(bytes);
+    this.pending += bytes.length;
+    this.touch();
+  }
+
+  /** The raw stream did not take what was there before: what fits beside it is kept, and the pending BlockingIOError says how much that is. */
+  private keepSome(bytes: Uint8Array): number | undefined {
+    if (!pendingIs(blockingIOError)) return undefined;
+    const room = Math.max(this.size - this.pending, 0);
+    this.keep(bytes.subarray(0, room));
+    if (bytes.length <= room) {
+      takeException();
+      return bytes.length;
+    }
+    ts.exc!.fields?.set("characters_written", room);
+    return undefined;
   }
 
   /** There is unwritten data of a file now. */
