@@ -4,10 +4,10 @@
 import { findAttr, ABSENT_ATTR, getOwnAttr, setOwnAttr } from "./attributes.ts";
 import { callValue } from "./call.ts";
 import { dictType, listType } from "./core-types.ts";
-import { PyList, PyTuple } from "./data.ts";
+import { PyList, PyTuple, typeOf } from "./data.ts";
 import { type PyBaseException, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
 import { dictSet, dictSetHashed, PyDict } from "./hash-table.ts";
-import { collect, fastItems, getIter, next, STOP } from "./iterate.ts";
+import { collect, fastItems, getIter, next, STOP, isSequence } from "./iterate.ts";
 import { subscriptOf } from "./list-steps.ts";
 import { MAX_ENTRIES, needRoomFor } from "./room.ts";
 import { takeException, ts } from "./state.ts";
@@ -71,6 +71,8 @@ function* updateSlow(d: PyDict, source: Value): Gen<Value | undefined> {
   if (keys === undefined) return undefined;
   if (keys === ABSENT_ATTR) return yield* addFromPairs(d, source);
   const list = yield* settle(callValue(keys as Value, []));
+  if (list !== undefined && typeOf(list).lookup("__iter__") === undefined && !isSequence(typeOf(list)))
+    return raise(typeError, `${typeOf(source).name}.keys() returned a non-iterable (type ${typeOf(list).name})`);
   if (list === undefined) return undefined;
   const it = yield* settle(getIter(list));
   if (it === undefined) return undefined;

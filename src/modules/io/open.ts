@@ -5,7 +5,7 @@ import { asInt, asStr, jsText, PyBytes, typeOf } from "../../objects/data.ts";
 import { overflowError, raise, runtimeWarning, typeError, valueError } from "../../objects/exception-object.ts";
 import { index } from "../../objects/operators.ts";
 import { takeException, ts } from "../../objects/state.ts";
-import { argType } from "../../objects/str-args.ts";
+import { argType, hasNul } from "../../objects/str-args.ts";
 import { strFromJs } from "../../objects/str-object.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { pathText } from "../fs-path.ts";
@@ -61,6 +61,7 @@ function* open(
 ): Gen<Value | undefined> {
   const modeText = asStr(modeValue);
   if (modeText === undefined) return raise(typeError, `open() argument 'mode' must be str, not ${argType(modeValue)}`);
+  if (hasNul(modeText)) return undefined;
   if (asInt(bufferingValue) === undefined && typeOf(bufferingValue).lookup("__index__") === undefined)
     return raise(typeError, `'${typeOf(bufferingValue).name}' object cannot be interpreted as an integer`);
   const given = yield* settle(index(bufferingValue));
