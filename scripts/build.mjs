@@ -33,7 +33,24 @@ const hash = createHash("sha256").update(readFileSync("dist/cli-main.js")).diges
 writeFileSync("dist/cli.js", readFileSync("scripts/launcher.cjs", "utf8").replace("@HASH@", hash));
 chmodSync("dist/cli.js", 0o755);
 for (const name of readdirSync("dist")) if (name.endsWith(".cache")) rmSync(`dist/${name}`);
-// The first run fills the code cache.
-execFileSync(process.execPath, ["dist/cli.js", "-c", "print(end='')"], { stdio: "inherit" });
+// The first run fills the code cache, with what an ordinary program uses: the compiler too, whose own first steps are slow without it.
+const PROGRAM = `
+class Sum:
+    def __init__(self):
+        self.total = 0
+    def add(self, n):
+        self.total += n
+def count(words, n):
+    seen = {}
+    for i in range(n):
+        word = words[i % len(words)]
+        seen[word] = seen.get(word, 0) + 1
+    return seen
+total = Sum()
+for i in range(500):
+    total.add(i if i % 3 else 1.5)
+print(end=f"{len(sorted(count(['a', 'b'], 500).items(), key=lambda item: -item[1]))}"[:0])
+`;
+execFileSync(process.execPath, ["dist/cli.js", "-c", PROGRAM], { stdio: "inherit" });
 if (!process.argv.includes("--no-types"))
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
