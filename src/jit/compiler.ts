@@ -34,7 +34,7 @@ import { RETRY_OPERATOR, RETRY_REFLECTED } from "./retry-operator.ts";
 import { RUNTIME, writeHeader } from "./runtime.ts";
 import { CannotCompile, generatorEntry, makeSource, type Source } from "./source.ts";
 import { JitStats } from "./stats.ts";
-import type { Whole } from "./writer.ts";
+import type { Whole } from "./text-writer.ts";
 
 /** So often may code be compiled; then it stays interpreted. */
 const MAX_VERSIONS = 8;

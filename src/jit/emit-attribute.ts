@@ -12,7 +12,8 @@ import { PyFunction } from "../objects/function-object.ts";
 import { ownFirst } from "../objects/own-attributes.ts";
 import { emitGuardedCall } from "./call-paths.ts";
 import { setResult } from "./inline.ts";
-import { quote, type Writer } from "./writer.ts";
+import { quote } from "./text-writer.ts";
+import type { Writer } from "./writer.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
 

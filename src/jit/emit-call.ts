@@ -43,7 +43,8 @@ import {
 import { emitInline, setResult } from "./inline.ts";
 import { emitNextCall, emitSendCall } from "./emit-iterate.ts";
 import { Kind } from "./states.ts";
-import type { Known, Writer } from "./writer.ts";
+import type { Known } from "./register-writer.ts";
+import type { Writer } from "./writer.ts";
 
 const INIT = ReturnKind.INIT << RET_SHIFT;
 

@@ -9,7 +9,8 @@ import { Op } from "../compiler/opcodes.ts";
 import { isStable } from "../objects/hash-table.ts";
 import type { Value } from "../objects/value.ts";
 import { LoadCell } from "./cells.ts";
-import { quote, type Writer } from "./writer.ts";
+import { quote } from "./text-writer.ts";
+import type { Writer } from "./writer.ts";
 
 /** The guard of all assumptions about globals, unless nothing can have changed since the last one. */
 function checkAssumptions(w: Writer, pc: number, builtin: boolean): void {

@@ -13,7 +13,8 @@ import { type Block, buildGraph, type Graph, naturalLoops } from "./graph.ts";
 import { BitSet, computeLiveness } from "./liveness.ts";
 import { BOX, DIRTY, Head, Kind, kindOf, NOTHING_SHARED, RAW } from "./states.ts";
 import { analyse, writeText } from "./structure.ts";
-import { type Loop, type Whole, Writer } from "./writer.ts";
+import type { Whole } from "./text-writer.ts";
+import { type Loop, Writer } from "./writer.ts";
 
 export interface Source {
   readonly text: string;

@@ -4,7 +4,8 @@
  */
 import { CodeFlag } from "../compiler/code-unit.ts";
 import type { PyFunction } from "../objects/function-object.ts";
-import { quote, type Writer } from "./writer.ts";
+import { quote } from "./text-writer.ts";
+import type { Writer } from "./writer.ts";
 
 export interface Binding {
   /** One expression for each parameter of the compiled function. */

@@ -4,7 +4,7 @@
  */
 import { OP_NAMES } from "../compiler/opcodes.ts";
 import type { PyCode } from "../objects/function-object.ts";
-import type { Shape } from "./writer.ts";
+import type { Shape } from "./text-writer.ts";
 
 /** The longest list of each sort. */
 const MAX_LISTED = 2000;

@@ -10,10 +10,10 @@
  * Rules: before control leaves emitted code for anything that may look at the stack, run Python or fail, the header is written, all dirty variables and live temporaries
  * are stored (`flush`), and the callee stores `pc` and `t.fp` (invariant 1). No text of the program gets into the source but quoted literals.
  */
+import { RegisterWriter } from "./register-writer.ts";
+import type { Shape } from "./text-writer.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
 import { Op } from "../compiler/opcodes.ts";
-import { PyFloat } from "../objects/data.ts";
-import { floatType } from "../objects/core-types.ts";
 import type { Value } from "../objects/value.ts";
 import { Header } from "../frames/frame-stack.ts";
 import type { Assumption } from "./cells.ts";
@@ -26,7 +26,6 @@ import {
   DIRTY,
   Head,
   Kind,
-  KIND,
   kindOf,
   LAZY,
   maybeRaw,
@@ -36,48 +35,22 @@ import {
   RAW,
 } from "./states.ts";
 
-/** What a register is known to hold within a block: a constant of the pool. */
-export interface Known {
-  readonly value: unknown;
-}
-
-/** The shapes of compiled functions: called with arguments; taking over a record at a loop header; resuming a generator; or a part of its caller's text (inline-writer.ts). */
-export type Shape = "entry" | "loop" | "generator" | "inline";
-export type Whole = Exclude<Shape, "inline">;
-
-/** A string as a JavaScript literal: nothing in it can end it. */
-export const quote = (s: string): string =>
-  JSON.stringify(s).replace(/[\u007f-\uffff`<]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-
 /** What is known of a loop before its text is made. */
 export interface Loop {
   readonly calls: boolean;
   readonly assigned: BitSet;
 }
 
-export class Writer {
-  readonly code: PyCode;
-  readonly insns: Int32Array;
+export class Writer extends RegisterWriter {
   readonly graph: Graph;
   readonly live: Liveness;
   readonly effects: readonly Effects[];
   readonly shape: Shape;
   /** The function whose globals the compiler looked at. */
   readonly func: PyFunction;
-  /** Named registers: `0 … named-1`. */
-  readonly named: number;
-  readonly pool: unknown[] = [];
   /** Lists of registers that are stored together, so that equal ones stand in the pool once. */
   private readonly lists = new Map<string, readonly number[]>();
-  private readonly poolIndex = new Map<unknown, string>();
   private readonly entryStates = new Map<Block, PointState>();
-  /** The current point. */
-  state: PointState;
-  known = new Map<number, Known>();
-  lines: string[] = [];
-  private depth = 1;
-  /** Text is wanted (the last pass). */
-  final = false;
   /** Blocks whose entry state changed in this pass. */
   changed = false;
   /** How to go to a block from here, set by structure.ts. */
@@ -103,194 +76,13 @@ export class Writer {
     shape: Shape,
     loops: ReadonlyMap<Block, Loop>,
   ) {
-    this.code = code;
-    this.insns = code.code;
+    super(code);
     this.func = func;
     this.graph = graph;
     this.live = live;
     this.effects = effects;
     this.shape = shape;
     this.loops = loops;
-    this.named = code.unit.localNames.length;
-    this.state = { regs: new Uint8Array(code.nregs), head: Head.NO, shared: NOTHING_SHARED };
-  }
-
-  /** From here on text is wanted. */
-  setFinal(): void {
-    this.final = true;
-  }
-
-  // ---- text
-
-  line(text: string): void {
-    if (this.final) this.put(text);
-  }
-  /** Text as it is, also that of a function within this one's. */
-  put(text: string): void {
-    this.lines.push("  ".repeat(Math.min(this.depth, 40)) + text);
-  }
-  /** Where the text has got to, and back to there: what was written since is not wanted. */
-  textLength(): number {
-    return this.lines.length;
-  }
-  dropText(length: number): void {
-    this.lines.length = length;
-  }
-  protected indent(by: number): void {
-    this.depth += by;
-  }
-  /** What a local of this function's text (`fp`, `r3`) is called in the finished text. */
-  name(local: string): string {
-    return local;
-  }
-  open(text: string): void {
-    this.line(text);
-    this.indent(1);
-  }
-  /** Ends a brace; a text that opens another one (`} else {`) goes on inside that. */
-  close(text = "}"): void {
-    this.indent(-1);
-    this.line(text);
-    if (text.endsWith("{")) this.indent(1);
-  }
-
-  private markedLine = -1;
-
-  /** Say in a comment which line of the program instruction `pc` belongs to. */
-  mark(pc: number): void {
-    const line = this.code.unit.positions[pc]!;
-    if (!this.final || line < 0 || line === this.markedLine) return;
-    this.markedLine = line;
-    this.line(`// line ${line}`);
-  }
-
-  /** The pool's name for a JavaScript value. */
-  ref(value: unknown): string {
-    let name = this.poolIndex.get(value);
-    if (name === undefined) {
-      name = `k${this.pool.length}`;
-      this.pool.push(value);
-      this.poolIndex.set(value, name);
-    }
-    return name;
-  }
-
-  // ---- operands
-
-  /** A constant as an expression. */
-  literal(v: Value): string {
-    if (v === null || typeof v === "boolean") return String(v);
-    if (typeof v === "number") return v < 0 ? `(${v})` : String(v);
-    if (typeof v === "string" && v.length < 64) return quote(v);
-    return this.ref(v);
-  }
-
-  constantValue(operand: number): Value | undefined {
-    if (operand < 0) return this.code.consts[~operand];
-    const v = this.known.get(operand)?.value;
-    return typeof v === "number" || v instanceof PyFloat ? v : undefined;
-  }
-
-  kind(operand: number): Kind {
-    return operand >= 0 ? kindOf(this.state.regs[operand]!) : kindOfConstant(this.code.consts[~operand]!);
-  }
-
-  /** A register or constant (`rk`) as a Python value. */
-  value(operand: number): string {
-    if (operand < 0) return this.literal(this.code.consts[~operand]!);
-    const s = this.state.regs[operand]!;
-    if (maybeRaw(s)) {
-      const { shared, regs } = this.state;
-      const first = shared.get(operand) ?? operand;
-      this.box(first, regs[first]!);
-      regs[first] = (regs[first]! & ~LAZY) | (kindOf(regs[first]!) === Kind.FLOAT ? BOX : 0);
-      for (const [reg, of] of shared) {
-        if (of !== first) continue;
-        this.line(`r${reg} = r${first};`);
-        regs[reg]! |= BOX;
-        this.unshare(reg);
-      }
-    }
-    return `r${operand}`;
-  }
-
-  /** The raw float of variable `of` is now that of temporary `reg` too. */
-  share(reg: number, of: number): void {
-    this.setRaw(reg, `f${of}`);
-    this.state.shared = new Map(this.state.shared).set(reg, of);
-  }
-
-  /** A register gets another value, so what it shared is its own no longer. */
-  private unshare(reg: number): void {
-    const { shared } = this.state;
-    if (shared.size === 0) return;
-    const rest = [...shared].filter(([a, b]) => a !== reg && b !== reg);
-    if (rest.length < shared.size) this.state.shared = new Map(rest);
-  }
-
-  /** A float that stands in `f<n>` alone gets its box. */
-  private box(reg: number, s: number): void {
-    this.line(`${(s & LAZY) === 0 ? "" : `if (r${reg} === RAWF) `}r${reg} = new PyFloat(f${reg});`);
-  }
-
-  /** The Python value of a register, on a path that ends here: nothing is remembered. */
-  private lastValue(reg: number): string {
-    const s = this.state.regs[reg]!;
-    if (!maybeRaw(s)) return `r${reg}`;
-    return (s & LAZY) === 0 ? `new PyFloat(f${reg})` : `r${reg} === RAWF ? new PyFloat(f${reg}) : r${reg}`;
-  }
-
-  /** A FLOAT or INT operand as a raw number. */
-  number(operand: number): string {
-    if (operand < 0) {
-      const v = this.code.consts[~operand]!;
-      return v instanceof PyFloat ? rawLiteral(v.v) : rawLiteral(v as number);
-    }
-    const s = this.state.regs[operand]!;
-    if (kindOf(s) === Kind.INT) return `r${operand}`;
-    if ((s & RAW) === 0) {
-      this.line(`f${operand} = r${operand}.v;`);
-      this.state.regs[operand] = s | RAW;
-    }
-    return `f${operand}`;
-  }
-
-  /** Give a register a Python value. */
-  set(reg: number, expr: string, kind: Kind = Kind.ANY, known: Known | undefined = undefined): void {
-    this.line(`r${reg} = ${expr};`);
-    this.assigned(reg, kind, known);
-  }
-
-  /** Give a register a value that is known while compiling. */
-  setConstant(reg: number, v: Value): void {
-    const kind = kindOfConstant(v);
-    this.set(reg, this.literal(v), kind, { value: v });
-    if (kind !== Kind.FLOAT) return;
-    this.line(`f${reg} = ${rawLiteral((v as PyFloat).v)};`);
-    this.state.regs[reg] = Kind.FLOAT | RAW | BOX | DIRTY;
-  }
-
-  /** A register has just been assigned by text written elsewhere. */
-  assigned(reg: number, kind: Kind = Kind.ANY, known: Known | undefined = undefined): void {
-    this.unshare(reg);
-    this.state.regs[reg] = kind | DIRTY | (kind === Kind.FLOAT ? BOX : 0);
-    if (known === undefined) this.known.delete(reg);
-    else this.known.set(reg, known);
-  }
-
-  setRaw(reg: number, expr: string): void {
-    this.line(`f${reg} = ${expr};`);
-    this.unshare(reg);
-    this.state.regs[reg] = Kind.FLOAT | RAW | DIRTY;
-    this.known.delete(reg);
-  }
-
-  /** What a check has shown about an operand, from here on. */
-  learn(operand: number, kind: Kind): void {
-    if (operand < 0) return;
-    const s = this.state.regs[operand]!;
-    if (kindOf(s) === Kind.ANY)
-      this.state.regs[operand] = (s & ~(KIND | LAZY)) | kind | (kind === Kind.FLOAT ? BOX : 0);
   }
 
   // ---- leaving emitted code
@@ -654,18 +446,4 @@ export class Writer {
   setEntryState(b: Block, s: PointState): void {
     this.entryStates.set(b, s);
   }
-}
-
-function kindOfConstant(v: Value): Kind {
-  if (typeof v === "number") return Kind.INT;
-  if (typeof v === "boolean") return Kind.BOOL;
-  return v instanceof PyFloat && v.cls === floatType ? Kind.FLOAT : Kind.ANY;
-}
-
-/** A number as a literal; the results of `raw` operations are doubles, so -0, NaN and the infinities have to survive. */
-export function rawLiteral(v: number): string {
-  if (Object.is(v, -0)) return "(-0)";
-  if (Number.isNaN(v)) return "NaN";
-  if (!Number.isFinite(v)) return v > 0 ? "Infinity" : "(-Infinity)";
-  return v < 0 ? `(${v})` : String(v);
 }
