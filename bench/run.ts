@@ -18,8 +18,8 @@ const PROGRAMS = join(ROOT, "bench", "programs");
 
 const HELP = `npx tsx bench/run.ts [names…]
   names              programs of bench/programs to run; a part of a name will do (default: all)
-  --rounds N         rounds of each program within one process (default 10; with --quick 2)
-  --passes N         processes per engine and program, the engines taking turns (default 1)
+  --rounds N         rounds of each program within one process (default 7; with --quick 2)
+  --passes N         processes per engine and program, the engines taking turns (default 2: what V8 does with a program differs between processes)
   --quick            small sizes: checks the results, the times mean little
   --no-pyodide       leave Pyodide out
   --no-python        leave native python3 out
@@ -44,7 +44,7 @@ function readOptions() {
       allowPositionals: true,
       options: {
         rounds: { type: "string" },
-        passes: { type: "string", default: "1" },
+        passes: { type: "string", default: "2" },
         quick: { type: "boolean", default: false },
         "no-pyodide": { type: "boolean", default: false },
         "no-python": { type: "boolean", default: false },
@@ -184,7 +184,7 @@ if (engines.length === 0) {
   console.error("no engine to run");
   process.exit(2);
 }
-const rounds = Number(options.rounds ?? (options.quick ? 2 : 10));
+const rounds = Number(options.rounds ?? (options.quick ? 2 : 7));
 const passes = Number(options.passes);
 if (!(rounds >= 1 && passes >= 1 && Number(options.timeout) > 0)) {
   console.error("--rounds, --passes and --timeout take a positive number");

@@ -20,6 +20,7 @@ import { attrName, describedLate, ownFirstEnded, storedOwn } from "./own-attribu
 import { takeException, ts } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
 import { objectType, PyType, TypeFlag, typeType } from "./type.ts";
+import { allModified } from "./type-subclasses.ts";
 import { defer, Deferred, type Gen, type PyObject, type Result, settle, tailCall, type Value } from "./value.ts";
 
 /** An object seen as the bag of its JavaScript properties. */
@@ -388,6 +389,8 @@ export function typeSetAttr(t: PyType, name: string, value: Value | undefined): 
     return meta.set(t as never, value);
   }
   if (meta !== undefined && isDataDescriptor(meta)) return genericSetAttr(t, name, value);
+  // Every class that has an instance of `t` as an attribute may have been looked at under the other assumption.
+  if (name === "__get__" || name === "__set__" || name === "__delete__") allModified();
   if (value === undefined) return t.deleteOwn(name) ? null : noSuchAttribute(t, name);
   if (name === "__getattribute__" || name === "__set__" || name === "__delete__") ownFirstEnded();
   else if (isDataDescriptor(value)) describedLate(name);

@@ -36,3 +36,8 @@ export function directSubclasses(base: PyType): PyType[] {
   const all = base.has(TypeFlag.HEAP) ? [...base.subclasses] : [...base.subclasses, ...refsOf(base)];
   return all.map((r) => r.deref()).filter((t) => t !== undefined);
 }
+
+/** What has been found out about any class of this runtime is no longer believed. */
+export function allModified(): void {
+  for (const refs of perRuntime.get(ts.runtime)?.values() ?? []) for (const r of refs) r.deref()?.modified();
+}
