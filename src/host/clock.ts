@@ -14,7 +14,8 @@ export class SystemClock implements HostClock {
     return performance.now() / 1000;
   }
   sleep(seconds: number): Promise<void> {
-    return new Promise((done) => this.#wait(seconds * 1000, done));
+    const end = performance.now() + seconds * 1000;
+    return new Promise((done) => this.#wait(end, done));
   }
 
   /** A timer that keeps the process alive while it waits for nothing but an interrupt. */
@@ -22,10 +23,10 @@ export class SystemClock implements HostClock {
     return setInterval(() => {}, LONGEST_TIMER);
   }
 
-  #wait(ms: number, done: () => void): void {
-    // A longer timer would fire at once.
-    this.#last =
-      ms > LONGEST_TIMER ? setTimeout(() => this.#wait(ms - LONGEST_TIMER, done), LONGEST_TIMER) : setTimeout(done, ms);
+  /** Never shorter than asked: timers may fire early by the time that the event loop has been busy, and a longer one than LONGEST_TIMER at once. */
+  #wait(end: number, done: () => void): void {
+    const left = Math.min(Math.ceil(Math.max(end - performance.now(), 0)), LONGEST_TIMER);
+    this.#last = setTimeout(() => (performance.now() < end ? this.#wait(end, done) : done()), left);
   }
 
   /** The timer of the sleep that began since the last time this was asked. */
