@@ -30,16 +30,7 @@ import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { AttrKind, plainConstructor } from "../interpreter/inline-cache.ts";
 import { attrCaches } from "./emit-attribute.ts";
 import { intrinsic } from "./emit-intrinsics.ts";
-import {
-  isLength,
-  isListAppend,
-  isMinMax,
-  isNext,
-  isQuiet,
-  isQuietMethod,
-  isQuietType,
-  isSend,
-} from "./quiet-natives.ts";
+import { isLength, isListAppend, isNext, isQuiet, isQuietMethod, isQuietType, isSend } from "./quiet-natives.ts";
 import { emitInline, setResult } from "./inline.ts";
 import { emitNextCall, emitSendCall } from "./emit-iterate.ts";
 import { Kind } from "./states.ts";
@@ -90,14 +81,6 @@ export function emitCall(w: Writer, pc: number): void {
     // It takes any number of arguments, as a list.
     const keywords = target.max === ANYTHING ? `, ${w.ref(NO_KWARGS)}` : "";
     const call = `${w.ref(target.fn)}([${args.join(", ")}]${keywords})`;
-    if (isMinMax(target) && (argc === 2 || argc === 3)) {
-      const numbers = args.map((a) => `typeof ${a} === "number"`).join(" && ");
-      w.open(`if (${numbers}) c = Math.${target.name}(${args.join(", ")}); else {`);
-      attemptOtherwise(w, pc, call, dst);
-      w.close();
-      w.set(dst, "c");
-      return;
-    }
     if (isQuiet(target)) attempt(w, call);
     else {
       prepareCall(w, pc);

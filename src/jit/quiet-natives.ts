@@ -63,6 +63,4 @@ export const isNext = (f: PyBuiltin): boolean => f.module === "builtins" && f.na
 export const isSend = (f: PyBuiltin): boolean =>
   f.name === "send" && (f.owner === generatorType || f.owner === coroutineType);
 
-export const isMinMax = (f: PyBuiltin): boolean => f.module === "builtins" && (f.name === "min" || f.name === "max");
-
 export const isLength = (f: PyBuiltin): boolean => f.module === "builtins" && f.name === "len";
