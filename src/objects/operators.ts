@@ -226,8 +226,11 @@ export function inplaceOp(op: Binary, a: Value, b: Value): Result {
   const rest = candidates(op, a, b);
   if (f === undefined) return tryCandidates(rest, 0, op, a, b, true);
   const own = { f, self: a, other: b };
+  // A subclass with a forward method of its own has a number's slot for the in-place method too.
+  const forward = typeOf(a).lookup(FORWARD[op]!);
+  const last = isLate(f) && (forward === undefined || isLate(forward));
   return tryCandidates(
-    isLate(f) ? [...rest.filter((c) => !isLate(c.f)), own, ...rest.filter((c) => isLate(c.f))] : [own, ...rest],
+    last ? [...rest.filter((c) => !isLate(c.f)), own, ...rest.filter((c) => isLate(c.f))] : [own, ...rest],
     0,
     op,
     a,
