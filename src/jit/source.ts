@@ -185,6 +185,7 @@ export const CLASS_NAMES = [
   "ET",
   "ZT",
   "MT",
+  "COPY",
 ] as const;
 
 interface Prologue {
