@@ -7,7 +7,8 @@ import { commonConstant } from "../interpreter/operations/index.ts";
 import { emitBinary, emitCompare, emitTruth, emitUnary } from "./emit-arithmetic.ts";
 import { emitLoadAttr, emitLoadMethod, emitLoadSuperMethod, emitStoreAttr } from "./emit-attribute.ts";
 import {
-  emitAdd,
+  emitListExtend,
+  emitPut,
   emitBuildSlice,
   emitBuildString,
   emitBuildTable,
@@ -141,9 +142,9 @@ const EMITTERS: { readonly [op: number]: Emitter } = {
   [Op.BUILD_SET]: emitBuildTable,
   [Op.BUILD_DICT]: emitBuildTable,
   [Op.BUILD_STRING]: emitBuildString,
-  [Op.SET_ADD]: emitAdd,
-  [Op.DICT_SET]: emitAdd,
-  [Op.LIST_EXTEND]: emitAdd,
+  [Op.SET_ADD]: emitPut,
+  [Op.DICT_SET]: emitPut,
+  [Op.LIST_EXTEND]: emitListExtend,
   [Op.LIST_TO_TUPLE]: sets(Kind.ANY, (w, a) => `new PyTuple(${w.value(a)}.items.slice())`),
   [Op.FORMAT_SIMPLE]: emitFormatSimple,
   [Op.CALL_KW]: emitCallKeywords,
