@@ -10,6 +10,7 @@ import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState } from "../frames/generator-object.ts";
 import { attempt, attemptOtherwise, dynamicCall, prepareCall, settleUnlessDone } from "./call-paths.ts";
 import type { Block } from "./graph.ts";
+import { takerOfLoop } from "./item-taker.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
@@ -212,7 +213,7 @@ function emitMap(w: Writer, pc: number, it: string, dst: number, done: Block): v
 function emitNext(w: Writer, pc: number, it: string, dst: number, kinds: number): void {
   if ((kinds & IteratorKind.PYTHON) !== 0 && (kinds & (PAIRS | IteratorKind.MAP)) === 0) {
     const guard = `${it}.cls === GT && ${it}.code.resume !== null`;
-    emitResume(w, guard, it, "null", FOR_ITER | dst, `h.nextItem(t, fp, ${pc}, ${dst}, ${it})`);
+    emitResume(w, guard, it, `null${takerOfLoop(w, pc)}`, FOR_ITER | dst, `h.nextItem(t, fp, ${pc}, ${dst}, ${it})`);
     w.check("c", pc);
     return;
   }

@@ -35,6 +35,7 @@ import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruct
 import type { GuardCell, LoadCell } from "./cells.ts";
 import { call, call1, callFunction, callKeywords, callMethod, enterSlow } from "./runtime-calls.ts";
 import { at, detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
+import { appendTo, skipFalse, skipTrue } from "./item-taker.ts";
 import { noneOf, restOf } from "./retry-operator.ts";
 import { callStars } from "./spread-call.ts";
 import {
@@ -364,6 +365,9 @@ export const RUNTIME = {
   },
   truthNow,
   lengthNow,
+  appendTo,
+  skipFalse,
+  skipTrue,
   itemNow,
   dictItemNow,
   sliceNow,
