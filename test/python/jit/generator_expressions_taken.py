@@ -131,3 +131,6 @@ for _ in range(100):
     sum(i for i in items)
 left_in_the_middle(items)
 print(len(set(i for i in range(3000))), sum(i for i in range(3000)), len(tuple(i for i in range(3000))))
+for _ in range(300):
+    found = all(i < 50 for i in items), any(i > 50 for i in items), tuple(i for i in items)
+print(found)
