@@ -158,11 +158,30 @@ export class HashTable extends PyObject {
       this.putInt(key, value);
       return true;
     }
+    if (this.index !== null && typeof key === "object" && key !== null && key.cls === tupleType)
+      return this.putTuple(this.index, key as PyTuple, value);
     const i = positionOf(this, key);
     if (i === UNKEYED) return false;
     if (i < 0) this.append(key, keyOf(key), undefined, value);
     else if (value !== undefined) this.replaceAt(i, value);
     return true;
+  }
+
+  private putTuple(index: KeyIndex, key: PyTuple, value: Value | undefined): boolean {
+    if (tupleHash(key) === 0) return false;
+    if (this.keys.length > 32 && this.keys.length > this.size * 2) this.compact();
+    const i = index.claimTuple(this.keys, key, this.keys.length);
+    if (i < 0) this.push(key, value);
+    else if (value !== undefined) this.replaceAt(i, value);
+    return true;
+  }
+
+  /** A new entry, which the index knows already. */
+  private push(key: Value, value: Value | undefined): void {
+    this.keys.push(key);
+    if (value !== undefined) this.values.push(value);
+    this.size++;
+    this.version = nextVersion++;
   }
 
   /** `putNow` of an int that is a number. */
@@ -175,16 +194,9 @@ export class HashTable extends PyObject {
       return;
     }
     if (this.keys.length > 32 && this.keys.length > this.size * 2) this.compact();
-    const { keys } = this;
-    const i = index.claimInt(keys, key, keys.length);
-    if (i >= 0) {
-      if (value !== undefined) this.replaceAt(i, value);
-      return;
-    }
-    keys.push(key);
-    if (value !== undefined) this.values.push(value);
-    this.size++;
-    this.version = nextVersion++;
+    const i = index.claimInt(this.keys, key, this.keys.length);
+    if (i < 0) this.push(key, value);
+    else if (value !== undefined) this.replaceAt(i, value);
   }
 
   /** Remove the entry at a position. */

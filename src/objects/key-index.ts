@@ -115,6 +115,25 @@ export class KeyIndex {
     }
   }
 
+  /** `findTuple` of a tuple that has a key; if it is not there, it gets the position `end`. */
+  claimTuple(keys: Keys, t: PyTuple, end: number): number {
+    if ((this.used + 1) * 2 >= this.slots.length) this.grow(keys, end, 1);
+    const h = t.hash;
+    const { slots } = this;
+    const mask = slots.length - 1;
+    for (let i = h & mask, step = 0; ; i = (i + step) & mask) {
+      const at = slots[i]! - 1;
+      if (at < 0) {
+        slots[i] = end + 1;
+        this.used++;
+        return -1;
+      }
+      const key = keys[at];
+      if (hasHash(key, h) && (key === t || sameTuple(key, t))) return at;
+      if (step === 0) step = stepOf(h);
+    }
+  }
+
   /** `findTuple` of `(a, b)`, which need not be made for it. */
   findPair(keys: Keys, a: number, b: number): number {
     const h = pairHash(a, b);
