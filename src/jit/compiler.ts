@@ -6,6 +6,7 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import type { CompiledBody, CompiledEntry, PyCode, PyFunction } from "../objects/function-object.ts";
+import { copyItems } from "../objects/copy-items.ts";
 import { Cell, EMPTY_TUPLE, NotImplemented, PyFloat, PyList, PyRange, PySlice, PyTuple } from "../objects/data.ts";
 import {
   bytearrayType,
@@ -85,6 +86,7 @@ const CLASSES = {
   ET: enumerateType,
   ZT: zipType,
   MT: mapType,
+  COPY: copyItems,
   H: writeHeader,
 };
 

@@ -5,7 +5,7 @@ import { asStr, jsText } from "../objects/data.ts";
 import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { attempt, prepareCall, settleUnlessDone } from "./call-paths.ts";
 import { emitGeneralCall } from "./emit-call.ts";
-import { feedsSubscript } from "./emit-container.ts";
+import { feedsSubscript } from "./emit-slice.ts";
 import type { Writer } from "./writer.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;

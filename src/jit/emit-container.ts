@@ -6,6 +6,7 @@ import { MAX_ITEMS } from "../objects/room.ts";
 import { PyType } from "../objects/type.ts";
 import { emitGuardedCall } from "./call-paths.ts";
 import { takesPair } from "./emit-iterate.ts";
+import { emitGetSlice, emitSetSlice, sliceBefore } from "./emit-slice.ts";
 import { setResult } from "./inline.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
@@ -144,50 +145,6 @@ export function feedsLookup(w: Writer, pc: number): boolean {
 /** The registers of the pair that the instruction before left to this one; null if there is none. */
 export function pairBefore(w: Writer, pc: number): number | null {
   return pc - 4 >= w.blockStart && feedsLookup(w, pc - 4) ? w.insns[pc - 2]! : null;
-}
-
-/** The registers of the slice that the instruction before made for this one alone; null if it is a value like others. */
-function sliceBefore(w: Writer, pc: number, key: number): number | null {
-  return key >= 0 && pc - 4 >= w.blockStart && feedsSubscript(w, pc - 4) ? w.insns[pc - 2]! : null;
-}
-
-/**
- * Is the slice that BUILD_SLICE at `pc` makes only the subscript of the GETITEM or SETITEM after it? Then no slice object is made. Not in a function in line: where
- * that ends, the interpreter carries the subscript out by itself and needs the slice.
- */
-export function feedsSubscript(w: Writer, pc: number): boolean {
-  const { insns } = w;
-  const next = pc + 4;
-  if (insns[pc] !== Op.BUILD_SLICE || next >= w.blockEnd || w.shape === "inline") return false;
-  const slice = insns[pc + 1]!;
-  if (slice < w.named || w.live.liveAfter(next).has(slice)) return false;
-  const [op, a, b, c] = insns.subarray(next, next + 4) as unknown as [number, number, number, number];
-  return (
-    (op === Op.GETITEM && c === slice && b !== slice) ||
-    (op === Op.SETITEM && b === slice && a !== slice && c !== slice)
-  );
-}
-
-/** `o[a:b:c]`, the parts of the slice in the registers from `first` on. */
-function emitGetSlice(w: Writer, pc: number, dst: number, o: string, first: number): void {
-  const parts = [0, 1, 2].map((i) => w.value(first + i));
-  w.open(`if ((c = h.sliceNow(${o}, ${parts.join(", ")})) === undefined) {`);
-  w.cold(pc, () => {
-    w.line(`c = h.getItem(t, fp, ${pc}, ${dst}, ${o}, new PySlice(${parts.join(", ")}));`);
-    w.check("c", pc);
-  });
-  w.close();
-  w.set(dst, "c");
-}
-
-function emitSetSlice(w: Writer, pc: number, o: string, first: number, v: string): void {
-  const parts = [0, 1, 2].map((i) => w.value(first + i)).join(", ");
-  w.open(`if (!h.setSliceNow(${o}, ${parts}, ${v})) {`);
-  w.cold(pc, () => {
-    w.line(`c = h.setItem(t, fp, ${pc}, ${o}, new PySlice(${parts}), ${v});`);
-    w.check("c", pc);
-  });
-  w.close();
 }
 
 export function emitSetItem(w: Writer, pc: number): void {

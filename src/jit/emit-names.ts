@@ -9,21 +9,28 @@ import { Op } from "../compiler/opcodes.ts";
 import { isStable } from "../objects/hash-table.ts";
 import type { Value } from "../objects/value.ts";
 import { LoadCell } from "./cells.ts";
+import { CHECKED_BUILTINS, CHECKED_GLOBALS } from "./states.ts";
 import { quote } from "./text-writer.ts";
 import type { Writer } from "./writer.ts";
 
+/** That one of these guards (CHECKED_…) is out of date, as text. */
+export function staleGuards(which: number): string {
+  const tests: string[] = [];
+  if ((which & CHECKED_GLOBALS) !== 0) tests.push("G.version !== g.globals");
+  if ((which & CHECKED_BUILTINS) !== 0) tests.push("fn.builtins.version !== g.builtins");
+  return tests.join(" || ");
+}
+
 /** The guard of all assumptions about globals, unless nothing can have changed since the last one. */
 function checkAssumptions(w: Writer, pc: number, builtin: boolean): void {
-  const tests: string[] = [];
-  if (!w.globalsChecked) tests.push("G.version !== g.globals");
-  if (builtin && !w.builtinsChecked) tests.push("fn.builtins.version !== g.builtins");
-  if (tests.length > 0) {
-    w.open(`if ((${tests.join(" || ")}) && !h.revalidate(g, fn)) {`);
+  const wanted = builtin ? CHECKED_GLOBALS | CHECKED_BUILTINS : CHECKED_GLOBALS;
+  const tests = staleGuards(wanted & ~w.state.checked);
+  if (tests !== "") {
+    w.open(`if ((${tests}) && !h.revalidate(g, fn)) {`);
     w.bail(pc);
     w.close();
   }
-  w.globalsChecked = true;
-  if (builtin) w.builtinsChecked = true;
+  w.state.checked |= wanted;
 }
 
 /** A global that no statement has bound twice; None is what names are bound to that get their value later. */

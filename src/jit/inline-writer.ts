@@ -10,6 +10,7 @@
 import { Op } from "../compiler/opcodes.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
 import type { Value } from "../objects/value.ts";
+import { Header } from "../frames/frame-stack.ts";
 import type { Effects } from "./effects.ts";
 import type { Block, Graph } from "./graph.ts";
 import type { Liveness } from "./liveness.ts";
@@ -83,6 +84,7 @@ export class InlineWriter extends Writer {
     this.mayInline = parent.mayInline;
     this.inlineDepth = parent.inlineDepth + 1;
     this.inlining = parent.inlining;
+    this.slotsBelow = parent.slotsBelow + call.code.nregs + Header.SIZE;
     this.inlinePath = `${parent.inlinePath}${pc}/`;
   }
 
@@ -124,6 +126,9 @@ export class InlineWriter extends Writer {
   }
   override spendInlining(count: number, limit: number): boolean {
     return this.parent.spendInlining(count, limit);
+  }
+  override hasRoom(size: number, levels = 1): boolean {
+    return this.parent.hasRoom(this.slotsBelow - this.parent.slotsBelow + size, levels + 1);
   }
   override isInlining(code: PyCode): boolean {
     return code === this.code || this.parent.isInlining(code);
@@ -173,7 +178,6 @@ export class InlineWriter extends Writer {
     this.boxAll(pc);
     this.line(`x = ${pc}; break X;`);
     this.state = saved;
-    this.forgetGlobals();
   }
 
   /** Registers that the record has to have if the interpreter begins with `pc`, as Python values. */
@@ -257,7 +261,7 @@ export class InlineWriter extends Writer {
     const kind = this.partial === null ? this.resultKind(operand) : Kind.ANY;
     this.results = this.results === Kind.UNBOUND || this.results === kind ? kind : Kind.ANY;
     const v = this.final && this.result === Kind.FLOAT ? this.number(operand) : this.value(operand);
-    this.line(`c = ${v}; break I;`);
+    this.line(`c = ${v}; t.inlined++; break I;`);
     return true;
   }
 }

@@ -193,9 +193,7 @@ function enterCallee(w: Writer, sub: InlineWriter, parameters: readonly Argument
     const cell = f === null ? `${sub.name("fn")}.closure[${i - code.freeBase}]` : w.ref(f.closure![i - code.freeBase]);
     inits.push(`${sub.name(`r${i}`)} = ${cell};`);
   }
-  sub.setEntryState(sub.graph.entry, { regs, head: Head.YES, shared: NOTHING_SHARED });
-  sub.globalsChecked = w.globalsChecked;
-  sub.builtinsChecked = w.builtinsChecked;
+  sub.setEntryState(sub.graph.entry, { regs, head: Head.YES, checked: w.state.checked, shared: NOTHING_SHARED });
   return inits;
 }
 
@@ -215,8 +213,7 @@ function writeCall(
   const tests = [
     ...(call.guard === "" ? [] : [call.guard]),
     guard,
-    "d < t.softLimit",
-    `top + ${size + Header.SIZE} <= S.length`,
+    ...(w.hasRoom(size) ? [] : ["d < t.softLimit", `top + ${size + Header.SIZE} <= S.length`]),
   ];
   sub.open("I: {");
   w.open(`if (${tests.join(" && ")}) {`);
@@ -226,14 +223,11 @@ function writeCall(
   const at = sub.beginText();
   w.line("");
   for (const line of inits) w.line(line);
-  w.line("t.inlined++;");
   sub.open("X: {");
   writeText(sub);
   sub.close();
   if (sub.stops) {
     sub.open(sub.leaves ? "if (x === -1) {" : "{");
-    // It begins anew, and is counted then.
-    w.line("t.inlined--;");
     call.whole!();
     sub.line("break I;");
     sub.close();

@@ -36,7 +36,7 @@ export class RegisterWriter extends TextWriter {
   constructor(code: PyCode) {
     super(code);
     this.named = code.unit.localNames.length;
-    this.state = { regs: new Uint8Array(code.nregs), head: Head.NO, shared: NOTHING_SHARED };
+    this.state = { regs: new Uint8Array(code.nregs), head: Head.NO, checked: 0, shared: NOTHING_SHARED };
   }
 
   constantValue(operand: number): Value | undefined {

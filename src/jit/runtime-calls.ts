@@ -2,6 +2,7 @@
 import { NativeKind, PyBoundBuiltin, PyBuiltin } from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
 import { PyFunction, PyMethod } from "../objects/function-object.ts";
+import { isStable } from "../objects/hash-table.ts";
 import { PyType } from "../objects/type.ts";
 import type { Result, Value } from "../objects/value.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
@@ -10,8 +11,9 @@ import { bindArguments } from "../interpreter/bind.ts";
 import { allocateInstance, plainConstructor } from "../interpreter/inline-cache.ts";
 import { initResult } from "../interpreter/operations/calls.ts";
 import { recursionLimit } from "../interpreter/operations/names.ts";
-import { Pushed, pushCall } from "../interpreter/records.ts";
-import { enter, enterBound, runNested, settle, topAt } from "./runtime-driver.ts";
+import { popRecord, Pushed, pushCall } from "../interpreter/records.ts";
+import type { GuardCell } from "./cells.ts";
+import { at, enter, enterBound, failed, runNested, settle, topAt } from "./runtime-driver.ts";
 
 const INIT = ReturnKind.INIT << RET_SHIFT;
 
@@ -144,21 +146,99 @@ export function enterSlow(
   f: PyFunction,
   fp: number,
   args: readonly (Value | undefined)[],
+  levels: number,
+  room: number,
 ): Value | undefined {
   const { slots } = t;
   const { code } = f;
   const caller = slots[fp + Header.PREV] as number;
   t.fp = caller;
   if (t.depth + 1 > t.recursionLimit) return recursionLimit();
-  const end = fp + 2 * Header.SIZE + code.nregs;
+  const end = fp + 2 * Header.SIZE + code.nregs + room;
   if (end > slots.length && !t.stack.reserve(end)) return undefined;
-  if (t.entries && t.depth + 1 <= t.softLimit) return code.entry!(t as never, f, fp, ...args);
+  const { entry } = code;
+  if (entry !== null && t.depth + 1 + levels <= t.softLimit) return entry(t as never, f, fp, ...args);
   // From the start in the interpreter, or unwind first to win room on JavaScript's stack.
   const ret = slots[fp + Header.RET] as number;
   const aux = slots[fp + Header.AUX] as Value;
   if (pushCall(t, f, [], 0, 0, null, ret, aux, args) === Pushed.FAILED) return undefined;
-  if (!t.entries) return runNested(t, caller);
+  if (entry === null || !t.entries) return runNested(t, caller);
+  // Up there it may be as near to the recursion limit as here, so the interpreter carries it out.
+  t.leftCompiled = fp;
   t.unwinding = true;
   t.deliver = null;
   return undefined;
+}
+
+/** A compiled function starts, and what it takes for granted about globals has to be looked at again. */
+export function enterStale(
+  t: ThreadState,
+  f: PyFunction,
+  fp: number,
+  args: readonly (Value | undefined)[],
+  levels: number,
+  room: number,
+  g: GuardCell,
+): Value | undefined {
+  revalidate(g, f);
+  return enterSlow(t, f, fp, args, levels, room);
+}
+
+/** Do all assumptions about globals still hold? If not, the compiled function is not entered again. */
+export function revalidate(g: GuardCell, fn: PyFunction): boolean {
+  const { globals, builtins } = fn;
+  for (const a of g.assumptions) {
+    const own = globals.getStr(a.name);
+    const constant = !a.builtin && !isStable(a.value);
+    const changed = a.builtin ? own !== undefined || builtins.getStr(a.name) !== a.value : own !== a.value;
+    if (!changed && !(constant && globals.isRebound(a.name))) continue;
+    if (constant) globals.noteRebound(a.name);
+    g.invalidate(constant);
+    return false;
+  }
+  for (const a of g.assumptions) if (!a.builtin && !isStable(a.value)) globals.fixName(a.name);
+  globals.watched = true;
+  builtins.watched = true;
+  g.globals = globals.version;
+  g.builtins = builtins.version;
+  return true;
+}
+
+/**
+ * A compiled function starts, and it is time to ask the host whether it wants something: the record is made for that, so that an exception or a pause finds it. Then the
+ * function starts anew without it, unless somebody holds its frame.
+ */
+export function enterPolling(
+  t: ThreadState,
+  f: PyFunction,
+  fp: number,
+  args: readonly (Value | undefined)[],
+): Value | undefined {
+  const { slots } = t;
+  const caller = slots[fp + Header.PREV] as number;
+  t.fp = caller;
+  const ret = slots[fp + Header.RET] as number;
+  const aux = slots[fp + Header.AUX] as Value;
+  // It has been counted already.
+  t.inlined--;
+  if (pushCall(t, f, [], 0, 0, null, ret, aux, args) === Pushed.FAILED) return undefined;
+  if (!poll(t, fp, 0)) return failed(t, fp);
+  const { entry } = f.code;
+  if (entry === null || slots[fp + Header.FRAME] !== null) return runNested(t, caller);
+  popRecord(t);
+  t.inlined--;
+  return entry(t as never, f, fp, ...args);
+}
+
+/** Ask the host whether it wants something; false if that is an exception, or that the thread pauses. */
+export function poll(t: ThreadState, fp: number, pc: number): boolean {
+  at(t, fp, pc);
+  const answer = t.interrupt!();
+  if (answer === undefined) return false;
+  // The host may have begun to watch: functions that are inlined would not be seen.
+  if (answer === null && t.entries) return true;
+  if (answer === null) t.deliver = null;
+  else t.waiting = { promise: null, wait: null, ret: 0 };
+  t.unwinding = true;
+  return false;
 }

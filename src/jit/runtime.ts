@@ -10,7 +10,7 @@ import { richCompare, type Compare } from "../objects/compare.ts";
 import { asStr } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
 import { OperandKind, type PyCode, type PyFunction } from "../objects/function-object.ts";
-import { dictSet, isStable, PyDict, setAdd } from "../objects/hash-table.ts";
+import { dictSet, PyDict, setAdd } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
 import { plainBinary } from "../objects/operators-plain.ts";
 import { unaryOp } from "../objects/operators.ts";
@@ -33,7 +33,18 @@ import { baseOf, storeOf } from "../interpreter/records.ts";
 import { DONE, RELOAD } from "../interpreter/reload.ts";
 import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruction.ts";
 import type { GuardCell, LoadCell } from "./cells.ts";
-import { call, call1, callFunction, callKeywords, callMethod, enterSlow } from "./runtime-calls.ts";
+import {
+  call,
+  call1,
+  callFunction,
+  callKeywords,
+  callMethod,
+  enterPolling,
+  enterSlow,
+  enterStale,
+  poll,
+  revalidate,
+} from "./runtime-calls.ts";
 import { at, detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
 import { appendTo, skipFalse, skipTrue } from "./item-taker.ts";
 import { noneOf, restOf } from "./retry-operator.ts";
@@ -147,6 +158,7 @@ function beginInlined(
   slots[fp + Header.RET] = ret;
   slots[fp + Header.AUX] = aux;
   writeHeader(t, fn, fp, code, t.depth + 1);
+  t.inlined++;
 }
 
 /** All records are made: the interpreter goes on in the innermost function that was inlined, at `pc`, until `caller`, whose text all of them are in, is on top again. */
@@ -175,16 +187,6 @@ function misfit(t: ThreadState, fp: number, pc: number): Value | undefined {
   t.compiler!.misfit(t.slots[fp + Header.CODE] as PyCode, pc);
   t.leftCompiled = fp;
   return goOn(t, fp, pc);
-}
-
-function poll(t: ThreadState, fp: number, pc: number): boolean {
-  at(t, fp, pc);
-  const answer = t.interrupt!();
-  if (answer === undefined) return false;
-  if (answer !== "pause") return true;
-  t.waiting = { promise: null, wait: null, ret: 0 };
-  t.unwinding = true;
-  return false;
 }
 
 /** Any instruction without an emitter, on the record. True, or `undefined`. */
@@ -270,26 +272,6 @@ function namespaceOperation(load: boolean) {
   };
 }
 
-/** Do all assumptions about globals still hold? If not, the compiled function is not entered again. */
-function revalidate(g: GuardCell, fn: PyFunction): boolean {
-  const { globals, builtins } = fn;
-  for (const a of g.assumptions) {
-    const own = globals.getStr(a.name);
-    const constant = !a.builtin && !isStable(a.value);
-    const changed = a.builtin ? own !== undefined || builtins.getStr(a.name) !== a.value : own !== a.value;
-    if (!changed && !(constant && globals.isRebound(a.name))) continue;
-    if (constant) globals.noteRebound(a.name);
-    g.invalidate(constant);
-    return false;
-  }
-  for (const a of g.assumptions) if (!a.builtin && !isStable(a.value)) globals.fixName(a.name);
-  globals.watched = true;
-  builtins.watched = true;
-  g.globals = globals.version;
-  g.builtins = builtins.version;
-  return true;
-}
-
 /** Where the global is now; false if there is none. */
 function locate(cell: LoadCell, globals: PyDict, name: string): boolean {
   const i = globals.find(name);
@@ -321,7 +303,9 @@ export const RUNTIME = {
   /** The second result of `loadMethod`. */
   self: undefined as Value | undefined,
   store,
+  enterPolling,
   enterSlow,
+  enterStale,
   detach,
   pop,
   lands,

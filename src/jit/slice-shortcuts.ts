@@ -4,52 +4,55 @@
  */
 import { listType, tupleType } from "../objects/core-types.ts";
 import { EMPTY_TUPLE, PyList, PyTuple } from "../objects/data.ts";
+import { copyItems } from "../objects/copy-items.ts";
 import { MAX_ITEMS } from "../objects/room.ts";
 import type { Value } from "../objects/value.ts";
 
 /** `o[start:stop:step]`. */
 export function sliceNow(o: Value, start: Value, stop: Value, step: Value): Value | undefined {
-  if (step !== null) return typeof step === "number" ? steppedNow(o, start, stop, step) : undefined;
+  if ((start !== null && typeof start !== "number") || (stop !== null && typeof stop !== "number")) return undefined;
+  if (step !== null && (typeof step !== "number" || step === 0)) return undefined;
+  const by = step ?? 1;
+  if (o === null) return undefined;
+  if (typeof o !== "object") return typeof o === "string" ? stringSlice(o, start, stop, by) : undefined;
+  const { cls } = o;
+  if (cls !== listType && (cls !== tupleType || by !== 1)) return undefined;
+  const { items } = o as PyList | PyTuple;
+  const n = items.length;
+  const from = firstOf(start, n, by);
+  const count = countOf(from, stop, n, by);
+  if (cls === listType) return new PyList(copyItems(items, from, by, count));
+  if (count === n) return o;
+  return count === 0 ? EMPTY_TUPLE : new PyTuple(copyItems(items, from, 1, count));
+}
+
+function stringSlice(o: string, start: number | null, stop: number | null, step: number): string {
   // JavaScript's `slice` means the same by these numbers.
-  const from = start ?? 0;
-  const to = stop ?? Number.POSITIVE_INFINITY;
-  if (typeof from !== "number" || typeof to !== "number") return undefined;
-  if (typeof o === "string") return o.slice(from, to);
-  if (o === null || typeof o !== "object") return undefined;
-  if (o.cls === listType) return new PyList((o as PyList).items.slice(from, to));
-  if (o.cls !== tupleType) return undefined;
-  const items = (o as PyTuple).items.slice(from, to);
-  if (items.length === (o as PyTuple).items.length) return o;
-  return items.length === 0 ? EMPTY_TUPLE : new PyTuple(items);
+  if (step === 1) return stop === null ? o.slice(start ?? 0) : o.slice(start ?? 0, stop);
+  let i = firstOf(start, o.length, step);
+  let text = "";
+  for (let count = countOf(i, stop, o.length, step); count > 0; count--, i += step) text += o[i];
+  return text;
 }
 
 /** An end of a slice as a position from `low` to `high` in something of length `n`. */
 function clamp(v: number, n: number, low: number, high: number): number {
   const i = v < 0 ? v + n : v;
-  return Math.min(Math.max(i, low), high);
+  return Math.max(Math.min(i, high), low);
 }
 
-/** `o[start:stop:step]` of a list or a str with a step. */
-function steppedNow(o: Value, start: Value, stop: Value, step: number): Value | undefined {
-  if (step === 0 || (start !== null && typeof start !== "number") || (stop !== null && typeof stop !== "number"))
-    return undefined;
-  if (o === null || (typeof o !== "string" && (typeof o !== "object" || o.cls !== listType))) return undefined;
-  const source = typeof o === "string" ? o : (o as PyList).items;
-  const n = source.length;
-  const low = step < 0 ? -1 : 0;
-  const high = step < 0 ? n - 1 : n;
-  const from = start === null ? (step < 0 ? high : low) : clamp(start, n, low, high);
-  const to = stop === null ? (step < 0 ? low : high) : clamp(stop, n, low, high);
-  if (typeof source === "string") {
-    let text = "";
-    if (step > 0) for (let i = from; i < to; i += step) text += source[i];
-    else for (let i = from; i > to; i += step) text += source[i];
-    return text;
-  }
-  const out: Value[] = [];
-  if (step > 0) for (let i = from; i < to; i += step) out.push(source[i]!);
-  else for (let i = from; i > to; i += step) out.push(source[i]!);
-  return new PyList(out);
+/** Where a slice of something of length `n` begins. */
+function firstOf(start: number | null, n: number, step: number): number {
+  if (step < 0) return start === null ? n - 1 : clamp(start, n, -1, n - 1);
+  return start === null ? 0 : clamp(start, n, 0, n);
+}
+
+/** How many items it has. */
+function countOf(from: number, stop: number | null, n: number, step: number): number {
+  const to = step < 0 ? (stop === null ? -1 : clamp(stop, n, -1, n - 1)) : stop === null ? n : clamp(stop, n, 0, n);
+  const distance = step < 0 ? from - to : to - from;
+  if (distance <= 0) return 0;
+  return step === 1 || step === -1 ? distance : Math.ceil(distance / Math.abs(step));
 }
 
 /** So many items at most are passed to `splice` as arguments. */

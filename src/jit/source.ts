@@ -11,7 +11,8 @@ import { GenState } from "../frames/generator-object.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import { type Block, buildGraph, type Graph, naturalLoops } from "./graph.ts";
 import { BitSet, computeLiveness } from "./liveness.ts";
-import { BOX, DIRTY, Head, Kind, kindOf, NOTHING_SHARED, RAW } from "./states.ts";
+import { BOX, CHECKED_BUILTINS, CHECKED_GLOBALS, DIRTY, Head, Kind, kindOf, NOTHING_SHARED, RAW } from "./states.ts";
+import { staleGuards } from "./emit-names.ts";
 import { analyse, writeText } from "./structure.ts";
 import type { Whole } from "./text-writer.ts";
 import { type Loop, Writer } from "./writer.ts";
@@ -31,6 +32,7 @@ export class CannotCompile extends Error {
 const MAX_INSTRUCTIONS = 2500;
 const MAX_REGISTERS = 250;
 const MAX_TEXT = 200_000;
+const CHECKED_BOTH = CHECKED_GLOBALS | CHECKED_BUILTINS;
 
 /** What is known of the loops: whether control leaves them for calls, and which registers they assign. */
 function describeLoops(graph: Graph, code: Int32Array, effects: readonly Effects[], nregs: number): Map<Block, Loop> {
@@ -91,8 +93,10 @@ export function makeSource(
       regs[i] = (i >= code.clearFrom && i < code.freeBase ? Kind.UNBOUND : Kind.ANY) | DIRTY;
   }
   if (options.registers !== null) guessKinds(insns, live.liveIn(graph.entry), options.registers, regs);
-  // The look at interrupts on entry may have written the header, or the interpreter has that resumes a generator.
-  const start = { regs, head: shape === "loop" ? Head.YES : Head.MAYBE, shared: NOTHING_SHARED };
+  // The interpreter may have written the header when it resumes a generator.
+  const head = { entry: Head.NO, loop: Head.YES, generator: Head.MAYBE }[shape];
+  const checked = shape === "entry" && options.assume ? guardsAtStart(code, func) : 0;
+  const start = { regs, head, checked, shared: NOTHING_SHARED };
   w.setEntryState(graph.entry, start);
   analyse(w);
   w.lines = [];
@@ -114,6 +118,20 @@ const OUTER_LOOPS = 4;
 
 function nested(body: string): string {
   return `${"for (;;) {".repeat(OUTER_LOOPS)}\n${body}\n${"}".repeat(OUTER_LOOPS)}`;
+}
+
+/**
+ * The guards of assumptions that are looked at when the function begins: it can begin anew then. Further on it has to go on after the look, and V8 keeps all
+ * values for that in memory.
+ */
+function guardsAtStart(code: PyCode, func: PyFunction): number {
+  const insns = code.code;
+  let guards = 0;
+  for (let pc = 0; pc < insns.length; pc += 4) {
+    if (insns[pc] !== Op.LOAD_GLOBAL) continue;
+    guards |= func.globals.getStr(code.names[insns[pc + 2]!]!) === undefined ? CHECKED_BOTH : CHECKED_GLOBALS;
+  }
+  return guards;
 }
 
 /** What the code itself binds is no constant. */
@@ -173,16 +191,19 @@ export const CLASS_NAMES = [
   "ET",
   "ZT",
   "MT",
+  "COPY",
 ] as const;
 
 interface Prologue {
   readonly head: string;
   readonly parameters: readonly string[];
-  readonly lines: readonly string[];
+  /** Asked for when the body has been written. */
+  readonly lines: () => readonly string[];
 }
 
 function assemble(w: Writer, prologue: Prologue, body: string): string {
-  const used = new Set(`${prologue.lines.join("\n")}\n${body}`.match(/\b[rfn]\d+\b/g));
+  const prologueLines = prologue.lines();
+  const used = new Set(`${prologueLines.join("\n")}\n${body}`.match(/\b[rfn]\d+\b/g));
   for (const p of prologue.parameters) used.delete(p);
   const locals = ["c", "e", "m", "p", "q = 0", ...used].join(", ");
   const pool = w.pool.map((_, i) => `k${i} = K[${i}]`);
@@ -192,43 +213,49 @@ function assemble(w: Writer, prologue: Prologue, body: string): string {
     ...(pool.length === 0 ? [] : [`const ${pool.join(", ")};`]),
     // In parentheses, V8 compiles it at once instead of looking it over first and compiling it at its first call.
     `return (function ${prologue.head} {`,
-    ...prologue.lines.map((l) => `  ${l}`),
+    ...prologueLines.map((l) => `  ${l}`),
     `  let ${locals};`,
     body,
     "});",
   ].join("\n");
 }
 
+const plus = (n: number): string => (n === 0 ? "" : ` + ${n}`);
+
+/** The activation begins in another way: with its arguments, and what room a start in compiled code needs. */
+function instead(w: Writer, way: string, parameters: readonly string[]): string {
+  const { levels, slots } = w.room;
+  return `return h.${way}(t, fn, fp, [${parameters.join(", ")}], ${levels}, ${slots}${way === "enterStale" ? ", g" : ""});`;
+}
+
+/** Calls between two looks at interrupts, less one. */
+const POLL_CALLS = 1023;
+
 function entryPrologue(w: Writer): Prologue {
   const { code } = w;
   const parameters = Array.from({ length: code.clearFrom }, (_, i) => `r${i}`);
-  const slow = `return h.enterSlow(t, fn, fp, [${parameters.join(", ")}]);`;
-  const lines = [
+  const { checked } = w.entryState(w.graph.entry);
+  const lines = (): string[] => [
     "const d = t.depth + 1;",
-    `if (d > t.softLimit) ${slow}`,
+    `if (d${plus(w.room.levels)} > t.softLimit) ${instead(w, "enterSlow", parameters)}`,
     `const S = t.slots, R = S, b = fp + ${Header.SIZE}, top = b + ${code.nregs}, G = fn.globals;`,
-    `if (top + ${Header.SIZE} > S.length) ${slow}`,
+    `if (top + ${Header.SIZE + w.room.slots} > S.length) ${instead(w, "enterSlow", parameters)}`,
+    ...(checked === 0 ? [] : [`if (${staleGuards(checked)}) ${instead(w, "enterStale", parameters)}`]),
+    `if (((t.calls = t.calls + 1) & ${POLL_CALLS}) === 0 && t.interrupt !== null) return h.enterPolling(t, fn, fp, [${parameters.join(", ")}]);`,
     "let hd = false;",
   ];
-  w.line("if (((t.calls = t.calls + 1) & 1023) === 0 && t.interrupt !== null) {");
   const free = code.unit.freevars.length;
-  const loads: string[] = [];
-  for (let i = 0; i < free; i++) loads.push(`r${code.freeBase + i} = fn.closure[${i}];`);
-  const saved = w.lines;
-  w.lines = [];
-  w.enter(w.graph.entry);
-  w.pollAtStart();
-  w.lines = [...(loads.length > 0 ? [`  ${loads.join(" ")}`] : []), ...saved, ...w.lines, "  }"];
+  for (let i = 0; i < free; i++) w.line(`r${code.freeBase + i} = fn.closure[${i}];`);
   return { head: `compiled(t, fn, fp${parameters.map((p) => `, ${p}`).join("")})`, parameters, lines };
 }
 
 function loopPrologue(w: Writer): Prologue {
   const { code } = w;
-  const lines = [
+  const lines = (): string[] => [
     `const S = t.slots, fn = S[fp], o = S[fp + ${Header.OWNER}], R = o === null ? S : o.store, b = o === null ? fp + ${Header.SIZE} : 0;`,
     `const top = fp + ${Header.SIZE} + (o === null ? ${code.nregs} : 0), G = fn.globals, d = t.depth, hd = true;`,
   ];
-  if (w.moduleScope) lines.push(`if (S[fp + ${Header.AUX}] !== G) return h.bail(t, fp, ${w.graph.entry.start});`);
+  if (w.moduleScope) w.line(`if (S[fp + ${Header.AUX}] !== G) return h.bail(t, fp, ${w.graph.entry.start});`);
   const live = w.live.liveIn(w.graph.entry);
   for (let i = 0; i < code.nregs; i++) if (i < w.named || live.has(i)) w.line(`r${i} = R[b + ${i}];`);
   guardRegisters(w);
@@ -255,7 +282,7 @@ const isGeneratorExpression = (code: PyCode): boolean =>
 
 /** A generator's registers are its own array; `s` is where it goes on, 0 at the start; `v` what was sent if there is no record yet. */
 function generatorPrologue(w: Writer): Prologue {
-  const lines = [
+  const lines = (): string[] => [
     "let hd = v === undefined, s;",
     `const S = t.slots, fn = o.func, R = o.store, b = 0, top = fp + ${Header.SIZE}, G = fn.globals, d = hd ? t.depth : t.depth + 1;`,
     `if (hd) s = S[fp + ${Header.PC}];`,

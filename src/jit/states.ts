@@ -51,9 +51,14 @@ export const enum Head {
 export interface PointState {
   readonly regs: Uint8Array;
   head: Head;
+  /** CHECKED_…: the guards of assumptions that hold here, because nothing has run since that could have changed a global. */
+  checked: number;
   /** Temporaries that were given the raw float of a variable which had no box: if one gets a box, both do. Within a block. */
   shared: ReadonlyMap<number, number>;
 }
+
+export const CHECKED_GLOBALS = 1;
+export const CHECKED_BUILTINS = 2;
 
 export const NOTHING_SHARED: ReadonlyMap<number, number> = new Map();
 
@@ -71,11 +76,16 @@ export function mergeState(into: PointState, from: PointState): boolean {
     into.head = Head.MAYBE;
     changed = true;
   }
+  if ((into.checked & from.checked) !== into.checked) {
+    into.checked &= from.checked;
+    changed = true;
+  }
   return changed;
 }
 
 export const copyState = (s: PointState): PointState => ({
   regs: s.regs.slice(),
   head: s.head,
+  checked: s.checked,
   shared: s.shared,
 });

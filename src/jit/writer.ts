@@ -55,9 +55,6 @@ export class Writer extends RegisterWriter {
   changed = false;
   /** How to go to a block from here, set by structure.ts. */
   goto: (target: Block) => string = () => "";
-  /** The globals guard was checked and nothing has run since that could have changed a global. */
-  globalsChecked = false;
-  builtinsChecked = false;
   /** By pc of a LOAD_METHOD from a module that is known: the function that it has now. */
   readonly moduleFunctions = new Map<number, Value>();
   /** Names whose values were taken as constants: guarded by the `g` cell. */
@@ -165,6 +162,7 @@ export class Writer extends RegisterWriter {
   cold(pc: number, body: () => void, before = false, unlikely = true): void {
     const saved = copyState(this.state);
     const known = new Map(this.known);
+    this.forgetGlobals();
     this.rareHeader();
     this.unlikely = unlikely;
     this.flush(pc, before);
@@ -178,8 +176,7 @@ export class Writer extends RegisterWriter {
 
   /** Something ran that may have changed globals. */
   forgetGlobals(): void {
-    this.globalsChecked = false;
-    this.builtinsChecked = false;
+    this.state.checked = 0;
   }
 
   /** An exception is pending (or the thread unwinds), the record is complete: to the handler, or out. */
@@ -213,13 +210,11 @@ export class Writer extends RegisterWriter {
 
   /** Leave for the interpreter, which executes instruction `pc` and the rest of the activation: an assumption did not hold. */
   bail(pc: number): void {
-    const globals = this.globalsChecked;
-    const builtins = this.builtinsChecked;
+    const { checked } = this.state;
     this.ending = true;
     this.cold(pc, () => this.line(`return h.bail(t, fp, ${pc});`), true);
     this.ending = false;
-    this.globalsChecked = globals;
-    this.builtinsChecked = builtins;
+    this.state.checked = checked;
   }
 
   /** The path to text where the callee of the call at `pc`, which is written here too, is left: the record is completed, then `body` makes the callee's. */
@@ -246,15 +241,10 @@ export class Writer extends RegisterWriter {
     this.line(`if (typeof c !== "number") { R[b + ${dst}] = c; return h.goOn(t, fp, ${pc + 4}); }`);
   }
 
-  /** Ask the host whether it wants something before the first instruction. An exception is the interpreter's: it has no handler in the text. */
-  pollAtStart(): void {
-    this.completeAt(0);
-    this.line("if (!h.poll(t, fp, 0)) return h.failed(t, fp);");
-  }
-
   /** Ask the host whether it wants something; the next instruction is `pc`. */
   poll(pc: number): void {
     const saved = copyState(this.state);
+    this.forgetGlobals();
     this.completeAt(pc);
     this.open(`if (!h.poll(t, fp, ${pc})) {`);
     this.fail(pc);
@@ -353,6 +343,7 @@ export class Writer extends RegisterWriter {
     this.setEntryState(target, {
       regs: new Uint8Array(this.state.regs.length),
       head: Head.MAYBE,
+      checked: 0,
       shared: NOTHING_SHARED,
     });
   }
@@ -377,9 +368,9 @@ export class Writer extends RegisterWriter {
 
   /** Write text that belongs to other blocks, and come back to this point. */
   aside(body: () => void): void {
-    const { state, known, currentOrder, blockStart, blockEnd, globalsChecked, builtinsChecked } = this;
+    const { state, known, currentOrder, blockStart, blockEnd } = this;
     body();
-    Object.assign(this, { state, known, currentOrder, blockStart, blockEnd, globalsChecked, builtinsChecked });
+    Object.assign(this, { state, known, currentOrder, blockStart, blockEnd });
   }
 
   save(): PointState {
@@ -406,6 +397,17 @@ export class Writer extends RegisterWriter {
   /** Is this the text of `code`, or in it? */
   isInlining(code: PyCode): boolean {
     return code === this.code;
+  }
+  /** What the functions written into this text need at most: levels of calls, slots of the stack above `top`. */
+  readonly room = { levels: 0, slots: 0 };
+  /** Where `top` of this text is, above `top` of the whole. */
+  slotsBelow = 0;
+  /** A function of `size` slots is written into this text. True if nobody has to look whether there is room for it: the whole begins only if there is. */
+  hasRoom(size: number, levels = 1): boolean {
+    if (this.shape !== "entry") return false;
+    this.room.levels = Math.max(this.room.levels, levels);
+    this.room.slots = Math.max(this.room.slots, size);
+    return true;
   }
   private spent = 0;
   /** Instructions of functions written into this text: false if there is no room for so many more. */
@@ -444,7 +446,6 @@ export class Writer extends RegisterWriter {
     this.currentOrder = b.order;
     this.blockStart = b.start;
     this.blockEnd = b.end;
-    this.forgetGlobals();
     return true;
   }
 
@@ -452,6 +453,9 @@ export class Writer extends RegisterWriter {
     return this.entryStates.has(b);
   }
 
+  entryState(b: Block): PointState {
+    return this.entryStates.get(b)!;
+  }
   setEntryState(b: Block, s: PointState): void {
     this.entryStates.set(b, s);
   }

@@ -6,6 +6,7 @@ import { indexError, pendingIs, raise, typeError, valueError } from "./exception
 import { extendWith } from "./iterators-collect.ts";
 import { fastItems, getIter } from "./iterate.ts";
 import { clampIndex, subscriptIndex } from "./list-steps.ts";
+import { removeItem } from "./shift-items.ts";
 import { needRoom } from "./room.ts";
 import { isPlainSlice, resolveSlice, sliceItems, withPlainSlice } from "./slice.ts";
 import { takeException } from "./state.ts";
@@ -72,9 +73,7 @@ function deleteAt(l: PyList, at: Value): Value | undefined {
   let i = at as number;
   if (i < 0) i += items.length;
   if (i < 0 || i >= items.length) return raise(indexError, "list assignment index out of range");
-  if (i === items.length - 1) items.pop();
-  else if (i === 0) items.shift();
-  else items.splice(i, 1);
+  removeItem(items, i);
   return null;
 }
 

@@ -17,6 +17,7 @@ import { listDelItem, listSetItem, listSubscript } from "./list-items.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
 import { boundOf, repeatCount, ssizeOf } from "./list-steps.ts";
 import { markSequenceOperators } from "./operators.ts";
+import { insertItem, removeItem } from "./shift-items.ts";
 import { MAX_ITEMS, needRoom, noRoom } from "./room.ts";
 import { sortList } from "./sort.ts";
 import type { PyType } from "./type.ts";
@@ -142,10 +143,8 @@ function popAt(self: PyList, at: Value): Value | undefined {
   let i = at as number;
   if (i < 0) i += n;
   if (i < 0 || i >= n) return raise(indexError, "pop index out of range");
-  if (i === n - 1) return items.pop()!;
-  if (i === 0) return items.shift()!;
   const v = items[i]!;
-  items.splice(i, 1);
+  removeItem(items, i);
   return v;
 }
 
@@ -161,8 +160,7 @@ function insertAt(self: PyList, i: number, v: Value): null {
   const n = items.length;
   needRoom(n + 1);
   if (i < 0) i = Math.max(i + n, 0);
-  if (i >= n) items.push(v);
-  else items.splice(i, 0, v);
+  insertItem(items, Math.min(i, n), v);
   return null;
 }
 
@@ -177,7 +175,7 @@ function listRemove(self: PyList, v: Value): Result {
 
 function removeFound(self: PyList, at: Value): Value | undefined {
   if (at === -1) return raise(valueError, "list.remove(x): x not in list");
-  self.items.splice(at as number, 1);
+  removeItem(self.items, at as number);
   return null;
 }
 
