@@ -2,8 +2,10 @@
 import "../objects/index.ts";
 import "../frames/frame-members.ts";
 import { setGeneratorDrain } from "../objects/iterate.ts";
+import { setGeneratorFeed } from "../objects/item-sink.ts";
 import { setKeyCalls } from "../objects/sort.ts";
 import { callKeys, drainGenerator } from "../modules/app-level.ts";
+import { feedFromGenerator } from "../interpreter/generator-drive.ts";
 import { installHooks } from "../interpreter/index.ts";
 import { originalBuiltin } from "../modules/builtins.ts";
 import { importFrom, importStar } from "../modules/import-from.ts";
@@ -18,5 +20,6 @@ export function installModules(): void {
   done = true;
   installHooks({ importFrom, importStar, originalBuiltin, typingIntrinsic, ignored });
   setGeneratorDrain(drainGenerator);
+  setGeneratorFeed(feedFromGenerator);
   setKeyCalls(callKeys);
 }

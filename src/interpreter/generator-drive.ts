@@ -5,12 +5,14 @@
  * any item, because the records are complete: then the driver hands it the next item, as it does for every native that waits (`next`), and it goes on from there.
  */
 import { pendingIs, stopIteration } from "../objects/exception-object.ts";
+import type { ItemSink } from "../objects/item-sink.ts";
 import { STOP } from "../objects/iterator-object.ts";
 import { takeException } from "../objects/state.ts";
+import type { ItemTaker } from "../objects/function-object.ts";
 import { objectType } from "../objects/type.ts";
 import { Deferred, type NativeGen, PyObject, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
-import { GenState, type PyGenerator } from "../frames/generator-object.ts";
+import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import { Resume } from "../frames/requests.ts";
 import { thread, type ThreadState } from "../frames/thread-state.ts";
 import { dropPending, thrown } from "./enter-compiled.ts";
@@ -34,17 +36,25 @@ const enum Waiting {
   TAKEN,
 }
 
-export abstract class GeneratorDrive {
+export abstract class GeneratorDrive implements ItemTaker {
   readonly generator: PyGenerator;
+  private readonly taker: ItemTaker;
   private waiting = Waiting.START;
   private budget = POLL_ITEMS;
 
-  constructor(generator: PyGenerator) {
+  /** @param taker what a generator expression hands its items to: this, if nothing else. */
+  constructor(generator: PyGenerator, taker?: ItemTaker) {
     this.generator = generator;
+    this.taker = taker ?? this;
   }
 
   /** Take an item: MORE, or the native's result; a Deferred's value is handed to `taken`. */
   abstract take(item: Value): Result;
+
+  /** `take` where that is all there is to it (`ItemTaker`). */
+  takeNow(_: Value): boolean {
+    return false;
+  }
 
   /** What `take` asked for has come. */
   taken(_: Value): Result {
@@ -68,7 +78,7 @@ export abstract class GeneratorDrive {
     slots[top + Header.PREV] = fp;
     slots[top + Header.RET] = NATIVE;
     t.calls++;
-    const v = resume(t as never, top, g as never, null);
+    const v = resume(t as never, top, g as never, null, this.taker);
     return v === undefined && !t.unwinding ? stopOrError() : v;
   }
 
@@ -138,6 +148,26 @@ export abstract class GeneratorDrive {
     return false;
   }
 }
+
+/** Fills what is on the other side of a sink. */
+class SinkDrive extends GeneratorDrive {
+  private readonly sink: ItemSink;
+  constructor(generator: PyGenerator, sink: ItemSink) {
+    super(generator, sink);
+    this.sink = sink;
+  }
+  override take(item: Value): Result {
+    const r = this.sink.take(item);
+    return r === undefined || r instanceof Deferred ? r : MORE;
+  }
+  override end(): Value {
+    return null;
+  }
+}
+
+/** For `setGeneratorFeed`. */
+export const feedFromGenerator = (generator: Value, sink: ItemSink): Deferred | null =>
+  generator instanceof PyGenerator && generator.code.resume !== null ? drive(new SinkDrive(generator, sink)) : null;
 
 function stopOrError(): Value | undefined {
   if (!pendingIs(stopIteration)) return undefined;

@@ -10,6 +10,7 @@ import { couldBeInt, emitInt, guardInts, isIntOperator } from "./emit-int.ts";
 import { OperandKind } from "../objects/function-object.ts";
 import { INT_OPERATORS } from "../interpreter/arithmetic.ts";
 import { emitMethodCompare, emitMethodOperator, emitMethodTruth } from "./emit-operator-method.ts";
+import { intLowWord } from "../objects/int-arithmetic.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
@@ -115,9 +116,12 @@ function emitMixed(w: Writer, pc: number, op: number, dst: number, a: number, b:
   w.assigned(dst);
 }
 
+/** The mask of 64 bits, of which the engine knows a faster way. */
+const WORD = 0xffffffffffffffffn;
+
 /** Ints of any size, at least one of them a bigint or the result one. */
 function emitBigInts(w: Writer, op: number, dst: number, a: number, b: number): void {
-  const f = INT_OPERATORS[op - Op.ADD];
+  const f = op === Op.AND && w.constantValue(b) === WORD ? intLowWord : INT_OPERATORS[op - Op.ADD];
   if (f === undefined || !couldBeInt(w.kind(a)) || !couldBeInt(w.kind(b))) return;
   const isInt = (o: number): string => {
     if (w.kind(o) === Kind.INT) return "";

@@ -58,18 +58,26 @@ export function emitBuildString(w: Writer, pc: number): void {
   w.set(dst, "c");
 }
 
-/** SET_ADD, DICT_SET, LIST_EXTEND: natives that may ask for Python (hashing, iterating), and store nothing. */
-export function emitAdd(w: Writer, pc: number): void {
+/** SET_ADD, DICT_SET: hashing may ask for Python. */
+export function emitPut(w: Writer, pc: number): void {
   const { insns } = w;
-  const op = insns[pc]!;
   const into = w.value(insns[pc + 1]!);
-  const a = w.value(insns[pc + 2]!);
-  if (op === Op.SET_ADD) attempt(w, `h.setAdd(${into}, ${a})`);
-  else if (op === Op.DICT_SET) attempt(w, `h.dictSet(${into}, ${a}, ${w.value(insns[pc + 3]!)})`);
-  else {
-    const callee = insns[pc + 3]!;
-    attempt(w, `h.listExtend(${into}, ${a}, ${callee < 0 ? "undefined" : w.value(callee)})`);
-  }
+  const value = insns[pc] === Op.DICT_SET ? w.value(insns[pc + 3]!) : "undefined";
+  w.open(`if (!${into}.putNow(${w.value(insns[pc + 2]!)}, ${value})) {`);
+  const rare = (): void => {
+    w.line(`c = h.rare(t, fp, ${pc});`);
+    w.check("c", pc);
+  };
+  w.cold(pc, rare, true);
+  w.close();
+}
+
+/** LIST_EXTEND: a native that may ask for Python, and stores nothing. */
+export function emitListExtend(w: Writer, pc: number): void {
+  const { insns } = w;
+  const callee = insns[pc + 3]!;
+  const by = callee < 0 ? "undefined" : w.value(callee);
+  attempt(w, `h.listExtend(${w.value(insns[pc + 1]!)}, ${w.value(insns[pc + 2]!)}, ${by})`);
   settleUnlessDone(w, pc, DECODE);
 }
 

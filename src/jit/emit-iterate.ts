@@ -11,6 +11,7 @@ import { GenState } from "../frames/generator-object.ts";
 import { attempt, attemptOtherwise, dynamicCall, prepareCall, settleUnlessDone } from "./call-paths.ts";
 import { emitCounted, iteratorKinds } from "./counters.ts";
 import type { Block } from "./graph.ts";
+import { takerOfLoop } from "./item-taker.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
@@ -204,7 +205,7 @@ function emitMap(w: Writer, pc: number, it: string, dst: number, done: Block): v
 function emitNext(w: Writer, pc: number, it: string, dst: number, kinds: number): void {
   if ((kinds & IteratorKind.PYTHON) !== 0 && (kinds & (PAIRS | IteratorKind.MAP)) === 0) {
     const guard = `${it}.cls === GT && ${it}.code.resume !== null`;
-    emitResume(w, guard, it, "null", FOR_ITER | dst, `h.nextItem(t, fp, ${pc}, ${dst}, ${it})`);
+    emitResume(w, guard, it, `null${takerOfLoop(w, pc)}`, FOR_ITER | dst, `h.nextItem(t, fp, ${pc}, ${dst}, ${it})`);
     w.check("c", pc);
     return;
   }

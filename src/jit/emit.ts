@@ -7,7 +7,8 @@ import { commonConstant } from "../interpreter/operations/index.ts";
 import { emitBinary, emitCompare, emitTruth, emitUnary } from "./emit-arithmetic.ts";
 import { emitLoadAttr, emitLoadMethod, emitLoadSuperMethod, emitStoreAttr } from "./emit-attribute.ts";
 import {
-  emitAdd,
+  emitListExtend,
+  emitPut,
   emitBuildSlice,
   emitBuildString,
   emitBuildTable,
@@ -141,9 +142,9 @@ const EMITTERS: { readonly [op: number]: Emitter } = {
   [Op.BUILD_SET]: emitBuildTable,
   [Op.BUILD_DICT]: emitBuildTable,
   [Op.BUILD_STRING]: emitBuildString,
-  [Op.SET_ADD]: emitAdd,
-  [Op.DICT_SET]: emitAdd,
-  [Op.LIST_EXTEND]: emitAdd,
+  [Op.SET_ADD]: emitPut,
+  [Op.DICT_SET]: emitPut,
+  [Op.LIST_EXTEND]: emitListExtend,
   [Op.LIST_TO_TUPLE]: sets(Kind.ANY, (w, a) => `new PyTuple(${w.value(a)}.items.slice())`),
   [Op.FORMAT_SIMPLE]: emitFormatSimple,
   [Op.CALL_KW]: emitCallKeywords,
@@ -330,10 +331,22 @@ function emitReturn(w: Writer, pc: number): void {
   else w.line(`return ${v};`);
 }
 
+/** Somebody who is here takes the item: it is as if the generator had been suspended and resumed. */
+function emitPass(w: Writer, pc: number, item: string): void {
+  const saved = w.save();
+  w.open(`if (taker !== undefined && taker.takeNow(${item})) {`);
+  w.line("t.calls++;");
+  w.set(operand(w, pc, 1), "null");
+  w.jump(w.graph.at(pc + 4));
+  w.close();
+  w.restore(saved);
+}
+
 /** The generator is suspended: its registers are in its array, its record leaves the stack. */
 function emitYield(w: Writer, pc: number): void {
   const own = operand(w, pc, 3) === -2;
   const v = w.value(operand(w, pc, 2));
+  if (w.graph.passing) emitPass(w, pc, v);
   w.flush(pc);
   const { head } = w.state;
   const leave = `{ t.depth = d - 1; h.suspend(t, fp, o, ${pc}); }`;

@@ -44,6 +44,8 @@ export interface Graph {
   readonly order: readonly Block[];
   /** All blocks that can be reached, those that are not compiled too. */
   readonly all: readonly Block[];
+  /** A YIELD may go on at once: a generator expression's item is taken by whoever drives it (`ItemTaker`). */
+  readonly passing: boolean;
   at(pc: number): Block;
   /** The handler of instruction `pc`, or null. */
   handlerOf(pc: number): Block | null;
@@ -95,7 +97,13 @@ function newBlock(index: number, start: number, end: number): Block {
 /**
  * The graph of the whole code, entered at the start (and, if it is a generator's, after each YIELD), or of the one loop whose header is at `loopPc`. Null when it is irreducible.
  */
-export function buildGraph(code: Int32Array, table: Int32Array, loopPc: number, resumable: boolean): Graph | null {
+export function buildGraph(
+  code: Int32Array,
+  table: Int32Array,
+  loopPc: number,
+  resumable: boolean,
+  passing = false,
+): Graph | null {
   const starts = new Set<number>([0]);
   for (let pc = 0; pc < code.length; pc += 4) {
     const j = jumpOperand(code[pc]!);
@@ -135,7 +143,7 @@ export function buildGraph(code: Int32Array, table: Int32Array, loopPc: number, 
   }
   let entry = at(0);
   if (resumable) {
-    const root = addResumptions(blocks, code, entry);
+    const root = addResumptions(blocks, code, entry, passing);
     if (root === null) return null;
     entry = root;
   } else for (const b of blocks) b.flow = b.next;
@@ -160,7 +168,7 @@ export function buildGraph(code: Int32Array, table: Int32Array, loopPc: number, 
     if (code[last] === Op.FOR_ITER || code[last] === Op.SEND || b.next[0] === b.next[1])
       for (const n of b.next.slice(0, 1)) n.isMerge = true;
   }
-  return { blocks, entry, order, all, at, handlerOf };
+  return { blocks, entry, order, all, passing, at, handlerOf };
 }
 
 /** Order, predecessors and dominators of what can be reached (within some blocks); null when that is irreducible. */
@@ -194,7 +202,7 @@ export function naturalLoops(order: readonly Block[]): Map<Block, Set<Block>> {
 }
 
 /** Cut the graph at each YIELD and lay the ways of the resumptions. Gives the root, where all of them begin; null for an irreducible graph. */
-function addResumptions(blocks: Block[], code: Int32Array, entry: Block): Block | null {
+function addResumptions(blocks: Block[], code: Int32Array, entry: Block, passing: boolean): Block | null {
   const root = newBlock(blocks.length, 0, 0);
   blocks.push(root);
   const resumptions: { from: Block; resume: Block }[] = [];
@@ -224,7 +232,7 @@ function addResumptions(blocks: Block[], code: Int32Array, entry: Block): Block 
   for (const { from, resume } of resumptions) {
     if (resume.order < 0) continue;
     layWay(resume, (_, body) => body.has(resume));
-    from.next = [];
+    from.next = passing ? resume.next : [];
   }
   const enter = (target: Block): void => {
     if (target.order < 0 || target.start === target.end || root.hops.has(target.start)) return;

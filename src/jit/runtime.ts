@@ -46,6 +46,7 @@ import {
   revalidate,
 } from "./runtime-calls.ts";
 import { at, detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
+import { appendTo, skipFalse, skipTrue } from "./item-taker.ts";
 import { noneOf, restOf } from "./retry-operator.ts";
 import { callStars } from "./spread-call.ts";
 import {
@@ -348,6 +349,9 @@ export const RUNTIME = {
   },
   truthNow,
   lengthNow,
+  appendTo,
+  skipFalse,
+  skipTrue,
   itemNow,
   dictItemNow,
   sliceNow,

@@ -16,7 +16,6 @@ import {
 import { type PyByteArray, PyFloat, PyInstance, PyList, type PyRange, PySlice, type PyTuple } from "../objects/data.ts";
 import { DictIterator, Entry } from "../objects/dict-iterators.ts";
 import { HashTable, positionOf, type PyDict, type PySet, UNKEYED } from "../objects/hash-table.ts";
-import { keyOf } from "../objects/hash-key.ts";
 import type { PyIterator } from "../objects/iterator-object.ts";
 import { ListIterator, TupleIterator } from "../objects/iterators.ts";
 import { rangeIterator } from "../objects/range.ts";
@@ -97,15 +96,7 @@ export function containsPairNow(o: Value, a: Value, b: Value): boolean | undefin
 export function setItemNow(o: Value, k: Value, v: Value): boolean {
   if (o === null || typeof o !== "object") return false;
   if (k instanceof PySlice) return setSliceNow(o, k.start, k.stop, k.step, v);
-  if (o.cls === dictType) {
-    const d = o as PyDict;
-    if (d.buckets !== null) return false;
-    const i = positionOf(d, k);
-    if (i === UNKEYED) return false;
-    if (i >= 0) d.replaceAt(i, v);
-    else d.append(k, keyOf(k), undefined, v);
-    return true;
-  }
+  if (o.cls === dictType) return (o as PyDict).putNow(k, v);
   if (o.cls !== listType || typeof k !== "number") return false;
   const { items } = o as PyList;
   const i = k < 0 ? k + items.length : k;

@@ -72,7 +72,13 @@ export function makeSource(
   const insns = code.code;
   if (insns.length >> 2 > MAX_INSTRUCTIONS) throw new CannotCompile(`too large: ${insns.length >> 2} instructions`);
   if (code.nregs > MAX_REGISTERS) throw new CannotCompile(`too many registers: ${code.nregs}`);
-  const graph = buildGraph(insns, code.unit.exceptionTable, shape === "loop" ? entryPc : -1, shape === "generator");
+  const graph = buildGraph(
+    insns,
+    code.unit.exceptionTable,
+    shape === "loop" ? entryPc : -1,
+    shape === "generator",
+    shape === "generator" && isGeneratorExpression(code),
+  );
   if (graph === null) throw new CannotCompile("irreducible control flow");
   const effects: Effects[] = [];
   for (let pc = 0; pc < insns.length; pc += 4) effects.push(effectsOf(insns, pc, code.nregs));
@@ -273,6 +279,9 @@ function guardRegisters(w: Writer): void {
   });
 }
 
+const isGeneratorExpression = (code: PyCode): boolean =>
+  code.name === "<genexpr>" && (code.flags & CodeFlag.ASYNC_GENERATOR) === 0;
+
 /** A generator's registers are its own array; `s` is where it goes on, 0 at the start; `v` what was sent if there is no record yet. */
 function generatorPrologue(w: Writer): Prologue {
   const lines = (): string[] => [
@@ -289,7 +298,7 @@ function generatorPrologue(w: Writer): Prologue {
   w.line("if (s === 0) {");
   for (let i = 0; i < w.named; i++) if (i < code.clearFrom || i >= code.freeBase) w.line(`  r${i} = R[${i}];`);
   w.line("}");
-  return { head: "compiled(t, fp, o, v)", parameters: [], lines };
+  return { head: `compiled(t, fp, o, v${w.graph.passing ? ", taker" : ""})`, parameters: [], lines };
 }
 
 /** Calling a generator function makes the generator, with its registers: parameters, variables, the closure's cells, temporaries. */

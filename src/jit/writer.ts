@@ -359,8 +359,17 @@ export class Writer extends RegisterWriter {
     this.line("s = 0;");
     const live = this.live.liveIn(b);
     const sent = this.insns[b.resumes - 4] === Op.YIELD ? this.insns[b.resumes - 3]! : -1;
-    for (let i = 0; i < this.state.regs.length; i++) if (live.has(i) && i !== sent) this.line(`r${i} = R[${i}];`);
+    // A variable that nobody reads any more is stored all the same where this way meets another one, on which it has changed.
+    for (let i = 0; i < this.state.regs.length; i++)
+      if (i !== sent && (live.has(i) || (i < this.named && this.isAssigned(i)))) this.line(`r${i} = R[${i}];`);
     if (sent >= 0 && (live.has(sent) || sent < this.named)) this.set(sent, `hd ? R[${sent}] : v`);
+  }
+
+  private everAssigned: ReadonlySet<number> | null = null;
+  /** Does any instruction assign the register? */
+  private isAssigned(i: number): boolean {
+    this.everAssigned ??= new Set(this.effects.flatMap((e) => e.writes));
+    return this.everAssigned.has(i);
   }
 
   /** Write text that belongs to other blocks, and come back to this point. */

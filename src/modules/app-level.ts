@@ -67,6 +67,10 @@ class ListDrive extends GeneratorDrive {
     super(generator);
     this.list = list;
   }
+  override takeNow(item: Value): boolean {
+    this.list.items.push(item);
+    return true;
+  }
   override take(item: Value): Result {
     this.list.items.push(item);
     return MORE;

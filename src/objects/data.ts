@@ -232,5 +232,5 @@ export const jsText = (s: Str): string => (typeof s === "string" ? s : s.js);
 
 /** Normalise a bigint: a `number` when it is a safe integer. */
 export function normInt(v: bigint): number | bigint {
-  return v >= -9007199254740991n && v <= 9007199254740991n ? Number(v) : v;
+  return v > 9007199254740991n || v < -9007199254740991n ? v : Number(v);
 }

@@ -3,10 +3,11 @@
  */
 import { findAttr, ABSENT_ATTR, getOwnAttr, setOwnAttr } from "./attributes.ts";
 import { callValue } from "./call.ts";
-import { dictType, listType } from "./core-types.ts";
+import { dictType, listType, tupleType } from "./core-types.ts";
 import { PyList, PyTuple, typeOf } from "./data.ts";
 import { type PyBaseException, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
 import { dictSet, dictSetHashed, PyDict } from "./hash-table.ts";
+import { generatorFeed, type ItemSink } from "./item-sink.ts";
 import { collect, fastItems, getIter, next, STOP, isSequence } from "./iterate.ts";
 import { subscriptOf } from "./list-steps.ts";
 import { MAX_ENTRIES, needRoomFor } from "./room.ts";
@@ -25,7 +26,25 @@ export function dictUpdate(d: PyDict, source: Value): Result {
     const done = addPairs(d, source.items);
     if (done === source.items.length) return null;
   }
-  return defer(updateSlow(d, source));
+  return generatorFeed(source)?.(source, new PairSink(d)) ?? defer(updateSlow(d, source));
+}
+
+class PairSink implements ItemSink {
+  private readonly dict: PyDict;
+  /** Pairs so far. */
+  private count = 0;
+  constructor(dict: PyDict) {
+    this.dict = dict;
+  }
+  takeNow(pair: Value): boolean {
+    if (!(pair instanceof PyTuple) || pair.cls !== tupleType || pair.items.length !== 2) return false;
+    if (!this.dict.putNow(pair.items[0]!, pair.items[1])) return false;
+    this.count++;
+    return true;
+  }
+  take(pair: Value): Result {
+    return this.takeNow(pair) ? null : defer(addPair(this.dict, pair, this.count++));
+  }
 }
 
 /** Add all entries of another dict. */
@@ -93,17 +112,22 @@ function* addFromPairs(d: PyDict, source: Value): Gen<Value | undefined> {
     const pair = yield* settle(next(it));
     if (pair === undefined) return undefined;
     if (pair === STOP) return null;
-    let items: readonly Value[] | undefined = fastItems(pair);
-    if (items === undefined) {
-      const inner = yield* settle(getIter(pair));
-      if (inner === undefined) return notAPair(n);
-      items = yield* collect(inner);
-      if (items === undefined) return undefined;
-    }
-    if (items.length !== 2)
-      return raise(valueError, `dictionary update sequence element #${n} has length ${items.length}; 2 is required`);
-    if ((yield* settle(dictSet(d, items[0]!, items[1]!))) === undefined) return undefined;
+    if ((yield* addPair(d, pair, n)) === undefined) return undefined;
   }
+}
+
+/** Add the pair that is the item number `n` of a source. */
+function* addPair(d: PyDict, pair: Value, n: number): Gen<Value | undefined> {
+  let items: readonly Value[] | undefined = fastItems(pair);
+  if (items === undefined) {
+    const inner = yield* settle(getIter(pair));
+    if (inner === undefined) return notAPair(n);
+    items = yield* collect(inner);
+    if (items === undefined) return undefined;
+  }
+  if (items.length !== 2)
+    return raise(valueError, `dictionary update sequence element #${n} has length ${items.length}; 2 is required`);
+  return yield* settle(dictSet(d, items[0]!, items[1]!));
 }
 
 /** The element could not be iterated: CPython's text, and a note that names the element. */

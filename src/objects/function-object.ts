@@ -24,7 +24,19 @@ export type CompiledEntry = (
  * The same for a record that is in place already, with what owns its registers (a generator). The code of a generator is also called without its record: then `sent` is a value, the
  * caller has stored PREV and RET of the record at `fp`, and it is written when something needs it. So a resumption that calls nothing touches no record at all.
  */
-export type CompiledBody = (t: never, fp: number, owner: never, sent: Value | undefined) => Value | undefined;
+export type CompiledBody = (
+  t: never,
+  fp: number,
+  owner: never,
+  sent: Value | undefined,
+  taker?: ItemTaker,
+) => Value | undefined;
+
+/** Takes what a generator expression yields, without its being suspended for that. */
+export interface ItemTaker {
+  /** Take an item and want more: false if it has to be yielded. No Python code runs, and there is no exception. */
+  takeNow(item: Value): boolean;
+}
 
 /** Bits of `PyCode.kinds`: what operands an arithmetic instruction met that were not two small ints. */
 export const enum OperandKind {

@@ -151,6 +151,54 @@ export class HashTable extends PyObject {
     this.version = nextVersion++;
   }
 
+  /** Put an entry in, if that takes nothing but plain look-up (there are no buckets); false: nothing has happened. The value of a set's entry is `undefined`. */
+  putNow(key: Value, value: Value | undefined): boolean {
+    if (this.buckets !== null || this.keys.length >= MAX_ENTRIES) return false;
+    if (typeof key === "number") {
+      this.putInt(key, value);
+      return true;
+    }
+    if (this.index !== null && typeof key === "object" && key !== null && key.cls === tupleType)
+      return this.putTuple(this.index, key as PyTuple, value);
+    const i = positionOf(this, key);
+    if (i === UNKEYED) return false;
+    if (i < 0) this.append(key, keyOf(key), undefined, value);
+    else if (value !== undefined) this.replaceAt(i, value);
+    return true;
+  }
+
+  private putTuple(index: KeyIndex, key: PyTuple, value: Value | undefined): boolean {
+    if (tupleHash(key) === 0) return false;
+    if (this.keys.length > 32 && this.keys.length > this.size * 2) this.compact();
+    const i = index.claimTuple(this.keys, key, this.keys.length);
+    if (i < 0) this.push(key, value);
+    else if (value !== undefined) this.replaceAt(i, value);
+    return true;
+  }
+
+  /** A new entry, which the index knows already. */
+  private push(key: Value, value: Value | undefined): void {
+    this.keys.push(key);
+    if (value !== undefined) this.values.push(value);
+    this.size++;
+    this.version = nextVersion++;
+  }
+
+  /** `putNow` of an int that is a number. */
+  private putInt(key: number, value: Value | undefined): void {
+    const { index } = this;
+    if (index === null) {
+      const i = this.findInt(key);
+      if (i < 0) this.append(key, key, undefined, value);
+      else if (value !== undefined) this.replaceAt(i, value);
+      return;
+    }
+    if (this.keys.length > 32 && this.keys.length > this.size * 2) this.compact();
+    const i = index.claimInt(this.keys, key, this.keys.length);
+    if (i < 0) this.push(key, value);
+    else if (value !== undefined) this.replaceAt(i, value);
+  }
+
   /** Remove the entry at a position. */
   removeAt(i: number): void {
     const key = this.keys[i]!;
@@ -611,6 +659,7 @@ export function dictGetHashed(d: PyDict, key: Value, hash: number | bigint | und
 
 /** `d[key] = value`; gives None. */
 export function dictSet(d: PyDict, key: Value, value: Value): Result {
+  if (d.putNow(key, value)) return null;
   const i = positionOf(d, key);
   if (i >= 0) {
     d.replaceAt(i, value);
@@ -662,6 +711,10 @@ export function dictPop(d: PyDict, key: Value): Result {
 
 /** Add to a set; gives True if it was not there; `quietly`: where Python code has to run, the request's result is None. */
 export function setAdd(s: PySet, key: Value, quietly = false): Result {
+  if (s.buckets === null) {
+    const { size } = s;
+    if (s.putNow(key, undefined)) return s.size > size;
+  }
   const i = positionOf(s, key);
   if (i >= 0) return false;
   const k = keyOf(key);

@@ -35,13 +35,24 @@ export function intMul(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {
     const r = a * b;
     if (r <= MAX && r >= -MAX) return r + 0;
+    return intMulBig(BigInt(a), BigInt(b));
   }
-  return intMulBig(BigInt(a), BigInt(b));
+  if (typeof b === "number") return mulSmall(a as bigint, b);
+  if (typeof a === "number") return mulSmall(b, a);
+  return a * b;
 }
 
 function intMulBig(a: bigint, b: bigint): Int {
   return normInt(a * b);
 }
+
+/** A product with a power of two is a shift, which takes half the time. */
+function mulSmall(a: bigint, b: number): Int {
+  if (b > 1 && (b & (b - 1)) === 0 && b <= 1073741824) return a << SHIFTS[31 - Math.clz32(b)]!;
+  return b === 0 ? 0 : a * BigInt(b);
+}
+
+const SHIFTS: readonly bigint[] = Array.from({ length: 31 }, (_, i) => BigInt(i));
 
 const divisionByZero = (): undefined => raise(zeroDivisionError, "division by zero");
 
@@ -300,6 +311,10 @@ export function intAnd(a: Int, b: Int): Int {
   }
   return normInt(BigInt(a) & BigInt(b));
 }
+
+/** `a & 0xffffffffffffffff`; the mask may be given with it. */
+export const intLowWord = (a: Int, _mask?: Int): Int =>
+  typeof a === "number" && a >= 0 ? a : normInt(BigInt.asUintN(64, BigInt(a)));
 
 export function intOr(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {

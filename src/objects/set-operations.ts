@@ -11,6 +11,7 @@ import {
   positionOf,
   PyDict,
   PySet,
+  setAdd,
   setAddHashed,
   setDiscard,
   tableHas,
@@ -18,6 +19,7 @@ import {
 } from "./hash-table.ts";
 import { hashOf } from "./hash.ts";
 import { type Key, keyOf, NO_KEY } from "./hash-key.ts";
+import { generatorFeed, type ItemSink } from "./item-sink.ts";
 import { fastItems, getIter, next, STOP } from "./iterate.ts";
 import { MAX_ENTRIES, needRoomFor } from "./room.ts";
 import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
@@ -105,7 +107,20 @@ export function addAll(s: PySet, source: Value): Result {
     s.copyFrom(source);
     return null;
   }
-  return forEach(s, source, addStep);
+  return generatorFeed(source)?.(source, new SetSink(s)) ?? forEach(s, source, addStep);
+}
+
+class SetSink implements ItemSink {
+  private readonly set: PySet;
+  constructor(set: PySet) {
+    this.set = set;
+  }
+  takeNow(item: Value): boolean {
+    return this.set.putNow(item, undefined);
+  }
+  take(item: Value): Result {
+    return setAdd(this.set, item, true);
+  }
 }
 
 /** `s -= iterable`; gives None. */

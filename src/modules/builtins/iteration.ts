@@ -77,6 +77,9 @@ class TruthDrive extends GeneratorDrive {
     super(items);
     this.wanted = wanted;
   }
+  override takeNow(item: Value): boolean {
+    return typeof item === "boolean" && item !== this.wanted;
+  }
   override take(item: Value): Result {
     const t = truth(item);
     return typeof t === "boolean" ? this.taken(t) : t;

@@ -217,6 +217,9 @@ class SumDrive extends GeneratorDrive {
     super(items);
     this.total = total;
   }
+  override takeNow(item: Value): boolean {
+    return this.total.addSmall(item);
+  }
   override take(item: Value): Result {
     const { total } = this;
     if (total.addSmall(item) || total.add(item)) return MORE;
