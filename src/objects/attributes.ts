@@ -6,7 +6,7 @@
  * ordinary instances, and a dict that somebody holds is always the truth.
  */
 import { foreignSelf, NativeKind, PyBoundBuiltin, PyBuiltin, PyGetSet, PyStaticMethod } from "./builtin-function.ts";
-import { callBoundValue } from "./call.ts";
+import { callBoundValue, callValue } from "./call.ts";
 import { memberDescriptorType, propertyType } from "./core-types.ts";
 import type { PyInstance } from "./data.ts";
 import { asStr, jsText, PyModule, typeOf } from "./data.ts";
@@ -167,7 +167,8 @@ export function bind(v: Value, self: Value | undefined, cls: PyType): Result {
   if (v instanceof PyType && v.cls === typeType) return v;
   const get = v.cls.lookup("__get__");
   if (get === undefined) return v;
-  return callBoundValue(get, v, [self ?? null, cls]);
+  // Not bound itself: C's slot calls what it finds with the descriptor as the first argument.
+  return callValue(get, [v, self ?? null, cls]);
 }
 
 /** The error of reading a property without getter. */

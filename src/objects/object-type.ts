@@ -25,7 +25,7 @@ import {
   PyGetSet,
   slot,
 } from "./builtin-function.ts";
-import { callBinary, callUnary } from "./native-slots.ts";
+import { callOperator } from "./native-slots.ts";
 import { getSetDescriptorType } from "./core-types.ts";
 import { asStr, NotImplemented, PyInstance, PyList, PyModule, PyTuple, typeOf } from "./data.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
@@ -33,7 +33,7 @@ import { raise, typeError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { objectId } from "./identity.ts";
 import { addressText, qualifiedTypeName, textOf } from "./object-names.ts";
-import { strOf } from "./repr.ts";
+import { callRepr, strOf } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
 import { truth } from "./truth.ts";
 import { objectType, PyType, TypeFlag } from "./type.ts";
@@ -99,7 +99,7 @@ export function defaultRepr(v: Value): Value {
 function objectNe(self: Value, other: Value): Result {
   const f = typeOf(self).lookup("__eq__");
   if (f === undefined) return NotImplemented;
-  const r = callBinary(f, self, other);
+  const r = callOperator(f, self, other);
   if (r === undefined || r === NotImplemented) return r;
   return typeof r === "boolean" ? !r : defer(invert(r));
 }
@@ -229,9 +229,7 @@ defineMembers(objectType, [
   newMethod("($cls, /, *args, **kwargs)", objectNew),
   slot("__init__", objectInit),
   slot("__repr__", defaultRepr),
-  slot("__str__", (self: Value): Result => {
-    return callUnary(typeOf(self).lookup("__repr__")!, self);
-  }),
+  slot("__str__", callRepr),
   slot("__eq__", (self: Value, other: Value): Result => (self === other ? true : NotImplemented)),
   slot("__ne__", objectNe),
   slot("__lt__", () => NotImplemented),

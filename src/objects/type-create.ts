@@ -214,7 +214,9 @@ function* setName(cls: PyType, name: string, value: Value): Gen<boolean> {
     return true;
   const f = value.cls.lookup("__set_name__");
   if (f === undefined) return true;
-  const r = yield* settle(callBoundValue(f, value, [cls, strFromJs(name)]));
+  const bound = yield* settle(bind(f, value, value.cls));
+  if (bound === undefined) return false;
+  const r = yield* settle(callValue(bound, [cls, strFromJs(name)]));
   if (r !== undefined) return true;
   const e = ts.exc as PyBaseException;
   ts.exc = undefined;
