@@ -244,13 +244,13 @@ defineMembers(objectType, [
   slot("__setattr__", (self: Value, name: Value, value: Value): Result => {
     const n = attributeName(name);
     if (n === undefined) return undefined;
-    if (self instanceof PyType) return raise(typeError, `can't apply this __setattr__ to type object`);
+    if (self instanceof PyType) return raise(typeError, `can't apply this __setattr__ to ${typeOf(self).name} object`);
     return genericSetAttr(self, n, value);
   }),
   slot("__delattr__", (self: Value, name: Value): Result => {
     const n = attributeName(name);
     if (n === undefined) return undefined;
-    if (self instanceof PyType) return raise(typeError, `can't apply this __delattr__ to type object`);
+    if (self instanceof PyType) return raise(typeError, `can't apply this __delattr__ to ${typeOf(self).name} object`);
     return genericSetAttr(self, n, undefined);
   }),
   method("__dir__", "($self, /)", objectDir),
