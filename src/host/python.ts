@@ -196,7 +196,9 @@ export class Python {
   }
 
   #program(source: string | Uint8Array, filename: string): Result {
-    const code = compileToCode(typeof source === "string" ? withoutMark(source) : source, filename, "exec", { optimize: this.#options.optimize });
+    const code = compileToCode(typeof source === "string" ? withoutMark(source) : source, filename, "exec", {
+      optimize: this.#options.optimize,
+    });
     return code === undefined ? undefined : runCode(code, this.#main.dict, this.#main.dict);
   }
 

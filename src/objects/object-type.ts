@@ -35,6 +35,7 @@ import { objectId } from "./identity.ts";
 import { addressText, qualifiedTypeName, textOf } from "./object-names.ts";
 import { callRepr, strOf } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
+import { attributeKeys } from "./type-namespace.ts";
 import { truth } from "./truth.ts";
 import { objectType, PyType, TypeFlag } from "./type.ts";
 import { defer, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
@@ -150,37 +151,30 @@ function setClass(self: Value, value: Value | undefined): Result {
   return null;
 }
 
-/** Every attribute name reachable through a type. */
-export function typeAttrNames(t: PyType): string[] {
-  const seen = new Set<string>();
-  for (const b of t.mro) for (const k of b.dict.keys()) seen.add(k);
-  return [...seen];
-}
-
 function objectDir(self: Value): Result {
   const cls = typeOf(self);
-  const names = new Set(cls.has(TypeFlag.HAS_DICT) ? ownAttrNames(self as PyObject) : []);
+  const names = new Set<Value>(cls.has(TypeFlag.HAS_DICT) ? ownAttrNames(self as PyObject).map(strFromJs) : []);
   // A bound method answers for its function's attributes, `__dict__` included.
   if (self instanceof PyMethod && self.func instanceof PyFunction)
-    for (const n of ownAttrNames(self.func)) names.add(n);
-  for (const n of typeAttrNames(cls)) names.add(n);
+    for (const n of ownAttrNames(self.func)) names.add(strFromJs(n));
+  for (const n of attributeKeys(cls)) names.add(n);
   const ownDict = cls.lookup("__dict__");
   if ((ownDict !== undefined && !(ownDict instanceof PyGetSet)) || cls.lookup("__class__") !== ownClass())
     return defer(dirThroughAttributes(self, names));
-  return new PyList([...names].map(strFromJs));
+  return new PyList([...names]);
 }
 
 const ownClass = (): Value | undefined => objectType.dict.get("__class__");
 
 /** For an object that computes its `__dict__` or `__class__`. */
-function* dirThroughAttributes(self: Value, names: Set<string>): Gen<Value | undefined> {
+function* dirThroughAttributes(self: Value, names: Set<Value>): Gen<Value | undefined> {
   const dict = yield* findAttr(self, "__dict__");
   if (dict === undefined) return undefined;
-  if (dict instanceof PyDict) for (const k of dict.liveKeys()) names.add(textOf(k) ?? "");
+  if (dict instanceof PyDict) for (const k of dict.liveKeys()) names.add(k);
   const cls = yield* settle(getAttr(self, "__class__"));
   if (cls === undefined) return undefined;
-  if (cls instanceof PyType) for (const n of typeAttrNames(cls)) names.add(n);
-  return new PyList([...names].map(strFromJs));
+  if (cls instanceof PyType) for (const n of attributeKeys(cls)) names.add(n);
+  return new PyList([...names]);
 }
 
 function objectFormat(self: Value, spec: Value): Result {

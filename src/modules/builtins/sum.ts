@@ -109,7 +109,8 @@ class Total extends PyObject {
         break;
       case "big":
         if (typeof x === "number" || typeof x === "bigint" || typeof x === "boolean") return this.addBig(BigInt(x));
-        if (plainFloat(x) && !this.isLarge && Number.isFinite(Number(this.big))) return this.toFloat(Number(this.big), x.v);
+        if (plainFloat(x) && !this.isLarge && Number.isFinite(Number(this.big)))
+          return this.toFloat(Number(this.big), x.v);
         break;
       case "float":
         if (plainFloat(x)) {
