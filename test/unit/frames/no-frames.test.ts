@@ -130,6 +130,7 @@ const NEED_NONE: Readonly<Record<string, readonly string[]>> = {
   "sys.exception() and sys.exc_info()": [
     "import sys\ndef f(): return sys.exception(), sys.exc_info()\nfor _ in range(3): f()",
   ],
+  faulthandler: ["import faulthandler\ndef g(): faulthandler.dump_traceback(1)\nfor _ in range(3): g()"],
   "counters and limits": ["import sys\nsys.getrecursionlimit()\nsys._framestats()"],
 };
 
