@@ -196,11 +196,14 @@ export function revalidate(g: GuardCell, fn: PyFunction): boolean {
     g.invalidate(constant);
     return false;
   }
-  for (const a of g.assumptions) if (!a.builtin && !isStable(a.value)) globals.fixName(a.name);
-  globals.watched = true;
-  builtins.watched = true;
-  g.globals = globals.version;
-  g.builtins = builtins.version;
+  for (const a of g.assumptions) {
+    if (a.builtin) globals.relyOnAbsence(a.name);
+    else if (!isStable(a.value)) globals.fixName(a.name);
+  }
+  globals.watch();
+  builtins.watch();
+  g.globals = globals.guard;
+  g.builtins = builtins.guard;
   return true;
 }
 
