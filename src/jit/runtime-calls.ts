@@ -222,6 +222,7 @@ export function enterPolling(
   t.fp = caller;
   const ret = slots[fp + Header.RET] as number;
   const aux = slots[fp + Header.AUX] as Value;
+  t.countCalls();
   // It has been counted already.
   t.inlined--;
   if (pushCall(t, f, [], 0, 0, null, ret, aux, args) === Pushed.FAILED) return undefined;
