@@ -12,7 +12,7 @@ for (const [where, source] of [
 ] as const) {
   test(`a hook that is set ${where}`, () => {
     const seen = new Set<string>();
-    let slices = 0;
+    let slices = Number.NEGATIVE_INFINITY;
     const python: Python = new Python({
       onSlice: () => {
         if (++slices === 2) python.evalFrameHook = (frame) => void seen.add(frame.code.qualname);
