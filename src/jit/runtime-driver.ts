@@ -105,12 +105,19 @@ function nativeNow(t: ThreadState, fp: number, gen: NativeGen, ret: number): Val
   return outcome(t, status);
 }
 
-/** Carry out what a native asks for while that is calls of compiled functions: its result, or the first request that is something else. Its record, at `top`, is on top. */
+/** Carry out what a native asks for while that is calls of compiled functions and items of generators: its result, or the first request that is something else. Its record, at `top`, is on top. */
 function callsOf(t: ThreadState, gen: NativeGen, top: number): Result {
   for (let s = gen.next(undefined); ; ) {
     const r: Result = s.value;
     if (s.done === true || r === undefined) return r;
-    const { callee, args } = r as Deferred;
+    const { callee, args, gen: inner } = r as Deferred;
+    if (inner instanceof GeneratorDrive && t.entries) {
+      const taken = nativeNow(t, top, inner, NATIVE);
+      if (taken === undefined && t.unwinding) return undefined;
+      t.fp = top;
+      s = gen.next(taken);
+      continue;
+    }
     if (!(callee instanceof PyFunction) || (r as Deferred).kwnames !== null || r instanceof ProtocolCall) return r;
     if (!isReady(t, callee, args.length)) return r;
     const v = enter(t, top, callee, args, NATIVE, null);

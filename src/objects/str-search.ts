@@ -297,6 +297,36 @@ function hasUnit(set: string, c: number): boolean {
   return false;
 }
 
+/** Which code units stand in a text, the first 128 in a table. */
+class UnitSet {
+  readonly text: string;
+  private readonly table = new Array<boolean>(128).fill(false);
+  constructor(text: string) {
+    this.text = text;
+    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 128) this.table[text.charCodeAt(i)] = true;
+  }
+  has(unit: number): boolean {
+    return unit < 128 ? this.table[unit]! : hasUnit(this.text, unit);
+  }
+}
+
+/** Those used so far, and the last one: programs strip the same characters again and again. */
+const unitSets = new Map<string, UnitSet>();
+let lastSet = new UnitSet("");
+const MAX_SETS = 64;
+
+function unitSet(text: string): UnitSet {
+  if (text === lastSet.text) return lastSet;
+  let set = unitSets.get(text);
+  if (set === undefined) {
+    set = new UnitSet(text);
+    if (unitSets.size >= MAX_SETS) unitSets.clear();
+    unitSets.set(text, set);
+  }
+  lastSet = set;
+  return set;
+}
+
 /** Strip whitespace (`chars` null) or any of `chars`. */
 export function strip(s: Str, side: Side, chars: Str | null, space: CharTest = isSpace): Str {
   let i = 0;
@@ -308,8 +338,14 @@ export function strip(s: Str, side: Side, chars: Str | null, space: CharTest = i
     if ((side & Side.RIGHT) !== 0) while (j > i && space(codePointAt(s, j - 1))) j--;
   } else if (typeof s === "string") {
     const set = typeof chars === "string" ? chars : String.fromCharCode(...chars.cps.filter((c) => c <= 0xffff));
-    if ((side & Side.LEFT) !== 0) while (i < j && hasUnit(set, s.charCodeAt(i))) i++;
-    if ((side & Side.RIGHT) !== 0) while (j > i && hasUnit(set, s.charCodeAt(j - 1))) j--;
+    if (set.length < 3) {
+      if ((side & Side.LEFT) !== 0) while (i < j && hasUnit(set, s.charCodeAt(i))) i++;
+      if ((side & Side.RIGHT) !== 0) while (j > i && hasUnit(set, s.charCodeAt(j - 1))) j--;
+    } else {
+      const units = unitSet(set);
+      if ((side & Side.LEFT) !== 0) while (i < j && units.has(s.charCodeAt(i))) i++;
+      if ((side & Side.RIGHT) !== 0) while (j > i && units.has(s.charCodeAt(j - 1))) j--;
+    }
   } else {
     const set = codePoints(chars);
     if ((side & Side.LEFT) !== 0) while (i < j && set.includes(s.cps[i]!)) i++;
