@@ -44,6 +44,10 @@ export function emitBuildTable(w: Writer, pc: number): void {
     w.set(dst, passesOn(w, pc + 4, dst) ? "undefined" : "new PyDict()");
     return;
   }
+  if (count === 0) {
+    w.set(dst, "h.emptySet()");
+    return;
+  }
   const items = registers(w, w.insns[pc + 2]!, dict ? 2 * count : count);
   attempt(w, `h.${dict ? "buildDict" : "buildSet"}([${items}], 0, ${count})`);
   settleUnlessDone(w, pc, dst);
