@@ -340,6 +340,7 @@ export const RUNTIME = {
   emptySet: () => new PySet(),
   buildDict: ops.buildDict,
   buildString: ops.buildString,
+  formatValue: ops.formatValue,
   listExtend: ops.listExtend,
   format(t: ThreadState, fp: number, pc: number, v: Value): Value | undefined {
     at(t, fp, pc);

@@ -88,20 +88,21 @@ function replaceShort(s: string, old: string, by: string, limit: number): string
 
 function splitShort(s: string, sep: string): string[] {
   const out: string[] = [];
+  let parts = 0;
   let at = 0;
   if (sep.length === 1) {
     const c = sep.charCodeAt(0);
     for (let i = 0; i < s.length; i++) {
       if (s.charCodeAt(i) !== c) continue;
-      out.push(s.slice(at, i));
+      out[parts++] = s.slice(at, i);
       at = i + 1;
     }
   } else
     for (let i = s.indexOf(sep); i >= 0; i = s.indexOf(sep, at)) {
-      out.push(s.slice(at, i));
+      out[parts++] = s.slice(at, i);
       at = i + sep.length;
     }
-  out.push(s.slice(at));
+  out[parts] = s.slice(at);
   return out;
 }
 
@@ -216,17 +217,19 @@ export type CharTest = (c: number) => boolean;
 
 /** `s.split()`. */
 function splitNarrow(s: string): string[] {
+  // Storing behind the end is what the engine does in line, other than `push`.
   const out: string[] = [];
+  let words = 0;
   const n = s.length;
   let start = -1;
   for (let i = 0; i < n; i++) {
     const c = s.charCodeAt(i);
     if (c > 32 && c < 133 ? false : isSpace(c)) {
-      if (start >= 0) out.push(s.slice(start, i));
+      if (start >= 0) out[words++] = s.slice(start, i);
       start = -1;
     } else if (start < 0) start = i;
   }
-  if (start >= 0) out.push(s.slice(start));
+  if (start >= 0) out[words++] = s.slice(start);
   return out;
 }
 
