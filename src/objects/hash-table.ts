@@ -19,7 +19,7 @@ import { dictType, frozensetType, setType, tupleType } from "./core-types.ts";
 import { hashOf } from "./hash.ts";
 import { isPair, type Key, keyOf, NO_KEY, sameTuple, tupleHash } from "./hash-key.ts";
 import { KeyIndex } from "./key-index.ts";
-import { search, Then } from "./key-search.ts";
+import { hashMethod, search, Then } from "./key-search.ts";
 import { PyFunction } from "./function-object.ts";
 import { equals } from "./compare.ts";
 import { asStr, jsText, PyModule, PyTuple, typeOf } from "./data.ts";
@@ -417,7 +417,7 @@ function locate(t: HashTable, key: Value, k: Key | typeof NO_KEY): number {
       return NOWHERE;
     }
   }
-  if (typeOf(key).lookup("__hash__") instanceof PyFunction) return UNDECIDED;
+  if (hashMethod.of(typeOf(key)) instanceof PyFunction) return UNDECIDED;
   const h = hashOf(key);
   if (h instanceof Deferred) return UNDECIDED;
   if (h === undefined) {
@@ -541,16 +541,7 @@ export function dictGetHashed(d: PyDict, key: Value, hash: number | bigint | und
 /** `d[key] = value`; gives None. */
 export function dictSet(d: PyDict, key: Value, value: Value): Result {
   if (d.putNow(key, value)) return null;
-  const i = positionOf(d, key);
-  if (i >= 0) {
-    d.replaceAt(i, value);
-    return null;
-  }
   const k = keyOf(key);
-  if (i !== UNKEYED && d.buckets === null) {
-    d.append(key, k, undefined, value);
-    return null;
-  }
   const at = locate(d, key, k);
   if (at === UNDECIDED) return search(d, key, undefined, Then.SET, value);
   if (at === FAILED) return undefined;
@@ -592,17 +583,9 @@ export function dictPop(d: PyDict, key: Value): Result {
 
 /** Add to a set; gives True if it was not there; `quietly`: where Python code has to run, the request's result is None. */
 export function setAdd(s: PySet, key: Value, quietly = false): Result {
-  if (s.buckets === null) {
-    const { size } = s;
-    if (s.putNow(key, undefined)) return s.size > size;
-  }
-  const i = positionOf(s, key);
-  if (i >= 0) return false;
+  const { size } = s;
+  if (s.putNow(key, undefined)) return s.size > size;
   const k = keyOf(key);
-  if (i !== UNKEYED && s.buckets === null) {
-    s.append(key, k, undefined, undefined);
-    return true;
-  }
   const at = locate(s, key, k);
   if (at >= 0) return false;
   if (at === UNDECIDED) return search(s, key, undefined, quietly ? Then.ADD_QUIETLY : Then.ADD, null);

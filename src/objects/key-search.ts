@@ -9,6 +9,7 @@ import { PyFunction } from "./function-object.ts";
 import { checkHash, hashOf } from "./hash.ts";
 import { keyOf } from "./hash-key.ts";
 import { ABSENT, ensureBuckets, type HashTable, unhashable } from "./hash-table.ts";
+import type { PyType } from "./type.ts";
 import { truth } from "./truth.ts";
 import { defer, Deferred, type Gen, type NativeGen, type Result, settle, tailCall, type Value } from "./value.ts";
 
@@ -33,6 +34,28 @@ export const search = (
   then: Then,
   value: Value,
 ): Deferred => defer(new KeySearch(t, key, known, then, value) as unknown as NativeGen);
+
+/** A special method of the class that was asked for it last: the keys of a table are of one class, as a rule. */
+class LastMethod {
+  private readonly name: string;
+  private cls: PyType | null = null;
+  private version = 0;
+  private method: Value | undefined = undefined;
+  constructor(name: string) {
+    this.name = name;
+  }
+  of(cls: PyType): Value | undefined {
+    if (cls !== this.cls || cls.version !== this.version) {
+      this.cls = cls;
+      this.version = cls.version;
+      this.method = cls.lookup(this.name);
+    }
+    return this.method;
+  }
+}
+
+export const hashMethod = new LastMethod("__hash__");
+const equalMethod = new LastMethod("__eq__");
 
 interface Step {
   readonly done: boolean;
@@ -92,7 +115,7 @@ class KeySearch {
   }
 
   private askHash(): Step {
-    const f = typeOf(this.key).lookup("__hash__");
+    const f = hashMethod.of(typeOf(this.key));
     const r = f instanceof PyFunction ? tailCall(f, [this.key]) : hashOf(this.key);
     return r instanceof Deferred ? this.wait(r, Waiting.HASH) : this.hashed(r);
   }
@@ -201,7 +224,7 @@ function finishWith(
 function keysEqual(a: Value, b: Value): Result {
   const t = typeOf(a);
   if (t === typeOf(b)) {
-    const f = t.lookup("__eq__");
+    const f = equalMethod.of(t);
     if (f instanceof PyFunction) return tailCall(f, [a, b]);
   }
   return equals(a, b);
