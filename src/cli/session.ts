@@ -4,6 +4,7 @@
  * Invariant: the event loop gets its turn between slices of the program, so Ctrl-C stops any loop; SIGINT only sets a flag, and the program itself
  * raises KeyboardInterrupt.
  */
+import { withoutMark } from "../syntax/index.ts";
 import { disassemble } from "../compiler/index.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { defer, type Gen, type Result, type Value } from "../objects/value.ts";
@@ -169,7 +170,7 @@ export class Session {
         return compileToCode(text, "<string>", "exec", choices);
       };
     }
-    const text = await this.input.readAll();
+    const text = withoutMark(await this.input.readAll());
     return () => compileToCode(text, "<stdin>", "exec", choices);
   }
 

@@ -16,7 +16,7 @@ import { lambda } from "./codegen-function.ts";
 import { awaitValue, yieldExpr, yieldFrom } from "./codegen-generator.ts";
 import { loadName, storeName, storeRegister } from "./codegen-name.ts";
 import { formattedValue, interpolation, joinedStr, templateStr } from "./codegen-string.ts";
-import { fold } from "./fold.ts";
+import { firstPart, fold, isLink, type Link } from "./fold.ts";
 import { Op } from "./opcodes.ts";
 import { Binding, type Position } from "./scope.ts";
 import type { Unit } from "./unit.ts";
@@ -56,13 +56,11 @@ export function expr(u: Unit, e: ast.Expr, dst: Reg = -1): Reg {
     case "Constant":
       return u.loadConst(dst, e.value, e);
     case "Attribute":
-      return attribute(u, e, dst);
+    case "BinOp":
+    case "Subscript":
+      return links(u, e, dst);
     case "Call":
       return call(u, e, dst);
-    case "BinOp":
-      return binary(u, e, dst);
-    case "Subscript":
-      return subscript(u, e, dst);
     case "Compare":
       return compare(u, e, dst);
     case "BoolOp":
@@ -165,17 +163,6 @@ export function scratch(u: Unit, dst: Reg): Reg {
   return dst >= 0 && u.isTemp(dst) ? dst : u.newTemp();
 }
 
-function attribute(u: Unit, e: ast.Attribute, dst: Reg): Reg {
-  const superAttr = superAttribute(u, e, dst, false);
-  if (superAttr >= 0) return superAttr;
-  const mark = u.temp;
-  const obj = expr(u, e.value);
-  u.temp = mark;
-  const d = result(u, dst);
-  u.emit(Op.LOAD_ATTR, d, obj, u.mangledName(e.attr), attributeStart(e, e));
-  return d;
-}
-
 /** The position of `node`, started at the attribute's name when that stands on a later line. */
 export function attributeStart(node: Position, attr: ast.Attribute): Position {
   if (node.lineno === attr.end_lineno) return node;
@@ -218,16 +205,51 @@ export function superAttribute(u: Unit, e: ast.Attribute, dst: Reg, method: bool
   return d;
 }
 
-function binary(u: Unit, e: ast.BinOp, dst: Reg): Reg {
+/**
+ * Expressions that begin with each other, from the innermost to `e`: not by recursion, for such a chain may be longer than JavaScript's stack is deep.
+ */
+function links(u: Unit, e: Link, dst: Reg): Reg {
   const value = foldConstant(u, e);
   if (value !== undefined) return u.loadConst(dst, value, e);
+  const chain: Link[] = [];
+  let first: ast.Expr = e;
+  while (isLink(first) && (first === e || foldConstant(u, first) === undefined)) {
+    if (first._type === "Subscript") {
+      checkSubscripter(u, first.value);
+      checkIndex(u, first.value, first.slice);
+    }
+    chain.push(first);
+    first = firstPart(first);
+  }
   const mark = u.temp;
-  const l = stable(u, e.left, e.right);
-  const r = operand(u, e.right);
-  u.temp = mark;
-  const d = result(u, dst);
-  u.emit(BINARY[e.op], d, l, r, e);
-  return d;
+  let reg = -1;
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const node = chain[i]!;
+    const d = i === 0 ? dst : -1;
+    if (reg < 0) {
+      if (node._type === "Attribute") {
+        reg = superAttribute(u, node, d, false);
+        if (reg >= 0) continue;
+      }
+      reg =
+        node._type === "Attribute"
+          ? expr(u, first)
+          : stable(u, first, node._type === "BinOp" ? node.right : node.slice);
+    }
+    if (node._type === "Attribute") {
+      u.temp = mark;
+      const to = result(u, d);
+      u.emit(Op.LOAD_ATTR, to, reg, u.mangledName(node.attr), attributeStart(node, node));
+      reg = to;
+      continue;
+    }
+    const right = node._type === "BinOp" ? operand(u, node.right) : subscriptKey(u, node.slice);
+    u.temp = mark;
+    const to = result(u, d);
+    u.emit(node._type === "BinOp" ? BINARY[node.op] : Op.GETITEM, to, reg, right, node);
+    reg = to;
+  }
+  return reg;
 }
 
 function unary(u: Unit, e: ast.UnaryOp, dst: Reg): Reg {
@@ -256,20 +278,6 @@ function namedExpr(u: Unit, e: ast.NamedExpr): Reg {
   const r = expr(u, e.value);
   storeName(u, name, r, e.target);
   return r;
-}
-
-function subscript(u: Unit, e: ast.Subscript, dst: Reg): Reg {
-  const value = foldConstant(u, e);
-  if (value !== undefined) return u.loadConst(dst, value, e);
-  checkSubscripter(u, e.value);
-  checkIndex(u, e.value, e.slice);
-  const mark = u.temp;
-  const obj = stable(u, e.value, e.slice);
-  const key = subscriptKey(u, e.slice);
-  u.temp = mark;
-  const d = result(u, dst);
-  u.emit(Op.GETITEM, d, obj, key, e);
-  return d;
 }
 
 /** The key operand of a subscript. */

@@ -142,7 +142,7 @@ function tryExcept(u: Unit, s: ast.Try): void {
 /** The body of an except clause that matched; leads to `end`. */
 function exceptBody(u: Unit, h: ast.ExceptHandler, exc: Reg, saved: Reg, outer: Handler | null, end: Label): void {
   if (h.name === null) {
-    u.blocks.push({ kind: BlockKind.HANDLER, outer, saved, name: null });
+    u.enterBlock({ kind: BlockKind.HANDLER, outer, saved, name: null, isClause: true }, h);
     statements(u, h.body);
     u.blocks.pop();
     u.asm.handler = outer;
@@ -153,7 +153,7 @@ function exceptBody(u: Unit, h: ast.ExceptHandler, exc: Reg, saved: Reg, outer: 
   storeName(u, h.name, exc, h);
   const named: Handler = { label: new Label(), register: exc };
   const state = u.stateForHandler(h.body);
-  u.blocks.push({ kind: BlockKind.HANDLER, outer, saved, name: h.name });
+  u.enterBlock({ kind: BlockKind.HANDLER, outer, saved, name: h.name, isClause: true }, h);
   u.asm.handler = named;
   const start = u.asm.code.length;
   statements(u, h.body);
@@ -229,7 +229,7 @@ function starBody(u: Unit, h: ast.ExceptHandler, match: Reg, raised: Reg, cleanu
   if (h.name !== null) storeName(u, h.name, match, h);
   const clause: Handler = { label: new Label(), register: u.newTemp() };
   const state = u.stateForHandler(h.body);
-  u.blocks.push({ kind: BlockKind.HANDLER, outer: cleanup, saved: -1, name: h.name, isStar: true });
+  u.enterBlock({ kind: BlockKind.HANDLER, outer: cleanup, saved: -1, name: h.name, isStar: true, isClause: true }, h);
   const raises = covered(u, clause, () => statements(u, h.body));
   u.blocks.pop();
   if (h.name !== null) unbindName(u, h.name, null);

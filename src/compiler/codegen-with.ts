@@ -39,7 +39,7 @@ export function withStatement(u: Unit, s: ast.With | ast.AsyncWith, index: numbe
   if (direct >= 0) u.setBound(direct);
   const handler: Handler = { label: new Label(), register: exc };
   const state = u.stateForHandler(s.body);
-  u.enterBlock({ kind: BlockKind.WITH, outer, exit, isAsync, node }, s);
+  u.enterBlock({ kind: BlockKind.WITH, outer, exit, isAsync, node }, node);
   const start = u.asm.code.length;
   const shape = u.asm.shapes.enter(ShapeKind.OBJECT, exit);
   u.asm.handler = handler;

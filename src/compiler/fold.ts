@@ -26,24 +26,13 @@ export function fold(e: ast.Expr, debug: boolean): CodeConst | undefined {
       const v = fold(e.operand, debug);
       return v === undefined ? undefined : foldUnary(e.op, v);
     }
-    case "BinOp": {
-      if (notFoldable.has(e)) return undefined;
-      const l = fold(e.left, debug);
-      const r = l === undefined ? undefined : fold(e.right, debug);
-      const v = l === undefined || r === undefined ? undefined : foldBinary(e.op, l, r);
-      if (v === undefined) notFoldable.add(e);
-      return v;
-    }
+    case "BinOp":
+      return foldChain(e, debug);
+    case "Subscript":
+      return e.ctx === "Load" ? foldChain(e, debug) : undefined;
     case "Tuple": {
       if (e.ctx !== "Load") return undefined;
       return foldItems(e.elts, debug);
-    }
-    case "Subscript": {
-      if (e.ctx !== "Load") return undefined;
-      const v = fold(e.value, debug);
-      if (v === undefined) return undefined;
-      const i = fold(e.slice, debug);
-      return typeof i === "number" ? foldIndex(v, i) : undefined;
     }
     case "JoinedStr": {
       let text = "";
@@ -56,6 +45,36 @@ export function fold(e: ast.Expr, debug: boolean): CodeConst | undefined {
     default:
       return undefined;
   }
+}
+
+/** Expressions that begin with another one. Chains of them can be longer than JavaScript's stack is deep. */
+export type Link = ast.BinOp | ast.Subscript | ast.Attribute;
+
+export const isLink = (e: ast.Expr): e is Link =>
+  e._type === "BinOp" || e._type === "Subscript" || e._type === "Attribute";
+
+/** What a link begins with. */
+export const firstPart = (e: Link): ast.Expr => (e._type === "BinOp" ? e.left : e.value);
+
+function foldChain(e: ast.BinOp | ast.Subscript, debug: boolean): CodeConst | undefined {
+  const chain: (ast.BinOp | ast.Subscript)[] = [];
+  let first: ast.Expr = e;
+  while (first._type === "BinOp" || (first._type === "Subscript" && first.ctx === "Load")) {
+    if (notFoldable.has(first)) return undefined;
+    chain.push(first);
+    first = firstPart(first);
+  }
+  let v = fold(first, debug);
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const node = chain[i]!;
+    if (v !== undefined) {
+      const r = fold(node._type === "BinOp" ? node.right : node.slice, debug);
+      if (node._type === "BinOp") v = r === undefined ? undefined : foldBinary(node.op, v, r);
+      else v = typeof r === "number" ? foldIndex(v, r) : undefined;
+    }
+    if (v === undefined) notFoldable.add(node);
+  }
+  return v;
 }
 
 /** A tuple constant of the expressions, if all of them are constants. */

@@ -1,5 +1,6 @@
 /** The names in expressions: comprehensions and lambdas make scopes, an assignment expression defines in one further out. */
 import type * as ast from "../syntax/ast.ts";
+import { firstPart, isLink, type Link } from "./fold.ts";
 import { ComprehensionKind, Def, mangleIn, type Scope, ScopeType } from "./scope.ts";
 import { ScopeBuilder } from "./symtable-scopes.ts";
 
@@ -15,6 +16,22 @@ export abstract class ExpressionScopes extends ScopeBuilder {
     }
   }
 
+  /** A chain of expressions that begin with each other. */
+  private links(e: Link): void {
+    const chain: Link[] = [];
+    let first: ast.Expr = e;
+    for (; isLink(first); first = firstPart(first)) {
+      if (first._type === "Attribute") this.checkName(first.attr, first, first.ctx);
+      chain.push(first);
+    }
+    this.expr(first);
+    for (let i = chain.length - 1; i >= 0; i--) {
+      const node = chain[i]!;
+      if (node._type === "BinOp") this.expr(node.right);
+      else if (node._type === "Subscript") this.expr(node.slice);
+    }
+  }
+
   expr(e: ast.Expr): void {
     switch (e._type) {
       case "Name":
@@ -25,22 +42,15 @@ export abstract class ExpressionScopes extends ScopeBuilder {
         return;
       case "Constant":
         return;
-      case "Attribute":
-        this.checkName(e.attr, e, e.ctx);
-        this.expr(e.value);
-        return;
       case "Call":
         this.expr(e.func);
         this.exprs(e.args);
         this.keywords(e.keywords);
         return;
+      case "Attribute":
       case "BinOp":
-        this.expr(e.left);
-        this.expr(e.right);
-        return;
       case "Subscript":
-        this.expr(e.value);
-        this.expr(e.slice);
+        this.links(e);
         return;
       case "Compare":
         this.expr(e.left);

@@ -69,6 +69,8 @@ export interface Block {
   /** HANDLER: register of POP_EXC, and the name `except … as name` unbinds. */
   readonly saved?: Reg;
   readonly name?: string | null;
+  /** HANDLER: of an except clause. */
+  readonly isClause?: boolean;
   /** WITH: the bound exit method. */
   readonly exit?: Reg;
   readonly isAsync?: boolean;
@@ -97,6 +99,8 @@ interface ActiveComprehension {
 
 /** CPython's CO_MAXBLOCKS. */
 const MAX_BLOCKS = 21;
+
+const weight = (b: Block): number => (b.isClause === true ? 2 : 1);
 
 export class Unit {
   readonly asm = new Assembler();
@@ -167,9 +171,14 @@ export class Unit {
     return syntaxError(message, this.compilation.filename, node);
   }
 
-  /** Begin a block of `node`, of which CPython allows only so many inside each other. */
+  /**
+   * Begin a block of `node`, of which CPython allows only so many inside each other. An except clause is two there, and so much more is around the body of
+   * a generator or coroutine.
+   */
   enterBlock(block: Block, node: Position): void {
-    if (this.blocks.length >= MAX_BLOCKS) this.fail("too many statically nested blocks", node);
+    let count = weight(block) + (this.scope.generator || this.scope.coroutine ? 1 : 0);
+    for (const b of this.blocks) count += weight(b);
+    if (count > MAX_BLOCKS) this.fail("too many statically nested blocks", node);
     this.blocks.push({ ...block, shape: this.asm.shapes.current });
   }
 

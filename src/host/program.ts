@@ -110,8 +110,11 @@ function* show(exc: PyBaseException): Gen<void> {
 }
 
 function* exitStatus(rt: Runtime, exc: PyBaseException, end: ProgramEnd): Gen<void> {
-  const set = exc.fields?.get("code");
-  const code = set === undefined ? (exc.args.items[0] ?? null) : set;
+  let code = yield* settle(getAttr(exc, "code"));
+  if (code === undefined) {
+    takeException();
+    code = exc;
+  }
   if (code === null) return;
   const n = asInt(code);
   if (n !== undefined) {

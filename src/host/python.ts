@@ -17,6 +17,7 @@ import { type StackRow, walkStack } from "../frames/walker.ts";
 import { Runtime } from "../modules/runtime.ts";
 import type { CompiledUnit } from "../jit/index.ts";
 import { compileToCode } from "../modules/source-code.ts";
+import { withoutMark } from "../syntax/index.ts";
 import { nextTurn, programClock, SystemClock } from "./clock.ts";
 import { fromJs, PythonObject, toJs } from "./convert.ts";
 import { UsageError } from "./errors.ts";
@@ -195,12 +196,14 @@ export class Python {
   }
 
   #program(source: string | Uint8Array, filename: string): Result {
-    const code = compileToCode(source, filename, "exec", { optimize: this.#options.optimize });
+    const code = compileToCode(typeof source === "string" ? withoutMark(source) : source, filename, "exec", {
+      optimize: this.#options.optimize,
+    });
     return code === undefined ? undefined : runCode(code, this.#main.dict, this.#main.dict);
   }
 
   #source(text: string, options: RunOptions): Result {
-    const code = compileToCode(text, options.filename ?? "<string>", "exec", {
+    const code = compileToCode(withoutMark(text), options.filename ?? "<string>", "exec", {
       optimize: this.#options.optimize,
       lastExpression: true,
     });

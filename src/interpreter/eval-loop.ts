@@ -62,7 +62,7 @@ import { pythonException } from "./python-exception.ts";
 import { checkInterrupt } from "./interrupt.ts";
 import { Pushed, pushCall, pushGenerator } from "./records.ts";
 import { arithmeticAt } from "./arithmetic.ts";
-import { noteCallee, noteClass, noteContainer, noteIterator, noteKinds } from "./feedback.ts";
+import { noteCallee, noteClass, noteContainer, noteIterator, ownIterator, noteKinds } from "./feedback.ts";
 import { executeRare } from "./rare-instructions.ts";
 import { DONE, RELOAD, THROWN, UNWOUND } from "./reload.ts";
 import { STORES_RESULT } from "./resume-instruction.ts";
@@ -952,24 +952,25 @@ function run(t: ThreadState): Next {
           slots[fp + Header.PC] = pc;
           r = getIter(regs[rb + insns[pc + 2]!] as Value);
           noteIterator(code, pc, r);
+          if (r !== regs[rb + insns[pc + 2]!]) ownIterator(r);
           break;
         case Op.FOR_ITER: {
           const it = regs[rb + insns[pc + 2]!];
           const kind = it === null || it === undefined ? null : (it as PyObject).cls;
           if (kind === rangeIteratorType) {
-            code.kinds[pc >> 2]! |= IteratorKind.RANGE;
             const range = it as RangeIterator;
-            const v = range.current;
+            code.kinds[pc >> 2]! |= range.own ? IteratorKind.RANGE : IteratorKind.RANGE | IteratorKind.NATIVE;
+            const v = range.at;
             if (range.step > 0 ? v < range.stop : v > range.stop) {
-              range.current = v + range.step;
+              range.at = v + range.step;
               regs[rb + insns[pc + 1]!] = v;
               pc += 4;
             } else pc = insns[pc + 3]!;
             continue;
           }
           if (kind === listIteratorType) {
-            code.kinds[pc >> 2]! |= IteratorKind.LIST;
             const items = it as ListIterator;
+            code.kinds[pc >> 2]! |= items.own ? IteratorKind.LIST : IteratorKind.LIST | IteratorKind.NATIVE;
             const { list } = items;
             if (list !== null && items.at < list.items.length) {
               regs[rb + insns[pc + 1]!] = list.items[items.at++];

@@ -9,8 +9,8 @@ import { PyFloat } from "../objects/data.ts";
 import { powerOrNaN } from "../objects/safe-ints.ts";
 import { ContainerKind, IteratorKind, OperandKind, type PyCode } from "../objects/function-object.ts";
 import { PyIterator } from "../objects/iterator-object.ts";
-import { listIteratorType } from "../objects/iterators.ts";
-import { rangeIteratorType } from "../objects/range-iterator.ts";
+import { ListIterator, listIteratorType } from "../objects/iterators.ts";
+import { RangeIterator, rangeIteratorType } from "../objects/range-iterator.ts";
 import { TypeFlag } from "../objects/type.ts";
 import type { Result, Value } from "../objects/value.ts";
 
@@ -74,6 +74,11 @@ function floatKinds(op: number, x: number | PyFloat, y: number | PyFloat): numbe
 /** Remember what GET_ITER at `pc` gave, or FOR_ITER has met. */
 export function noteIterator(code: PyCode, pc: number, it: Result): void {
   code.kinds[pc >> 2]! |= it instanceof PyIterator ? nativeKind(it) : IteratorKind.PYTHON;
+}
+
+/** GET_ITER has made this iterator. */
+export function ownIterator(it: Result): void {
+  if (it instanceof RangeIterator || it instanceof ListIterator) it.own = true;
 }
 
 function nativeKind(it: PyIterator): number {

@@ -1,13 +1,12 @@
 /** StopIteration as the carrier of a generator's return value. */
 import { EMPTY_TUPLE, PyTuple } from "../objects/data.ts";
 import { newException, type PyBaseException, stopIteration } from "../objects/exception-object.ts";
+import { arg, fieldOr } from "../objects/exceptions-fields.ts";
 import type { Value } from "../objects/value.ts";
 
 /** `StopIteration.value`. */
-export function stopValue(exc: PyBaseException): Value {
-  const value = exc.fields?.get("value");
-  return value === undefined ? (exc.args.items[0] ?? null) : value;
-}
+export const stopValue = (exc: PyBaseException): Value => fieldOr(exc, "value", firstArg);
+const firstArg = arg(0);
 
 /** A StopIteration that carries a value. */
 export function stopWith(value: Value): PyBaseException {

@@ -9,6 +9,7 @@ import { IteratorKind } from "../objects/function-object.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState } from "../frames/generator-object.ts";
 import { attempt, attemptOtherwise, dynamicCall, prepareCall, settleUnlessDone } from "./call-paths.ts";
+import { emitCounted, iteratorKinds } from "./counters.ts";
 import type { Block } from "./graph.ts";
 import { takerOfLoop } from "./item-taker.ts";
 import { Kind } from "./states.ts";
@@ -34,7 +35,7 @@ export function emitGetIter(w: Writer, pc: number): void {
     settleUnlessDone(w, pc, dst);
   } else {
     const lists = w.code.kinds[pc >> 2] === IteratorKind.LIST;
-    const list = lists ? `if (${v} !== null && ${v}.cls === LT) c = new LI(${v}); else ` : "";
+    const list = lists ? `if (${v} !== null && ${v}.cls === LT) c = new LI(${v}, true); else ` : "";
     w.open(`${list}if ((c = h.iterNow(${v})) === undefined) {`);
     attemptOtherwise(w, pc, `h.getIter(${v})`, dst);
   }
@@ -58,15 +59,6 @@ export function emitGetYieldFromIter(w: Writer, pc: number): void {
   );
   w.close();
   w.set(dst, "c");
-}
-
-/** What iterators the FOR_ITER at `pc` has met, or the GET_ITER before it has made. */
-function iteratorKinds(w: Writer, pc: number): number {
-  const kinds = w.code.kinds[pc >> 2]!;
-  const reg = w.insns[pc + 2]!;
-  for (let at = pc - 4; at >= 0; at -= 4)
-    if (w.insns[at] === Op.GET_ITER && w.insns[at + 1] === reg) return kinds | w.code.kinds[at >> 2]!;
-  return kinds;
 }
 
 /** The UNPACK_SEQUENCE at `pc` takes apart what `enumerate`, `zip` or the items of a dict gave the FOR_ITER right before it, and nobody else wants that. */
@@ -137,8 +129,8 @@ function emitEnd(w: Writer, done: Block): void {
 }
 
 function emitRange(w: Writer, it: string, dst: number, done: Block): void {
-  w.line(`c = ${it}.current;`);
-  w.open(`if (${it}.step > 0 ? c < ${it}.stop : c > ${it}.stop) ${it}.current = c + ${it}.step; else {`);
+  w.line(`c = ${it}.at;`);
+  w.open(`if (${it}.step > 0 ? c < ${it}.stop : c > ${it}.stop) ${it}.at = c + ${it}.step; else {`);
   w.jumpAside(done);
   w.close();
   w.set(dst, "c", Kind.INT);
@@ -233,6 +225,7 @@ export function emitForIter(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;
   const it = w.value(w.insns[pc + 2]!);
   const done = w.graph.at(w.insns[pc + 3]!);
+  if (emitCounted(w, pc, done)) return;
   const kinds = iteratorKinds(w, pc);
   if (kinds === IteratorKind.RANGE || kinds === IteratorKind.LIST) {
     w.open(`if (${it}.cls !== ${kinds === IteratorKind.RANGE ? "RT" : "IT"}) {`);

@@ -19,6 +19,7 @@ import { HashTable, positionOf, type PyDict, type PySet, UNKEYED } from "../obje
 import type { PyIterator } from "../objects/iterator-object.ts";
 import { ListIterator, TupleIterator } from "../objects/iterators.ts";
 import { rangeIterator } from "../objects/range.ts";
+import { RangeIterator } from "../objects/range-iterator.ts";
 import { SetIterator } from "../objects/set-iterator.ts";
 import { PyStrIterator } from "../objects/str-iterator.ts";
 import type { Value } from "../objects/value.ts";
@@ -153,14 +154,18 @@ export function strNow(v: Value): string | undefined {
 }
 
 /** `iter(v)` of a plain list, range, tuple, dict, set or str. */
+/** The iterator of a `for` loop. */
 export function iterNow(v: Value): PyIterator | undefined {
   if (typeof v === "string") return new PyStrIterator(v, true);
   if (v === null || typeof v !== "object") return undefined;
   switch (v.cls) {
     case listType:
-      return new ListIterator(v as PyList);
-    case rangeType:
-      return rangeIterator(v as PyRange);
+      return new ListIterator(v as PyList, true);
+    case rangeType: {
+      const it = rangeIterator(v as PyRange);
+      if (it instanceof RangeIterator) it.own = true;
+      return it;
+    }
     case tupleType:
       return new TupleIterator(v as PyTuple);
     case dictType:

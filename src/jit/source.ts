@@ -8,6 +8,7 @@ import { PyFloat } from "../objects/data.ts";
 import { floatType } from "../objects/core-types.ts";
 import { Header, type Slot } from "../frames/frame-stack.ts";
 import { GenState } from "../frames/generator-object.ts";
+import { beginCounting } from "./counters.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import { type Block, buildGraph, type Graph, naturalLoops } from "./graph.ts";
 import { BitSet, computeLiveness } from "./liveness.ts";
@@ -204,7 +205,7 @@ interface Prologue {
 
 function assemble(w: Writer, prologue: Prologue, body: string): string {
   const prologueLines = prologue.lines();
-  const used = new Set(`${prologueLines.join("\n")}\n${body}`.match(/\b[rfn]\d+\b/g));
+  const used = new Set(`${prologueLines.join("\n")}\n${body}`.match(/(?<!\\)\b(?:[rf]\d+|n\d+[sd]?)\b/g));
   for (const p of prologue.parameters) used.delete(p);
   const locals = ["c", "e", "m", "p", "q = 0", ...used].join(", ");
   const pool = w.pool.map((_, i) => `k${i} = K[${i}]`);
@@ -260,6 +261,7 @@ function loopPrologue(w: Writer): Prologue {
   const live = w.live.liveIn(w.graph.entry);
   for (let i = 0; i < code.nregs; i++) if (i < w.named || live.has(i)) w.line(`r${i} = R[b + ${i}];`);
   guardRegisters(w);
+  beginCounting(w, w.graph.entry);
   return { head: "compiled(t, fp)", parameters: [], lines };
 }
 

@@ -24,6 +24,8 @@ export const BOX = 16;
 export const DIRTY = 32;
 /** `r<n>` may be RAWF: the value is the float in `f<n>`. With ANY, or with FLOAT and RAW; never with BOX. */
 export const LAZY = 64;
+/** The register holds the iterator of a loop (counters.ts), which may be behind the local `n<n>`. */
+export const COUNTED = 128;
 
 export const kindOf = (s: number): Kind => (s & KIND) as Kind;
 
@@ -33,7 +35,7 @@ export const maybeRaw = (s: number): boolean => (s & LAZY) !== 0 || (kindOf(s) =
 /** What is known where two paths meet. */
 export function mergeRegister(a: number, b: number): number {
   if (a === b) return a;
-  const dirty = (a | b) & DIRTY;
+  const dirty = (a | b) & (DIRTY | COUNTED);
   const lazy = maybeRaw(a) || maybeRaw(b) ? LAZY : 0;
   if (kindOf(a) !== kindOf(b)) return Kind.ANY | lazy | dirty;
   if (kindOf(a) !== Kind.FLOAT) return kindOf(a) | lazy | dirty;

@@ -5,7 +5,7 @@
  * thrown away), and once more for the final text (structure.ts). So text and analysis cannot disagree.
  *
  * Locals of the emitted function: `t` thread state, `fp` its record, `S` the stack, `R` and `b` where the registers are (`R[b + n]`), `top` the record above,
- * `d` its depth, `hd` header written, `fn` the function, `G` its globals, `c x y o e` scratch, `r<n>`/`f<n>` registers (states.ts), `k<n>` constants.
+ * `d` its depth, `hd` header written, `fn` the function, `G` its globals, `c x y o e` scratch, `r<n>`/`f<n>` registers (states.ts), `n<n>` counters (counters.ts), `k<n>` constants.
  *
  * Rules: before control leaves emitted code for anything that may look at the stack, run Python or fail, the header is written, all dirty variables and live temporaries
  * are stored (`flush`), and the callee stores `pc` and `t.fp` (invariant 1). No text of the program gets into the source but quoted literals.
@@ -16,6 +16,7 @@ import type { PyCode, PyFunction } from "../objects/function-object.ts";
 import { Op } from "../compiler/opcodes.ts";
 import type { Value } from "../objects/value.ts";
 import { Header } from "../frames/frame-stack.ts";
+import { beginCounting, syncCounters } from "./counters.ts";
 import type { Assumption } from "./cells.ts";
 import type { Effects } from "./effects.ts";
 import type { Block, Graph } from "./graph.ts";
@@ -101,6 +102,7 @@ export class Writer extends RegisterWriter {
       list.push(i);
     }
     this.storeAll(list);
+    syncCounters(this, (i) => after.has(i) || reads.includes(i));
   }
 
   /** Store registers. On unlikely paths many of them are one call: V8 does not optimise functions that are too long. */
@@ -264,6 +266,7 @@ export class Writer extends RegisterWriter {
     this.unlikely = true;
     this.storeAll(list);
     this.unlikely = false;
+    syncCounters(this, (i) => live.has(i));
   }
 
   // ---- control flow
@@ -282,7 +285,10 @@ export class Writer extends RegisterWriter {
     this.state.shared = NOTHING_SHARED;
     const { regs } = this.state;
     const back = target.isHeader && this.currentOrder >= target.order;
-    if (!back && target.isHeader) this.prepareLoop(this.loops.get(target)!, live);
+    if (!back && target.isHeader) {
+      this.prepareLoop(this.loops.get(target)!, live);
+      beginCounting(this, target);
+    }
     const into = this.entryStates.get(target);
     if (into === undefined) {
       const s = copyState(this.state);

@@ -1,31 +1,36 @@
 /** Paths: `os.fspath`, joining and taking apart, and the OSErrors of the host's file system. Paths use "/" everywhere. */
-import { getAttr } from "../objects/attributes.ts";
+import { bind } from "../objects/attributes.ts";
 import { callValue } from "../objects/call.ts";
 import { asStr, jsText, PyBytes, typeOf } from "../objects/data.ts";
 import { raise, raiseException, typeError } from "../objects/exception-object.ts";
 import { newOSError } from "../objects/exceptions-os.ts";
+import { ts } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { type Gen, settle, type Value } from "../objects/value.ts";
 
-/** `os.fspath(v)` as text; TypeError for what is no path. */
-export function* pathText(v: Value): Gen<string | undefined> {
-  const s = asStr(v);
-  if (s !== undefined) return jsText(s);
-  if (v instanceof PyBytes) return new TextDecoder().decode(v.bytes);
-  if (typeOf(v).lookup("__fspath__") !== undefined) {
-    const f = yield* settle(getAttr(v, "__fspath__"));
-    if (f === undefined) return undefined;
+/** `os.fspath(v)`: a str or bytes; TypeError for what is no path. */
+export function* fspath(v: Value): Gen<Value | undefined> {
+  if (asStr(v) !== undefined || v instanceof PyBytes) return v;
+  const method = typeOf(v).lookup("__fspath__");
+  const f = method === undefined ? undefined : yield* settle(bind(method, v, typeOf(v)));
+  if (f !== undefined) {
     const p = yield* settle(callValue(f, []));
-    if (p === undefined) return undefined;
-    const text = asStr(p);
-    if (text !== undefined) return jsText(text);
-    if (p instanceof PyBytes) return new TextDecoder().decode(p.bytes);
+    if (p === undefined || asStr(p) !== undefined || p instanceof PyBytes) return p;
     return raise(
       typeError,
       `expected ${typeOf(v).shortName}.__fspath__() to return str or bytes, not ${typeOf(p).shortName}`,
     );
   }
+  // Whatever the descriptor of the method may have raised.
+  ts.exc = undefined;
   return raise(typeError, `expected str, bytes or os.PathLike object, not ${typeOf(v).shortName}`);
+}
+
+/** The same as text. */
+export function* pathText(v: Value): Gen<string | undefined> {
+  const p = yield* fspath(v);
+  if (p === undefined) return undefined;
+  return p instanceof PyBytes ? new TextDecoder().decode(p.bytes) : jsText(asStr(p)!);
 }
 
 /** Number and text of the host's error codes (Linux's numbers). */

@@ -19,7 +19,7 @@ import {
   roundScaled,
 } from "../objects/int-arithmetic.ts";
 import { collect, getIter, next, STOP } from "../objects/iterate.ts";
-import { callUnary } from "../objects/native-slots.ts";
+import { callUnaryOr } from "../objects/native-slots.ts";
 import { doubleOf, fastDouble, indexOf } from "../objects/number-convert.ts";
 import { decompose } from "../objects/number-digits.ts";
 import { floatRepr } from "../objects/number-format.ts";
@@ -154,20 +154,22 @@ const lcm = (a: Int, b: Int): Int =>
 /** floor and ceil: of a float at once, else by the special method, else of the double. */
 function rounding(name: "floor" | "ceil"): Entry {
   const round = name === "floor" ? Math.floor : Math.ceil;
+  const asFloat = (v: Value): Result => defer(real1Slow((x) => intFromFloat(round(x)), v));
   return fn(name, "(x, /)", (v: Value): Result => {
     if (v instanceof PyFloat && typeOf(v).name === "float") return intFromFloat(round(v.v));
     if (typeof v === "number" || typeof v === "bigint") return v;
     const f = typeOf(v).lookup(`__${name}__`);
-    if (f !== undefined) return callUnary(f, v);
-    return defer(real1Slow((x) => intFromFloat(round(x)), v));
+    return f !== undefined ? callUnaryOr(f, v, asFloat) : asFloat(v);
   });
 }
+
+const notTruncated = (v: Value): undefined =>
+  raise(typeError, `type ${typeOf(v).name} doesn't define __trunc__ method`);
 
 function trunc(v: Value): Result {
   if (v instanceof PyFloat && typeOf(v).name === "float") return intFromFloat(v.v);
   const f = typeOf(v).lookup("__trunc__");
-  if (f === undefined || f === null) return raise(typeError, `type ${typeOf(v).name} doesn't define __trunc__ method`);
-  return callUnary(f, v);
+  return f === undefined || f === null ? notTruncated(v) : callUnaryOr(f, v, notTruncated);
 }
 
 /** Logarithm of a positive int of any size: `f(m) + f(2) * e`. */

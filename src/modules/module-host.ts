@@ -143,6 +143,8 @@ export class ModuleState {
   plainFilters = false;
   /** Lists that `catch_warnings(record=True)` collects in, innermost last; null: not recording. */
   readonly warningRecorders: Value[] = [];
+  /** `faulthandler.is_enabled()`. */
+  faultHandler = false;
   /** The switches of the gc module. */
   readonly gc: { enabled: boolean; threshold: number[]; debug: number } = {
     enabled: true,

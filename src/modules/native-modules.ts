@@ -1,6 +1,7 @@
 /** The table of native modules. A module is made when a program first imports it. */
 import { makeBuiltinsModule } from "./builtins.ts";
 import { makeErrnoModule } from "./errno.ts";
+import { makeFaulthandlerModule } from "./faulthandler.ts";
 import { makeFutureModule } from "./future.ts";
 import { makeGcModule } from "./gc.ts";
 import { makeIoCore, makeIoModule } from "./io/module.ts";
@@ -41,6 +42,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["math", builtIn(makeMathModule)],
   ["_typing", builtIn(makeTypingCore)],
   ["_weakref", builtIn(makeWeakrefCore)],
+  ["faulthandler", builtIn(makeFaulthandlerModule)],
   ["gc", builtIn(makeGcModule)],
   ["io", library(makeIoModule)],
   ["__future__", library(makeFutureModule)],

@@ -13,7 +13,8 @@ import {
   type PyBuiltin,
   slot,
 } from "../objects/builtin-function.ts";
-import { callBoundValue } from "../objects/call.ts";
+import { ABSENT_ATTR, findAttr } from "../objects/attributes.ts";
+import { callBoundValue, callValue } from "../objects/call.ts";
 import { objectType, builtinType, type PyType, TypeFlag } from "../objects/type.ts";
 import { asStr, jsText, PyInstance, PyList, PyTuple, tuple, typeOf } from "../objects/data.ts";
 import { raise, typeError } from "../objects/exception-object.ts";
@@ -122,16 +123,12 @@ function* classGetItem(cls: PyType, item: Value): Gen<Value | undefined> {
   if (shown === undefined) return undefined;
   if (own.length === 0) return raise(typeError, `${jsText(shown)} is not a generic class`);
   for (const p of own) {
-    if (!(p instanceof TypeParameter) || p.cls === paramSpecType) continue;
-    const f = p.cls.lookup("__typing_prepare_subst__");
-    if (f === undefined || (p.cls === typeVarType && p.default_ === NO_DEFAULT)) continue;
-    if (p.cls === typeVarTupleType) return new PyGenericAlias(cls, args, false, typingAliasType);
-    const at = own.indexOf(p);
-    if (at === args.items.length) {
-      const d = yield* settle(p.default_.get());
-      if (d === undefined) return undefined;
-      args = new PyTuple([...args.items, d]);
-    }
+    const prepare = yield* findAttr(p, "__typing_prepare_subst__");
+    if (prepare === undefined) return undefined;
+    if (prepare === ABSENT_ATTR) continue;
+    const r: Value | undefined = yield* settle(callValue(prepare, [cls, args]));
+    if (r === undefined) return undefined;
+    args = r instanceof PyTuple ? r : tuple(r);
   }
   const actual = args.items.length;
   if (actual !== own.length) {
@@ -142,7 +139,12 @@ function* classGetItem(cls: PyType, item: Value): Gen<Value | undefined> {
       `Too ${few ? "few" : "many"} arguments for ${jsText(shown)}; actual ${actual}, expected ${few ? `at least ${own.length - optional}` : own.length}`,
     );
   }
-  return new PyGenericAlias(cls, args, false, typingAliasType);
+  // What a TypeVarTuple stands for is as many arguments.
+  const spread = own.flatMap((p, i) => {
+    const a = args.items[i]!;
+    return typeOf(p) === typeVarTupleType && (a instanceof PyTuple || a instanceof PyList) ? a.items : [a];
+  });
+  return new PyGenericAlias(cls, new PyTuple(spread), false, typingAliasType);
 }
 
 /** `Generic.__init_subclass__`: a class's parameters are those of its generic bases. */

@@ -15,17 +15,16 @@ import {
   slot,
 } from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
-import { builtinType, PyType, TypeFlag } from "../objects/type.ts";
+import { builtinType, type PyType, TypeFlag } from "../objects/type.ts";
 import { asStr, jsText, NotImplemented, PyList, PyTuple, tuple } from "../objects/data.ts";
 import { raise, typeError, valueError } from "../objects/exception-object.ts";
-import { PyGenericAlias } from "../objects/generic-alias.ts";
-import { parametersOf } from "../objects/generic-alias-parameters.ts";
 import type { PyDict } from "../objects/hash-table.ts";
 import { defineIteratorType, PyIterator, STOP } from "../objects/iterator-object.ts";
 import { reprText } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { truth } from "../objects/truth.ts";
 import { unionOf } from "../objects/union.ts";
+import { prepareParamSpec, prepareTypeVar, prepareTypeVarTuple } from "./typing-prepare.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
 
 const DICT = TypeFlag.HAS_DICT;
@@ -176,21 +175,10 @@ defineLazily(typeVarType, () => [
   getset("evaluate_bound", (self: TypeParameter) => self.bound.evaluate),
   getset("evaluate_constraints", (self: TypeParameter) => self.constraints.evaluate),
   method("__typing_subst__", "($self, arg, /)", (_self: TypeParameter, arg: Value) => arg),
-  method("__typing_prepare_subst__", "($self, alias, args, /)", (self: TypeParameter, _alias: Value, args: PyTuple) =>
-    defer(fillDefault(self, _alias, args)),
+  method("__typing_prepare_subst__", "($self, alias, args, /)", (self: TypeParameter, alias: Value, args: PyTuple) =>
+    defer(prepareTypeVar(self, alias, args)),
   ),
 ]);
-
-/** A type variable with a default that has got no argument takes its default. */
-function* fillDefault(self: TypeParameter, alias: Value, args: PyTuple): Gen<Value | undefined> {
-  if (self.default_ === NO_DEFAULT || !(alias instanceof PyGenericAlias)) return args;
-  const params = yield* parametersOf(alias.args.items);
-  if (params === undefined) return undefined;
-  const at = params.items.indexOf(self);
-  if (at < args.items.length) return args;
-  const value = yield* settle(self.default_.get());
-  return value === undefined ? undefined : at === args.items.length ? new PyTuple([...args.items, value]) : args;
-}
 
 class ParamSpecPart extends PyObject {
   readonly origin: Value;
@@ -245,6 +233,9 @@ defineLazily(paramSpecType, () => [
   method("__typing_subst__", "($self, arg, /)", (_self: TypeParameter, arg: Value) =>
     arg instanceof PyList ? new PyTuple(arg.items.slice()) : arg,
   ),
+  method("__typing_prepare_subst__", "($self, alias, args, /)", (self: TypeParameter, alias: Value, args: PyTuple) =>
+    defer(prepareParamSpec(self, alias, args)),
+  ),
 ]);
 
 /** `*Ts`: `typing.Unpack[Ts]`. */
@@ -286,29 +277,6 @@ export class TypeVarTupleIterator extends PyIterator {
 }
 defineIteratorType(tupleVarIteratorType);
 
-/** The arguments that belong to a TypeVarTuple, gathered into one tuple. */
-function* gather(self: TypeParameter, alias: Value, args: PyTuple): Gen<Value | undefined> {
-  let params: readonly Value[] = [self];
-  if (alias instanceof PyGenericAlias) {
-    const found = yield* parametersOf(alias.args.items);
-    if (found === undefined) return undefined;
-    params = found.items;
-  } else if (alias instanceof PyType) {
-    const own = alias.lookup("__parameters__");
-    if (own instanceof PyTuple) params = own.items;
-  }
-  const at = params.indexOf(self);
-  const after = params.length - at - 1;
-  const { items } = args;
-  if (items.length < at + after)
-    return raise(typeError, `Too few arguments; actual ${items.length}, expected at least ${at + after}`);
-  return new PyTuple([
-    ...items.slice(0, at),
-    new PyTuple(items.slice(at, items.length - after)),
-    ...items.slice(items.length - after),
-  ]);
-}
-
 defineLazily(typeVarTupleType, () => [
   newMethod("(cls, name, *, default=typing.NoDefault)", (cls: PyType, name: Value, default_?: Value) => {
     const text = nameOf(name, "typevartuple");
@@ -324,6 +292,6 @@ defineLazily(typeVarTupleType, () => [
     raise(typeError, "Substitution of bare TypeVarTuple is not supported"),
   ),
   method("__typing_prepare_subst__", "($self, alias, args, /)", (self: TypeParameter, alias: Value, args: PyTuple) =>
-    defer(gather(self, alias, args)),
+    defer(prepareTypeVarTuple(self, alias, args)),
   ),
 ]);

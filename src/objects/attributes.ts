@@ -6,7 +6,7 @@
  * ordinary instances, and a dict that somebody holds is always the truth.
  */
 import { foreignSelf, NativeKind, PyBoundBuiltin, PyBuiltin, PyGetSet, PyStaticMethod } from "./builtin-function.ts";
-import { callBoundValue } from "./call.ts";
+import { callBoundValue, callValue } from "./call.ts";
 import { memberDescriptorType, propertyType } from "./core-types.ts";
 import type { PyInstance } from "./data.ts";
 import { asStr, jsText, PyModule, typeOf } from "./data.ts";
@@ -167,7 +167,8 @@ export function bind(v: Value, self: Value | undefined, cls: PyType): Result {
   if (v instanceof PyType && v.cls === typeType) return v;
   const get = v.cls.lookup("__get__");
   if (get === undefined) return v;
-  return callBoundValue(get, v, [self ?? null, cls]);
+  // Not bound itself: C's slot calls what it finds with the descriptor as the first argument.
+  return callValue(get, [v, self ?? null, cls]);
 }
 
 /** The error of reading a property without getter. */
@@ -183,12 +184,17 @@ export function noAttribute(o: Value, name: string): Result {
 
 /** The AttributeError for an object without the attribute. */
 export function noSuchAttribute(o: Value, name: string): undefined {
-  const message =
-    o instanceof PyType
-      ? `type object '${o.name}' has no attribute '${name}'`
-      : `'${typeOf(o).name}' object has no attribute '${name}'`;
-  return raiseWith(attributeError, message, { name: strFromJs(name), obj: o });
+  if (!(o instanceof PyType)) return noInstanceAttribute(o, name);
+  return raiseWith(attributeError, `type object '${o.name}' has no attribute '${name}'`, {
+    name: strFromJs(name),
+    obj: o,
+  });
 }
+
+const noInstanceAttribute = (o: Value, name: string): undefined =>
+  raiseWith(attributeError, noAttributeText(o, name), { name: strFromJs(name), obj: o });
+
+const noAttributeText = (o: Value, name: string): string => `'${typeOf(o).name}' object has no attribute '${name}'`;
 
 /** A data descriptor without `__get__` only takes part in assignment. */
 const canGet = (v: Value): boolean =>
@@ -204,7 +210,8 @@ export function genericGetAttr(o: Value, name: string): Result {
     if (own !== undefined) return own;
   }
   if (found !== undefined) return bind(found, o, cls);
-  return noAttribute(o, name);
+  // A class that is looked at as an object is an instance of its metaclass, in the message too.
+  return o instanceof PyType ? noInstanceAttribute(o, name) : noAttribute(o, name);
 }
 
 /** `type.__getattribute__`. */
@@ -215,8 +222,12 @@ export function typeGetAttr(t: PyType, name: string): Result {
   const own = t.lookup(name);
   if (own !== undefined) return bind(own, undefined, t);
   if (metaFound !== undefined) return bind(metaFound, t, meta);
-  return noAttribute(t, name);
+  return noClassAttribute(t, name);
 }
+
+/** Only `o.name` says in the exception itself what was looked for (`nameAttributeError`). */
+const noClassAttribute = (t: PyType, name: string): undefined =>
+  raise(attributeError, `type object '${t.name}' has no attribute '${name}'`);
 
 const objectGetattribute = (): Value | undefined => objectType.dict.get("__getattribute__");
 const typeGetattribute = (): Value | undefined => typeType.dict.get("__getattribute__");

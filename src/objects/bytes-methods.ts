@@ -8,8 +8,9 @@ import { argText, bytesFromText, fromText, needle, own, sameKind, textOf } from 
 import { bytesToHex } from "./bytes-hex.ts";
 import { decodeBytes } from "./codecs.ts";
 import { asStr, jsText, PyBytes, PyByteArray, PyList, PyTuple, tuple, typeOf } from "./data.ts";
-import { memoryError, raise, typeError, valueError } from "./exception-object.ts";
-import { collect, fastItems } from "./iterate.ts";
+import { memoryError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
+import { takeException } from "./state.ts";
+import { collect, fastItems, getIter } from "./iterate.ts";
 import { index } from "./operators.ts";
 import { argType, bound, ssize, withBounds, withSize, hasNul } from "./str-args.ts";
 import { fromUnits, MAX_LENGTH } from "./str-object.ts";
@@ -185,10 +186,13 @@ function join(self: Value, iterable: Value): Result {
 }
 
 function* joinSlow(self: Value, iterable: Value): NativeGen {
-  const t = typeOf(iterable);
-  if (t.lookup("__iter__") === undefined && t.lookup("__getitem__") === undefined)
+  const it = yield* settle(getIter(iterable));
+  if (it === undefined) {
+    if (!pendingIs(typeError)) return undefined;
+    takeException();
     return raise(typeError, "can only join an iterable");
-  const items = yield* collect(iterable);
+  }
+  const items = yield* collect(it);
   return items === undefined ? undefined : joinItems(self, items);
 }
 

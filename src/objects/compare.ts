@@ -5,7 +5,7 @@ import { floatType } from "./core-types.ts";
 import { asInt, NotImplemented, PyFloat, typeOf, WideStr } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
-import { callBinary } from "./native-slots.ts";
+import { callOperator } from "./native-slots.ts";
 import { strEquals } from "./str-object.ts";
 import { defer, Deferred, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
 import { truth } from "./truth.ts";
@@ -73,7 +73,7 @@ function compareSlow(op: Compare, a: Value, b: Value, from: number): Result {
     const forward = step === 1;
     const f = forward ? ta.lookup(NAMES[op]!) : tb.lookup(NAMES[SWAPPED[op]!]!);
     if (f === undefined) continue;
-    const r = forward ? callBinary(f, a, b) : callBinary(f, b, a);
+    const r = forward ? callOperator(f, a, b) : callOperator(f, b, a);
     if (r === NotImplemented) continue;
     if (r instanceof Deferred) {
       if (r.callee instanceof PyFunction && r.kwnames === null)

@@ -1,6 +1,7 @@
 /**
  * Two arrays of items in one, of exactly the size needed and without holes. For few items this is several times faster than `concat`, which goes through the engine's runtime.
  */
+import { copyItems } from "./copy-items.ts";
 import { needRoom } from "./room.ts";
 import type { Value } from "./value.ts";
 
@@ -15,7 +16,7 @@ export function concatItems(a: readonly Value[], b: readonly Value[]): Value[] {
     needRoom(total);
     return a.concat(b);
   }
-  const out = BLANK.slice(0, total);
+  const out = copyItems(BLANK, 0, 1, total);
   for (let i = 0; i < n; i++) out[i] = a[i]!;
   for (let i = n; i < total; i++) out[i] = b[i - n]!;
   return out;

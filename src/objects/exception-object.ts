@@ -22,6 +22,8 @@ export class PyBaseException extends PyObject {
   dict: PyDict | null = null;
   /** The C-level fields of particular exceptions (`value`, `name`, `obj`, `msg`, `filename`, `lineno`, `errno`, `exceptions`, `code`, …) by name. */
   fields: Map<string, Value> | null = null;
+  /** Made by `__new__`, so that only what `__init__` sets is in the fields: nothing is to be derived from `args`. */
+  isBare = false;
 }
 
 const types: PyType[] = [];

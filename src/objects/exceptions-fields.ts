@@ -26,10 +26,14 @@ export function setField(e: PyBaseException, name: string, value: Value): void {
 /** A field's value, or undefined when it was never set. */
 export const ownField = (e: PyBaseException, name: string): Value | undefined => e.fields?.get(name);
 
-/** A field's value, or what `derive` makes of the arguments when it was never set (None is a value, too). */
+/**
+ * A field's value, or what `derive` makes of the arguments when it was never set (None is a value, too). An exception that Python code has made and whose
+ * `__init__` did not run has nothing in its fields.
+ */
 export function fieldOr(e: PyBaseException, name: string, derive: (e: PyBaseException) => Value): Value {
   const own = ownField(e, name);
-  return own === undefined ? derive(e) : own;
+  if (own !== undefined) return own;
+  return e.isBare ? null : derive(e);
 }
 
 /** A writable member for a field. */

@@ -2,7 +2,7 @@
 import { defineLazily, slot } from "./builtin-function.ts";
 import { asInt, jsText, PyTuple, tuple } from "./data.ts";
 import { type PyBaseException, raise, syntaxError, typeError } from "./exception-object.ts";
-import { fieldMember, noKeywords, ownField, setField, fieldOr } from "./exceptions-fields.ts";
+import { fieldMember, noKeywords, setField, fieldOr } from "./exceptions-fields.ts";
 import { collect } from "./iterate.ts";
 import { textOf } from "./object-names.ts";
 import { strText } from "./repr.ts";
@@ -30,8 +30,8 @@ const firstArg = (e: PyBaseException): Value => e.args.items[0] ?? null;
 function* syntaxErrorStr(e: PyBaseException): Gen<Value | undefined> {
   const msg = yield* strText(fieldOr(e, "msg", firstArg));
   if (msg === undefined) return undefined;
-  const file = textOf(detail(0)(e));
-  const line = asInt(detail(1)(e));
+  const file = textOf(fieldOr(e, "filename", inArgs(0)));
+  const line = asInt(fieldOr(e, "lineno", inArgs(1)));
   const base = file?.slice(file.lastIndexOf("/") + 1);
   const text = jsText(msg);
   if (base !== undefined)
@@ -39,12 +39,10 @@ function* syntaxErrorStr(e: PyBaseException): Gen<Value | undefined> {
   return line === undefined ? msg : strFromJs(`${text} (line ${line})`);
 }
 
-/** A detail that was set, or else the one in `args[1]`. */
-const detail =
+/** The detail in `args[1]`. */
+const inArgs =
   (i: number) =>
   (e: PyBaseException): Value => {
-    const own = ownField(e, DETAILS[i]!);
-    if (own !== undefined) return own;
     const info = e.args.items[1];
     return info instanceof PyTuple ? (info.items[i] ?? null) : null;
   };
@@ -56,7 +54,7 @@ defineLazily(syntaxError, () => [
   ),
   slot("__str__", (e: PyBaseException): Result => defer(syntaxErrorStr(e))),
   fieldMember("msg", firstArg),
-  ...DETAILS.map((name, i) => fieldMember(name, detail(i))),
+  ...DETAILS.map((name, i) => fieldMember(name, inArgs(i))),
   fieldMember("print_file_and_line"),
   fieldMember("_metadata"),
 ]);

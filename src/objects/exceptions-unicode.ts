@@ -83,7 +83,7 @@ function* unicodeStr(e: PyBaseException, names: readonly string[]): Gen<Value | 
 const position = (name: string, i: number): Member =>
   member(
     name,
-    (e: PyBaseException): Result => fieldOr(e, name, () => e.args.items[i] ?? 0),
+    (e: PyBaseException): Result => fieldOr(e, name, (x) => x.args.items[i] ?? null) ?? 0,
     (e: PyBaseException, v: Value | undefined): Result => {
       if (v === undefined) return raise(typeError, "can't delete numeric/char attribute");
       if (asInt(v) === undefined) return raise(typeError, "an integer is required");

@@ -30,6 +30,7 @@ import { argType } from "./str-args.ts";
 /** A bare exception of a class, as `BaseException.__new__` makes it. */
 export function allocateException(cls: PyType, args: readonly Value[]): PyBaseException {
   const e = new (cls.instanceClass ?? PyBaseException)(cls) as PyBaseException;
+  e.isBare = true;
   if (args.length > 0) e.args = new PyTuple(args.slice());
   return e;
 }

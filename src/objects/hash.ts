@@ -4,7 +4,7 @@
  */
 import { PyFloat, typeOf, WideStr, normInt } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
-import { callUnary } from "./native-slots.ts";
+import { callUnaryOr } from "./native-slots.ts";
 import { whenDone, type Result, type Value } from "./value.ts";
 import { asInt } from "./data.ts";
 import { objectId } from "./identity.ts";
@@ -76,6 +76,8 @@ export function hashCombine(hashes: readonly (number | bigint)[]): number {
   return (h >>> 0) + g * 4294967296;
 }
 
+const unhashable = (v: Value): undefined => raise(typeError, `unhashable type: '${typeOf(v).name}'`);
+
 /** `hash(v)`: an int. */
 export function hashOf(v: Value): Result {
   switch (typeof v) {
@@ -90,8 +92,8 @@ export function hashOf(v: Value): Result {
   if (v instanceof PyFloat && v.cls.lookup("__hash__") === undefined) return hashFloat(v.v, v);
   if (v instanceof WideStr) return hashUnits(v.js);
   const f = typeOf(v).lookup("__hash__");
-  if (f === undefined || f === null) return raise(typeError, `unhashable type: '${typeOf(v).name}'`);
-  return whenDone(callUnary(f, v), checkHash);
+  if (f === undefined || f === null) return unhashable(v);
+  return whenDone(callUnaryOr(f, v, unhashable), checkHash);
 }
 
 /** The int that a `__hash__` has given, as `hash()` gives it. */

@@ -5,10 +5,11 @@
  */
 import { bytearrayType, generatorType, listType, strType, tupleType } from "./core-types.ts";
 import { PyList, PyTuple, typeOf, WideStr } from "./data.ts";
-import { pendingIs, raise, stopIteration, typeError } from "./exception-object.ts";
+import { bind } from "./attributes.ts";
+import { attributeError, pendingIs, raise, stopIteration, typeError } from "./exception-object.ts";
 import { HashTable } from "./hash-table.ts";
 import { dictType, frozensetType, setType } from "./core-types.ts";
-import { callUnary } from "./native-slots.ts";
+import { callUnary, callUnaryOr } from "./native-slots.ts";
 import { MAX_ITEMS, needRoom, needRoomFor, noRoom } from "./room.ts";
 import { takeException } from "./state.ts";
 import { strFromCodePoints } from "./str-object.ts";
@@ -30,10 +31,25 @@ export function getIter(v: Value): Result {
   const f = t.lookup("__iter__");
   if (f === undefined) {
     if (isSequence(t)) return new PySequenceIterator(v);
-    return raise(typeError, `'${t.name}' object is not iterable`);
+    return notIterable(v);
   }
-  if (f === null) return raise(typeError, `'${t.name}' object is not iterable`);
-  return whenDone(callUnary(f, v), checkIterator);
+  if (f === null) return notIterable(v);
+  return whenDone(callUnaryOr(f, v, iterByPosition), checkIterator);
+}
+
+const notIterable = (v: Value): undefined => raise(typeError, `'${typeOf(v).name}' object is not iterable`);
+
+/** The iterator of an object whose `__iter__` cannot be got. */
+function iterByPosition(v: Value): Result {
+  const f = typeOf(v).lookup("__getitem__");
+  return f === undefined ? notIterable(v) : defer(iterIfBound(f, v));
+}
+
+function* iterIfBound(f: Value, v: Value): Gen<Value | undefined> {
+  if ((yield* settle(bind(f, v, typeOf(v)))) !== undefined) return new PySequenceIterator(v);
+  if (!pendingIs(attributeError)) return undefined;
+  takeException();
+  return notIterable(v);
 }
 
 /**

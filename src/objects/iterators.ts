@@ -28,9 +28,12 @@ export const builtinNamed = (name: string): Value => ts.runtime.builtins.getStr(
 export class ListIterator extends PyIterator {
   list: PyList | null;
   at = 0;
-  constructor(list: PyList) {
+  /** Made by a `for` loop of the program: nobody else has it. */
+  own: boolean;
+  constructor(list: PyList, own = false) {
     super(listIteratorType);
     this.list = list;
+    this.own = own;
   }
   override get plain(): boolean {
     return true;

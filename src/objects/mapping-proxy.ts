@@ -10,7 +10,7 @@ import { mappingProxyType } from "./core-types.ts";
 import { jsText, PyList, PyTuple, typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
-import { PyDict } from "./hash-table.ts";
+import type { PyDict } from "./hash-table.ts";
 import { hashOf } from "./hash.ts";
 import { getIter } from "./iterate.ts";
 import { COMPARE_METHODS } from "./list-compare.ts";
@@ -19,6 +19,7 @@ import { Binary, binaryOp } from "./operators.ts";
 import { reprText, strOf } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
 import { PyType } from "./type.ts";
+import { attributesOf } from "./type-namespace.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
 
 export class PyMappingProxy extends PyObject {
@@ -35,8 +36,7 @@ export class PyMappingProxy extends PyObject {
     const t = this.mapping;
     if (!(t instanceof PyType)) return t;
     if (this.snapshot === null || this.version !== t.version) {
-      this.snapshot = new PyDict();
-      for (const [name, value] of t.dict) this.snapshot.setStr(name, value);
+      this.snapshot = attributesOf(t);
       this.version = t.version;
     }
     return this.snapshot;

@@ -3,12 +3,13 @@ import { reduceOld } from "./object-reduce-old.ts";
 import { index } from "./operators.ts";
 import { ABSENT_ATTR, findAttr, getAttr } from "./attributes.ts";
 import { builtin, defineMembers, method, type PyBuiltin } from "./builtin-function.ts";
-import { callBoundValue, callValue } from "./call.ts";
+import { callValue } from "./call.ts";
 import { PyList, PyModule, PyTuple, typeOf } from "./data.ts";
 import { raise, typeError, valueError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { collect, getIter } from "./iterate.ts";
 import { textOf } from "./object-names.ts";
+import { callUnaryOr } from "./native-slots.ts";
 import { ts } from "./state.ts";
 import { objectType, PyType, TypeFlag } from "./type.ts";
 import { andThen, defer, type Gen, type Result, settle, type Value } from "./value.ts";
@@ -122,10 +123,14 @@ function reduceEx(self: Value, protocol: Value): Result {
   return andThen(index(protocol), reduceWith, self);
 }
 
+const reduceNew = (self: Value): Result => defer(reduce(self));
+const reduceWithOld = (self: Value): Result => defer(reduceOld(self));
+
 function reduceWith(self: Value, protocol: Value): Result {
+  const byDefault = (protocol as number) >= 2 ? reduceNew : reduceWithOld;
   const f = typeOf(self).lookup("__reduce__");
-  if (f !== undefined && f !== null && f !== objectType.dict.get("__reduce__")) return callBoundValue(f, self, []);
-  return defer((protocol as number) >= 2 ? reduce(self) : reduceOld(self));
+  if (f !== undefined && f !== null && f !== objectType.dict.get("__reduce__")) return callUnaryOr(f, self, byDefault);
+  return byDefault(self);
 }
 
 defineMembers(objectType, [

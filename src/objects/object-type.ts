@@ -25,7 +25,7 @@ import {
   PyGetSet,
   slot,
 } from "./builtin-function.ts";
-import { callBinary, callUnary } from "./native-slots.ts";
+import { callOperator } from "./native-slots.ts";
 import { getSetDescriptorType } from "./core-types.ts";
 import { asStr, NotImplemented, PyInstance, PyList, PyModule, PyTuple, typeOf } from "./data.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
@@ -33,8 +33,9 @@ import { raise, typeError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { objectId } from "./identity.ts";
 import { addressText, qualifiedTypeName, textOf } from "./object-names.ts";
-import { strOf } from "./repr.ts";
+import { callRepr, strOf } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
+import { attributeKeys } from "./type-namespace.ts";
 import { truth } from "./truth.ts";
 import { objectType, PyType, TypeFlag } from "./type.ts";
 import { defer, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
@@ -99,7 +100,7 @@ export function defaultRepr(v: Value): Value {
 function objectNe(self: Value, other: Value): Result {
   const f = typeOf(self).lookup("__eq__");
   if (f === undefined) return NotImplemented;
-  const r = callBinary(f, self, other);
+  const r = callOperator(f, self, other);
   if (r === undefined || r === NotImplemented) return r;
   return typeof r === "boolean" ? !r : defer(invert(r));
 }
@@ -150,37 +151,30 @@ function setClass(self: Value, value: Value | undefined): Result {
   return null;
 }
 
-/** Every attribute name reachable through a type. */
-export function typeAttrNames(t: PyType): string[] {
-  const seen = new Set<string>();
-  for (const b of t.mro) for (const k of b.dict.keys()) seen.add(k);
-  return [...seen];
-}
-
 function objectDir(self: Value): Result {
   const cls = typeOf(self);
-  const names = new Set(cls.has(TypeFlag.HAS_DICT) ? ownAttrNames(self as PyObject) : []);
+  const names = new Set<Value>(cls.has(TypeFlag.HAS_DICT) ? ownAttrNames(self as PyObject).map(strFromJs) : []);
   // A bound method answers for its function's attributes, `__dict__` included.
   if (self instanceof PyMethod && self.func instanceof PyFunction)
-    for (const n of ownAttrNames(self.func)) names.add(n);
-  for (const n of typeAttrNames(cls)) names.add(n);
+    for (const n of ownAttrNames(self.func)) names.add(strFromJs(n));
+  for (const n of attributeKeys(cls)) names.add(n);
   const ownDict = cls.lookup("__dict__");
   if ((ownDict !== undefined && !(ownDict instanceof PyGetSet)) || cls.lookup("__class__") !== ownClass())
     return defer(dirThroughAttributes(self, names));
-  return new PyList([...names].map(strFromJs));
+  return new PyList([...names]);
 }
 
 const ownClass = (): Value | undefined => objectType.dict.get("__class__");
 
 /** For an object that computes its `__dict__` or `__class__`. */
-function* dirThroughAttributes(self: Value, names: Set<string>): Gen<Value | undefined> {
+function* dirThroughAttributes(self: Value, names: Set<Value>): Gen<Value | undefined> {
   const dict = yield* findAttr(self, "__dict__");
   if (dict === undefined) return undefined;
-  if (dict instanceof PyDict) for (const k of dict.liveKeys()) names.add(textOf(k) ?? "");
+  if (dict instanceof PyDict) for (const k of dict.liveKeys()) names.add(k);
   const cls = yield* settle(getAttr(self, "__class__"));
   if (cls === undefined) return undefined;
-  if (cls instanceof PyType) for (const n of typeAttrNames(cls)) names.add(n);
-  return new PyList([...names].map(strFromJs));
+  if (cls instanceof PyType) for (const n of attributeKeys(cls)) names.add(n);
+  return new PyList([...names]);
 }
 
 function objectFormat(self: Value, spec: Value): Result {
@@ -229,9 +223,7 @@ defineMembers(objectType, [
   newMethod("($cls, /, *args, **kwargs)", objectNew),
   slot("__init__", objectInit),
   slot("__repr__", defaultRepr),
-  slot("__str__", (self: Value): Result => {
-    return callUnary(typeOf(self).lookup("__repr__")!, self);
-  }),
+  slot("__str__", callRepr),
   slot("__eq__", (self: Value, other: Value): Result => (self === other ? true : NotImplemented)),
   slot("__ne__", objectNe),
   slot("__lt__", () => NotImplemented),
@@ -246,13 +238,13 @@ defineMembers(objectType, [
   slot("__setattr__", (self: Value, name: Value, value: Value): Result => {
     const n = attributeName(name);
     if (n === undefined) return undefined;
-    if (self instanceof PyType) return raise(typeError, `can't apply this __setattr__ to type object`);
+    if (self instanceof PyType) return raise(typeError, `can't apply this __setattr__ to ${typeOf(self).name} object`);
     return genericSetAttr(self, n, value);
   }),
   slot("__delattr__", (self: Value, name: Value): Result => {
     const n = attributeName(name);
     if (n === undefined) return undefined;
-    if (self instanceof PyType) return raise(typeError, `can't apply this __delattr__ to type object`);
+    if (self instanceof PyType) return raise(typeError, `can't apply this __delattr__ to ${typeOf(self).name} object`);
     return genericSetAttr(self, n, undefined);
   }),
   method("__dir__", "($self, /)", objectDir),

@@ -8,7 +8,7 @@ import { floatType, intType } from "./core-types.ts";
 import { asInt as intOf, NotImplemented, typeOf } from "./data.ts";
 import { deprecationWarning, raise, typeError } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
-import { callBinary, callUnary } from "./native-slots.ts";
+import { callBinary, callOperator, callUnary } from "./native-slots.ts";
 import { ts } from "./state.ts";
 import type { PyType } from "./type.ts";
 import { defer, Deferred, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
@@ -110,7 +110,7 @@ function tryCandidates(
   for (let i = from; i < list.length; i++) {
     const c = list[i]!;
     if (op === Binary.MUL && !repeatable(c.f, c.other)) return undefined;
-    const r = callBinary(c.f, c.self, c.other);
+    const r = callOperator(c.f, c.self, c.other);
     if (r === NotImplemented) continue;
     if (r instanceof Deferred) {
       if (r.callee instanceof PyFunction && r.kwnames === null)
@@ -186,7 +186,7 @@ export function binaryOp(op: Binary, a: Value, b: Value): Result {
     if (f === undefined) return unsupported(op, a, b, false);
     if (f instanceof PyFunction) return new BinaryCall(f, [a, b], NO_CANDIDATES, 0, op, a, b, false);
     if (op === Binary.MUL && !repeatable(f, b)) return undefined;
-    const r = callBinary(f, a, b);
+    const r = callOperator(f, a, b);
     if (r === NotImplemented) return unsupported(op, a, b, false);
     if (!(r instanceof Deferred)) return r;
     return r.callee instanceof PyFunction && r.kwnames === null
@@ -220,11 +220,18 @@ export function forwardMethod(cls: PyType, op: Binary, inplace: boolean): PyFunc
   return f instanceof PyFunction ? f : null;
 }
 
+/** By a method that has to be bound first. Unlike with the other operators, its descriptor's AttributeError is not taken for there being none. */
+function* inplaceDescribed(f: Value, rest: Candidate[], op: Binary, a: Value, b: Value): Gen<Value | undefined> {
+  const r = yield* settle(callBinary(f, a, b));
+  return r === NotImplemented ? yield* settle(tryCandidates(rest, 0, op, a, b, true)) : r;
+}
+
 /** `a op= b`. */
 export function inplaceOp(op: Binary, a: Value, b: Value): Result {
   const f = typeOf(a).lookup(INPLACE[op]!);
   const rest = candidates(op, a, b);
   if (f === undefined) return tryCandidates(rest, 0, op, a, b, true);
+  if (!(f instanceof PyFunction || f instanceof PyBuiltin)) return defer(inplaceDescribed(f, rest, op, a, b));
   const own = { f, self: a, other: b };
   // A subclass with a forward method of its own has a number's slot for the in-place method too.
   const forward = typeOf(a).lookup(FORWARD[op]!);

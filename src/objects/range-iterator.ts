@@ -14,14 +14,16 @@ import { andThen, type Result, type Value } from "./value.ts";
 export const rangeIteratorType = builtinType("range_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
 export const longRangeIteratorType = builtinType("longrange_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
 
-/** Gives `current`, `current + step`, … before `stop`. All fields are safe integers. */
+/** Gives `at`, `at + step`, … before `stop`: all safe integers. */
 export class RangeIterator extends PyIterator {
-  current: number;
+  at: number;
   readonly stop: number;
   readonly step: number;
+  /** Made by a `for` loop of the program: nobody else has it. */
+  own = false;
   constructor(start: number, stop: number, step: number) {
     super(rangeIteratorType);
-    this.current = start;
+    this.at = start;
     this.stop = stop;
     this.step = step;
   }
@@ -29,9 +31,9 @@ export class RangeIterator extends PyIterator {
     return true;
   }
   override next(): Value {
-    const v = this.current;
+    const v = this.at;
     if (this.step > 0 ? v < this.stop : v > this.stop) {
-      this.current = v + this.step;
+      this.at = v + this.step;
       return v;
     }
     return STOP;
@@ -63,7 +65,7 @@ export class LongRangeIterator extends PyIterator {
   }
 }
 
-const remaining = (self: RangeIterator): number => Math.max(0, Math.ceil((self.stop - self.current) / self.step));
+const remaining = (self: RangeIterator): number => Math.max(0, Math.ceil((self.stop - self.at) / self.step));
 
 /** A state is how many items have been taken. */
 function setState(self: RangeIterator, state: Value): Result {
@@ -72,7 +74,7 @@ function setState(self: RangeIterator, state: Value): Result {
 
 function advance(self: RangeIterator, state: Value): Value | undefined {
   if (typeof state === "bigint") return raise(overflowError, "Python int too large to convert to C long");
-  self.current += Math.max(0, Math.min(state as number, remaining(self))) * self.step;
+  self.at += Math.max(0, Math.min(state as number, remaining(self))) * self.step;
   return null;
 }
 
@@ -90,11 +92,7 @@ defineIteratorType(rangeIteratorType, [
   method("__setstate__", "($self, object, /)", setState, "Set state information for unpickling."),
   method("__length_hint__", "($self, /)", remaining),
   method("__reduce__", "($self, /)", (self: RangeIterator) =>
-    tuple(
-      builtinNamed("iter"),
-      tuple(new PyRange(self.current, self.current + remaining(self) * self.step, self.step)),
-      null,
-    ),
+    tuple(builtinNamed("iter"), tuple(new PyRange(self.at, self.at + remaining(self) * self.step, self.step)), null),
   ),
 ]);
 

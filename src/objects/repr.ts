@@ -3,7 +3,9 @@ import { asStr, type Str, typeOf } from "./data.ts";
 import { raise, recursionError, typeError } from "./exception-object.ts";
 import { NativeKind, PyBuiltin } from "./builtin-function.ts";
 import { callBoundValue } from "./call.ts";
-import { callUnary } from "./native-slots.ts";
+import { strFromJs } from "./str-object.ts";
+import { callUnary, callUnaryOr } from "./native-slots.ts";
+import { addressText } from "./object-names.ts";
 import { ts } from "./state.ts";
 import { asciiText } from "./str-repr.ts";
 import { andThen, whenDone, type Gen, type Result, settle, type Value } from "./value.ts";
@@ -13,15 +15,18 @@ function checkStr(name: string, r: Value): Value | undefined {
   return asStr(r) === undefined ? raise(typeError, `${name} returned non-string (type ${typeOf(r).name})`) : r;
 }
 
-function textOf(v: Value, name: "__repr__" | "__str__"): Result {
-  return andThen(callUnary(typeOf(v).lookup(name)!, v), checkStr, name);
-}
+/** The repr of an object whose `__repr__` cannot be got. */
+const addressed = (v: Value): Value => strFromJs(`<${typeOf(v).name} object at ${addressText(v)}>`);
+
+/** What `__repr__` gives, whatever that is. */
+export const callRepr = (v: Value): Result => callUnaryOr(typeOf(v).lookup("__repr__")!, v, addressed);
 
 /** `repr(v)`: a str. */
-export const reprOf = (v: Value): Result => textOf(v, "__repr__");
+export const reprOf = (v: Value): Result => andThen(callRepr(v), checkStr, "__repr__");
 
 /** `str(v)`: a str. */
-export const strOf = (v: Value): Result => (typeof v === "string" ? v : textOf(v, "__str__"));
+export const strOf = (v: Value): Result =>
+  typeof v === "string" ? v : andThen(callUnary(typeOf(v).lookup("__str__")!, v), checkStr, "__str__");
 
 /** `ascii(v)`: the repr with everything beyond ASCII escaped. */
 export const asciiOf = (v: Value): Result => whenDone(reprOf(v), escaped);

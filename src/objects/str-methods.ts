@@ -5,8 +5,9 @@
 import { defineMembers, type Member, method, staticMethod } from "./builtin-function.ts";
 import { strType } from "./core-types.ts";
 import { asInt, asStr, jsText, PyList, PyTuple, type Str, tuple, typeOf } from "./data.ts";
-import { memoryError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
-import { collect, fastItems } from "./iterate.ts";
+import { memoryError, overflowError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
+import { takeException } from "./state.ts";
+import { collect, fastItems, getIter } from "./iterate.ts";
 import { truth } from "./truth.ts";
 import { encodeStr } from "./codecs.ts";
 import { adjustEnd, adjustStart } from "./str-search.ts";
@@ -16,7 +17,7 @@ import { makeTranslation, translate } from "./str-translate.ts";
 import { formatMethod, formatMapMethod } from "./string-format.ts";
 import { MAX_LENGTH, strLength, strSlice } from "./str-object.ts";
 import * as unicode from "./unicode.ts";
-import { andThen, defer, type NativeGen, type Result, type Value } from "./value.ts";
+import { andThen, defer, type NativeGen, type Result, settle, type Value } from "./value.ts";
 
 const own = (self: Value): Str => asStr(self)!;
 
@@ -175,10 +176,13 @@ function join(self: Value, iterable: Value): Result {
 }
 
 function* joinSlow(self: Value, iterable: Value): NativeGen {
-  const t = typeOf(iterable);
-  if (t.lookup("__iter__") === undefined && t.lookup("__getitem__") === undefined)
+  const it = yield* settle(getIter(iterable));
+  if (it === undefined) {
+    if (!pendingIs(typeError)) return undefined;
+    takeException();
     return raise(typeError, "can only join an iterable");
-  const items = yield* collect(iterable);
+  }
+  const items = yield* collect(it);
   return items === undefined ? undefined : joinItems(own(self), items);
 }
 

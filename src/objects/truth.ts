@@ -3,7 +3,7 @@ import { PyFloat, PyInstance, PyList, PyTuple, typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { HashTable } from "./hash-table.ts";
 import { checkLength } from "./length.ts";
-import { callUnary } from "./native-slots.ts";
+import { callUnary, callUnaryOr } from "./native-slots.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value, whenDone } from "./value.ts";
 
 /** The truth of a value as a bool. */
@@ -31,16 +31,30 @@ const isPlain = (v: Value): boolean => (typeOf(v).flags & 1) === 0;
 
 function truthSlow(v: Value): Result {
   const t = typeOf(v);
-  let f = t.lookup("__bool__");
-  const viaLen = f === undefined;
-  if (viaLen) {
-    f = t.lookup("__len__");
-    if (f === undefined) return true;
-  }
-  if (f === null && !viaLen) return raise(typeError, `'${t.name}' cannot be interpreted as a boolean`);
-  const r = callUnary(f!, v);
-  if (r instanceof Deferred) return defer(truthWhen(r, viaLen));
-  return r === undefined ? undefined : checkTruth(r, viaLen);
+  const f = t.lookup("__bool__");
+  if (f === undefined) return truthByLength(v);
+  if (f === null) return raise(typeError, `'${t.name}' cannot be interpreted as a boolean`);
+  const r = callUnaryOr(f, v, truthByMaybeLength);
+  if (r instanceof Deferred) return defer(truthWhen(r, false));
+  return r === undefined ? undefined : checkTruth(r, false);
+}
+
+function truthByLength(v: Value): Result {
+  const f = typeOf(v).lookup("__len__");
+  return f === undefined ? true : truthOfLength(callUnary(f, v));
+}
+
+/** The length of an object whose `__bool__` cannot be got, unless the same is true of its `__len__`. */
+function truthByMaybeLength(v: Value): Result {
+  const f = typeOf(v).lookup("__len__");
+  return f === undefined ? true : truthOfLength(callUnaryOr(f, v, always));
+}
+
+const always = (): Value => 1;
+
+function truthOfLength(r: Result): Result {
+  if (r instanceof Deferred) return defer(truthWhen(r, true));
+  return r === undefined ? undefined : checkTruth(r, true);
 }
 
 function* truthWhen(pending: Deferred, viaLen: boolean): Gen<Value | undefined> {

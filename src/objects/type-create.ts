@@ -11,7 +11,7 @@ import { PyBuiltin, PyStaticMethod } from "./builtin-function.ts";
 import { callBoundValue, callValue } from "./call.ts";
 import { Cell, jsText, PyTuple, typeOf, asStr, type Str } from "./data.ts";
 import { PyClassMethod } from "./descriptor-objects.ts";
-import { type PyBaseException, raise, typeError, valueError } from "./exception-object.ts";
+import { type PyBaseException, raise, runtimeWarning, typeError, valueError } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { addNote } from "./exceptions-notes.ts";
@@ -25,6 +25,7 @@ import { ownFirstEnded } from "./own-attributes.ts";
 import { addSubclass } from "./type-subclasses.ts";
 import { bestBase, makeSlotMember, planSlots } from "./type-slots.ts";
 import { c3, objectType, PyType, TypeFlag, typeType } from "./type.ts";
+import { attributesOf } from "./type-namespace.ts";
 import { type Gen, settle, type Value } from "./value.ts";
 
 /** `__name__` of the module whose code is running, for classes made by a call of `type`. Installed by the interpreter. */
@@ -137,9 +138,11 @@ export function* createType(
   if (base === undefined) return undefined;
 
   const ns = new Map<string, Value>();
+  let hasOtherKeys = false;
   for (const [k, v] of nsValue.entries()) {
     const key = textOf(k);
     if (key !== undefined) ns.set(key, v);
+    else hasOtherKeys = true;
   }
   let qualname = name;
   const q = ns.get("__qualname__");
@@ -190,7 +193,13 @@ export function* createType(
   if (getattribute !== objectType.dict.get("__getattribute__") && !cls.has(TypeFlag.TYPE_SUBCLASS)) ownFirstEnded();
   for (const b of bases) addSubclass(b, cls);
 
-  for (const [k, v] of [...cls.dict]) if (!(yield* setName(cls, k, v))) return undefined;
+  if (hasOtherKeys) {
+    cls.namespace = new PyDict();
+    cls.namespace.copyFrom(nsValue);
+    const message = `non-string key in the __dict__ of class ${name}`;
+    if (ts.runtime.warn(runtimeWarning, message) === undefined) return undefined;
+    for (const [k, v] of [...attributesOf(cls).entries()]) if (!(yield* setName(cls, k, v))) return undefined;
+  } else for (const [k, v] of [...cls.dict]) if (!(yield* setName(cls, strFromJs(k), v))) return undefined;
   if (!(yield* initSubclass(cls, kwargs))) return undefined;
   return cls;
 }
@@ -209,16 +218,18 @@ function implicitDescriptor(name: string, v: Value): Value {
 }
 
 /** Call `value.__set_name__(cls, name)` if there is one; false when an exception is pending. */
-function* setName(cls: PyType, name: string, value: Value): Gen<boolean> {
+function* setName(cls: PyType, name: Value, value: Value): Gen<boolean> {
   if (value === null || typeof value !== "object" || value instanceof PyFunction || value instanceof PyBuiltin)
     return true;
   const f = value.cls.lookup("__set_name__");
   if (f === undefined) return true;
-  const r = yield* settle(callBoundValue(f, value, [cls, strFromJs(name)]));
+  const bound = yield* settle(bind(f, value, value.cls));
+  if (bound === undefined) return false;
+  const r = yield* settle(callValue(bound, [cls, name]));
   if (r !== undefined) return true;
   const e = ts.exc as PyBaseException;
   ts.exc = undefined;
-  const shown = yield* reprText(strFromJs(name));
+  const shown = yield* reprText(name);
   addNote(
     e,
     strFromJs(

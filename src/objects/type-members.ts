@@ -8,7 +8,7 @@ import { attributeError, raise, raiseWith, typeError } from "./exception-object.
 import { PyDict } from "./hash-table.ts";
 import { typeProxy } from "./mapping-proxy.ts";
 import { qualifiedTypeName, textOf, typeModule } from "./object-names.ts";
-import { typeAttrNames } from "./object-type.ts";
+import { attributeKeys } from "./type-namespace.ts";
 import { strFromJs } from "./str-object.ts";
 import { truth } from "./truth.ts";
 import { assignBases } from "./type-bases.ts";
@@ -228,7 +228,7 @@ defineMembers(typeType, [
   method("__subclasses__", "($self, /)", (cls: PyType): Result => new PyList(directSubclasses(cls))),
   method("__instancecheck__", "($self, instance, /)", (cls: PyType, v: Value): Result => plainIsInstance(v, cls)),
   method("__subclasscheck__", "($self, subclass, /)", (cls: PyType, c: Value): Result => plainIsSubclass(c, cls)),
-  method("__dir__", "($self, /)", (cls: PyType): Result => new PyList(typeAttrNames(cls).map(strFromJs))),
+  method("__dir__", "($self, /)", (cls: PyType): Result => new PyList(attributeKeys(cls))),
   method("__sizeof__", "($self, /)", () => 1064),
   classMethod("__prepare__", "($type, /, *args, **kwargs)", () => new PyDict()),
   getset("__name__", (cls: PyType) => strFromJs(cls.shortName), setName),

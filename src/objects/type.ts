@@ -5,6 +5,7 @@
  * result (its own or a base's attribute was set, its bases changed). Inline caches guard on `(cls, version)`.
  * Built-in types are shared by all runtimes and immutable once defined; only heap types (made by `class`) change.
  */
+import type { PyDict } from "./hash-table.ts";
 import type { AttrName } from "./own-attributes.ts";
 import { type Result, type Value, PyObject } from "./value.ts";
 
@@ -95,6 +96,8 @@ export class PyType extends PyObject {
   /** Names in `__slots__` of this type (not of its bases), or null when it has none. */
   slotNames: string[] | null = null;
   doc: string | null = null;
+  /** The namespace that the class was made of, if it had keys that are no strings: see type-namespace.ts. */
+  namespace: PyDict | null = null;
   /** Names for which caches rely on no instance having an own attribute: see own-attributes.ts. */
   readonly unhidden: Set<AttrName> = new Set();
   /** A shortcut for calling this very type (CPython's `tp_vectorcall`); subclasses do not take it over. */

@@ -6,4 +6,4 @@ export { type DumpOptions, dump } from "./dump.ts";
 export { type ErrorLocation, PythonSyntaxError, type SyntaxErrorType, type SyntaxWarningRecord } from "./errors.ts";
 export type { UnicodeNameLookup } from "./literals.ts";
 export { isIncompleteInput, type ParseMode, type ParseOptions, parseModule } from "./parse.ts";
-export { decodeSource } from "./source.ts";
+export { decodeSource, withoutMark } from "./source.ts";

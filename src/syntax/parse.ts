@@ -56,7 +56,6 @@ export function parseModule(
   if (text.includes("\0")) {
     throw new PythonSyntaxError("SyntaxError", "source code string cannot contain null bytes", filename, null);
   }
-  if (typeof source === "string" && text.charCodeAt(0) === 0xfeff) text = text.slice(1);
   if (mode === "exec" && text.length > 0 && text.charCodeAt(text.length - 1) !== 10) text += "\n";
   const settings: ParserSettings = {
     lookupUnicodeName: options.lookupUnicodeName ?? null,

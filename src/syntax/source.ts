@@ -21,6 +21,9 @@ const ASCII = new Set(["ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us"
 const LATIN1 = new Set(["iso-8859-1", "latin-1", "latin1", "l1", "iso8859-1", "8859", "cp819"]);
 const UTF8 = new Set(["utf-8", "utf8", "u8", "utf", "cp65001", "utf-8-sig"]);
 
+/** Text that a host has read from a file, without the byte order mark that decoding may have left there. In a str given to `compile` it is an error. */
+export const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+
 /** Newlines as "\n". */
 export function normaliseNewlines(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;

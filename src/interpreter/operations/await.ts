@@ -4,11 +4,11 @@ import { getAttr } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
 import { asyncGeneratorType, coroutineType } from "../../objects/core-types.ts";
 import { typeOf } from "../../objects/data.ts";
-import { raise, runtimeError, typeError } from "../../objects/exception-object.ts";
+import { attributeError, raise, runtimeError, typeError } from "../../objects/exception-object.ts";
 import type { PyCode } from "../../objects/function-object.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { PyIterator } from "../../objects/iterator-object.ts";
-import { callUnary } from "../../objects/native-slots.ts";
+import { callUnary, callUnaryOr } from "../../objects/native-slots.ts";
 import { raiseException } from "../../objects/exception-object.ts";
 import { takeException } from "../../objects/state.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
@@ -87,10 +87,19 @@ export function getAwaitable(v: Value, where: number): Result {
         : `'async with' received an object from ${where === 1 ? "__aenter__" : "__aexit__"} that does not implement __await__: ${t.name}`;
     return raise(typeError, message);
   }
-  const r = callUnary(f, v);
+  const r = callUnaryOr(f, v, noAwait);
   if (r instanceof Deferred) return defer(awaitLater(r));
   return r === undefined ? undefined : checkAwait(r);
 }
+
+/** The error of C's slots for methods that cannot be got. */
+const without =
+  (name: string) =>
+  (v: Value): undefined =>
+    raise(attributeError, `object ${typeOf(v).name} does not have ${name} method`);
+const noAwait = without("__await__");
+export const noAiter = without("__aiter__");
+export const noAnext = without("__anext__");
 
 function* awaitLater(pending: Deferred): Gen<Value | undefined> {
   const r = yield pending;
@@ -108,7 +117,7 @@ export function getAiter(v: Value): Result {
   const t = typeOf(v);
   const f = t.lookup("__aiter__");
   if (f === undefined) return raise(typeError, `'async for' requires an object with __aiter__ method, got ${t.name}`);
-  const r = callUnary(f, v);
+  const r = callUnaryOr(f, v, noAiter);
   if (r instanceof Deferred) return defer(aiterLater(r));
   return r === undefined ? undefined : checkAiter(r);
 }
@@ -136,7 +145,7 @@ export function getAnext(v: Value): Result {
 }
 
 function* anextSlow(f: Value, v: Value): Gen<Value | undefined> {
-  const r = yield* settle(callUnary(f, v));
+  const r = yield* settle(callUnaryOr(f, v, noAnext));
   if (r === undefined) return undefined;
   const a = yield* settle(getAwaitable(r, 0));
   if (a !== undefined) return a;

@@ -1,15 +1,18 @@
 /** `o[k]`, `o[k] = v`, `del o[k]`, `x in o`, `len(o)`, `del o.name`. */
-import { setAttr } from "../../objects/attributes.ts";
-import { callBoundValue } from "../../objects/call.ts";
+import { bind, setAttr } from "../../objects/attributes.ts";
+import { PyBuiltin } from "../../objects/builtin-function.ts";
+import { callBoundValue, callValue } from "../../objects/call.ts";
 import { fastEquals, UNSURE } from "../../objects/compare.ts";
 import { dictType, listType, tupleType } from "../../objects/core-types.ts";
 import { PyList, PyTuple, typeOf } from "../../objects/data.ts";
-import { raise, typeError } from "../../objects/exception-object.ts";
+import { attributeError, pendingIs, raise, typeError } from "../../objects/exception-object.ts";
+import { PyFunction } from "../../objects/function-object.ts";
 import { HashTable, positionOf, PyDict, PySet, tableHas, UNKEYED } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { equals } from "../../objects/compare.ts";
 import { subscriptOf } from "../../objects/list-steps.ts";
 import { callBinary } from "../../objects/native-slots.ts";
+import { takeException } from "../../objects/state.ts";
 import { truth } from "../../objects/truth.ts";
 import { TypeFlag } from "../../objects/type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
@@ -85,6 +88,7 @@ export function contains(o: Value, x: Value): Result {
   const f = typeOf(o).lookup("__contains__");
   if (f === undefined) return defer(containsByIteration(o, x));
   if (f === null) return raise(typeError, `'${typeOf(o).name}' object is not a container`);
+  if (!(f instanceof PyFunction || f instanceof PyBuiltin)) return defer(containsDescribed(f, o, x));
   const r = callBinary(f, o, x);
   if (r instanceof Deferred) return defer(truthLater(r));
   return r === undefined || typeof r === "boolean" ? r : truth(r);
@@ -95,13 +99,25 @@ function* truthLater(pending: Deferred): Gen<Value | undefined> {
   return r === undefined ? undefined : yield* settle(truth(r));
 }
 
+/** By a method that has to be bound first; without it, if its descriptor raises AttributeError. */
+function* containsDescribed(f: Value, o: Value, x: Value): Gen<Value | undefined> {
+  const bound = yield* settle(bind(f, o, typeOf(o)));
+  if (bound !== undefined) {
+    const r = yield* settle(callValue(bound, [x]));
+    return r === undefined ? undefined : yield* settle(truth(r));
+  }
+  if (!pendingIs(attributeError)) return undefined;
+  takeException();
+  return yield* containsByIteration(o, x);
+}
+
 function* containsByIteration(o: Value, x: Value): Gen<Value | undefined> {
-  const t = typeOf(o);
-  const iter = t.lookup("__iter__");
-  if (iter === null || (iter === undefined && t.lookup("__getitem__") === undefined))
-    return raise(typeError, `argument of type '${t.name}' is not a container or iterable`);
   const it = yield* settle(getIter(o));
-  if (it === undefined) return undefined;
+  if (it === undefined) {
+    if (!pendingIs(typeError)) return undefined;
+    takeException();
+    return raise(typeError, `argument of type '${typeOf(o).name}' is not a container or iterable`);
+  }
   for (;;) {
     const v = yield* settle(next(it));
     if (v === undefined) return undefined;

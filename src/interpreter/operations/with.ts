@@ -11,17 +11,18 @@ export function withEnter(manager: Value, isAsync: boolean, regs: Slot[], exit: 
   const t = typeOf(manager);
   const enter = t.lookup(isAsync ? "__aenter__" : "__enter__");
   const leave = t.lookup(isAsync ? "__aexit__" : "__exit__");
-  if (enter === undefined || leave === undefined) return noContextManager(manager, isAsync, leave !== undefined);
+  if (leave === undefined) return noContextManager(manager, isAsync, false);
   const bound = bind(leave, manager, t);
   if (bound === undefined) return undefined;
-  if (bound instanceof Deferred) return defer(enterLater(bound, enter, manager, regs, exit));
+  if (bound instanceof Deferred) return defer(enterLater(bound, enter, isAsync, manager, regs, exit));
   regs[exit] = bound;
-  return callBoundValue(enter, manager, []);
+  return enter === undefined ? noContextManager(manager, isAsync, true) : callBoundValue(enter, manager, []);
 }
 
 function* enterLater(
   pending: Deferred,
-  enter: Value,
+  enter: Value | undefined,
+  isAsync: boolean,
   manager: Value,
   regs: Slot[],
   exit: number,
@@ -29,7 +30,9 @@ function* enterLater(
   const bound = yield pending;
   if (bound === undefined) return undefined;
   regs[exit] = bound;
-  return yield* settle(callBoundValue(enter, manager, []));
+  return enter === undefined
+    ? noContextManager(manager, isAsync, true)
+    : yield* settle(callBoundValue(enter, manager, []));
 }
 
 function noContextManager(manager: Value, isAsync: boolean, noEnter: boolean): undefined {

@@ -4,13 +4,13 @@ import { unexpectedKeyword } from "../../objects/suggestions.ts";
 import { listOf } from "../../objects/iterators-collect.ts";
 import { PyGenerator } from "../../frames/generator-object.ts";
 import { builtin } from "../../objects/builtin-function.ts";
-import { callBoundValue } from "../../objects/call.ts";
+import { noAiter, noAnext } from "../../interpreter/operations/await.ts";
 import { Compare, richCompare } from "../../objects/compare.ts";
 import { type PyList, PyTuple, typeOf } from "../../objects/data.ts";
 import { pendingIs, raise, stopIteration, typeError } from "../../objects/exception-object.ts";
 import { fastItems, getIter, next, PyIterator, STOP } from "../../objects/iterate.ts";
 import { CallableIterator } from "../../objects/iterators.ts";
-import { callUnary } from "../../objects/native-slots.ts";
+import { callUnary, callUnaryOr } from "../../objects/native-slots.ts";
 import { sortValues } from "../../objects/sort.ts";
 import { takeException } from "../../objects/state.ts";
 import { truth } from "../../objects/truth.ts";
@@ -229,7 +229,7 @@ function* nextSlow(pending: Deferred, fallback: Value | undefined): Gen<Value | 
 }
 
 function* aiterSlow(o: Value, f: Value): Gen<Value | undefined> {
-  const it = yield* settle(callBoundValue(f, o, []));
+  const it = yield* settle(callUnaryOr(f, o, noAiter));
   if (it === undefined) return undefined;
   if (typeOf(it).lookup("__anext__") === undefined)
     return raise(typeError, `aiter() returned not an async iterator of type '${typeOf(it).name}'`);
@@ -250,7 +250,7 @@ function* anextSlow(awaitable: Result, fallback: Value): Gen<Value | undefined> 
 function anext(o: Value, fallback?: Value): Result {
   const f = typeOf(o).lookup("__anext__");
   if (f === undefined) return raise(typeError, `'${typeOf(o).name}' object is not an async iterator`);
-  const awaitable = callBoundValue(f, o, []);
+  const awaitable = callUnaryOr(f, o, noAnext);
   return fallback === undefined ? awaitable : defer(anextSlow(awaitable, fallback));
 }
 

@@ -1,7 +1,7 @@
 /** Builtins about numbers, characters and single objects: abs, bin, chr, divmod, format, hash, hex, id, len, oct, ord, pow, repr, round, ascii. */
 import { lengthOf } from "../../objects/length.ts";
 import { floatOperand } from "../../objects/number-convert.ts";
-import { builtin } from "../../objects/builtin-function.ts";
+import { builtin, PyBuiltin } from "../../objects/builtin-function.ts";
 import { callBoundValue } from "../../objects/call.ts";
 import {
   asStr,
@@ -13,10 +13,11 @@ import {
   PyTuple,
   typeOf,
 } from "../../objects/data.ts";
+import { PyFunction } from "../../objects/function-object.ts";
 import { raise, typeError, valueError } from "../../objects/exception-object.ts";
 import { hashOf } from "../../objects/hash.ts";
 import { objectId } from "../../objects/identity.ts";
-import { callBinary } from "../../objects/native-slots.ts";
+import { callDescribed, callOperator } from "../../objects/native-slots.ts";
 import { Binary, binaryOp, index, unaryOp } from "../../objects/operators.ts";
 import { asciiOf, formatOf, reprOf } from "../../objects/repr.ts";
 import { codePoints, strFromCodePoints, strLength } from "../../objects/str-object.ts";
@@ -86,7 +87,7 @@ function* binaryProtocol(
   if (r !== undefined && tb.isSubtypeOf(ta) && r !== ta.lookup(reflected)) tries.reverse();
   for (const [g, self, other] of tries) {
     if (g === undefined) continue;
-    const v = yield* settle(callBinary(g, self, other));
+    const v = yield* settle(callOperator(g, self, other));
     if (v !== NotImplemented) return v;
   }
   return raise(typeError, `unsupported operand type(s) for ${label}: '${ta.name}' and '${tb.name}'`);
@@ -104,7 +105,7 @@ export function divmod(x: Value, y: Value): Result {
   }
   const f = typeOf(x).lookup("__divmod__");
   if (typeOf(x) === typeOf(y) && f !== undefined && f !== null) {
-    const r = callBinary(f, x, y);
+    const r = callOperator(f, x, y);
     if (r instanceof Deferred) return andThen(r, supportedDivmod, [x, y] as const);
     if (r !== NotImplemented) return r;
   }
@@ -116,16 +117,24 @@ function supportedDivmod([x, y]: readonly [Value, Value], v: Value): Result {
   return raise(typeError, `unsupported operand type(s) for divmod(): '${typeOf(x).name}' and '${typeOf(y).name}'`);
 }
 
+/** A method without which the operator is not implemented. */
+const callTernary = (f: Value, self: Value, args: readonly Value[]): Result =>
+  f instanceof PyBuiltin || f instanceof PyFunction
+    ? callBoundValue(f, self, args)
+    : callDescribed(f, self, args, declined);
+
+const declined = (): Value => NotImplemented;
+
 /** `pow(base, exp, mod)`. */
 export function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
   const f = typeOf(base).lookup("__pow__");
   if (f !== undefined && f !== null) {
-    const v = yield* settle(callBoundValue(f, base, [exp, mod]));
+    const v = yield* settle(callTernary(f, base, [exp, mod]));
     if (v !== NotImplemented) return v;
   }
   const r = typeOf(exp) === typeOf(base) ? undefined : typeOf(exp).lookup("__rpow__");
   if (r !== undefined && r !== null) {
-    const v = yield* settle(callBoundValue(r, exp, [base, mod]));
+    const v = yield* settle(callTernary(r, exp, [base, mod]));
     if (v !== NotImplemented) return v;
   }
   if (mod instanceof PyFloat)
@@ -147,11 +156,16 @@ function pow(base: Value, exp: Value, mod?: Value): Result {
   return mod === undefined || mod === null ? binaryOp(Binary.POW, base, exp) : defer(pow3(base, exp, mod));
 }
 
+const notRounded = (x: Value): undefined => raise(typeError, `type ${typeOf(x).name} doesn't define __round__ method`);
+
 function round(x: Value, ndigits?: Value): Result {
   if (typeof x === "number" && ndigits === undefined) return x;
   const f = typeOf(x).lookup("__round__");
-  if (f === undefined) return raise(typeError, `type ${typeOf(x).name} doesn't define __round__ method`);
-  return callBoundValue(f, x, ndigits === undefined || ndigits === null ? [] : [ndigits]);
+  if (f === undefined) return notRounded(x);
+  const args = ndigits === undefined || ndigits === null ? [] : [ndigits];
+  return f instanceof PyBuiltin || f instanceof PyFunction
+    ? callBoundValue(f, x, args)
+    : callDescribed(f, x, args, notRounded);
 }
 
 function format(value: Value, spec?: Value): Result {

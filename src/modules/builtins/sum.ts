@@ -29,11 +29,15 @@ function realNumber(v: Value): number {
   return n === undefined ? Number.NaN : Number(n);
 }
 
+const fitsLong = (n: bigint): boolean => BigInt.asIntN(64, n) === n;
+
 /** The running total of sum(): raw while it is an int, a float or a complex number, as in CPython. */
 class Total extends PyObject {
   /** The sum of ints while it is a safe integer, or of floats. */
   raw = 0;
   big = 0n;
+  /** Some int of `big`'s did not fit C's long: CPython adds objects from there on, floats among them without compensation. */
+  isLarge = false;
   kind: "int" | "big" | "float" | "complex" | "object";
   /** Neumaier's compensation of the floats' rounding errors. */
   lost = 0;
@@ -51,6 +55,7 @@ class Total extends PyObject {
     } else if (typeof start === "bigint") {
       this.kind = "big";
       this.big = start;
+      this.isLarge = !fitsLong(start);
     } else if (plainFloat(start)) {
       this.kind = "float";
       this.raw = start.v;
@@ -77,7 +82,7 @@ class Total extends PyObject {
 
   /** Add an item without Python code; false if that cannot be. */
   add(x: Value): boolean {
-    if (this.kind !== "object" && plainComplex(x)) return this.addComplex(x);
+    if (this.kind !== "object" && !this.isLarge && plainComplex(x)) return this.addComplex(x);
     switch (this.kind) {
       case "complex": {
         const v = x instanceof PyFloat ? x.v : typeof x === "string" || x === null ? Number.NaN : realNumber(x);
@@ -97,17 +102,15 @@ class Total extends PyObject {
         }
         if (typeof x === "bigint") {
           this.kind = "big";
-          this.big = BigInt(this.raw) + x;
-          return true;
+          this.big = BigInt(this.raw);
+          return this.addBig(x);
         }
         if (plainFloat(x)) return this.toFloat(this.raw, x.v);
         break;
       case "big":
-        if (typeof x === "number" || typeof x === "bigint" || typeof x === "boolean") {
-          this.big += BigInt(x);
-          return true;
-        }
-        if (plainFloat(x) && Number.isFinite(Number(this.big))) return this.toFloat(Number(this.big), x.v);
+        if (typeof x === "number" || typeof x === "bigint" || typeof x === "boolean") return this.addBig(BigInt(x));
+        if (plainFloat(x) && !this.isLarge && Number.isFinite(Number(this.big)))
+          return this.toFloat(Number(this.big), x.v);
         break;
       case "float":
         if (plainFloat(x)) {
@@ -124,6 +127,12 @@ class Total extends PyObject {
         }
     }
     return this.kind === "object" ? false : this.toObject();
+  }
+
+  private addBig(x: bigint): true {
+    this.big += x;
+    this.isLarge ||= !fitsLong(x) || !fitsLong(this.big);
+    return true;
   }
 
   private addComplex(x: PyComplex): boolean {

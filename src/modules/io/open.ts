@@ -1,14 +1,14 @@
 /** `open()`. */
 import { setAttr } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
-import { asInt, asStr, jsText, PyBytes, typeOf } from "../../objects/data.ts";
+import { asInt, asStr, jsText, typeOf } from "../../objects/data.ts";
 import { overflowError, raise, runtimeWarning, typeError, valueError } from "../../objects/exception-object.ts";
 import { index } from "../../objects/operators.ts";
 import { takeException, ts } from "../../objects/state.ts";
 import { argType, hasNul } from "../../objects/str-args.ts";
 import { strFromJs } from "../../objects/str-object.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
-import { pathText } from "../fs-path.ts";
+import { fspath } from "../fs-path.ts";
 import { currentHost } from "../module-host.ts";
 import { callMethod, DEFAULT_BUFFER_SIZE } from "./base.ts";
 import { bufferedRandomType, bufferedReaderType, bufferedWriterType } from "./buffered-types.ts";
@@ -77,17 +77,8 @@ function* open(
     if (v !== null && asStr(v) === undefined)
       return raise(typeError, `open() argument '${name}' must be str or None, not ${argType(v)}`);
   const isNumber = (v: Value): boolean => asInt(v) !== undefined || typeOf(v).lookup("__index__") !== undefined;
-  let path: Value = file;
-  if (!isNumber(file) && asStr(file) === undefined && typeOf(file).lookup("__fspath__") !== undefined) {
-    const p = yield* callMethod(file, "__fspath__");
-    if (p === undefined) return undefined;
-    if (asStr(p) === undefined && !(p instanceof PyBytes))
-      return raise(
-        typeError,
-        `expected ${typeOf(file).shortName}.__fspath__() to return str or bytes, not ${typeOf(p).shortName}`,
-      );
-    path = p;
-  } else if (!isNumber(file) && (yield* pathText(file)) === undefined) return undefined;
+  const path = isNumber(file) ? file : yield* fspath(file);
+  if (path === undefined) return undefined;
   const mode = parseMode(jsText(modeText));
   if (mode === undefined || !consistent(mode, buffering, encoding, errors, newline)) return undefined;
   // Reading standard input may have to wait for the host, which only its own buffer can.

@@ -1,3 +1,4 @@
+# The cascade: a finished frame keeps the frames of its callers, all the way down, so that the f_back of a finished frame is right.
 import sys
 
 

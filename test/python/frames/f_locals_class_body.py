@@ -1,3 +1,4 @@
+# f_locals of a class body is its namespace itself.
 import sys
 
 

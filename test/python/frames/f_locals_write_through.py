@@ -1,3 +1,4 @@
+# Writing through f_locals (PEP 667) changes the variables of a running function, cells included.
 import sys
 
 

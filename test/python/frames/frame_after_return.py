@@ -1,3 +1,4 @@
+# A frame outlives its call: its line, its variables, and the f_back of a finished frame.
 import sys
 
 

@@ -1,3 +1,4 @@
+# The frame of a suspended generator: its line, its variables, and what becomes of it when the generator goes on or ends.
 import sys
 
 

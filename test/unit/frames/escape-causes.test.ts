@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ESCAPE_CAUSES, type EscapeCause } from "../../../src/frames/stats.ts";
-import { causes, session } from "./support.ts";
+import { causes, ENGINES, session } from "./support.ts";
 
 interface Row {
   readonly setup?: string;
@@ -105,22 +105,25 @@ const ROWS: Record<Exclude<EscapeCause, "hook" | "policy">, readonly Row[]> = {
   current_frames: [{ source: "import sys\nassert len(sys._current_frames()) == 1", expected: { current_frames: 1 } }],
 };
 
-for (const [cause, rows] of Object.entries(ROWS))
-  test(`${cause}: ${ESCAPE_CAUSES[cause as EscapeCause]}`, () => {
-    for (const { setup, source, expected } of rows) assert.deepEqual(causes(source, setup), expected, source);
-  });
+for (const jit of ENGINES)
+  for (const [cause, rows] of Object.entries(ROWS))
+    test(`${cause}: ${ESCAPE_CAUSES[cause as EscapeCause]} (jit=${jit})`, () => {
+      for (const { setup, source, expected } of rows)
+        assert.deepEqual(causes(source, setup, { jit }), expected, source);
+    });
 
-test(`hook: ${ESCAPE_CAUSES.hook}`, () => {
-  const { python, stats } = session();
-  python.run("def f(): return 1");
-  stats.reset();
-  python.evalFrameHook = () => {};
-  python.run("f(); f()");
-  python.evalFrameHook = null;
-  // The module's activation and two calls.
-  assert.equal(stats.byCause.hook, 3);
-  assert.equal(stats.frames, 3);
-});
+for (const jit of ENGINES)
+  test(`hook: ${ESCAPE_CAUSES.hook} (jit=${jit})`, () => {
+    const { python, stats } = session({ jit });
+    python.run("def f(): return 1");
+    stats.reset();
+    python.evalFrameHook = () => {};
+    python.run("f(); f()");
+    python.evalFrameHook = null;
+    // The module's activation and two calls.
+    assert.equal(stats.byCause.hook, 3);
+    assert.equal(stats.frames, 3);
+  });
 
 for (const frameAlloc of ["eager", "cached"] as const)
   test(`policy: ${ESCAPE_CAUSES.policy} (${frameAlloc})`, () => {

@@ -1,7 +1,7 @@
 /** Invariant 2: a run that meets no escape point makes no Frame, whatever it does with calls. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { causes, session } from "./support.ts";
+import { ENGINES, causes, session } from "./support.ts";
 
 const CALL_HEAVY = `
 def fib(n):
@@ -93,13 +93,49 @@ test("the same program gives the same result under every policy, with a Frame pe
   }
 });
 
-test("what only reads records makes no Frame", () => {
-  const none = (source: string): void => assert.deepEqual(causes(source), {}, source);
-  none("import sys\ndef f(): return sys._getframemodulename(0)\nf()");
-  none("def f(a, b=2): return locals()\nf(1)");
-  none("class A:\n  x = 1\n  y = [_ for _ in range(3)]");
-  none("exec('def f(): return globals()\\nf()')");
-  none("g = (x for x in range(3))\nfor _ in g: pass\ng.close()");
-  none("import sys\ndef f(): return sys.exception(), sys.exc_info()\nf()");
-  none("import sys\nsys.getrecursionlimit()\nsys._framestats()");
-});
+/** What needs no Frame (DESIGN.md section 3): each reads the record, or registers that are on the heap anyway. */
+const NEED_NONE: Readonly<Record<string, readonly string[]>> = {
+  "sys._getframemodulename": [
+    "import sys\ndef f(): return sys._getframemodulename(0), sys._getframemodulename(1)\nfor _ in range(3): f()",
+  ],
+  "locals()": [
+    "def f(a, b=2): return locals()\nfor _ in range(3): f(1)",
+    "def f(a):\n  def g(): return a\n  return vars(), dir(), g\nf(1)",
+    "x = 1\nlocals()['x'], globals()['x']",
+  ],
+  exec: [
+    "exec('def f(): return globals()\\nf()')",
+    "def f(a): exec('b = a + 1'); return eval('a + 1')\nfor _ in range(3): f(1)",
+    "exec(compile('x = 1', 'f', 'exec'), {})",
+  ],
+  "a class body": [
+    "class A:\n  x = 1\n  y = [_ for _ in range(3)]\n  locals()['z'] = 2\n  def m(self): return __class__",
+    "def f(a):\n  class B:\n    b = a\n  return B\nfor _ in range(3): f(1)",
+  ],
+  "a comprehension": [
+    "[x for x in range(3)], {x for x in range(3)}, {x: x for x in range(3)}",
+    "def f(n): return [(x, y) for x in range(n) for y in (z for z in range(x))]\nfor _ in range(3): f(3)",
+    "[locals() for x in range(2)]",
+  ],
+  "super()": [
+    "class A:\n  def m(self): return 1\nclass B(A):\n  def m(self): return super().m()\nfor _ in range(3): B().m()",
+    "class C:\n  def __init__(self): super().__init__()\n  @classmethod\n  def make(cls): return super().__new__(cls)\nC(), C.make()",
+  ],
+  "a suspended generator": [
+    "g = (x for x in range(3))\nfor _ in g: pass\ng.close()",
+    "def g():\n  x = yield 1\n  yield x\nfor _ in range(3):\n  i = g(); next(i); i.send(2); i.gi_running, i.gi_code, i.gi_yieldfrom; list(i)",
+    "async def c(): return 1\nx = c()\nx.cr_await, x.cr_running, x.cr_suspended\nx.close()",
+    "async def a():\n  yield 1\nx = a(); x.ag_running, x.ag_await",
+  ],
+  "sys.exception() and sys.exc_info()": [
+    "import sys\ndef f(): return sys.exception(), sys.exc_info()\nfor _ in range(3): f()",
+  ],
+  faulthandler: ["import faulthandler\ndef g(): faulthandler.dump_traceback(1)\nfor _ in range(3): g()"],
+  "counters and limits": ["import sys\nsys.getrecursionlimit()\nsys._framestats()"],
+};
+
+for (const jit of ENGINES)
+  for (const [what, sources] of Object.entries(NEED_NONE))
+    test(`what only reads records makes no Frame: ${what} (jit=${jit})`, () => {
+      for (const source of sources) assert.deepEqual(causes(source, "", { jit }), {}, source);
+    });

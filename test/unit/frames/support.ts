@@ -9,6 +9,8 @@ export const MODES: readonly (readonly [string, PythonOptions])[] = VARIANTS.fil
   v.name,
   { frameAlloc: v.frameAlloc, jit: v.jit },
 ]);
+/** The interpreter alone, and with the compiler: as it is by default, and with everything compiled at once. */
+export const ENGINES = ["off", "on", "always"] as const;
 export const LEVELS: readonly FrameLevel[] = ["off", "basic", "full"];
 
 export interface Session {

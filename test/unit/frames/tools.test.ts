@@ -1,12 +1,13 @@
 /** What tools use: the eval-frame hook and the stack walker, and what `-X frames=` leaves of frames. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { printed, session } from "./support.ts";
+import { ENGINES, printed, session } from "./support.ts";
 import type { StackRow } from "../../../src/index.ts";
 
-test("the eval-frame hook sees every start and resumption of an activation, with a Frame that shows its arguments", () => {
-  const { python, stats } = session();
-  python.run(`
+for (const jit of ENGINES)
+  test(`the eval-frame hook sees every start and resumption of an activation, with a Frame that shows its arguments (jit=${jit})`, () => {
+    const { python, stats } = session({ jit });
+    python.run(`
 def plain(a, b): return a + b
 def keyword(*, k): return k
 def gen():
@@ -16,43 +17,44 @@ class A:
     def __init__(self, x): self.x = x
     def __add__(self, other): return 0
 `);
-  const seen: string[] = [];
-  const calls = stats.calls;
-  python.evalFrameHook = (frame) => {
-    seen.push(
-      `${frame.code.qualname} ${frame.code.unit.localNames.filter((_, i) => frame.store[frame.base + i] !== undefined).join(",")}`,
-    );
-  };
-  python.run("plain(1, 2); keyword(k=3); A(5) + 1\nfor _ in gen(): pass");
-  python.evalFrameHook = null;
-  assert.deepEqual(seen, [
-    "<module> ",
-    "plain a,b",
-    "keyword k",
-    "A.__init__ self,x",
-    "A.__add__ self,other",
-    "gen ",
-    "gen ",
-    "gen ",
-  ]);
-  assert.equal(stats.calls - calls, seen.length);
-  const made = stats.frames;
-  python.run("plain(1, 2)");
-  assert.equal(stats.frames, made, "without the hook no Frame is made");
-  assert.equal(seen.length, 8);
-});
+    const seen: string[] = [];
+    const calls = stats.calls;
+    python.evalFrameHook = (frame) => {
+      seen.push(
+        `${frame.code.qualname} ${frame.code.unit.localNames.filter((_, i) => frame.store[frame.base + i] !== undefined).join(",")}`,
+      );
+    };
+    python.run("plain(1, 2); keyword(k=3); A(5) + 1\nfor _ in gen(): pass");
+    python.evalFrameHook = null;
+    assert.deepEqual(seen, [
+      "<module> ",
+      "plain a,b",
+      "keyword k",
+      "A.__init__ self,x",
+      "A.__add__ self,other",
+      "gen ",
+      "gen ",
+      "gen ",
+    ]);
+    assert.equal(stats.calls - calls, seen.length);
+    const made = stats.frames;
+    python.run("plain(1, 2)");
+    assert.equal(stats.frames, made, "without the hook no Frame is made");
+    assert.equal(seen.length, 8);
+  });
 
-test("the Frame the hook saw is the one Python gets", () => {
-  const { python } = session();
-  const frames = new Set<unknown>();
-  python.run("import sys\ndef f(): return sys._getframe()\nframe = None");
-  python.evalFrameHook = (frame) => frames.add(frame);
-  python.run("frame = f()");
-  python.evalFrameHook = null;
-  const names = [...frames].map((f) => (f as { code: { name: string } }).code.name);
-  assert.deepEqual(names, ["<module>", "f"]);
-  assert.equal(String(python.run("frame.f_code.co_name, frame.f_back.f_code.co_name")), "f,<module>");
-});
+for (const jit of ENGINES)
+  test(`the Frame the hook saw is the one Python gets (jit=${jit})`, () => {
+    const { python } = session({ jit });
+    const frames = new Set<unknown>();
+    python.run("import sys\ndef f(): return sys._getframe()\nframe = None");
+    python.evalFrameHook = (frame) => frames.add(frame);
+    python.run("frame = f()");
+    python.evalFrameHook = null;
+    const names = [...frames].map((f) => (f as { code: { name: string } }).code.name);
+    assert.deepEqual(names, ["<module>", "f"]);
+    assert.equal(String(python.run("frame.f_code.co_name, frame.f_back.f_code.co_name")), "f,<module>");
+  });
 
 test("the walker shows the running program, innermost first, and makes no Frame", () => {
   const rows: StackRow[][] = [];

@@ -34,8 +34,8 @@ function withoutStrings(text: string): string {
 
 const words = (text: string): Set<string> => new Set(text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []);
 
-/** Registers, constants, labels; names of an inlined function's own. */
-const NUMBERED = /^(?:[rfnkBL]\d+|(?:[rfnBL]\d+|fp|fn|b|top|d|x|X|I|o)_\d+)$/;
+/** Registers, counters, constants, labels; names of an inlined function's own. */
+const NUMBERED = /^(?:[rfnkBL]\d+|n\d+[sd]|(?:[rfnBL]\d+|fp|fn|b|top|d|x|X|I|o)_\d+)$/;
 
 /** What a program without any name worth mentioning makes the compiler say. */
 function vocabulary(): Set<string> {

@@ -20,7 +20,7 @@ async function output(text: string, file: string, options: PythonOptions, synchr
     stdout: write,
     stderr: write,
     args: [file],
-    fs: new MemoryFileSystem({ [file]: text }),
+    fs: new MemoryFileSystem({ [file]: text, "/tmp/.keep": "" }),
   });
   if (!synchronous) await python.runMain(text, file);
   else {
