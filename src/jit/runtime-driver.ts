@@ -76,13 +76,13 @@ export function settle(t: ThreadState, fp: number, r: Result, ret: number): Valu
 }
 
 /** A native that waits: without a driver as long as it takes what a generator yields, or calls compiled functions. */
-function nativeNow(t: ThreadState, fp: number, gen: NativeGen, ret: number): Value | undefined {
+function nativeNow(t: ThreadState, fp: number, gen: NativeGen, ret: number, depth = 0): Value | undefined {
   const top = topOf(t);
   const end = top + 2 * Header.SIZE;
   if ((end > t.slots.length && !t.stack.reserve(end)) || !pushNative(t, gen, ret)) return undefined;
   let r: Result;
   try {
-    r = gen instanceof GeneratorDrive ? gen.run(t, top) : callsOf(t, gen, top);
+    r = gen instanceof GeneratorDrive ? gen.run(t, top) : callsOf(t, gen, top, depth);
   } catch (e) {
     if (t.fp !== top) throw e;
     dropPending(t);
@@ -105,14 +105,17 @@ function nativeNow(t: ThreadState, fp: number, gen: NativeGen, ret: number): Val
   return outcome(t, status);
 }
 
-/** Carry out what a native asks for while that is calls of compiled functions and items of generators: its result, or the first request that is something else. Its record, at `top`, is on top. */
-function callsOf(t: ThreadState, gen: NativeGen, top: number): Result {
+/** Natives that wait for one another on the stack of JavaScript; a longer chain is the driver's. */
+const MAX_NATIVES = 8;
+
+/** Carry out what a native asks for while that is calls of compiled functions and other natives: its result, or the first request that is something else. Its record, at `top`, is on top. */
+function callsOf(t: ThreadState, gen: NativeGen, top: number, depth: number): Result {
   for (let s = gen.next(undefined); ; ) {
     const r: Result = s.value;
     if (s.done === true || r === undefined) return r;
     const { callee, args, gen: inner } = r as Deferred;
-    if (inner instanceof GeneratorDrive && t.entries) {
-      const taken = nativeNow(t, top, inner, NATIVE);
+    if (inner !== null && t.entries && depth < MAX_NATIVES) {
+      const taken = nativeNow(t, top, inner, NATIVE, depth + 1);
       if (taken === undefined && t.unwinding) return undefined;
       t.fp = top;
       s = gen.next(taken);
