@@ -2,7 +2,7 @@
 import { generatorType } from "./core-types.ts";
 import { type PyList, typeOf } from "./data.ts";
 import type { ItemTaker } from "./function-object.ts";
-import { mapFeed } from "./map-feed.ts";
+import { iteratorFeed } from "./map-feed.ts";
 import { MAX_ITEMS, noRoom } from "./room.ts";
 import type { Deferred, Result, Value } from "./value.ts";
 
@@ -22,7 +22,7 @@ export function setGeneratorFeed(f: GeneratorFeed): void {
 
 /** How to have a sink filled by `source`; null if that is neither a generator nor a `map` of a Python function. */
 export const feedOf = (source: Value): GeneratorFeed | null =>
-  typeOf(source) === generatorType ? installedFeed : mapFeed(source);
+  typeOf(source) === generatorType ? installedFeed : iteratorFeed(source);
 
 /** A plain list that is filled. */
 export class ListSink implements ItemSink {

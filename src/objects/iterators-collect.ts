@@ -11,7 +11,7 @@ import { MAX_ITEMS, needRoom, needRoomFor, noRoom } from "./room.ts";
 import { takeException } from "./state.ts";
 import { TypeFlag } from "./type.ts";
 import { ListSink } from "./item-sink.ts";
-import { mapFeed } from "./map-feed.ts";
+import { iteratorFeed } from "./map-feed.ts";
 import { fastItems, generatorDrain, getIter, next, STOP } from "./iterate.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
@@ -67,7 +67,7 @@ export function* lengthHint(o: Value): Gen<Value | undefined> {
 export function drain(list: PyList, it: Value): Result {
   const drainIt = generatorDrain(it);
   if (drainIt !== null) return drainIt(list, it);
-  const feed = mapFeed(it);
+  const feed = iteratorFeed(it);
   if (feed !== null) return feed(it, new ListSink(list));
   needRoomFor(it, MAX_ITEMS);
   for (;;) {

@@ -6,7 +6,7 @@ import { asInt, asStr, normInt, PyByteArray, PyBytes, PyComplex, PyFloat } from 
 import { raise, typeError } from "../../objects/exception-object.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import type { ItemSink } from "../../objects/item-sink.ts";
-import { mapFeed } from "../../objects/map-feed.ts";
+import { iteratorFeed } from "../../objects/map-feed.ts";
 import { Binary, binaryOp } from "../../objects/operators.ts";
 import { drive, GeneratorDrive, MORE } from "../../interpreter/generator-drive.ts";
 import { builtinType, TypeFlag } from "../../objects/type.ts";
@@ -280,7 +280,7 @@ export function sum(iterable: Value, start?: Value): Result {
   const total = new Total(from);
   if (iterable instanceof PyGenerator && iterable.code.resume !== null) return drive(new SumDrive(iterable, total));
   if (iterable instanceof PyGenerator) return defer(sumOfGenerator(iterable, total));
-  const feed = mapFeed(iterable);
+  const feed = iteratorFeed(iterable);
   if (feed !== null) return andThen(feed(iterable, new SumSink(total)), totalOf, total);
   const it = getIter(iterable);
   if (it === undefined) return undefined;

@@ -125,3 +125,37 @@ def deep(n):
 print(deep(200))
 sys.setrecursionlimit(400)
 print(attempt(lambda: deep(5000))[0])
+
+
+class Truth:
+    def __init__(self, value):
+        self.value = value
+
+    def __bool__(self):
+        if self.value is None:
+            raise ValueError("no truth")
+        return self.value
+
+
+def filters():
+    out = []
+    for source in (lambda: range(6), lambda: [0, 1, 2, 3, 4, 5], lambda: Counting(6), lambda: generate(6)):
+        out.append(list(filter(lambda x: x & 1, source())))
+        out.append(tuple(filter(lambda x: x > 2, source())))
+        out.append(sum(filter(lambda x: Truth(x != 3), source())))
+        out.append(sorted(set(filter(lambda x: [x][:x], source()))))
+        out.append(",".join(filter(lambda s: s != "2", map(lambda x: str(x), source()))))
+        out.append(list(filter(stop_at(3), source())))
+        out.append(attempt(lambda: list(filter(fail_at(3), source()))))
+        out.append(attempt(lambda: list(filter(lambda x: Truth(None if x == 2 else True), source()))))
+        f = filter(fail_at(2), source())
+        out.append((attempt(lambda: list(f)), list(f)))
+        out.append(list(filter(None, source())))
+    return out
+
+
+first = filters()
+for line in first:
+    print(line)
+for _ in range(100):
+    assert filters() == first
