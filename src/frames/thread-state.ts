@@ -81,6 +81,9 @@ interface Nesting {
 /** Loop back-edges and calls between two questions of the eval loop to `interrupt`. */
 export const CHECK_INTERVAL = 8192;
 
+/** So many calls are counted before they are brought into the statistics. */
+const MAX_COUNT = 2 ** 29;
+
 export class ThreadState extends ThreadCore {
   readonly stack = new FrameStack();
   readonly slots: Slot[] = this.stack.slots;
@@ -278,6 +281,11 @@ export class ThreadState extends ThreadCore {
     const made = this.calls + this.inlined;
     this.stats.calls += made - this.countedCalls;
     this.countedCalls = made;
+    // Numbers beyond 31 bits are slow to count with. The last bits say when the host is asked next.
+    if (this.calls < MAX_COUNT && this.inlined < MAX_COUNT) return;
+    this.calls &= 1023;
+    this.inlined = 0;
+    this.countedCalls = this.calls;
   }
 
   get evalFrameHook(): EvalFrameHook | null {

@@ -14,7 +14,7 @@ export interface Assumption {
   readonly value: Value;
 }
 
-/** The versions of globals and builtins for which all assumptions of one compiled function were found to hold. */
+/** The guards (`PyDict.guard`) of globals and builtins for which all assumptions of one compiled function were found to hold. */
 export class GuardCell {
   globals = -1;
   builtins = -1;

@@ -6,7 +6,7 @@
  */
 import { Op } from "../compiler/opcodes.ts";
 import { couldBeNumeric, emitFloat, FLOAT_SIGNS, guardFloats, isFloatOperator, isNumeric, raw } from "./emit-float.ts";
-import { couldBeInt, emitInt, guardInts, isIntOperator } from "./emit-int.ts";
+import { couldBeInt, emitInt, guardInts, isIntOperator, isSmallInt } from "./emit-int.ts";
 import { OperandKind } from "../objects/function-object.ts";
 import { INT_OPERATORS } from "../interpreter/arithmetic.ts";
 import { emitMethodCompare, emitMethodOperator, emitMethodTruth } from "./emit-operator-method.ts";
@@ -14,7 +14,6 @@ import { intLowWord } from "../objects/int-arithmetic.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
-const MAX = "9007199254740991";
 /** Longer strings are made by the runtime, which knows what to do when they are too long for the engine. */
 const MAX_STRING = 268435456;
 
@@ -78,7 +77,7 @@ function emitMixed(w: Writer, pc: number, op: number, dst: number, a: number, b:
   if (sign !== undefined && numbers !== null) {
     w.open(`if (${numbers}) {`);
     w.line(`c = ${x} ${sign} ${y}${op === Op.MUL ? " + 0" : ""};`);
-    w.line(`if (c <= ${MAX} && c >= -${MAX}) { r${dst} = c; break o; }`);
+    w.line(`if (${isSmallInt("c")}) { r${dst} = c; break o; }`);
     w.close();
   }
   const floats = both((o, v) => {

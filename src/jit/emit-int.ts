@@ -10,7 +10,16 @@ import { raiseIf } from "./emit-float.ts";
 import { Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
-const MAX = "9007199254740991";
+/**
+ * Whether a result in `c` is a small int. Each bound of the machine's ints is tried first: while V8 computes in those, that costs it nothing, and a comparison with the bound
+ * proper is one of doubles.
+ */
+const ABOVE = `c > 2147483647 && c > ${Number.MAX_SAFE_INTEGER}`;
+const BELOW = `c < -2147483648 && c < -${Number.MAX_SAFE_INTEGER}`;
+const OUTSIDE = `(${ABOVE}) || (${BELOW})`;
+/** The same of a result that may be NaN. */
+export const isSmallInt = (c: string): string =>
+  `(${c} <= 2147483647 && ${c} >= -2147483648) || (${c} <= ${Number.MAX_SAFE_INTEGER} && ${c} >= -${Number.MAX_SAFE_INTEGER})`;
 const TWO_31 = 2147483648;
 const TWO_32 = 4294967296;
 
@@ -32,9 +41,9 @@ function overflow(w: Writer, op: number, a: number, b: number): string {
   const ca = w.constantValue(a);
   const cb = w.constantValue(b);
   if (op === Op.ADD && (typeof cb === "number" || typeof ca === "number"))
-    return ((typeof cb === "number" ? cb : ca) as number) >= 0 ? `c > ${MAX}` : `c < -${MAX}`;
-  if (op === Op.SUB && typeof cb === "number") return cb >= 0 ? `c < -${MAX}` : `c > ${MAX}`;
-  return `c > ${MAX} || c < -${MAX}`;
+    return ((typeof cb === "number" ? cb : ca) as number) >= 0 ? ABOVE : BELOW;
+  if (op === Op.SUB && typeof cb === "number") return cb >= 0 ? BELOW : ABOVE;
+  return OUTSIDE;
 }
 
 function bailIf(w: Writer, pc: number, condition: string): void {
@@ -66,7 +75,7 @@ export function emitInt(w: Writer, pc: number, op: number, dst: number, a: numbe
       w.line(
         `c = ${known === 2 ? `${x} * ${x}` : known === 3 ? `${x} * ${x} * ${x} + 0` : `${w.ref(powerOrNaN)}(${x}, ${y})`};`,
       );
-      bailIf(w, pc, `!(c <= ${MAX} && c >= -${MAX})`);
+      bailIf(w, pc, `!(${isSmallInt("c")})`);
       w.set(dst, "c", Kind.INT);
       return;
     case Op.MOD:
@@ -78,7 +87,7 @@ export function emitInt(w: Writer, pc: number, op: number, dst: number, a: numbe
     case Op.LSHIFT:
       if (known >= 0 && known < 31) w.line(`c = ${x} * ${2 ** known};`);
       else w.line(`c = ${y} >= 0 && ${y} < 31 ? ${x} * (1 << ${y}) : NaN;`);
-      bailIf(w, pc, `!(c <= ${MAX} && c >= -${MAX})`);
+      bailIf(w, pc, `!(${isSmallInt("c")})`);
       w.set(dst, "c", Kind.INT);
       return;
     case Op.RSHIFT:

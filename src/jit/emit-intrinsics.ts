@@ -8,10 +8,9 @@ import { NativeKind, PyBuiltin, VARARGS } from "../objects/builtin-function.ts";
 import { floatType, intType } from "../objects/core-types.ts";
 import { roundHalfEven } from "../objects/float-arithmetic.ts";
 import { PyType } from "../objects/type.ts";
+import { isSmallInt } from "./emit-int.ts";
 import { DIRTY, Kind, LAZY, RAW } from "./states.ts";
 import type { Writer } from "./writer.ts";
-
-const MAX = "9007199254740991";
 
 /** The registers of a call's arguments, and how the native itself is called with them. */
 interface Call {
@@ -156,7 +155,7 @@ function toInt(w: Writer, call: Call, f: string): void {
     return;
   }
   w.line(`m = ${f}(${double(w, o)});`);
-  w.open(`if (!(m <= ${MAX} && m >= -${MAX})) {`);
+  w.open(`if (!(${isSmallInt("m")})) {`);
   w.cold(pc, () => {
     wholeWay(w, call);
     w.unlessSmallInt(pc, dst);

@@ -1,8 +1,8 @@
 /**
  * Globals, builtins, cells.
  *
- * A global that holds a function, class or module, or that has been bound only once, is taken as a constant. All such assumptions of a compiled function are guarded by one cell, `g`, with the versions of the
- * two dicts for which they were checked (a watched dict changes its version when such a value is replaced: `isStable`, `NameUse`); when a version has moved on, `h.revalidate` looks
+ * A global that holds a function, class or module, or that has been bound only once, is taken as a constant. All such assumptions of a compiled function are guarded by one cell, `g`, with the `guard`
+ * of the two dicts for which they were checked (it changes when such a value is replaced or removed, and when a builtin is shadowed: `PyDict.guard`); when a guard has moved on, `h.revalidate` looks
  * whether they all still hold. Other globals are read by their position in the dict.
  */
 import { Op } from "../compiler/opcodes.ts";
@@ -16,8 +16,8 @@ import type { Writer } from "./writer.ts";
 /** That one of these guards (CHECKED_…) is out of date, as text. */
 export function staleGuards(which: number): string {
   const tests: string[] = [];
-  if ((which & CHECKED_GLOBALS) !== 0) tests.push("G.version !== g.globals");
-  if ((which & CHECKED_BUILTINS) !== 0) tests.push("fn.builtins.version !== g.builtins");
+  if ((which & CHECKED_GLOBALS) !== 0) tests.push("G.guard !== g.globals");
+  if ((which & CHECKED_BUILTINS) !== 0) tests.push("fn.builtins.guard !== g.builtins");
   return tests.join(" || ");
 }
 

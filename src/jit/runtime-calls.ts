@@ -196,11 +196,14 @@ export function revalidate(g: GuardCell, fn: PyFunction): boolean {
     g.invalidate(constant);
     return false;
   }
-  for (const a of g.assumptions) if (!a.builtin && !isStable(a.value)) globals.fixName(a.name);
-  globals.watched = true;
-  builtins.watched = true;
-  g.globals = globals.version;
-  g.builtins = builtins.version;
+  for (const a of g.assumptions) {
+    if (a.builtin) globals.relyOnAbsence(a.name);
+    else if (!isStable(a.value)) globals.fixName(a.name);
+  }
+  globals.watch();
+  builtins.watch();
+  g.globals = globals.guard;
+  g.builtins = builtins.guard;
   return true;
 }
 
@@ -219,6 +222,7 @@ export function enterPolling(
   t.fp = caller;
   const ret = slots[fp + Header.RET] as number;
   const aux = slots[fp + Header.AUX] as Value;
+  t.countCalls();
   // It has been counted already.
   t.inlined--;
   if (pushCall(t, f, [], 0, 0, null, ret, aux, args) === Pushed.FAILED) return undefined;

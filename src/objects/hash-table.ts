@@ -55,7 +55,7 @@ export class HashTable extends PyObject {
   buckets: Map<number | bigint, number[]> | null = null;
   /** While there are buckets: the hash of each entry, parallel to `keys`. */
   hashes: (number | bigint)[] = NO_HASHES;
-  /** Compiled code relies on values that rarely change (functions, classes, modules; `NameUse.fixed`): replacing one of these changes `version` too. */
+  /** Compiled code relies on values that rarely change (functions, classes, modules; `NameUse.fixed`): replacing one of these changes `version` too, and breaks the guard. */
   watched = false;
 
   constructor(cls: PyType, values: (Value | undefined)[]) {
@@ -76,6 +76,8 @@ export class HashTable extends PyObject {
   protected changeVersion(): void {
     this.version = nextVersion++;
   }
+  /** A key is new in a watched table. */
+  protected added(_key: Value): void {}
 
   /** Position of a key with a normalised form, or -1. Complete only while `buckets` is null. */
   find(k: Key): number {
@@ -149,6 +151,7 @@ export class HashTable extends PyObject {
     }
     this.size++;
     this.version = nextVersion++;
+    if (this.watched) this.added(key);
   }
 
   /** Put an entry in, if that takes nothing but plain look-up (there are no buckets); false: nothing has happened. The value of a set's entry is `undefined`. */
@@ -210,7 +213,8 @@ export class HashTable extends PyObject {
       else list.splice(list.indexOf(i), 1);
     }
     this.size--;
-    this.version = nextVersion++;
+    if (this.watched && this.isReliedOn(i)) this.changeVersion();
+    else this.version = nextVersion++;
     if (this.size === 0) this.reset();
     else if (i === this.keys.length - 1) this.trim();
     else {
@@ -248,7 +252,7 @@ export class HashTable extends PyObject {
     this.size = 0;
     this.head = 0;
     this.buckets = null;
-    this.version = nextVersion++;
+    this.changeVersion();
   }
 
   /** Position of the first live entry at or after `i`, or -1: the step of every iteration. */
@@ -336,7 +340,7 @@ export class HashTable extends PyObject {
           list.map((i) => position.get(i)!),
         );
     }
-    this.version = nextVersion++;
+    this.changeVersion();
   }
 }
 
@@ -346,6 +350,8 @@ class NameUse {
   readonly rebound = new Set<Value>();
   /** Their values are constants of compiled code. */
   readonly fixed = new Set<Value>();
+  /** Builtins that are constants of compiled code: these names must not become globals. */
+  readonly absent = new Set<Value>();
 }
 
 /** Values that a namespace binds once as a rule: functions, classes, modules. */
@@ -455,8 +461,26 @@ export class PyDict extends HashTable {
     else this.append(strFromJs(name), name, undefined, value);
   }
 
+  /** Compiled code compares this with what it was: it changes with whatever compiled code relies on, and with nothing else. Unique among watched dicts, 0 in others. */
+  guard = 0;
   /** What is known of the names of a namespace. */
   private names: NameUse | null = null;
+
+  protected override changeVersion(): void {
+    super.changeVersion();
+    if (this.watched) this.guard = this.version;
+  }
+
+  protected override added(key: Value): void {
+    if (this.names?.absent.has(key) ?? false) this.guard = this.version;
+  }
+
+  /** From here on compiled code relies on this namespace. */
+  watch(): void {
+    if (this.watched) return;
+    this.watched = true;
+    this.changeVersion();
+  }
 
   protected override isReliedOn(i: number): boolean {
     return isStable(this.values[i]!) || (this.names?.fixed.has(this.keys[i]!) ?? false);
@@ -489,6 +513,12 @@ export class PyDict extends HashTable {
   fixName(name: string): void {
     this.names ??= new NameUse();
     this.names.fixed.add(name);
+  }
+
+  /** Compiled code takes a builtin of this name as a constant. */
+  relyOnAbsence(name: string): void {
+    this.names ??= new NameUse();
+    this.names.absent.add(name);
   }
 
   deleteStr(name: string): boolean {
