@@ -3,6 +3,7 @@ import { Op } from "../compiler/opcodes.ts";
 import { bytearrayType, dictType, floatType, frozensetType, setType, tupleType } from "../objects/core-types.ts";
 import { type Enumerate, enumerateType } from "../objects/enumerate.ts";
 import { mapType } from "../objects/map-filter.ts";
+import { dictItemIteratorType } from "../objects/dict-iterators.ts";
 import { zipType } from "../objects/zip.ts";
 import { PyFloat } from "../objects/data.ts";
 import { powerOrNaN } from "../objects/safe-ints.ts";
@@ -92,6 +93,8 @@ function nativeKind(it: PyIterator): number {
       return IteratorKind.ZIP;
     case mapType:
       return IteratorKind.MAP;
+    case dictItemIteratorType:
+      return IteratorKind.ITEMS;
     default:
       return IteratorKind.NATIVE;
   }

@@ -22,6 +22,7 @@ import { PyDict } from "../objects/hash-table.ts";
 import { PyIterator, STOP } from "../objects/iterator-object.ts";
 import { enumerateType } from "../objects/enumerate.ts";
 import { mapType } from "../objects/map-filter.ts";
+import { dictItemIteratorType } from "../objects/dict-iterators.ts";
 import { zipType } from "../objects/zip.ts";
 import { ListIterator, listIteratorType } from "../objects/iterators.ts";
 import { rangeIteratorType } from "../objects/range-iterator.ts";
@@ -85,6 +86,7 @@ const CLASSES = {
   RAWF: new RawMark(),
   ET: enumerateType,
   ZT: zipType,
+  DIT: dictItemIteratorType,
   MT: mapType,
   COPY: copyItems,
   H: writeHeader,

@@ -3,7 +3,7 @@ import { Op } from "../compiler/opcodes.ts";
 import type { PyTuple } from "../objects/data.ts";
 import { asStr, jsText } from "../objects/data.ts";
 import { RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
-import { attempt, prepareCall, settleUnlessDone } from "./call-paths.ts";
+import { attempt, attemptOtherwise, prepareCall, settleUnlessDone } from "./call-paths.ts";
 import { emitGeneralCall } from "./emit-call.ts";
 import { feedsSubscript } from "./emit-slice.ts";
 import type { Writer } from "./writer.ts";
@@ -42,6 +42,10 @@ export function emitBuildTable(w: Writer, pc: number): void {
   if (dict && count === 0) {
     // What is about to be replaced by the mapping of `f(**mapping)` is not made.
     w.set(dst, passesOn(w, pc + 4, dst) ? "undefined" : "new PyDict()");
+    return;
+  }
+  if (count === 0) {
+    w.set(dst, "h.emptySet()");
     return;
   }
   const items = registers(w, w.insns[pc + 2]!, dict ? 2 * count : count);
@@ -89,6 +93,27 @@ export function emitFormatSimple(w: Writer, pc: number): void {
     w.line(`c = h.format(t, fp, ${pc}, ${v});`);
     w.check("c", pc);
   });
+  w.close();
+  w.set(dst, "c");
+}
+
+/** The plain kinds show nothing of the stack, so the record need not be up to date for them. */
+export function emitFormatWithSpec(w: Writer, pc: number): void {
+  const dst = w.insns[pc + 1]!;
+  const v = w.value(w.insns[pc + 2]!);
+  w.open(`if (typeof ${v} === "string" || typeof ${v} === "number" || (${v} !== null && ${v}.cls === FT)) {`);
+  attemptOtherwise(w, pc, `h.formatValue(${v}, ${w.value(w.insns[pc + 3]!)})`, dst);
+  w.close("} else {");
+  w.cold(
+    pc,
+    () => {
+      w.line(`c = h.rare(t, fp, ${pc});`);
+      w.check("c", pc);
+      w.line(`c = R[b + ${dst}];`);
+    },
+    true,
+    false,
+  );
   w.close();
   w.set(dst, "c");
 }

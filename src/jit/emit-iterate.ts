@@ -1,7 +1,7 @@
 /**
  * Iteration. Lists and ranges are stepped in line, compiled generators are resumed by a JavaScript call, everything else is stepped in the runtime.
  *
- * `enumerate` and `zip` in a loop that unpacks what they give make no tuple: the targets of the UNPACK_SEQUENCE that follows are assigned at once, and the local `p` says so.
+ * `enumerate`, `zip` and the items of a dict in a loop that unpacks what they give make no tuple: the targets of the UNPACK_SEQUENCE that follows are assigned at once, and the local `p` says so.
  * `map` calls its function as any call does. Their iterators advance exactly as their `next` would: whatever is not the plain case is left to that.
  */
 import { Op } from "../compiler/opcodes.ts";
@@ -18,7 +18,7 @@ import type { Writer } from "./writer.ts";
 const FOR_ITER = ReturnKind.FOR_ITER << RET_SHIFT;
 const ITEM = ReturnKind.ITEM << RET_SHIFT;
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
-const PAIRS = IteratorKind.ENUMERATE | IteratorKind.ZIP;
+const PAIRS = IteratorKind.ENUMERATE | IteratorKind.ZIP | IteratorKind.ITEMS;
 
 const isDeferred = (v: string): string => `typeof ${v} === "object" && ${v} instanceof Deferred`;
 /** That `v` is a value, neither the end nor something to wait for. */
@@ -61,7 +61,7 @@ export function emitGetYieldFromIter(w: Writer, pc: number): void {
   w.set(dst, "c");
 }
 
-/** The UNPACK_SEQUENCE at `pc` takes apart what `enumerate` or `zip` gave the FOR_ITER right before it, and nobody else wants that. */
+/** The UNPACK_SEQUENCE at `pc` takes apart what `enumerate`, `zip` or the items of a dict gave the FOR_ITER right before it, and nobody else wants that. */
 export function takesPair(w: Writer, pc: number): boolean {
   const { insns } = w;
   const forIter = pc - 4;
@@ -183,6 +183,13 @@ function emitZip(w: Writer, it: string, first: number): void {
   w.close(`} else c = ${it}.row([], c);`);
 }
 
+/** The same for the items of a dict, which has neither changed its size nor a hole here. */
+function emitItems(w: Writer, it: string, first: number): void {
+  const stands = `(e = ${it}.dict) !== null && e.size === ${it}.used && ${it}.left !== 0 && (m = ${it}.at) >= e.head`;
+  w.open(`if (${it}.cls === DIT && ${stands} && m < e.keys.length && (c = e.keys[m]) !== undefined) {`);
+  w.line(`${it}.at = m + 1; ${it}.left--; r${first} = c; r${first + 1} = e.values[m]; p = true; break n;`);
+}
+
 /** `c` = the next item of an iterator that `map` made of one native one, by a call of its function; then the block `n` is left. The record is up to date. */
 function emitMap(w: Writer, pc: number, it: string, dst: number, done: Block): void {
   w.open(`if (${it}.cls === MT && (e = ${it}.its).length === 1 && (e = e[0]) instanceof PyIterator) {`);
@@ -243,13 +250,18 @@ export function emitForIter(w: Writer, pc: number): void {
       emitZip(w, it, first);
       w.close("} else {");
     }
+    if ((kinds & IteratorKind.ITEMS) !== 0) {
+      emitItems(w, it, first);
+      w.close("} else {");
+    }
   }
   if (maps) {
     emitMap(w, pc, it, dst, done);
     w.close("} else {");
   }
   emitNext(w, pc, it, dst, kinds);
-  for (const k of [IteratorKind.ENUMERATE, IteratorKind.ZIP]) if (pair && (kinds & k) !== 0) w.close();
+  for (const k of [IteratorKind.ENUMERATE, IteratorKind.ZIP, IteratorKind.ITEMS])
+    if (pair && (kinds & k) !== 0) w.close();
   if (maps) w.close();
   if (!resumable || (kinds & (PAIRS | IteratorKind.MAP)) !== 0) {
     w.open(`if (!${it}.plain && (c === undefined || (${isDeferred("c")}))) {`);

@@ -4,7 +4,7 @@
  */
 import { NotImplemented } from "../objects/data.ts";
 import { PyFunction, type PyCode } from "../objects/function-object.ts";
-import { Deferred, ProtocolCall, type Result, type Value } from "../objects/value.ts";
+import { Deferred, type NativeGen, ProtocolCall, type Result, type Value } from "../objects/value.ts";
 import { detachFrame } from "../frames/escape.ts";
 import { Header, RET_PROTOCOL, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { Resume } from "../frames/requests.ts";
@@ -21,6 +21,8 @@ import { Next, proceed } from "../interpreter/proceed.ts";
 import { RELOAD, THROWN } from "../interpreter/reload.ts";
 import { popRecord, pushNative, topOf } from "../interpreter/records.ts";
 import { catchHere, closingGenerator } from "../interpreter/unwind.ts";
+
+const NATIVE = ReturnKind.NATIVE << RET_SHIFT;
 
 /** Let the interpreter run the record on top, and all above it, until record `stop` is on top again. */
 export function runNested(t: ThreadState, stop: number): Value | undefined {
@@ -59,7 +61,7 @@ export function settle(t: ThreadState, fp: number, r: Result, ret: number): Valu
       continue;
     }
     if (r instanceof Resume && mayResume(t, r)) return resumeNow(t, fp, r, ret);
-    if (r.gen instanceof GeneratorDrive && t.entries) return driveNow(t, fp, r.gen, r, ret);
+    if (r.gen !== null && t.entries) return nativeNow(t, fp, r.gen, ret);
     const outer = t.enterDriver(fp);
     let status: Next;
     try {
@@ -73,14 +75,14 @@ export function settle(t: ThreadState, fp: number, r: Result, ret: number): Valu
   return r;
 }
 
-/** A native takes what a generator yields: without a driver as long as nothing has to wait. */
-function driveNow(t: ThreadState, fp: number, d: GeneratorDrive, request: Deferred, ret: number): Value | undefined {
+/** A native that waits: without a driver as long as it takes what a generator yields, or calls compiled functions. */
+function nativeNow(t: ThreadState, fp: number, gen: NativeGen, ret: number, depth = 0): Value | undefined {
   const top = topOf(t);
   const end = top + 2 * Header.SIZE;
-  if ((end > t.slots.length && !t.stack.reserve(end)) || !pushNative(t, request.gen!, ret)) return undefined;
+  if ((end > t.slots.length && !t.stack.reserve(end)) || !pushNative(t, gen, ret)) return undefined;
   let r: Result;
   try {
-    r = d.run(t, top);
+    r = gen instanceof GeneratorDrive ? gen.run(t, top) : callsOf(t, gen, top, depth);
   } catch (e) {
     if (t.fp !== top) throw e;
     dropPending(t);
@@ -95,12 +97,37 @@ function driveNow(t: ThreadState, fp: number, d: GeneratorDrive, request: Deferr
   const outer = t.enterDriver(fp);
   let status: Next;
   try {
-    status = proceed(t, r, ReturnKind.NATIVE << RET_SHIFT);
+    status = proceed(t, r, NATIVE);
     if (status === Next.RUN) status = evalLoop(t);
   } finally {
     t.leaveDriver(outer);
   }
   return outcome(t, status);
+}
+
+/** Natives that wait for one another on the stack of JavaScript; a longer chain is the driver's. */
+const MAX_NATIVES = 8;
+
+/** Carry out what a native asks for while that is calls of compiled functions and other natives: its result, or the first request that is something else. Its record, at `top`, is on top. */
+function callsOf(t: ThreadState, gen: NativeGen, top: number, depth: number): Result {
+  for (let s = gen.next(undefined); ; ) {
+    const r: Result = s.value;
+    if (s.done === true || r === undefined) return r;
+    const { callee, args, gen: inner } = r as Deferred;
+    if (inner !== null && t.entries && depth < MAX_NATIVES) {
+      const taken = nativeNow(t, top, inner, NATIVE, depth + 1);
+      if (taken === undefined && t.unwinding) return undefined;
+      t.fp = top;
+      s = gen.next(taken);
+      continue;
+    }
+    if (!(callee instanceof PyFunction) || (r as Deferred).kwnames !== null || r instanceof ProtocolCall) return r;
+    if (!isReady(t, callee, args.length)) return r;
+    const v = enter(t, top, callee, args, NATIVE, null);
+    if (v === undefined && t.unwinding) return undefined;
+    t.fp = top;
+    s = gen.next(v);
+  }
 }
 
 /** `next(g)`, `g.send(v)` of a compiled generator or coroutine that waits for just that. */

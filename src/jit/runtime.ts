@@ -10,7 +10,7 @@ import { richCompare, type Compare } from "../objects/compare.ts";
 import { asStr } from "../objects/data.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
 import { OperandKind, type PyCode, type PyFunction } from "../objects/function-object.ts";
-import { dictSet, PyDict, setAdd } from "../objects/hash-table.ts";
+import { PyDict, PySet } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
 import { plainBinary } from "../objects/operators-plain.ts";
 import { unaryOp } from "../objects/operators.ts";
@@ -337,10 +337,10 @@ export const RUNTIME = {
   keywords,
   setFunctionAttribute: ops.setFunctionAttribute,
   buildSet: ops.buildSet,
+  emptySet: () => new PySet(),
   buildDict: ops.buildDict,
   buildString: ops.buildString,
-  setAdd,
-  dictSet,
+  formatValue: ops.formatValue,
   listExtend: ops.listExtend,
   format(t: ThreadState, fp: number, pc: number, v: Value): Value | undefined {
     at(t, fp, pc);

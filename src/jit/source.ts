@@ -191,6 +191,7 @@ export const CLASS_NAMES = [
   "RAWF",
   "ET",
   "ZT",
+  "DIT",
   "MT",
   "COPY",
 ] as const;

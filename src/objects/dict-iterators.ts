@@ -22,6 +22,7 @@ const make = (prefix: string): PyType[] =>
   names.map((n) => builtinType(`dict_${prefix}${n}iterator`, { flags: TypeFlag.DISALLOW_INSTANTIATION }));
 const forwardTypes = make("");
 const reverseTypes = make("reverse");
+export const dictItemIteratorType = forwardTypes[Entry.ITEM]!;
 
 /** The entry at a live position. */
 export function entryAt(d: PyDict, i: number, what: Entry): Value {

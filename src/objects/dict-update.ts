@@ -7,7 +7,7 @@ import { dictType, listType, tupleType } from "./core-types.ts";
 import { PyList, PyTuple, typeOf } from "./data.ts";
 import { type PyBaseException, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
 import { dictSet, dictSetHashed, PyDict } from "./hash-table.ts";
-import { generatorFeed, type ItemSink } from "./item-sink.ts";
+import { feedOf, type ItemSink } from "./item-sink.ts";
 import { collect, fastItems, getIter, next, STOP, isSequence } from "./iterate.ts";
 import { subscriptOf } from "./list-steps.ts";
 import { MAX_ENTRIES, needRoomFor } from "./room.ts";
@@ -26,7 +26,7 @@ export function dictUpdate(d: PyDict, source: Value): Result {
     const done = addPairs(d, source.items);
     if (done === source.items.length) return null;
   }
-  return generatorFeed(source)?.(source, new PairSink(d)) ?? defer(updateSlow(d, source));
+  return feedOf(source)?.(source, new PairSink(d)) ?? defer(updateSlow(d, source));
 }
 
 class PairSink implements ItemSink {

@@ -28,24 +28,27 @@ export interface FormatSpec {
 const isAlign = (c: string | undefined): boolean => c === "<" || c === ">" || c === "=" || c === "^";
 const MAX_SSIZE = 2 ** 63;
 
-/** Successful parses by default type, default alignment and text. */
-const memo = new Map<string, FormatSpec>();
+type Memo = Map<string, FormatSpec>;
+/** Successful parses by text, for each default type (which has one default alignment). */
+const intMemo: Memo = new Map();
+const floatMemo: Memo = new Map();
+const strMemo: Memo = new Map();
 
 /** `typeName` is for the message only. */
 export function parseFormatSpec(
   spec: Str,
-  defaultType: string,
+  defaultType: "d" | "" | "s",
   defaultAlign: "<" | ">",
   typeName: string,
 ): FormatSpec | undefined {
   const text = jsText(spec);
-  const key = defaultType + defaultAlign + text;
-  const known = memo.get(key);
+  const memo = defaultType === "d" ? intMemo : defaultType === "s" ? strMemo : floatMemo;
+  const known = memo.get(text);
   if (known !== undefined) return known;
   const parsed = parse(spec, text, defaultType, defaultAlign, typeName);
   if (parsed !== undefined) {
     if (memo.size >= 512) memo.clear();
-    memo.set(key, parsed);
+    memo.set(text, parsed);
   }
   return parsed;
 }

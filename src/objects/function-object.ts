@@ -74,6 +74,8 @@ export const enum IteratorKind {
   ENUMERATE = 16,
   ZIP = 32,
   MAP = 64,
+  /** The items of a dict. */
+  ITEMS = 128,
 }
 
 /** Python's code object: a compiled unit with its constants as Python values, and what the interpreter remembers about it. */

@@ -4,7 +4,7 @@
  * a tuple is its own key, and equal to another one whose items have equal keys (`sameTuple`).
  */
 import { bytesType, floatType, frozensetType, intType, strType, tupleType } from "./core-types.ts";
-import { PyBytes, PyComplex, PyFloat, PyIntObject, PyStrObject, PyTuple, WideStr } from "./data.ts";
+import { PyBytes, PyComplex, PyFloat, PyInstance, PyIntObject, PyStrObject, PyTuple, WideStr } from "./data.ts";
 import { PySet } from "./hash-table.ts";
 import { objectId } from "./identity.ts";
 import { type PyType, TypeFlag } from "./type.ts";
@@ -146,6 +146,7 @@ export function keyOf(v: Value): Key | typeof NO_KEY {
   if (v === null) return null;
   const cls = v.cls;
   if ((cls.flags & TypeFlag.IDENTITY_EQ) !== 0) return v;
+  if (v instanceof PyInstance) return NO_KEY;
   if (v instanceof PyTuple) return inheritsKey(cls, tupleType) && tupleHash(v) !== 0 ? v : NO_KEY;
   if (v instanceof PyFloat) return inheritsKey(cls, floatType) ? floatKey(v) : NO_KEY;
   if (v instanceof WideStr) return wideKey(v);

@@ -16,18 +16,18 @@ import { MAX_ENTRIES, noRoom } from "./room.ts";
 import { fullTypeName } from "./object-names.ts";
 import { PyBuiltin } from "./builtin-function.ts";
 import { dictType, frozensetType, setType, tupleType } from "./core-types.ts";
-import { checkHash, hashOf } from "./hash.ts";
+import { hashOf } from "./hash.ts";
 import { isPair, type Key, keyOf, NO_KEY, sameTuple, tupleHash } from "./hash-key.ts";
 import { KeyIndex } from "./key-index.ts";
+import { hashMethod, search, Then } from "./key-search.ts";
 import { PyFunction } from "./function-object.ts";
-import { truth } from "./truth.ts";
 import { equals } from "./compare.ts";
-import { asStr, jsText, NotImplemented, PyModule, PyTuple, typeOf } from "./data.ts";
+import { asStr, jsText, PyModule, PyTuple, typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { strFromJs } from "./str-object.ts";
 import { ts } from "./state.ts";
 import { objectType, PyType } from "./type.ts";
-import { defer, Deferred, type Gen, PyObject, type Result, settle, tailCall, type Value } from "./value.ts";
+import { Deferred, PyObject, type Result, type Value } from "./value.ts";
 
 /** "There is no such key", where `undefined` would say that an exception is pending. Never visible to Python. */
 class Absent extends PyObject {}
@@ -367,7 +367,7 @@ function addToBucket(buckets: Map<number | bigint, number[]>, h: number | bigint
 /** The hash of a key that has a normalised form: never runs Python code. */
 const hashNow = (key: Value): number | bigint => hashOf(key) as number | bigint;
 
-function ensureBuckets(t: HashTable): Map<number | bigint, number[]> {
+export function ensureBuckets(t: HashTable): Map<number | bigint, number[]> {
   if (t.buckets === null) {
     t.buckets = new Map();
     t.hashes = [];
@@ -389,125 +389,6 @@ export function unhashable(t: HashTable, key: Value): undefined {
   if (text === undefined) return undefined;
   const role = t instanceof PySet ? "a set element" : "a dict key";
   return raise(typeError, strFromJs(`cannot use '${fullTypeName(typeOf(key))}' as ${role} (${jsText(text)})`));
-}
-
-/** What is done with a key once it is found, or found to be missing. */
-const enum Then {
-  GET,
-  SET,
-  SET_DEFAULT,
-  POP,
-  ADD,
-  /** `ADD` that gives None. */
-  ADD_QUIETLY,
-  HAS,
-  DISCARD,
-}
-
-/**
- * Find a key by hash and `==`, then do something with it; `known` is its hash if that is known already. One generator for all of it: these keys are those whose
- * methods are Python code, and every generator that waits for another one costs as much as a call.
- */
-function* findThen(
-  t: HashTable,
-  key: Value,
-  known: number | bigint | undefined,
-  then: Then,
-  value: Value,
-): Gen<Value | undefined> {
-  let hash = known;
-  if (hash === undefined) {
-    const f = typeOf(key).lookup("__hash__");
-    const r = f instanceof PyFunction ? tailCall(f, [key]) : hashOf(key);
-    const given = r instanceof Deferred ? yield r : r;
-    const h = given === undefined ? undefined : checkHash(given);
-    if (h === undefined) return unhashable(t, key);
-    hash = h;
-  }
-  restart: for (;;) {
-    const candidates = ensureBuckets(t).get(hash);
-    if (candidates === undefined) return finishWith(t, key, hash, -1, then, value);
-    // Whoever changes them changes the version too, and the search begins anew.
-    for (const i of candidates) {
-      const other = t.keys[i];
-      if (other === undefined) continue;
-      if (other === key) return finishWith(t, key, hash, i, then, value);
-      const version = t.version;
-      const r = keysEqual(other, key);
-      let eq = r instanceof Deferred ? yield r : r;
-      if (typeof eq !== "boolean" && eq !== undefined) eq = yield* settle(finishEqual(other, key, eq));
-      if (eq === undefined) return undefined;
-      if (t.version !== version) {
-        if (t.keys[i] !== other) continue restart;
-        if (eq === true) return finishWith(t, key, hash, i, then, value);
-        continue restart;
-      }
-      if (eq === true) return finishWith(t, key, hash, i, then, value);
-    }
-    return finishWith(t, key, hash, -1, then, value);
-  }
-}
-
-/** The key is at a position, or nowhere (-1). */
-function finishWith(
-  t: HashTable,
-  key: Value,
-  hash: number | bigint,
-  at: number,
-  then: Then,
-  value: Value,
-): Value | undefined {
-  switch (then) {
-    case Then.GET:
-      return at < 0 ? value : t.values[at];
-    case Then.SET:
-      if (at >= 0) t.replaceAt(at, value);
-      else t.append(key, keyOf(key), hash, value);
-      return null;
-    case Then.SET_DEFAULT:
-      if (at >= 0) return t.values[at];
-      t.append(key, keyOf(key), hash, value);
-      return value;
-    case Then.POP: {
-      if (at < 0) return ABSENT;
-      const v = t.values[at];
-      t.removeAt(at);
-      return v;
-    }
-    case Then.ADD:
-      if (at < 0) t.append(key, keyOf(key), hash, undefined);
-      return at < 0;
-    case Then.ADD_QUIETLY:
-      if (at < 0) t.append(key, keyOf(key), hash, undefined);
-      return null;
-    case Then.HAS:
-      return at >= 0;
-    default:
-      if (at >= 0) t.removeAt(at);
-      return at >= 0;
-  }
-}
-
-/** `a == b`; for two objects of one class what its `__eq__` written in Python gives, which `finishEqual` looks at. */
-function keysEqual(a: Value, b: Value): Result {
-  const t = typeOf(a);
-  if (t === typeOf(b)) {
-    const f = t.lookup("__eq__");
-    if (f instanceof PyFunction) return tailCall(f, [a, b]);
-  }
-  return equals(a, b);
-}
-
-/** The truth of what an `__eq__` gave; when that was NotImplemented, `==` goes on with the operands exchanged. */
-function finishEqual(a: Value, b: Value, given: Value): Result {
-  if (given !== NotImplemented) return truth(given);
-  return defer(exchangedEqual(tailCall(typeOf(b).lookup("__eq__")!, [b, a])));
-}
-
-function* exchangedEqual(call: Deferred): Gen<Value | undefined> {
-  const r = yield call;
-  if (r === undefined) return undefined;
-  return r === NotImplemented ? false : yield* settle(truth(r));
 }
 
 /** `positionOf` of a key that has no normalised form. */
@@ -542,7 +423,7 @@ function locate(t: HashTable, key: Value, k: Key | typeof NO_KEY): number {
       return NOWHERE;
     }
   }
-  if (typeOf(key).lookup("__hash__") instanceof PyFunction) return UNDECIDED;
+  if (hashMethod.of(typeOf(key)) instanceof PyFunction) return UNDECIDED;
   const h = hashOf(key);
   if (h instanceof Deferred) return UNDECIDED;
   if (h === undefined) {
@@ -673,7 +554,7 @@ export function dictGet(d: PyDict, key: Value, otherwise: Value = ABSENT): Resul
   if (i !== UNKEYED && d.buckets === null) return otherwise;
   const at = locate(d, key, keyOf(key));
   if (at >= 0) return d.values[at];
-  if (at === UNDECIDED) return defer(findThen(d, key, undefined, Then.GET, otherwise));
+  if (at === UNDECIDED) return search(d, key, undefined, Then.GET, otherwise);
   return at === FAILED ? undefined : otherwise;
 }
 
@@ -684,24 +565,15 @@ export const hashAt = (t: HashTable, i: number): number | bigint | undefined =>
 /** `dictGet` for a key whose hash may be known. */
 export function dictGetHashed(d: PyDict, key: Value, hash: number | bigint | undefined): Result {
   if (hash === undefined || keyOf(key) !== NO_KEY) return dictGet(d, key);
-  return defer(findThen(d, key, hash, Then.GET, ABSENT));
+  return search(d, key, hash, Then.GET, ABSENT);
 }
 
 /** `d[key] = value`; gives None. */
 export function dictSet(d: PyDict, key: Value, value: Value): Result {
   if (d.putNow(key, value)) return null;
-  const i = positionOf(d, key);
-  if (i >= 0) {
-    d.replaceAt(i, value);
-    return null;
-  }
   const k = keyOf(key);
-  if (i !== UNKEYED && d.buckets === null) {
-    d.append(key, k, undefined, value);
-    return null;
-  }
   const at = locate(d, key, k);
-  if (at === UNDECIDED) return defer(findThen(d, key, undefined, Then.SET, value));
+  if (at === UNDECIDED) return search(d, key, undefined, Then.SET, value);
   if (at === FAILED) return undefined;
   if (at >= 0) d.replaceAt(at, value);
   else d.append(key, k, locatedHash, value);
@@ -711,7 +583,7 @@ export function dictSet(d: PyDict, key: Value, value: Value): Result {
 /** `dictSet` for a key whose hash is known (it came from another table): its `__hash__` is not called again. */
 export function dictSetHashed(d: PyDict, key: Value, hash: number | bigint | undefined, value: Value): Result {
   if (hash === undefined || keyOf(key) !== NO_KEY) return dictSet(d, key, value);
-  return defer(findThen(d, key, hash, Then.SET, value));
+  return search(d, key, hash, Then.SET, value);
 }
 
 /** The value of a key, which is put there if it was not: `dict.setdefault`, with one look-up. */
@@ -721,7 +593,7 @@ export function dictSetDefault(d: PyDict, key: Value, value: Value): Result {
   const k = keyOf(key);
   const at = locate(d, key, k);
   if (at >= 0) return d.values[at];
-  if (at === UNDECIDED) return defer(findThen(d, key, undefined, Then.SET_DEFAULT, value));
+  if (at === UNDECIDED) return search(d, key, undefined, Then.SET_DEFAULT, value);
   if (at === FAILED) return undefined;
   d.append(key, k, locatedHash, value);
   return value;
@@ -732,7 +604,7 @@ export function dictPop(d: PyDict, key: Value): Result {
   const i = positionOf(d, key);
   const at = i >= 0 ? i : locate(d, key, keyOf(key));
   if (at === NOWHERE) return ABSENT;
-  if (at === UNDECIDED) return defer(findThen(d, key, undefined, Then.POP, null));
+  if (at === UNDECIDED) return search(d, key, undefined, Then.POP, null);
   if (at === FAILED) return undefined;
   const v = d.values[at];
   d.removeAt(at);
@@ -741,20 +613,12 @@ export function dictPop(d: PyDict, key: Value): Result {
 
 /** Add to a set; gives True if it was not there; `quietly`: where Python code has to run, the request's result is None. */
 export function setAdd(s: PySet, key: Value, quietly = false): Result {
-  if (s.buckets === null) {
-    const { size } = s;
-    if (s.putNow(key, undefined)) return s.size > size;
-  }
-  const i = positionOf(s, key);
-  if (i >= 0) return false;
+  const { size } = s;
+  if (s.putNow(key, undefined)) return s.size > size;
   const k = keyOf(key);
-  if (i !== UNKEYED && s.buckets === null) {
-    s.append(key, k, undefined, undefined);
-    return true;
-  }
   const at = locate(s, key, k);
   if (at >= 0) return false;
-  if (at === UNDECIDED) return defer(findThen(s, key, undefined, quietly ? Then.ADD_QUIETLY : Then.ADD, null));
+  if (at === UNDECIDED) return search(s, key, undefined, quietly ? Then.ADD_QUIETLY : Then.ADD, null);
   if (at === FAILED) return undefined;
   s.append(key, k, locatedHash, undefined);
   return true;
@@ -763,7 +627,7 @@ export function setAdd(s: PySet, key: Value, quietly = false): Result {
 /** `setAdd` for a key whose hash is known. */
 export function setAddHashed(s: PySet, key: Value, hash: number | bigint | undefined): Result {
   if (hash === undefined || keyOf(key) !== NO_KEY) return setAdd(s, key);
-  return defer(findThen(s, key, hash, Then.ADD, null));
+  return search(s, key, hash, Then.ADD, null);
 }
 
 /** Membership in a set or among a dict's keys; gives a bool. */
@@ -772,21 +636,21 @@ export function tableHas(t: HashTable, key: Value): Result {
   if (i >= 0) return true;
   if (i !== UNKEYED && t.buckets === null) return false;
   const at = locate(t, key, keyOf(key));
-  if (at === UNDECIDED) return defer(findThen(t, key, undefined, Then.HAS, null));
+  if (at === UNDECIDED) return search(t, key, undefined, Then.HAS, null);
   return at === FAILED ? undefined : at >= 0;
 }
 
 /** `tableHas` for a key whose hash is known. */
 export function tableHasHashed(t: HashTable, key: Value, hash: number | bigint | undefined): Result {
   if (hash === undefined || keyOf(key) !== NO_KEY) return tableHas(t, key);
-  return defer(findThen(t, key, hash, Then.HAS, null));
+  return search(t, key, hash, Then.HAS, null);
 }
 
 /** Remove from a set; gives True if it was there. */
 export function setDiscard(s: PySet, key: Value): Result {
   const i = positionOf(s, key);
   const at = i >= 0 ? i : locate(s, key, keyOf(key));
-  if (at === UNDECIDED) return defer(findThen(s, key, undefined, Then.DISCARD, null));
+  if (at === UNDECIDED) return search(s, key, undefined, Then.DISCARD, null);
   if (at === FAILED) return undefined;
   if (at < 0) return false;
   s.removeAt(at);

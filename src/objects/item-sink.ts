@@ -1,7 +1,9 @@
-/** Sets and dicts that are filled by a generator: the interpreter drives it, and hands over what it yields (`setGeneratorFeed`). */
+/** Sets, dicts and lists that are filled by a generator (or a `map`): the interpreter drives it, and hands over what it yields (`setGeneratorFeed`). */
 import { generatorType } from "./core-types.ts";
-import { typeOf } from "./data.ts";
+import { type PyList, typeOf } from "./data.ts";
 import type { ItemTaker } from "./function-object.ts";
+import { iteratorFeed } from "./map-feed.ts";
+import { MAX_ITEMS, noRoom } from "./room.ts";
 import type { Deferred, Result, Value } from "./value.ts";
 
 export interface ItemSink extends ItemTaker {
@@ -18,6 +20,22 @@ export function setGeneratorFeed(f: GeneratorFeed): void {
   installedFeed = f;
 }
 
-/** How to have a sink filled by `source`; null if that is no generator. */
-export const generatorFeed = (source: Value): GeneratorFeed | null =>
-  typeOf(source) === generatorType ? installedFeed : null;
+/** How to have a sink filled by `source`; null if that is neither a generator nor a `map` of a Python function. */
+export const feedOf = (source: Value): GeneratorFeed | null =>
+  typeOf(source) === generatorType ? installedFeed : iteratorFeed(source);
+
+/** A plain list that is filled. */
+export class ListSink implements ItemSink {
+  private readonly list: PyList;
+  constructor(list: PyList) {
+    this.list = list;
+  }
+  takeNow(item: Value): boolean {
+    if (this.list.items.push(item) > MAX_ITEMS) noRoom();
+    return true;
+  }
+  take(item: Value): Result {
+    this.takeNow(item);
+    return null;
+  }
+}

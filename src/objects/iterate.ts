@@ -3,6 +3,8 @@
  *
  * A native iterator is a `PyIterator` whose state is in fields (positions, not JavaScript iterators), so that it can be stored and copied anywhere.
  */
+import { ListSink } from "./item-sink.ts";
+import { iteratorFeed } from "./map-feed.ts";
 import { bytearrayType, generatorType, listType, strType, tupleType } from "./core-types.ts";
 import { PyList, PyTuple, typeOf, WideStr } from "./data.ts";
 import { bind } from "./attributes.ts";
@@ -131,6 +133,11 @@ export function* collect(v: Value): Gen<Value[] | undefined> {
   if (drainIt !== null) {
     const list = new PyList([]);
     return (yield* settle(drainIt(list, v))) === undefined ? undefined : list.items;
+  }
+  const feed = iteratorFeed(v);
+  if (feed !== null) {
+    const list = new PyList([]);
+    return (yield feed(v, new ListSink(list))) === undefined ? undefined : list.items;
   }
   const it = yield* settle(getIter(v));
   if (it === undefined) return undefined;

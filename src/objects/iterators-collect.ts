@@ -10,6 +10,8 @@ import { index } from "./operators.ts";
 import { MAX_ITEMS, needRoom, needRoomFor, noRoom } from "./room.ts";
 import { takeException } from "./state.ts";
 import { TypeFlag } from "./type.ts";
+import { ListSink } from "./item-sink.ts";
+import { iteratorFeed } from "./map-feed.ts";
 import { fastItems, generatorDrain, getIter, next, STOP } from "./iterate.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
@@ -65,6 +67,8 @@ export function* lengthHint(o: Value): Gen<Value | undefined> {
 export function drain(list: PyList, it: Value): Result {
   const drainIt = generatorDrain(it);
   if (drainIt !== null) return drainIt(list, it);
+  const feed = iteratorFeed(it);
+  if (feed !== null) return feed(it, new ListSink(list));
   needRoomFor(it, MAX_ITEMS);
   for (;;) {
     const v = next(it);

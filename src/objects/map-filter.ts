@@ -11,7 +11,7 @@ import { defineIteratorType, PyIterator } from "./iterator-object.ts";
 import { takeException } from "./state.ts";
 import { truth } from "./truth.ts";
 import { builtinType, type PyType, TypeFlag } from "./type.ts";
-import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, type NativeGen, type Result, settle, type Value } from "./value.ts";
 import { itersAtOnce, itersOf, restOfRow, setStrict, strictOf, uneven } from "./zip.ts";
 
 export const mapType = builtinType("map", { flags: TypeFlag.BASETYPE });
@@ -22,6 +22,20 @@ function stopOrError(): Value | undefined {
   if (!pendingIs(stopIteration)) return undefined;
   takeException();
   return STOP;
+}
+
+/** A suspended native that waits for what the function of a `map` gives: an object, because one is made for each item. */
+class MapCall {
+  private call: Deferred | null;
+  constructor(call: Deferred) {
+    this.call = call;
+  }
+  next(v: Value | undefined): { readonly done: boolean; readonly value: Result } {
+    const { call } = this;
+    if (call === null) return { done: true, value: v === undefined ? stopOrError() : v };
+    this.call = null;
+    return { done: false, value: call };
+  }
 }
 
 export class PyMap extends PyIterator {
@@ -45,7 +59,7 @@ export class PyMap extends PyIterator {
       row.push(v);
     }
     const r = callValue(this.func, row);
-    if (r instanceof Deferred) return defer(this.finish(r));
+    if (r instanceof Deferred) return defer(new MapCall(r) as unknown as NativeGen);
     return r === undefined ? stopOrError() : r;
   }
   /** What comes of the item that a request gives, the first of the row. */

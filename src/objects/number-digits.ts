@@ -94,7 +94,7 @@ export function significantDigits(x: number, n: number): Decimal {
 /** x with exactly `n >= 0` decimals (x >= 0, finite), rounded half-even: the text of "%.nf". */
 export function fixedText(x: number, n: number): string {
   if (x < 1e21 && n <= 100) {
-    const t = x * 2 ** (n + 1);
+    const t = x * (n < 30 ? 1 << (n + 1) : 2 ** (n + 1));
     // A tie means that x has exactly n+1 binary fraction digits.
     if (t >= 9007199254740992 || Math.floor(t) !== t || t % 2 !== 1) return x.toFixed(n);
   }

@@ -19,7 +19,7 @@ import {
 } from "./hash-table.ts";
 import { hashOf } from "./hash.ts";
 import { type Key, keyOf, NO_KEY } from "./hash-key.ts";
-import { generatorFeed, type ItemSink } from "./item-sink.ts";
+import { feedOf, type ItemSink } from "./item-sink.ts";
 import { fastItems, getIter, next, STOP } from "./iterate.ts";
 import { MAX_ENTRIES, needRoomFor } from "./room.ts";
 import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
@@ -107,7 +107,7 @@ export function addAll(s: PySet, source: Value): Result {
     s.copyFrom(source);
     return null;
   }
-  return generatorFeed(source)?.(source, new SetSink(s)) ?? forEach(s, source, addStep);
+  return feedOf(source)?.(source, new SetSink(s)) ?? forEach(s, source, addStep);
 }
 
 class SetSink implements ItemSink {

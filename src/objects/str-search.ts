@@ -88,20 +88,21 @@ function replaceShort(s: string, old: string, by: string, limit: number): string
 
 function splitShort(s: string, sep: string): string[] {
   const out: string[] = [];
+  let parts = 0;
   let at = 0;
   if (sep.length === 1) {
     const c = sep.charCodeAt(0);
     for (let i = 0; i < s.length; i++) {
       if (s.charCodeAt(i) !== c) continue;
-      out.push(s.slice(at, i));
+      out[parts++] = s.slice(at, i);
       at = i + 1;
     }
   } else
     for (let i = s.indexOf(sep); i >= 0; i = s.indexOf(sep, at)) {
-      out.push(s.slice(at, i));
+      out[parts++] = s.slice(at, i);
       at = i + sep.length;
     }
-  out.push(s.slice(at));
+  out[parts] = s.slice(at);
   return out;
 }
 
@@ -216,17 +217,19 @@ export type CharTest = (c: number) => boolean;
 
 /** `s.split()`. */
 function splitNarrow(s: string): string[] {
+  // Storing behind the end is what the engine does in line, other than `push`.
   const out: string[] = [];
+  let words = 0;
   const n = s.length;
   let start = -1;
   for (let i = 0; i < n; i++) {
     const c = s.charCodeAt(i);
     if (c > 32 && c < 133 ? false : isSpace(c)) {
-      if (start >= 0) out.push(s.slice(start, i));
+      if (start >= 0) out[words++] = s.slice(start, i);
       start = -1;
     } else if (start < 0) start = i;
   }
-  if (start >= 0) out.push(s.slice(start));
+  if (start >= 0) out[words++] = s.slice(start);
   return out;
 }
 
@@ -297,6 +300,36 @@ function hasUnit(set: string, c: number): boolean {
   return false;
 }
 
+/** Which code units stand in a text, the first 128 in a table. */
+class UnitSet {
+  readonly text: string;
+  private readonly table = new Array<boolean>(128).fill(false);
+  constructor(text: string) {
+    this.text = text;
+    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 128) this.table[text.charCodeAt(i)] = true;
+  }
+  has(unit: number): boolean {
+    return unit < 128 ? this.table[unit]! : hasUnit(this.text, unit);
+  }
+}
+
+/** Those used so far, and the last one: programs strip the same characters again and again. */
+const unitSets = new Map<string, UnitSet>();
+let lastSet = new UnitSet("");
+const MAX_SETS = 64;
+
+function unitSet(text: string): UnitSet {
+  if (text === lastSet.text) return lastSet;
+  let set = unitSets.get(text);
+  if (set === undefined) {
+    set = new UnitSet(text);
+    if (unitSets.size >= MAX_SETS) unitSets.clear();
+    unitSets.set(text, set);
+  }
+  lastSet = set;
+  return set;
+}
+
 /** Strip whitespace (`chars` null) or any of `chars`. */
 export function strip(s: Str, side: Side, chars: Str | null, space: CharTest = isSpace): Str {
   let i = 0;
@@ -308,8 +341,14 @@ export function strip(s: Str, side: Side, chars: Str | null, space: CharTest = i
     if ((side & Side.RIGHT) !== 0) while (j > i && space(codePointAt(s, j - 1))) j--;
   } else if (typeof s === "string") {
     const set = typeof chars === "string" ? chars : String.fromCharCode(...chars.cps.filter((c) => c <= 0xffff));
-    if ((side & Side.LEFT) !== 0) while (i < j && hasUnit(set, s.charCodeAt(i))) i++;
-    if ((side & Side.RIGHT) !== 0) while (j > i && hasUnit(set, s.charCodeAt(j - 1))) j--;
+    if (set.length < 3) {
+      if ((side & Side.LEFT) !== 0) while (i < j && hasUnit(set, s.charCodeAt(i))) i++;
+      if ((side & Side.RIGHT) !== 0) while (j > i && hasUnit(set, s.charCodeAt(j - 1))) j--;
+    } else {
+      const units = unitSet(set);
+      if ((side & Side.LEFT) !== 0) while (i < j && units.has(s.charCodeAt(i))) i++;
+      if ((side & Side.RIGHT) !== 0) while (j > i && units.has(s.charCodeAt(j - 1))) j--;
+    }
   } else {
     const set = codePoints(chars);
     if ((side & Side.LEFT) !== 0) while (i < j && set.includes(s.cps[i]!)) i++;

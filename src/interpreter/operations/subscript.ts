@@ -7,7 +7,7 @@ import { dictType, listType, tupleType } from "../../objects/core-types.ts";
 import { PyList, PyTuple, typeOf } from "../../objects/data.ts";
 import { attributeError, pendingIs, raise, typeError } from "../../objects/exception-object.ts";
 import { PyFunction } from "../../objects/function-object.ts";
-import { HashTable, positionOf, PyDict, tableHas, UNKEYED } from "../../objects/hash-table.ts";
+import { HashTable, positionOf, PyDict, PySet, tableHas, UNKEYED } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { equals } from "../../objects/compare.ts";
 import { subscriptOf } from "../../objects/list-steps.ts";
@@ -74,7 +74,7 @@ export function contains(o: Value, x: Value): Result {
   if (o instanceof HashTable && (o.cls.flags & 1) === 0) {
     const i = positionOf(o, x);
     if (i !== UNKEYED && o.buckets === null) return i >= 0;
-    if (o.cls === dictType) return tableHas(o, x);
+    if (o.cls === dictType || !(x instanceof PySet)) return tableHas(o, x);
   } else if ((o instanceof PyList && o.cls === listType) || (o instanceof PyTuple && o.cls === tupleType)) {
     const { items } = o;
     let i = 0;

@@ -5,6 +5,8 @@ import { complexType } from "../../objects/core-types.ts";
 import { asInt, asStr, normInt, PyByteArray, PyBytes, PyComplex, PyFloat } from "../../objects/data.ts";
 import { raise, typeError } from "../../objects/exception-object.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
+import type { ItemSink } from "../../objects/item-sink.ts";
+import { iteratorFeed } from "../../objects/map-feed.ts";
 import { Binary, binaryOp } from "../../objects/operators.ts";
 import { drive, GeneratorDrive, MORE } from "../../interpreter/generator-drive.ts";
 import { builtinType, TypeFlag } from "../../objects/type.ts";
@@ -205,14 +207,17 @@ function* laterTotal(total: Total, pending: Deferred): Gen<Value | undefined> {
   return null;
 }
 
-const [, addItem] = method("add", "($self, item, /)", (total: Total, item: Value) => {
+/** Add an item; gives None. */
+function addTo(total: Total, item: Value): Result {
   if (total.add(item)) return null;
   const r = binaryOp(Binary.ADD, total.object, item);
   if (r === undefined) return undefined;
   if (r instanceof Deferred) return defer(laterTotal(total, r));
   total.object = r;
   return null;
-});
+}
+
+const [, addItem] = method("add", "($self, item, /)", addTo);
 
 function* sumOfGenerator(items: Value, total: Total): Gen<Value | undefined> {
   const add = new PyBoundBuiltin(addItem as PyBuiltin, total);
@@ -245,6 +250,21 @@ class SumDrive extends GeneratorDrive {
   }
 }
 
+class SumSink implements ItemSink {
+  private readonly total: Total;
+  constructor(total: Total) {
+    this.total = total;
+  }
+  takeNow(item: Value): boolean {
+    return this.total.addSmall(item);
+  }
+  take(item: Value): Result {
+    return addTo(this.total, item);
+  }
+}
+
+const totalOf = (total: Total): Value => total.value();
+
 /** Texts are joined, not summed; what is to be summed must be iterable all the same. */
 function notSummable(from: Value): Result {
   if (asStr(from) !== undefined) return raise(typeError, "sum() can't sum strings [use ''.join(seq) instead]");
@@ -260,6 +280,8 @@ export function sum(iterable: Value, start?: Value): Result {
   const total = new Total(from);
   if (iterable instanceof PyGenerator && iterable.code.resume !== null) return drive(new SumDrive(iterable, total));
   if (iterable instanceof PyGenerator) return defer(sumOfGenerator(iterable, total));
+  const feed = iteratorFeed(iterable);
+  if (feed !== null) return andThen(feed(iterable, new SumSink(total)), totalOf, total);
   const it = getIter(iterable);
   if (it === undefined) return undefined;
   if (it instanceof Deferred) return defer(sumSlow(it, null, total));
