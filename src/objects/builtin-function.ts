@@ -10,13 +10,11 @@ import {
   builtinFunctionType,
   classMethodDescriptorType,
   getSetDescriptorType,
-  intType,
   memberDescriptorType,
   methodDescriptorType,
   methodWrapperType,
   moduleType,
   staticMethodType,
-  strType,
   wrapperDescriptorType,
 } from "./core-types.ts";
 import { NotImplemented, typeOf } from "./data.ts";
@@ -358,9 +356,6 @@ function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): unde
       `${NAMED_WRAPPERS.has(f.name) ? f.name + " " : ""}expected ${min === max ? "" : n < min ? "at least " : "at most "}${n < min ? min : max} argument${plural(n < min ? min : max)}, got ${n}`,
     );
   }
-  // int and str are constructed by vectorcall, which words this differently from a constructor that takes keywords.
-  if (f.kind === NativeKind.NEW && nkw === 0 && n > max && (f.owner === intType || f.owner === strType))
-    return raise(typeError, `${errorName(f)} expected at most ${max} argument${plural(max)}, got ${n}`);
   const long = longName(f, boundTo);
   if (!sig.acceptsKeywords) {
     if (max === 0) return raise(typeError, `${long}() takes no arguments (${n} given)`);
