@@ -1,4 +1,4 @@
-// Which methods of built-in types no program of the tests calls. Every native method is counted while the programs run, whatever way they reach it: by name, through
+// Which methods of built-in types no program of the tests calls with success. Every native method is counted while the programs run, whatever way they reach it: by name, through
 // an operator, or from another native. A method that has a short cut in the interpreter, and is never called past it, is looked for in the text of the programs.
 //
 //   tsx scripts/method-coverage.ts [--counts] [PATTERN…]
@@ -6,6 +6,7 @@
 import { PyBuiltin } from "../src/objects/builtin-function.ts";
 import { PyStaticMethod } from "../src/objects/builtin-function.ts";
 import { PyClassMethod } from "../src/objects/descriptor-objects.ts";
+import { NotImplemented } from "../src/objects/data.ts";
 import { objectType, type PyType } from "../src/objects/type.ts";
 import type { Value } from "../src/objects/value.ts";
 import { MemoryFileSystem, Python } from "../src/index.ts";
@@ -45,8 +46,9 @@ for (const t of builtInTypes())
     calls.set(f, 0);
     const { fn } = f;
     (f as { fn: unknown }).fn = (...args: never[]) => {
-      calls.set(f, calls.get(f)! + 1);
-      return (fn as (...a: never[]) => unknown)(...args);
+      const result = (fn as (...a: never[]) => unknown)(...args);
+      if (result !== undefined && result !== NotImplemented) calls.set(f, calls.get(f)! + 1);
+      return result;
     };
   }
 
@@ -74,4 +76,4 @@ for (const [f, names] of owners) {
   if (n === 0 && !texts.includes(`${names[0]}(`)) missing.push(names.join(" "));
 }
 console.log(missing.sort().join("\n"));
-console.log(`${owners.size} methods, ${missing.length} of them never called by ${programs.length} programs`);
+console.log(`${owners.size} methods, ${missing.length} of them never called with success by ${programs.length} programs`);

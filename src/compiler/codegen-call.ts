@@ -183,7 +183,7 @@ function keywordDict(u: Unit, keywords: readonly ast.Keyword[], callee: Reg, nod
   const first = u.newTemps(plain * 2);
   for (let i = 0; i < plain; i++) {
     const k = keywords[i]!;
-    u.loadConst(first + 2 * i, k.arg!, k);
+    u.loadConst(first + 2 * i, k.arg!, node);
     exprInto(u, k.value, first + 2 * i + 1);
   }
   u.emit(Op.BUILD_DICT, d, first, plain, node);
@@ -202,7 +202,7 @@ function keywordDict(u: Unit, keywords: readonly ast.Keyword[], callee: Reg, nod
     const run = u.newTemps((end - i) * 2);
     for (let j = i; j < end; j++) {
       const kw = keywords[j]!;
-      u.loadConst(run + 2 * (j - i), kw.arg!, kw);
+      u.loadConst(run + 2 * (j - i), kw.arg!, node);
       exprInto(u, kw.value, run + 2 * (j - i) + 1);
     }
     u.emit(Op.BUILD_DICT, run, run, end - i, node);

@@ -2,7 +2,7 @@
 import type * as ast from "../syntax/ast.ts";
 import { Label, type Reg } from "./assembler.ts";
 import type { CodeConst } from "./code-unit.ts";
-import { LONG_DISPLAY, tuple } from "./codegen-display.ts";
+import { LONG_DISPLAY, tuple, markSteps } from "./codegen-display.ts";
 import { expr, exprInto, foldConstant, operand, result, scratch, stable } from "./codegen-expr.ts";
 import { constantTruth } from "./constants.ts";
 import { foldItems } from "./fold.ts";
@@ -36,6 +36,7 @@ function comparator(u: Unit, op: Op, e: ast.Expr): number {
   if ((op === Op.IN || op === Op.NOT_IN) && (e._type === "List" || e._type === "Set")) {
     const items = foldItems(e.elts, u.compilation.optimize === 0);
     if (items !== undefined && (e._type === "List" || e.elts.length > 0)) {
+      markSteps(u, e);
       if (e._type === "List") return ~u.constant(items);
       return ~u.constant({ kind: "frozenset", items: (items as { items: readonly CodeConst[] }).items });
     }

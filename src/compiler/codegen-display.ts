@@ -63,12 +63,22 @@ export function buildList(u: Unit, elts: readonly ast.Expr[], d: Reg, node: Posi
   }
 }
 
+/** CPython builds a long list or set step by step even of constants: a tracer sees each item's line, and the display's again. */
+export function markSteps(u: Unit, e: ast.List | ast.SetDisplay): void {
+  if (e.elts.length <= LONG_DISPLAY) return;
+  for (const elt of e.elts) {
+    u.asm.mark(elt);
+    u.asm.mark(e);
+  }
+}
+
 export function listDisplay(u: Unit, e: ast.List, dst: Reg): Reg {
   const { elts } = e;
   const items = elts.length > 2 ? foldItems(elts, u.compilation.optimize === 0) : undefined;
   if (items !== undefined) {
     const d = scratch(u, dst);
     u.emit(Op.BUILD_LIST, d, d, 0, e);
+    markSteps(u, e);
     const t = u.loadConst(-1, items, e);
     u.emit(Op.LIST_EXTEND, d, t, -1, e);
     u.temp = t;
@@ -96,8 +106,14 @@ export function setDisplay(u: Unit, e: ast.SetDisplay, dst: Reg): Reg {
     u.temp = mark;
     return d;
   }
-  u.emit(Op.BUILD_SET, d, d, 0, e);
-  for (const elt of e.elts) {
+  const firstStar = e.elts.findIndex((x) => x._type === "Starred");
+  const plain = e.elts.length > LONG_DISPLAY ? 0 : firstStar;
+  if (plain > 0) {
+    const first = consecutive(u, e.elts.slice(0, plain));
+    u.temp = mark;
+    u.emit(Op.BUILD_SET, d, first, plain, e);
+  } else u.emit(Op.BUILD_SET, d, d, 0, e);
+  for (const elt of e.elts.slice(plain)) {
     if (elt._type === "Starred") u.emit(Op.SET_UPDATE, d, expr(u, elt.value), 0, e);
     else u.emit(Op.SET_ADD, d, expr(u, elt), 0, e);
     u.temp = mark;
@@ -105,33 +121,52 @@ export function setDisplay(u: Unit, e: ast.SetDisplay, dst: Reg): Reg {
   return d;
 }
 
+/** So many pairs are put into a dict one after the other where there are more; what is left of them goes in at once. */
+const STEPS = LONG_DISPLAY / 2 + 2;
+
+/** Dicts come together as in CPython: pairs up to the next `**` or `STEPS` of them, each such group in a way that its length decides. */
 export function dictDisplay(u: Unit, e: ast.Dict, dst: Reg): Reg {
   const d = scratch(u, dst);
   const mark = u.temp;
   const { keys, values } = e;
-  const firstUnpack = keys.indexOf(null);
-  const plain = firstUnpack < 0 ? keys.length : firstUnpack;
-  let next = 0;
-  if (plain > 0 && plain <= LONG_DISPLAY / 2) {
-    const first = u.newTemps(plain * 2);
-    for (; next < plain; next++) {
-      exprInto(u, keys[next]!, first + next * 2);
-      exprInto(u, values[next]!, first + next * 2 + 1);
-    }
-    u.emit(Op.BUILD_DICT, d, first, plain, e);
-  } else {
-    u.emit(Op.BUILD_DICT, d, d, 0, e);
-  }
-  u.temp = mark;
-  for (; next < keys.length; next++) {
-    const key = keys[next]!;
-    if (key === null) {
-      u.emit(Op.DICT_UPDATE, d, expr(u, values[next]!), 0, e);
+  let isMade = false;
+  for (let i = 0; i < keys.length; ) {
+    if (keys[i] === null) {
+      if (!isMade) u.emit(Op.BUILD_DICT, d, d, 0, e);
+      u.emit(Op.DICT_UPDATE, d, expr(u, values[i]!), 0, e);
+      i++;
     } else {
-      const k = stable(u, key, values[next]!);
-      u.emit(Op.DICT_SET, d, k, expr(u, values[next]!), e);
+      const next = keys.indexOf(null, i);
+      const end = Math.min(i + STEPS, next < 0 ? keys.length : next);
+      pairs(u, e, i, end, d, isMade);
+      i = end;
     }
+    isMade = true;
     u.temp = mark;
   }
+  if (!isMade) u.emit(Op.BUILD_DICT, d, d, 0, e);
   return d;
+}
+
+/** The pairs from `from` to `to`, into the dict in `d` or as that dict. */
+function pairs(u: Unit, e: ast.Dict, from: number, to: number, d: Reg, isMade: boolean): void {
+  const { keys, values } = e;
+  const n = to - from;
+  const mark = u.temp;
+  if (n <= LONG_DISPLAY / 2) {
+    const first = u.newTemps(n * 2);
+    for (let i = 0; i < n; i++) {
+      exprInto(u, keys[from + i]!, first + i * 2);
+      exprInto(u, values[from + i]!, first + i * 2 + 1);
+    }
+    u.emit(Op.BUILD_DICT, isMade ? first : d, first, n, e);
+    if (isMade) u.emit(Op.DICT_UPDATE, d, first, 0, e);
+    return;
+  }
+  if (!isMade) u.emit(Op.BUILD_DICT, d, d, 0, e);
+  for (let i = from; i < to; i++) {
+    const k = stable(u, keys[i]!, values[i]!);
+    u.emit(Op.DICT_SET, d, k, expr(u, values[i]!), e);
+    u.temp = mark;
+  }
 }

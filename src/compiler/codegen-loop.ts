@@ -7,6 +7,7 @@ import type * as ast from "../syntax/ast.ts";
 import { type Handler, Label, type Reg } from "./assembler.ts";
 import { storeTarget } from "./codegen-assign.ts";
 import { jumpIf } from "./codegen-condition.ts";
+import { markSteps } from "./codegen-display.ts";
 import { expr, foldConstant } from "./codegen-expr.ts";
 import { awaitRegister, AwaitWhere } from "./codegen-generator.ts";
 import { storeRegister } from "./codegen-name.ts";
@@ -60,6 +61,10 @@ function iterable(u: Unit, e: ast.Expr): Reg {
   let items: CodeConst | undefined;
   if (e._type === "List" || e._type === "Set") items = foldItems(e.elts, u.compilation.optimize === 0);
   if (items === undefined) return expr(u, e);
+  if (e._type === "List" || e._type === "Set") {
+    u.asm.mark(e);
+    markSteps(u, e);
+  }
   if (e._type === "List") return u.loadConst(-1, items, e);
   if (e._type === "Set" && e.elts.length > 0) {
     return u.loadConst(-1, { kind: "frozenset", items: (items as { items: readonly CodeConst[] }).items }, e);

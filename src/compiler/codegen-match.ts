@@ -43,6 +43,7 @@ export function matchStatement(u: Unit, s: ast.Match): void {
   exprInto(u, s.subject, subject);
   const end = new Label();
   const last = s.cases.length - 1;
+  const patterns = last > 0 && isWildcard(s.cases[last]!.pattern) ? last : last + 1;
   for (const [i, c] of s.cases.entries()) {
     const inner = u.temp;
     const context: Context = {
@@ -58,9 +59,12 @@ export function matchStatement(u: Unit, s: ast.Match): void {
     pattern(u, c.pattern, subject, context);
     for (const [name, reg] of context.captures) storeName(u, name, reg, c.pattern);
     if (c.guard !== null) jumpIf(u, c.guard, context.fail, false);
-    u.asm.shapes.leave(shape);
+    // In C the first instruction of the body is the one that drops the subject, which the last pattern has used up.
+    if (i < patterns - 1) u.asm.shapes.leaveAfterNext(shape);
+    else u.asm.shapes.leave(shape);
     u.temp = inner;
     statements(u, c.body);
+    u.asm.shapes.leave(shape);
     if (i !== last || context.fail.used) u.jump(end, null);
     u.place(context.fail);
   }

@@ -30,6 +30,8 @@ export interface JumpTable {
 export class JumpShapes {
   /** The shape of what is emitted now. */
   current = 0;
+  /** The shape that holds after the next instruction, or -1. */
+  private afterNext = -1;
   /** What is emitted next begins a statement. */
   starting = false;
   private readonly shapes: number[] = [-1, 0, 0];
@@ -46,11 +48,18 @@ export class JumpShapes {
 
   leave(outer: number): void {
     this.current = outer;
+    this.afterNext = -1;
+  }
+
+  /** The next instruction alone is in the block just entered. */
+  leaveAfterNext(outer: number): void {
+    this.afterNext = outer;
   }
 
   /** An instruction is emitted at `pc`. */
   note(pc: number): void {
     if (this.runs.at(-1) !== this.current) this.runs.push(pc, this.current);
+    if (this.afterNext >= 0) this.leave(this.afterNext);
     if (!this.starting) return;
     this.starting = false;
     this.starts.push(pc);

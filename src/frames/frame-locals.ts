@@ -9,7 +9,8 @@ import { asStr, jsText, NotImplemented, PyList, tuple, typeOf } from "../objects
 import { raise, keyError, typeError, valueError } from "../objects/exception-object.ts";
 import { ABSENT, dictGet, dictPop, dictSet, PyDict } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
-import { Compare, richCompare } from "../objects/compare.ts";
+import { type Compare, richCompare } from "../objects/compare.ts";
+import { COMPARE_METHODS } from "../objects/list-compare.ts";
 import { reprOf, reprEnter, reprLeave } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { builtinType, type PyType, TypeFlag } from "../objects/type.ts";
@@ -155,22 +156,29 @@ function* remove(p: FrameLocals, key: Value, fallback: Value | undefined, pop: b
   return raise(keyError, key);
 }
 
-function* update(p: FrameLocals, other: Value): Gen<Value | undefined> {
+/** The entries of a mapping, which has to have `keys`. */
+function* asDict(other: Value): Gen<PyDict | undefined> {
   const keysMethod = yield* settle(getAttr(other, "keys"));
   if (keysMethod === undefined) return undefined;
   const view = yield* settle(callValue(keysMethod, []));
   if (view === undefined) return undefined;
   const d = new PyDict();
   const merge = yield* settle(getAttr(d, "update"));
-  if (merge === undefined || (yield* settle(callValue(merge, [other]))) === undefined) return undefined;
+  return merge === undefined || (yield* settle(callValue(merge, [other]))) === undefined ? undefined : d;
+}
+
+function* update(p: FrameLocals, other: Value): Gen<Value | undefined> {
+  const d = yield* asDict(other);
+  if (d === undefined) return undefined;
   for (const [k, v] of d.entries()) if ((yield* settle(set(p, k, v))) === undefined) return undefined;
   return null;
 }
 
 function* union(a: Value, b: Value): Gen<Value | undefined> {
-  const left = a instanceof FrameLocals ? snapshot(a) : a;
   const right = b instanceof FrameLocals ? snapshot(b) : b;
-  if (!(left instanceof PyDict) || !(right instanceof PyDict)) return NotImplemented;
+  if (!(right instanceof PyDict)) return NotImplemented;
+  const left = a instanceof FrameLocals ? snapshot(a) : a instanceof PyDict ? a : yield* asDict(a);
+  if (left === undefined) return undefined;
   const out = new PyDict();
   out.copyFrom(left);
   for (const [k, v] of right.entries()) if ((yield* settle(dictSet(out, k, v))) === undefined) return undefined;
@@ -209,8 +217,7 @@ defineMembers(frameLocalsType, [
   method("__contains__", "($self, key, /)", contains),
   slot("__iter__", (p: FrameLocals) => getIter(new PyList(keysOf(p)))),
   slot("__repr__", (p: FrameLocals) => (reprEnter(p) ? defer(repr(p)) : "{...}")),
-  slot("__eq__", compare(Compare.EQ)),
-  slot("__ne__", compare(Compare.NE)),
+  ...COMPARE_METHODS.map((name, op) => slot(name, compare(op))),
   slot("__or__", (a: Value, b: Value) => defer(union(a, b))),
   slot("__ror__", (a: Value, b: Value) => defer(union(b, a))),
   slot("__ior__", (p: FrameLocals, b: Value) => defer(inplaceUnion(p, b))),
@@ -232,7 +239,7 @@ defineMembers(frameLocalsType, [
       return raise(typeError, "update() argument must be dict or another FrameLocalsProxy");
     return defer(update(p, other));
   }),
-  method("__reversed__", "($self, /)", (p: FrameLocals) => getIter(new PyList(keysOf(p).reverse()))),
+  method("__reversed__", "($self, /)", (p: FrameLocals) => new PyList(keysOf(p).reverse())),
 ]);
 frameLocalsType.dict.set("__hash__", null);
 

@@ -1,6 +1,7 @@
 /**
  * The requests that only the interpreter can carry out, besides calls: running a code object, resuming a generator, waiting for the host.
  */
+import type { ABSENT_ATTR } from "../objects/attributes.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
 import type { PyFunction } from "../objects/function-object.ts";
 import { Deferred, type Value } from "../objects/value.ts";
@@ -27,14 +28,18 @@ export class Resume extends Deferred {
   readonly exception: PyBaseException | null;
   /** The arguments of `throw()`, for an iterator that the generator delegates to; by default the exception. */
   readonly thrown: readonly Value[] | null;
+  /** Its `throw`, looked up before the generator goes on; null: not looked up. */
+  readonly throwMethod: Value | typeof ABSENT_ATTR;
   constructor(
     target: PyGenerator,
     value: Value,
     exception: PyBaseException | null,
     thrown: readonly Value[] | null = null,
+    throwMethod: Value | typeof ABSENT_ATTR = null,
   ) {
     super(null, null, NONE, null);
     this.thrown = thrown;
+    this.throwMethod = throwMethod;
     this.target = target;
     this.value = value;
     this.exception = exception;

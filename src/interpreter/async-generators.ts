@@ -23,7 +23,7 @@ import { takeException, ts } from "../objects/state.ts";
 import { builtinType, TypeFlag } from "../objects/type.ts";
 import { andThen, defer, type Gen, PyObject, type Result, type Value } from "../objects/value.ts";
 import { AsyncGenWrapped, GenState, type PyGenerator } from "../frames/generator-object.ts";
-import { commonMembers, exceptionToThrow } from "./generators.ts";
+import { commonMembers, exceptionToThrow, throwTo } from "./generators.ts";
 import { Resume } from "../frames/requests.ts";
 import { stopWith } from "./stop-iteration.ts";
 
@@ -123,7 +123,7 @@ function* sendThrow(a: AsyncSend, type: Value, val: Value | undefined, tb: Value
   }
   a.gen.async!.running = true;
   const exc = yield* exceptionToThrow(type, val, tb);
-  return unwrap(a, exc === undefined ? undefined : yield new Resume(a.gen, null, exc));
+  return unwrap(a, exc === undefined ? undefined : yield* throwTo(a.gen, exc));
 }
 
 function* throwStep(a: AsyncThrow, v: Value): Gen<Value | undefined> {
@@ -151,7 +151,7 @@ function* throwStep(a: AsyncThrow, v: Value): Gen<Value | undefined> {
       g.async!.closed = true;
       exc = newException(generatorExit);
     } else exc = yield* thrownBy(a.args!);
-    return throwResult(a, exc === undefined ? undefined : yield new Resume(g, null, exc));
+    return throwResult(a, exc === undefined ? undefined : yield* throwTo(g, exc));
   }
   return throwResult(a, yield new Resume(g, v, null));
 }
@@ -196,7 +196,7 @@ function* throwThrow(
     a.gen.async!.running = true;
   }
   const exc = yield* exceptionToThrow(type, val, tb);
-  return throwResult(a, exc === undefined ? undefined : yield new Resume(a.gen, null, exc));
+  return throwResult(a, exc === undefined ? undefined : yield* throwTo(a.gen, exc));
 }
 
 /** Closing an awaitable throws GeneratorExit into the generator, as closing a coroutine that awaits it would. */

@@ -4,14 +4,13 @@
 import { hooks } from "./hooks.ts";
 import { CodeFlag } from "../compiler/code-unit.ts";
 import { callValue } from "../objects/call.ts";
-import { getAttr } from "../objects/attributes.ts";
+import { ABSENT_ATTR, findAttr } from "../objects/attributes.ts";
 import { asyncGeneratorType, coroutineType, generatorType } from "../objects/core-types.ts";
 import { asStr, jsText, PyTuple, typeOf } from "../objects/data.ts";
 import { builtinType, PyType, TypeFlag } from "../objects/type.ts";
 import { classMethod, constant, defineMembers, getset, member, method, slot } from "../objects/builtin-function.ts";
 import {
   deprecationWarning,
-  attributeError,
   generatorExit,
   newException,
   pendingIs,
@@ -90,7 +89,7 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
     return { r: undefined, ret: makeRet(ReturnKind.STORE) };
   }
   const inner = g.store[delegate]!;
-  return { r: defer(throwInto(inner, exception, req.thrown)), ret: makeRet(ReturnKind.DECODE) };
+  return { r: defer(throwInto(inner, exception, req)), ret: makeRet(ReturnKind.DECODE) };
 }
 
 /** Raise an exception as it is, without the one being handled as its context. */
@@ -99,23 +98,35 @@ function throwHere(t: ThreadState, exception: PyBaseException): undefined {
   return raiseException(exception);
 }
 
+/**
+ * Throw an exception into a generator. Where that delegates to an iterator, its `throw` is looked up first: if that fails, nothing has happened to the generator.
+ */
+export function* throwTo(
+  g: PyGenerator,
+  exception: PyBaseException,
+  thrown: readonly Value[] | null = null,
+): Gen<Value | undefined> {
+  const inner = delegateOf(g);
+  if (inner === null || inner instanceof PyGenerator || exception.cls.isSubtypeOf(generatorExit))
+    return yield new Resume(g, null, exception, thrown);
+  const method = yield* findAttr(inner, "throw");
+  return method === undefined ? undefined : yield new Resume(g, null, exception, thrown, method);
+}
+
 /** Hand an exception to the iterator that a generator delegates to; GeneratorExit closes it first. */
-function* throwInto(inner: Value, exception: PyBaseException, thrown: readonly Value[] | null): Gen<Value | undefined> {
+function* throwInto(inner: Value, exception: PyBaseException, request: Resume): Gen<Value | undefined> {
   const closing = exception.cls.isSubtypeOf(generatorExit);
+  const { thrown } = request;
   if (inner instanceof PyGenerator) {
-    if (!closing) return yield new Resume(inner, null, exception, thrown);
+    if (!closing) return yield* throwTo(inner, exception, thrown);
     if ((yield* closeGenerator(inner)) === undefined) return undefined;
     return throwHere(thread(), exception);
   }
-  const f = yield* settle(getAttr(inner, closing ? "close" : "throw"));
-  if (f === undefined) {
-    if (!pendingIs(attributeError)) {
-      if (!closing) return undefined;
-      // It cannot be asked to close, so it is not.
-      yield* settle(hooks().ignored(takeException(), "Exception ignored while closing generator", inner));
-    } else takeException();
-    return throwHere(thread(), exception);
-  }
+  const f = closing ? yield* findAttr(inner, "close") : request.throwMethod;
+  // If it cannot be asked to close, it is not.
+  if (f === undefined)
+    yield* settle(hooks().ignored(takeException(), "Exception ignored while closing generator", inner));
+  if (f === undefined || f === ABSENT_ATTR) return throwHere(thread(), exception);
   const r = yield* settle(callValue(f, closing ? [] : (thrown ?? [exception])));
   if (r === undefined) return undefined;
   return closing ? throwHere(thread(), exception) : r;
@@ -209,7 +220,7 @@ function* throwSlow(
 ): Gen<Value | undefined> {
   const exc = yield* exceptionToThrow(type, value, tb);
   const thrown = [type, value, tb].filter((v) => v !== undefined);
-  return exc === undefined ? undefined : yield new Resume(g, null, exc, thrown);
+  return exc === undefined ? undefined : yield* throwTo(g, exc, thrown);
 }
 
 /** The object that `yield from` or `await` inside a suspended generator drives, or None. */
@@ -263,7 +274,9 @@ const driving = () => [
   method("send", "($self, arg, /)", (g: PyGenerator, v: Value) => new Resume(g, v, null)),
   method("throw", "($self, typ, val=None, tb=None, /)", (g: PyGenerator, type: Value, val?: Value, tb?: Value) =>
     type instanceof PyBaseException && val === undefined && tb === undefined
-      ? new Resume(g, null, type)
+      ? delegateOf(g) === null
+        ? new Resume(g, null, type)
+        : defer(throwTo(g, type))
       : defer(throwSlow(g, type, val, tb)),
   ),
   method("close", "($self, /)", (g: PyGenerator) => defer(closeGenerator(g))),

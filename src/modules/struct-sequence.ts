@@ -78,9 +78,9 @@ function construct(fields: readonly string[], visible: number): Member {
   return calledAs(newMethod("(cls, sequence, dict=None)", entry), "structseq");
 }
 
-const sealedNew = newMethod("(cls, /, *args, **kwargs)", (cls: PyType) =>
-  raise(typeError, `cannot create '${cls.name}' instances`),
-);
+/** Made anew for each type: a method knows its owner. */
+const sealedNew = (): Member =>
+  newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => raise(typeError, `cannot create '${cls.name}' instances`));
 
 /** What pickling needs: the items, and the fields beyond them by name. */
 function reduce(self: PyStructSequence, fields: readonly string[]): Value {
@@ -106,7 +106,7 @@ export function structSequenceType(
   });
   defineMembers(t, [
     constant("__doc__", `${module === "builtins" ? "" : module + "."}${name}: a named tuple of ${fields.join(", ")}`),
-    options.sealed === true ? sealedNew : construct(fields, visible),
+    options.sealed === true ? sealedNew() : construct(fields, visible),
     slot("__repr__", (self: PyStructSequence) => defer(show(self, fields))),
     ...fields.map((f, i) =>
       member(f, (self: PyStructSequence) =>

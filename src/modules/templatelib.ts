@@ -5,7 +5,7 @@ import { asStr, jsText } from "../objects/data.ts";
 import { builtin } from "../objects/builtin-function.ts";
 import { raise, valueError } from "../objects/exception-object.ts";
 import { asciiOf, reprOf, strOf } from "../objects/repr.ts";
-import { interpolationType, templateType } from "../objects/template.ts";
+import { interpolationType, templateType, unpickleTemplate } from "../objects/template.ts";
 import type { Result, Value } from "../objects/value.ts";
 
 /** `convert(obj, conversion)`. */
@@ -30,6 +30,7 @@ export function makeTemplatelibModule(): Iterable<readonly [string, Value]> {
   return [
     ["Template", templateType],
     ["Interpolation", interpolationType],
+    ["_template_unpickle", unpickleTemplate],
     ["convert", builtin("convert", "(obj, /, conversion)", convert, "string.templatelib")],
   ];
 }

@@ -82,6 +82,7 @@ defineMembers(typeAliasType, [
     return defer(makeAlias(text, value, params ?? tuple()));
   }),
   slot("__repr__", (self: TypeAlias) => strFromJs(self.name)),
+  method("__reduce__", "($self, /)", (self: TypeAlias) => strFromJs(self.name)),
   slot("__iter__", (self: TypeAlias) => new TypeVarTupleIterator(self)),
   member("__name__", (self: TypeAlias) => strFromJs(self.name)),
   getset("__module__", (self: TypeAlias) => self.module),

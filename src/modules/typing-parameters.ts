@@ -4,6 +4,7 @@
 import { argType } from "../objects/str-args.ts";
 import { frameModuleName } from "../frames/access.ts";
 import {
+  calledAs,
   constant,
   defineLazily,
   defineMembers,
@@ -16,7 +17,7 @@ import {
 } from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
 import { builtinType, type PyType, TypeFlag } from "../objects/type.ts";
-import { asStr, jsText, NotImplemented, PyList, PyTuple, tuple } from "../objects/data.ts";
+import { asStr, Ellipsis, jsText, NotImplemented, PyList, PyTuple, tuple } from "../objects/data.ts";
 import { raise, typeError, valueError } from "../objects/exception-object.ts";
 import type { PyDict } from "../objects/hash-table.ts";
 import { defineIteratorType, PyIterator, STOP } from "../objects/iterator-object.ts";
@@ -35,13 +36,19 @@ export const paramSpecType = typingType("ParamSpec", DICT);
 export const typeVarTupleType = typingType("TypeVarTuple", DICT);
 export const paramSpecArgsType = typingType("ParamSpecArgs");
 export const paramSpecKwargsType = typingType("ParamSpecKwargs");
-const noDefaultType = builtinType("NoDefaultType", { flags: TypeFlag.DISALLOW_INSTANTIATION });
-const unpackType = typingType("Unpack");
+const noDefaultType = builtinType("NoDefaultType");
+const unpackType = builtinType("_UnpackGenericAlias", { module: "typing", inPython: true });
 
 class NoDefaultObject extends PyObject {}
 /** `typing.NoDefault`. */
 export const NoDefault: PyObject = new NoDefaultObject(noDefaultType);
-defineMembers(noDefaultType, [slot("__repr__", () => "typing.NoDefault")]);
+defineMembers(noDefaultType, [
+  newMethod("(cls, /, *args, **kwargs)", (_: PyType, args: Value[], kwargs: Map<string, Value>) =>
+    args.length + kwargs.size > 0 ? raise(typeError, "NoDefaultType takes no arguments") : NoDefault,
+  ),
+  slot("__repr__", () => "typing.NoDefault"),
+  method("__reduce__", "($self, /)", () => "NoDefault"),
+]);
 
 /** A value that may still have to be computed by calling `evaluate(1)`. */
 export class Lazy {
@@ -111,6 +118,9 @@ export function show(p: TypeParameter): Value {
   return strFromJs((p.cls === typeVarTupleType ? "" : sign) + p.name);
 }
 
+const noSubclass = (self: PyObject): undefined =>
+  raise(typeError, `Cannot subclass an instance of ${self.cls.name.replace("typing.", "")}`);
+
 const shared: Member[] = [
   slot("__repr__", show),
   member("__name__", (self: TypeParameter) => strFromJs(self.name)),
@@ -126,9 +136,7 @@ const shared: Member[] = [
   getset("evaluate_default", (self: TypeParameter) => self.default_.evaluate),
   method("has_default", "($self, /)", (self: TypeParameter) => self.default_ !== NO_DEFAULT),
   method("__reduce__", "($self, /)", (self: TypeParameter) => strFromJs(self.name)),
-  method("__mro_entries__", "($self, bases, /)", (self: TypeParameter) =>
-    raise(typeError, `Cannot subclass an instance of ${self.cls.name}`),
-  ),
+  method("__mro_entries__", "($self, bases, /)", noSubclass),
 ];
 export const joining: Member[] = [
   slot("__or__", (a: Value, b: Value) => unionOf([a, b])),
@@ -174,7 +182,9 @@ defineLazily(typeVarType, () => [
   getset("__constraints__", (self: TypeParameter) => self.constraints.get()),
   getset("evaluate_bound", (self: TypeParameter) => self.bound.evaluate),
   getset("evaluate_constraints", (self: TypeParameter) => self.constraints.evaluate),
-  method("__typing_subst__", "($self, arg, /)", (_self: TypeParameter, arg: Value) => arg),
+  method("__typing_subst__", "($self, arg, /)", (_self: TypeParameter, arg: Value) =>
+    arg instanceof PyTuple ? defer(substituteTypeVar(arg)) : arg,
+  ),
   method("__typing_prepare_subst__", "($self, alias, args, /)", (self: TypeParameter, alias: Value, args: PyTuple) =>
     defer(prepareTypeVar(self, alias, args)),
   ),
@@ -187,16 +197,41 @@ class ParamSpecPart extends PyObject {
     this.origin = origin;
   }
 }
+function* showPart(part: ParamSpecPart, word: string): Gen<Value | undefined> {
+  const { origin } = part;
+  const text = origin instanceof TypeParameter ? origin.name : yield* reprText(origin);
+  return text === undefined ? undefined : strFromJs(`${jsText(text)}.${word}`);
+}
+
+/** What may stand for a ParamSpec: types in a list, an ellipsis, another one. */
+function* substituteParamSpec(arg: Value): Gen<Value | undefined> {
+  if (arg instanceof PyList) return new PyTuple(arg.items.slice());
+  if (arg instanceof PyTuple || arg === Ellipsis || (arg instanceof TypeParameter && arg.cls === paramSpecType))
+    return arg;
+  const shown = yield* reprText(arg);
+  return (
+    shown && raise(typeError, `Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got ${jsText(shown)}`)
+  );
+}
+
+function* substituteTypeVar(arg: Value): Gen<Value | undefined> {
+  if (!(arg instanceof PyTuple)) return arg;
+  const shown = yield* reprText(arg);
+  return shown && raise(typeError, `Parameters to generic types must be types. Got ${jsText(shown).slice(0, 100)}.`);
+}
+
 for (const [type, word] of [
   [paramSpecArgsType, "args"],
   [paramSpecKwargsType, "kwargs"],
 ] as const)
   defineMembers(type, [
-    newMethod("(cls, origin)", (cls: PyType, origin: Value) => new ParamSpecPart(cls, origin)),
-    member("__origin__", (self: ParamSpecPart) => self.origin),
-    slot("__repr__", (self: ParamSpecPart) =>
-      self.origin instanceof TypeParameter ? strFromJs(`${self.origin.name}.${word}`) : `?.${word}`,
+    calledAs(
+      newMethod("(cls, origin)", (cls: PyType, origin: Value) => new ParamSpecPart(cls, origin)),
+      `paramspec${word}`,
     ),
+    method("__mro_entries__", "($self, bases, /)", noSubclass),
+    member("__origin__", (self: ParamSpecPart) => self.origin),
+    slot("__repr__", (self: ParamSpecPart) => defer(showPart(self, word))),
     slot("__eq__", (a: ParamSpecPart, b: Value) =>
       b instanceof ParamSpecPart && b.cls === a.cls ? a.origin === b.origin : NotImplemented,
     ),
@@ -230,9 +265,7 @@ defineLazily(paramSpecType, () => [
   ...variance,
   getset("args", (self: TypeParameter) => new ParamSpecPart(paramSpecArgsType, self)),
   getset("kwargs", (self: TypeParameter) => new ParamSpecPart(paramSpecKwargsType, self)),
-  method("__typing_subst__", "($self, arg, /)", (_self: TypeParameter, arg: Value) =>
-    arg instanceof PyList ? new PyTuple(arg.items.slice()) : arg,
-  ),
+  method("__typing_subst__", "($self, arg, /)", (_self: TypeParameter, arg: Value) => defer(substituteParamSpec(arg))),
   method("__typing_prepare_subst__", "($self, alias, args, /)", (self: TypeParameter, alias: Value, args: PyTuple) =>
     defer(prepareParamSpec(self, alias, args)),
   ),

@@ -10,13 +10,11 @@ import {
   builtinFunctionType,
   classMethodDescriptorType,
   getSetDescriptorType,
-  intType,
   memberDescriptorType,
   methodDescriptorType,
   methodWrapperType,
   moduleType,
   staticMethodType,
-  strType,
   wrapperDescriptorType,
 } from "./core-types.ts";
 import { NotImplemented, typeOf } from "./data.ts";
@@ -352,15 +350,13 @@ function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): unde
     return raise(typeError, `descriptor '${f.name}' of '${f.owner?.name}' object needs an argument`);
   if (n < 0) return raise(typeError, `unbound method ${f.qualname}() needs an argument`);
   if (f.kind === NativeKind.SLOT && f.name !== "__init__") {
-    if (f.name === "__pow__" || f.name === "__rpow__") return raise(typeError, `expected 1 or 2 arguments, got ${n}`);
+    if (f.name === "__pow__" || f.name === "__rpow__" || f.name === "__ipow__")
+      return raise(typeError, `expected 1 or 2 arguments, got ${n}`);
     return raise(
       typeError,
       `${NAMED_WRAPPERS.has(f.name) ? f.name + " " : ""}expected ${min === max ? "" : n < min ? "at least " : "at most "}${n < min ? min : max} argument${plural(n < min ? min : max)}, got ${n}`,
     );
   }
-  // int and str are constructed by vectorcall, which words this differently from a constructor that takes keywords.
-  if (f.kind === NativeKind.NEW && nkw === 0 && n > max && (f.owner === intType || f.owner === strType))
-    return raise(typeError, `${errorName(f)} expected at most ${max} argument${plural(max)}, got ${n}`);
   const long = longName(f, boundTo);
   if (!sig.acceptsKeywords) {
     if (max === 0) return raise(typeError, `${long}() takes no arguments (${n} given)`);

@@ -5,11 +5,11 @@ import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
 import { tuple } from "./data.ts";
 import { builtinNamed, setPosition } from "./iterators.ts";
 import { longAsSsize } from "./list-steps.ts";
-import { builtinType, type PyType } from "./type.ts";
+import { builtinType, type PyType, TypeFlag } from "./type.ts";
 import type { Result, Value } from "./value.ts";
 
-export const bytesIteratorType = builtinType("bytes_iterator");
-export const bytearrayIteratorType = builtinType("bytearray_iterator");
+export const bytesIteratorType = builtinType("bytes_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
+export const bytearrayIteratorType = builtinType("bytearray_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
 
 export class PyBytesIterator extends PyIterator {
   source: Value;

@@ -114,6 +114,7 @@ export function constructObject(cls: PyType, args: readonly Value[], kwnames: re
     if (args.length === 1 && kwnames === null) return typeOf(args[0]!);
     if (kwnames !== null && args.length === 1 + kwnames.length)
       return raise(typeError, "type() takes no keyword arguments");
+    if (args.length - (kwnames?.length ?? 0) !== 3) return raise(typeError, "type() takes 1 or 3 arguments");
   }
   const make = cls.lookup("__new__");
   if (make === undefined) return raise(typeError, `cannot create '${cls.name}' instances`);

@@ -81,8 +81,8 @@ const common: Member[] = [
 ];
 
 function sameBound(a: Value, b: Value): Result {
-  if (!(a instanceof PyBoundBuiltin) || !(b instanceof PyBoundBuiltin)) return a === b ? true : NotImplemented;
-  return a.fn === b.fn && a.self === b.self;
+  if (typeOf(a) !== typeOf(b)) return NotImplemented;
+  return a instanceof PyBoundBuiltin && b instanceof PyBoundBuiltin ? a.fn === b.fn && a.self === b.self : a === b;
 }
 
 function invertSame(a: Value, b: Value): Result {

@@ -1,6 +1,5 @@
 /** `enumerate`: its `__next__` makes no generator as long as the iterator under it needs no Python code. */
 import { classMethod, constant, defineLazily, method, newMethod } from "./builtin-function.ts";
-import { constructObject } from "./call.ts";
 import { normInt, PyTuple, tuple } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
@@ -40,7 +39,8 @@ export class Enumerate extends PyIterator {
   }
 }
 
-function enumerateNew(cls: PyType, args: readonly Value[], kwargs: ReadonlyMap<string, Value>): Result {
+/** `enumerate(…)` itself; of a subclass, and by `__new__`, the arguments are told by the signature. */
+function enumerateCall(args: readonly Value[], kwargs: ReadonlyMap<string, Value>): Result {
   const given = args.length + kwargs.size;
   if (given > 2) return raise(typeError, `enumerate() takes at most 2 arguments (${given} given)`);
   let [iterable, start] = args;
@@ -50,6 +50,10 @@ function enumerateNew(cls: PyType, args: readonly Value[], kwargs: ReadonlyMap<s
     else return raise(typeError, `'${name}' is an invalid keyword argument for enumerate()`);
   }
   if (iterable === undefined) return raise(typeError, "enumerate() missing required argument 'iterable'");
+  return enumerateNew(enumerateType, iterable, start);
+}
+
+function enumerateNew(cls: PyType, iterable: Value, start?: Value): Result {
   const n = start === undefined ? 0 : index(start);
   if (n === undefined) return undefined;
   const it = n instanceof Deferred ? undefined : getIter(iterable);
@@ -71,12 +75,15 @@ function* enumerateLater(
 }
 
 const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
-enumerateType.vectorcall = (args, kwnames) =>
-  kwnames === null ? enumerateNew(enumerateType, args, NO_KEYWORDS) : constructObject(enumerateType, args, kwnames);
+enumerateType.vectorcall = (args, kwnames) => {
+  if (kwnames === null) return enumerateCall(args, NO_KEYWORDS);
+  const n = args.length - kwnames.length;
+  return enumerateCall(args.slice(0, n), new Map(kwnames.map((name, i) => [name, args[n + i]!])));
+};
 
 defineIteratorType(enumerateType);
 defineLazily(enumerateType, () => [
-  newMethod("(cls, /, *args, **kwargs)", enumerateNew),
+  newMethod("(cls, iterable, start=0)", enumerateNew),
   method("__reduce__", "($self, /)", (self: Enumerate) => tuple(self.cls, tuple(self.it, self.count))),
   classMethod("__class_getitem__", "($type, object, /)", genericAlias, "See PEP 585"),
   constant(

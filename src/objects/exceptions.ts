@@ -191,19 +191,23 @@ const initWithKeywords = (owner: string, names: readonly string[]) =>
 
 defineMembers(nameError, [initWithKeywords("NameError", ["name"]), fieldMember("name")]);
 
+/** Its object stays behind, which may not be one that can be pickled. */
+function attributeErrorState(e: PyBaseException): PyDict {
+  const d = new PyDict();
+  const own = stateOf(e);
+  if (own !== null) d.copyFrom(own);
+  const name = ownField(e, "name") ?? null;
+  if (name !== null) d.setStr("name", name);
+  d.setStr("args", e.args);
+  return d;
+}
+
 defineMembers(attributeError, [
   initWithKeywords("AttributeError", ["name", "obj"]),
   fieldMember("name"),
   fieldMember("obj"),
-  method("__getstate__", "($self, /)", (e: PyBaseException): Result => {
-    const d = new PyDict();
-    const own = stateOf(e);
-    if (own !== null) d.copyFrom(own);
-    d.setStr("args", e.args);
-    const name = ownField(e, "name") ?? null;
-    if (name !== null) d.setStr("name", name);
-    return d;
-  }),
+  method("__getstate__", "($self, /)", attributeErrorState),
+  method("__reduce__", "($self, /)", (e: PyBaseException) => new PyTuple([e.cls, e.args, attributeErrorState(e)])),
 ]);
 
 const onlyArg = (e: PyBaseException): Value => (e.args.items.length === 1 ? e.args.items[0]! : null);

@@ -56,7 +56,7 @@ class AliasIterator extends PyIterator {
 }
 defineIteratorType(aliasIteratorType, [
   method("__reduce__", "($self, /)", (self: AliasIterator) =>
-    tuple(builtinNamed("iter"), tuple(self.alias === null ? tuple() : tuple(self.alias))),
+    tuple(builtinNamed("iter"), tuple(self.alias === null ? tuple() : self.alias)),
   ),
 ]);
 

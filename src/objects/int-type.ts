@@ -346,5 +346,9 @@ defineMembers(intType, [
   ),
 ]);
 
-intType.vectorcall = (args, kwnames) =>
-  kwnames === null && args.length === 1 ? intNew(intType, args[0]!) : constructObject(intType, args, kwnames);
+intType.vectorcall = (args, kwnames) => {
+  if (kwnames === null && args.length === 1) return intNew(intType, args[0]!);
+  if (kwnames === null && args.length > 2)
+    return raise(typeError, `int expected at most 2 arguments, got ${args.length}`);
+  return constructObject(intType, args, kwnames);
+};

@@ -173,7 +173,7 @@ defineIteratorType(listReverseIteratorType, [
   ),
   method("__reduce__", "($self, /)", (self: ListReverseIterator) =>
     self.list === null
-      ? tuple(builtinNamed("iter"), tuple(tuple()))
+      ? tuple(builtinNamed("reversed"), tuple(new PyList([])))
       : tuple(builtinNamed("reversed"), tuple(self.list), self.at),
   ),
   method("__setstate__", "($self, object, /)", setReversePosition),

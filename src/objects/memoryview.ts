@@ -18,10 +18,10 @@ import { isByteFormat, itemFormat, nativeChar, nativeSize, sameItem, unpackItem 
 import { type Layout, plainBytes, positions, PyMemoryView } from "./memoryview-object.ts";
 import { argType, runNow } from "./str-args.ts";
 import { fromUnits } from "./str-object.ts";
-import { builtinType, type PyType } from "./type.ts";
+import { builtinType, type PyType, TypeFlag } from "./type.ts";
 import { type NativeGen, type Result, settle, type Value } from "./value.ts";
 
-export const memoryIteratorType = builtinType("memory_iterator");
+export const memoryIteratorType = builtinType("memory_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
 
 class PyMemoryIterator extends PyIterator {
   private readonly view: PyMemoryView;

@@ -2,7 +2,8 @@
 import { getOwnAttr, instanceDict, ownAttrNames, setOwnAttr } from "./attributes.ts";
 import { constant, defineLazily, member, method, newMethod, slot } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
-import { Compare, richCompare } from "./compare.ts";
+import { type Compare, richCompare } from "./compare.ts";
+import { COMPARE_METHODS } from "./list-compare.ts";
 import { EMPTY_TUPLE, jsText, NotImplemented, PyInstance, PyTuple, typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
@@ -80,8 +81,7 @@ defineLazily(namespaceType, () => [
     (self: PyInstance, args: Value[], kwargs: Map<string, Value>): Result => defer(namespaceInit(self, args, kwargs)),
   ),
   slot("__repr__", (self: PyInstance): Result => defer(namespaceRepr(self))),
-  slot("__eq__", (a: Value, b: Value) => compareDicts(Compare.EQ, a, b)),
-  slot("__ne__", (a: Value, b: Value) => compareDicts(Compare.NE, a, b)),
+  ...COMPARE_METHODS.map((name, op) => slot(name, (a: Value, b: Value) => compareDicts(op, a, b))),
   method(
     "__replace__",
     "($self, /, **changes)",

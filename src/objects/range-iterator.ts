@@ -2,6 +2,7 @@
  * The iterators of `range`: numbers for ranges within the safe integers (the interpreter's FOR_ITER steps those by itself), ints of any
  * size otherwise.
  */
+import { fullTypeName } from "./object-names.ts";
 import { method } from "./builtin-function.ts";
 import { normInt, PyRange, tuple, typeOf } from "./data.ts";
 import { builtinNamed } from "./iterators.ts";
@@ -80,7 +81,7 @@ function advance(self: RangeIterator, state: Value): Value | undefined {
 
 function setLongState(self: LongRangeIterator, state: Value): Result {
   if (typeof state !== "number" && typeof state !== "bigint")
-    return raise(typeError, `state must be an int, not ${typeOf(state).name}`);
+    return raise(typeError, `state must be an int, not ${fullTypeName(typeOf(state))}`);
   const n = BigInt(state);
   const taken = n < 0n ? 0n : n > self.left ? self.left : n;
   self.current += taken * self.step;

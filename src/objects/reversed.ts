@@ -7,11 +7,12 @@ import { indexError, pendingIs, raise, stopIteration, typeError } from "./except
 import { STOP } from "./iterate.ts";
 import { defineIteratorType, PyIterator } from "./iterator-object.ts";
 import { longAsSsize, subscriptOf } from "./list-steps.ts";
+import { lengthOf } from "./length.ts";
 import { callUnary } from "./native-slots.ts";
 import { index } from "./operators.ts";
 import { takeException } from "./state.ts";
 import { builtinType, type PyType, TypeFlag } from "./type.ts";
-import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 export const reversedType = builtinType("reversed", { flags: TypeFlag.BASETYPE });
 
@@ -71,9 +72,22 @@ function* reversedSequence(cls: PyType, v: Value): Gen<Value | undefined> {
   return length === undefined ? undefined : new Reversed(v, Number(length), cls);
 }
 
-function setPosition(self: Reversed, v: Value): Value {
-  if (self.seq !== undefined) self.at = Math.max(v as number, -1);
+/** A position beyond the sequence is its last. */
+function* setPosition(self: Reversed, v: Value): Gen<Value | undefined> {
+  const at = longAsSsize(v);
+  if (at === undefined) return undefined;
+  if (self.seq === undefined) return null;
+  const size = yield* settle(lengthOf(self.seq));
+  if (size === undefined) return undefined;
+  self.at = Math.max(Math.min(at, (size as number) - 1), -1);
   return null;
+}
+
+/** What is left, or nothing if the sequence has become shorter than that. */
+function* lengthHint(self: Reversed): Gen<Value | undefined> {
+  if (self.seq === undefined) return 0;
+  const size = yield* settle(lengthOf(self.seq));
+  return size === undefined ? undefined : (size as number) < self.at + 1 ? 0 : self.at + 1;
 }
 
 defineIteratorType(reversedType);
@@ -83,12 +97,10 @@ defineMembers(reversedType, [
     if (args.length !== 1) return raise(typeError, `reversed expected 1 argument, got ${args.length}`);
     return reversedNew(cls, args[0]!);
   }),
-  method("__length_hint__", "($self, /)", (self: Reversed) => (self.seq === undefined ? 0 : self.at + 1)),
+  method("__length_hint__", "($self, /)", (self: Reversed) => defer(lengthHint(self))),
   method("__reduce__", "($self, /)", (self: Reversed) =>
     self.seq === undefined ? tuple(self.cls, tuple(tuple())) : tuple(self.cls, tuple(self.seq), self.at),
   ),
-  method("__setstate__", "($self, object, /)", (self: Reversed, v: Value) =>
-    andThen(longAsSsize(v), setPosition, self),
-  ),
+  method("__setstate__", "($self, object, /)", (self: Reversed, v: Value) => defer(setPosition(self, v))),
   constant("__doc__", "Return a reverse iterator over the values of the given sequence."),
 ]);

@@ -8,10 +8,10 @@ import { builtinNamed, setPosition } from "./iterators.ts";
 import { indexError, pendingIs, stopIteration } from "./exception-object.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
 import { takeException } from "./state.ts";
-import { builtinType } from "./type.ts";
+import { builtinType, TypeFlag } from "./type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
-export const sequenceIteratorType = builtinType("iterator");
+export const sequenceIteratorType = builtinType("iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
 
 export class PySequenceIterator extends PyIterator {
   seq: Value | undefined;

@@ -188,5 +188,9 @@ function sizeOf(s: Str): number {
   return max < 128 ? 41 + n : max < 256 ? 57 + n : max < 0x10000 ? 58 + 2 * n : 60 + 4 * n;
 }
 
-strType.vectorcall = (args, kwnames) =>
-  kwnames === null && args.length === 1 ? strOf(args[0]!) : constructObject(strType, args, kwnames);
+strType.vectorcall = (args, kwnames) => {
+  if (kwnames === null && args.length === 1) return strOf(args[0]!);
+  if (kwnames === null && args.length > 3)
+    return raise(typeError, `str expected at most 3 arguments, got ${args.length}`);
+  return constructObject(strType, args, kwnames);
+};

@@ -12,7 +12,7 @@ import { textOf } from "./object-names.ts";
 import { strFromJs } from "./str-object.ts";
 import { PyType } from "./type.ts";
 import { andThen, defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
-import { callValue } from "./call.ts";
+import { callValue, constructObject } from "./call.ts";
 import { takeException } from "./state.ts";
 
 export class PySuper extends PyObject {
@@ -84,7 +84,23 @@ export function initSuper(s: PySuper, type: Value, obj: Value | undefined): Resu
 
 function superInit(s: PySuper, args: Value[], kwargs: Map<string, Value>): Result {
   if (kwargs.size > 0) return raise(typeError, "super() takes no keyword arguments");
+  if (args.length > 2) return raise(typeError, `super() takes at most 2 arguments (${args.length} given)`);
+  if (args.length > 0 && !(args[0] instanceof PyType))
+    return raise(typeError, `super() argument 1 must be type, not ${typeOf(args[0]!).name}`);
+  return setUp(s, args);
+}
+
+/** `super(…)` itself, whose messages are others than those of `__init__`. */
+superType.vectorcall = (args, kwnames) => {
+  if (kwnames !== null) return constructObject(superType, args, kwnames);
   if (args.length > 2) return raise(typeError, `super() expected at most 2 arguments, got ${args.length}`);
+  const s = new PySuper();
+  return andThen(setUp(s, args), always, s);
+};
+
+const always = (s: PySuper): Value => s;
+
+function setUp(s: PySuper, args: readonly Value[]): Result {
   const [type, obj] = args;
   if (type !== undefined) return initSuper(s, type, obj);
   const found = superArguments();

@@ -3,6 +3,7 @@
  */
 import { fullTypeName } from "./object-names.ts";
 import {
+  builtin,
   classMethod,
   constant,
   defineLazily,
@@ -11,6 +12,7 @@ import {
   member,
   method,
   newMethod,
+  type PyBuiltin,
   slot,
 } from "./builtin-function.ts";
 import { asStr, PyTuple, tuple, typeOf } from "./data.ts";
@@ -22,7 +24,8 @@ import { argType, runNow } from "./str-args.ts";
 import { strConcat, strLength } from "./str-object.ts";
 import { concatAll } from "./str-search.ts";
 import { builtinType, type PyType } from "./type.ts";
-import { PyObject, type NativeGen, type Result, type Value } from "./value.ts";
+import { collect } from "./iterate.ts";
+import { defer, type Gen, PyObject, type NativeGen, type Result, type Value } from "./value.ts";
 import type { Str } from "./data.ts";
 
 const MODULE = { module: "string.templatelib" };
@@ -84,6 +87,21 @@ function templateOf(parts: readonly Value[]): PyTemplate | undefined {
       );
   }
   return new PyTemplate(new PyTuple(strings), tuple(...interpolations));
+}
+
+/** `string.templatelib._template_unpickle`: a template from its strs and interpolations, which take turns. */
+export const unpickleTemplate: PyBuiltin = builtin(
+  "_template_unpickle",
+  "(strings, interpolations, /)",
+  (strings: Value, interpolations: Value) => defer(unpickled(strings, interpolations)),
+  "string.templatelib",
+);
+
+function* unpickled(strings: Value, interpolations: Value): Gen<Value | undefined> {
+  const texts = yield* collect(strings);
+  const between = texts === undefined ? undefined : yield* collect(interpolations);
+  if (texts === undefined || between === undefined) return undefined;
+  return templateOf(texts.flatMap((text, i) => (i < between.length ? [text, between[i]!] : [text])));
 }
 
 /** The parts of a template in order, without empty strs. */
@@ -160,6 +178,9 @@ defineLazily(templateType, () => [
   slot("__repr__", (self: PyTemplate) => runNow(templateRepr(self))),
   slot("__iter__", (self: PyTemplate) => new PyTemplateIterator(self)),
   slot("__add__", add),
+  method("__reduce__", "($self, /)", (self: PyTemplate) =>
+    tuple(unpickleTemplate, tuple(self.strings, self.interpolations)),
+  ),
   member("strings", (self: PyTemplate) => self.strings),
   member("interpolations", (self: PyTemplate) => self.interpolations),
   getset("values", (self: PyTemplate) => tuple(...self.interpolations.items.map((i) => (i as PyInterpolation).value))),

@@ -6,6 +6,7 @@ import { PyFunction } from "./function-object.ts";
 import { raise, recursionError, typeError } from "./exception-object.ts";
 import { truth } from "./truth.ts";
 import { objectType, PyType, typeType } from "./type.ts";
+import { PyUnion } from "./union.ts";
 import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
 
 const ownClassAttr = (): Value | undefined => objectType.dict.get("__class__");
@@ -50,8 +51,9 @@ function* isAbstractInstance(v: Value, cls: Value): Gen<Value | undefined> {
   return claimed === ABSENT_ATTR ? false : yield* abstractIsSubclass(claimed, cls);
 }
 
-function* isInstanceSlow(v: Value, cls: Value): Gen<Value | undefined> {
-  if (typeOf(v) === cls) return true;
+function* isInstanceSlow(v: Value, given: Value): Gen<Value | undefined> {
+  if (typeOf(v) === given) return true;
+  const cls = given instanceof PyUnion ? given.args : given;
   if (cls instanceof PyTuple) {
     for (const c of cls.items) {
       const r = yield* settle(isInstance(v, c));
@@ -72,7 +74,8 @@ export function isSubclass(c: Value, cls: Value): Result {
   return defer(isSubclassSlow(c, cls));
 }
 
-function* isSubclassSlow(c: Value, cls: Value): Gen<Value | undefined> {
+function* isSubclassSlow(c: Value, given: Value): Gen<Value | undefined> {
+  const cls = given instanceof PyUnion ? given.args : given;
   if (cls instanceof PyTuple) {
     for (const item of cls.items) {
       const r = yield* settle(isSubclass(c, item));

@@ -21,11 +21,7 @@ import { andThen, defer, type Gen, type Result, settle, type Value } from "./val
 const HEAP = TypeFlag.HEAP;
 
 function typeNew(meta: PyType, args: Value[], kwargs: Map<string, Value>): Result {
-  if (meta === typeType && args.length === 1 && kwargs.size === 0) return typeOf(args[0]!);
-  if (args.length !== 3) {
-    if (meta === typeType && args.length !== 1) return raise(typeError, "type() takes 1 or 3 arguments");
-    return raise(typeError, `type.__new__() takes exactly 3 arguments (${args.length} given)`);
-  }
+  if (args.length !== 3) return raise(typeError, `type.__new__() takes exactly 3 arguments (${args.length} given)`);
   return defer(createType(meta, args[0]!, args[1]!, args[2]!, kwargs));
 }
 

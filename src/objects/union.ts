@@ -3,7 +3,7 @@
  */
 import { classMethod, constant, defineMembers, getset, member, method, slot } from "./builtin-function.ts";
 import { equals } from "./compare.ts";
-import { frozensetType, noneType } from "./core-types.ts";
+import { frozensetType, noneType, tupleType } from "./core-types.ts";
 import { asStr, jsText, NotImplemented, PyTuple } from "./data.ts";
 import { PyGenericAlias, genericAliasType, typeArgText } from "./generic-alias.ts";
 import { parametersOf, substitute } from "./generic-alias-parameters.ts";
@@ -11,7 +11,6 @@ import { PySet, setAdd } from "./hash-table.ts";
 import { hashOf } from "./hash.ts";
 import { Binary, binaryOp } from "./operators.ts";
 import { strFromJs } from "./str-object.ts";
-import { isInstance, isSubclass } from "./type-check.ts";
 import { builtinType, PyType, TypeFlag, typeType } from "./type.ts";
 import { reprOf } from "./repr.ts";
 import { raise, typeError } from "./exception-object.ts";
@@ -115,8 +114,22 @@ function unionOfItem(_: PyType, item: Value): Result {
   return parts.length === 0 ? raise(typeError, "Cannot take a Union of no types.") : unionOf(parts);
 }
 
-const or = slot("__or__", (a: Value, b: Value) => typeOr(a, b));
-const ror = slot("__ror__", (a: Value, b: Value) => typeOr(b, a));
+/**
+ * A union joins whatever `typing` takes for a type, which is nearly everything. A str would become a ForwardRef, which is not there: the operator does not know it.
+ */
+function joined(a: Value, b: Value): Result {
+  const other = a instanceof PyUnion ? b : a;
+  if (joinable(other)) return unionOf([a, b]);
+  if (asStr(other) !== undefined) return NotImplemented;
+  if (other instanceof PyTuple && other.cls === tupleType) return andThen(reprOf(other), noType, null);
+  return unionOf([a, b]);
+}
+
+const noType = (_: null, shown: Value): undefined =>
+  raise(typeError, strFromJs(`Union[arg, ...]: each arg must be a type. Got ${jsText(asStr(shown)!).slice(0, 100)}.`));
+
+const or = slot("__or__", (a: Value, b: Value) => joined(a, b));
+const ror = slot("__ror__", (a: Value, b: Value) => joined(b, a));
 
 defineMembers(unionType, [
   slot("__repr__", (self: PyUnion) => defer(unionRepr(self))),
@@ -124,8 +137,6 @@ defineMembers(unionType, [
   slot("__eq__", (a: PyUnion, b: Value) => (b instanceof PyUnion ? defer(unionEquals(a, b, false)) : NotImplemented)),
   slot("__ne__", (a: PyUnion, b: Value) => (b instanceof PyUnion ? defer(unionEquals(a, b, true)) : NotImplemented)),
   slot("__getitem__", (self: PyUnion, item: Value) => defer(unionGetItem(self, item))),
-  method("__instancecheck__", "($self, instance, /)", (self: PyUnion, v: Value) => isInstance(v, self.args)),
-  method("__subclasscheck__", "($self, cls, /)", (self: PyUnion, c: Value) => isSubclass(c, self.args)),
   member("__args__", (self: PyUnion) => self.args),
   getset("__parameters__", (self: PyUnion) => defer(unionParameters(self))),
   getset("__origin__", () => unionType),

@@ -1,7 +1,14 @@
 /** What CPython's `site` adds to the builtins: exit, quit, help, copyright, credits, license; and breakpoint. */
 import { getset, builtin, defineMembers, slot } from "../../objects/builtin-function.ts";
 import { jsText, asStr, PyTuple, typeOf } from "../../objects/data.ts";
-import { newException, raise, raiseException, runtimeError, systemExit } from "../../objects/exception-object.ts";
+import {
+  newException,
+  raise,
+  raiseException,
+  runtimeError,
+  systemExit,
+  typeError,
+} from "../../objects/exception-object.ts";
 import { PyFunction } from "../../objects/function-object.ts";
 import { builtinType, PyType, TypeFlag } from "../../objects/type.ts";
 import { callValue } from "../../objects/call.ts";
@@ -33,9 +40,21 @@ export function raiseSystemExit(code: Value): undefined {
   return raiseException(e);
 }
 
+/** CPython's is written in Python, which shows in the messages. */
+function quit(_self: Quitter, args: Value[], kwargs: Map<string, Value>): Result {
+  const given = args.length + 1;
+  if (given > 2)
+    return raise(typeError, `Quitter.__call__() takes from 1 to 2 positional arguments but ${given} were given`);
+  for (const name of kwargs.keys()) {
+    if (name !== "code") return raise(typeError, `Quitter.__call__() got an unexpected keyword argument '${name}'`);
+    if (args.length > 0) return raise(typeError, "Quitter.__call__() got multiple values for argument 'code'");
+  }
+  return raise(systemExit, args[0] ?? kwargs.get("code") ?? null);
+}
+
 defineMembers(quitterType, [
   slot("__repr__", (self: Quitter) => `Use ${self.name}() or Ctrl-D (i.e. EOF) to exit`),
-  slot("__call__", (_self: Quitter, code?: Value) => raiseSystemExit(code ?? null), "($self, code=None)"),
+  slot("__call__", quit),
   getset("name", (self: Quitter) => self.name),
   getset("eof", () => "Ctrl-D (i.e. EOF)"),
 ]);

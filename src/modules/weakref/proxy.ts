@@ -14,7 +14,7 @@ import { Binary, binaryOp, FORWARD, index, INPLACE, inplaceOp, REFLECTED, unaryO
 import { strOf } from "../../objects/repr.ts";
 import { truth } from "../../objects/truth.ts";
 import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
-import { defer, type Result, type Value } from "../../objects/value.ts";
+import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { divmod, pow3 } from "../builtins/numbers.ts";
 import { newReference, PyWeakReference, targetText } from "./reference.ts";
 
@@ -59,6 +59,12 @@ function nextOf(o: Value): Result {
   return callSpecial(o, "__next__");
 }
 
+/** Call a method that is looked up as any attribute is. */
+function* callNamed(o: Value, name: string): Gen<Value | undefined> {
+  const f = yield* settle(getAttr(o, name));
+  return f === undefined ? undefined : yield* settle(callValue(f, []));
+}
+
 const BINARY = [...FORWARD.keys()] as Binary[];
 
 const power = (a: Value, b: Value, mod: Value = null): Result =>
@@ -100,7 +106,12 @@ const members = (): Member[] => [
           forward(FORWARD[op]!, (a, b) => binaryOp(op, a!, b!), "($self, value, /)"),
           forward(REFLECTED[op]!, (a, b) => binaryOp(op, b!, a!), "($self, value, /)"),
         ]),
-    forward(INPLACE[op]!, (a, b) => inplaceOp(op, a!, b!), "($self, value, /)"),
+    forward(
+      INPLACE[op]!,
+      (a, b) => inplaceOp(op, a!, b!),
+      // The slot is that of a ternary operator, and no in-place operator looks at the third.
+      op === Binary.POW ? "($self, value, mod=None, /)" : "($self, value, /)",
+    ),
   ]),
   forward("__pow__", power as never),
   forward("__rpow__", ((b: Value, a: Value, mod?: Value) => power(a, b, mod)) as never),
@@ -112,8 +123,8 @@ const members = (): Member[] => [
 
 for (const t of [proxyType, callableProxyType]) defineLazily(t, members);
 defineLazily(proxyType, () => [
-  method("__bytes__", "($self, /)", through((o) => callSpecial(o!, "__bytes__")) as never),
-  method("__reversed__", "($self, /)", through((o) => callSpecial(o!, "__reversed__")) as never),
+  method("__bytes__", "($self, /)", through((o) => defer(callNamed(o!, "__bytes__"))) as never),
+  method("__reversed__", "($self, /)", through((o) => defer(callNamed(o!, "__reversed__"))) as never),
 ]);
 defineLazily(callableProxyType, () => [
   slot("__call__", (self: PyWeakReference, args: Value[], kwargs: Map<string, Value>): Result => {
