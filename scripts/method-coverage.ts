@@ -76,4 +76,6 @@ for (const [f, names] of owners) {
   if (n === 0 && !texts.includes(`${names[0]}(`)) missing.push(names.join(" "));
 }
 console.log(missing.sort().join("\n"));
-console.log(`${owners.size} methods, ${missing.length} of them never called with success by ${programs.length} programs`);
+console.log(
+  `${owners.size} methods, ${missing.length} of them never called with success by ${programs.length} programs`,
+);

@@ -9,7 +9,7 @@ import { asStr, jsText, NotImplemented, PyList, tuple, typeOf } from "../objects
 import { raise, keyError, typeError, valueError } from "../objects/exception-object.ts";
 import { ABSENT, dictGet, dictPop, dictSet, PyDict } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
-import { type Compare, richCompare } from "../objects/compare.ts";
+import { Compare, richCompare } from "../objects/compare.ts";
 import { COMPARE_METHODS } from "../objects/list-compare.ts";
 import { reprOf, reprEnter, reprLeave } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
@@ -187,7 +187,11 @@ function* union(a: Value, b: Value): Gen<Value | undefined> {
 
 function compare(op: Compare): (p: FrameLocals, other: Value) => Result {
   return (p, other) => {
-    if (other instanceof FrameLocals) return richCompare(op, snapshot(p), snapshot(other));
+    // Two views have no order, and are equal if they are of the same frame.
+    if (other instanceof FrameLocals) {
+      if (op !== Compare.EQ && op !== Compare.NE) return NotImplemented;
+      return (p.frame === other.frame) === (op === Compare.EQ);
+    }
     return other instanceof PyDict ? richCompare(op, snapshot(p), other) : NotImplemented;
   };
 }
