@@ -32,8 +32,8 @@ class Append implements ItemTaker {
 }
 
 export const appendTo = (list: PyList): ItemTaker => new Append(list);
-export const skipFalse = new Skip(false);
-export const skipTrue = new Skip(true);
+export const skipFalse: ItemTaker = new Skip(false);
+export const skipTrue: ItemTaker = new Skip(true);
 
 /** The taker (text, with a comma before it) to be given to the generator in the loop of the FOR_ITER at `pc`; nothing if the loop has to see each item. */
 export function takerOfLoop(w: Writer, pc: number): string {
