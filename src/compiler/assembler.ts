@@ -48,6 +48,7 @@ for (const [op, name] of OP_NAMES.entries()) {
 FIXES[Op.RAISE * 3] = FIXES[Op.RAISE * 3 + 1] = Fix.REG;
 FIXES[Op.YIELD * 3 + 2] = Fix.REG;
 FIXES[Op.LIST_EXTEND * 3 + 2] = Fix.REG;
+FIXES[Op.GET_ITER * 3 + 2] = Fix.REG;
 
 export interface Assembled {
   readonly code: Int32Array;
@@ -147,6 +148,15 @@ export class Assembler {
       col_offset: positions[n - 2]!,
       end_col_offset: positions[n - 1]!,
     };
+  }
+
+  /** The register of what was called by the instruction just emitted, if that is a call with its result in `result`, else -1. */
+  calleeOf(result: Reg): Reg {
+    const { code } = this;
+    const last = code.length - INSTRUCTION_WORDS;
+    const pc = code[last] === Op.EXT ? last - INSTRUCTION_WORDS : last;
+    const op = code[pc]!;
+    return op >= Op.CALL && op <= Op.CALL_EX && code[pc + 1] === result ? code[pc + 2]! : -1;
   }
 
   /** Operand standing for a label. */

@@ -37,7 +37,7 @@ function outermostIter(u: Unit, e: ComprehensionExpr, iter: Reg): void {
   const mark = u.temp;
   const source = expr(u, g.iter);
   u.temp = mark;
-  u.emit(g.is_async ? Op.GET_AITER : Op.GET_ITER, iter, source, 0, g.iter);
+  u.emit(g.is_async ? Op.GET_AITER : Op.GET_ITER, iter, source, -1, g.iter);
 }
 
 function inlined(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg {
@@ -127,7 +127,7 @@ function generators(u: Unit, e: ComprehensionExpr, index: number, iter: Reg, d: 
     const inner = u.temp;
     const source = expr(u, g.iter);
     u.temp = inner;
-    u.emit(g.is_async ? Op.GET_AITER : Op.GET_ITER, it, source, 0, g.iter);
+    u.emit(g.is_async ? Op.GET_AITER : Op.GET_ITER, it, source, -1, g.iter);
   }
   const head = new Label();
   const done = new Label();

@@ -72,20 +72,30 @@ function iterable(u: Unit, e: ast.Expr): Reg {
   return expr(u, e);
 }
 
+/** Computes the iterator of a `for`. What it is called from stays in its register, for GET_ITER. */
+function iterator(u: Unit, e: ast.Expr, iter: Reg): void {
+  if (e._type !== "Call") {
+    u.emit(Op.GET_ITER, iter, iterable(u, e), -1, e);
+    return;
+  }
+  const made = expr(u, e, iter);
+  u.emit(Op.GET_ITER, iter, made, u.asm.calleeOf(made), e);
+}
+
 export function forLoop(u: Unit, s: ast.For | ast.AsyncFor): void {
   const mark = u.temp;
   const isAsync = s._type === "AsyncFor";
   const iter = u.newTemp();
   const inner = u.temp;
-  const source = isAsync ? expr(u, s.iter) : iterable(u, s.iter);
+  if (isAsync) u.emit(Op.GET_AITER, iter, expr(u, s.iter), 0, s.iter);
+  else iterator(u, s.iter, iter);
   u.temp = inner;
-  u.emit(isAsync ? Op.GET_AITER : Op.GET_ITER, iter, source, 0, s.iter);
   const head = new Label();
   const done = new Label();
   const end = new Label();
   u.placeLoopHead(head, s.body);
   const entered = u.asm.reachable;
-  u.enterBlock({ kind: BlockKind.LOOP, outer: u.asm.handler, head, end }, s);
+  u.enterBlock({ kind: BlockKind.LOOP, outer: u.asm.handler, head, end, iter: isAsync ? -1 : iter }, s);
   const shape = u.asm.shapes.enter(ShapeKind.ITERATOR, iter);
   const finish = isAsync ? asyncNext(u, s.target, iter, s, s.body) : null;
   if (finish === null) forNext(u, s.target, iter, done, s.iter);

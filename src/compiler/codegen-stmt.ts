@@ -13,7 +13,7 @@ import { matchStatement } from "./codegen-match.ts";
 import { storeName } from "./codegen-name.ts";
 import { tryStatement } from "./codegen-try.ts";
 import { typeAlias } from "./codegen-type-params.ts";
-import { leaveBlocks } from "./codegen-unwind.ts";
+import { closeIterator, leaveBlocks } from "./codegen-unwind.ts";
 import { withStatement } from "./codegen-with.ts";
 import { isFutureImport } from "./future.ts";
 import { CommonConstant, Op } from "./opcodes.ts";
@@ -181,8 +181,10 @@ function breakOrContinue(u: Unit, s: ast.Break | ast.Continue): void {
   const { handler } = u.asm;
   const hidden = leaveBlocks(u, depth + 1, s);
   u.asm.hiding = hidden;
-  if (s._type === "Break") u.jump(loop.end!, s);
-  else u.jumpBack(loop.head!, s);
+  if (s._type === "Break") {
+    closeIterator(u, loop, s);
+    u.jump(loop.end!, s);
+  } else u.jumpBack(loop.head!, s);
   u.asm.hiding = false;
   u.asm.handler = handler;
 }

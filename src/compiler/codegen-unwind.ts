@@ -40,6 +40,8 @@ export function leaveBlocks(u: Unit, depth: number, node: Position, kept: Reg = 
 function leave(u: Unit, block: Block, node: Position, kept: Reg): void {
   switch (block.kind) {
     case BlockKind.LOOP:
+      closeIterator(u, block, node);
+      return;
     case BlockKind.TRY:
       return;
     case BlockKind.FINALLY:
@@ -60,6 +62,11 @@ function leave(u: Unit, block: Block, node: Position, kept: Reg): void {
       callExit(u, block.exit!, block.isAsync === true, block.node!);
       return;
   }
+}
+
+/** A loop is left before its end. */
+export function closeIterator(u: Unit, loop: Block, node: Position): void {
+  if (loop.iter !== undefined && loop.iter >= 0) u.emit(Op.END_FOR, loop.iter, 0, 0, node);
 }
 
 /** Calls the exit method with three Nones. */

@@ -133,6 +133,7 @@ export const enum Op {
   UNPACK_EX,
   GET_ITER,
   FOR_ITER,
+  END_FOR,
   YIELD,
   GET_YIELD_FROM_ITER,
   SEND,
@@ -331,8 +332,15 @@ export const OPCODES: { readonly [name in keyof typeof Op]: OpcodeInfo } = {
     "first:regs iterable:reg counts:num",
     "unpack with a starred target: counts = before | after << 8; first+before gets the list",
   ),
-  GET_ITER: op("dst iterable:reg", "dst = iter(iterable)"),
+  GET_ITER: op(
+    "dst iterable:reg callee:num",
+    "dst = iter(iterable). callee = register of what the iterable was just called from, or -1: a generator that it made belongs to the loop alone",
+  ),
   FOR_ITER: op("dst iter:reg done:jump", "dst = next(iter), or jump to done when it is exhausted"),
+  END_FOR: op(
+    "iter:reg",
+    "a loop is left before its end: close iter if it is a generator that belongs to the loop alone",
+  ),
   YIELD: op(
     "dst value:reg delegate:num",
     "yield value; on resumption dst = what was sent. delegate = register of the iterator that `yield from`/`await` drives, or -1. An async generator's own `yield` has delegate -2 (the value is wrapped for the consumer)",

@@ -64,6 +64,8 @@ export interface Block {
   /** LOOP: the targets; `head` is jumped back to. */
   readonly end?: Label;
   readonly head?: Label;
+  /** LOOP: register of its iterator; -1: there is none that has to be closed. */
+  readonly iter?: Reg;
   /** FINALLY */
   readonly body?: readonly ast.Stmt[];
   /** HANDLER: register of POP_EXC, and the name `except … as name` unbinds. */

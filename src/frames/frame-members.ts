@@ -87,7 +87,11 @@ defineMembers(frameType, [
     if (v > 0x7fffffff || v < -0x80000000) return raise(valueError, "lineno out of range");
     return setLine(f, Number(v));
   }),
-  getset("f_generator", (f: Frame) => f.generator),
+  getset("f_generator", (f: Frame) => {
+    // Somebody besides its loop has it now.
+    if (f.generator !== null) f.generator.own = false;
+    return f.generator;
+  }),
   getset(
     "f_trace",
     (f: Frame) => f.trace,

@@ -42,6 +42,8 @@ export class PyGenerator extends PyObject implements RegisterOwner, HandledItem 
   readonly code: PyCode;
   readonly store: (Value | undefined)[];
   state = GenState.CREATED;
+  /** Nobody has it but a `for` loop that made it: the loop's end is its own (interpreter/loop-generators.ts). */
+  own = false;
   /** Where it is suspended: the pc of a YIELD, or 0 before the start. */
   pc = 0;
   frame: Frame | null = null;

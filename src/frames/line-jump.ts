@@ -29,6 +29,12 @@ function blocksAt(code: PyCode, pc: number): number[] {
 const kindOf = (code: PyCode, shape: number): ShapeKind => code.unit.jumpTable.shapes[shape * 3 + 1]!;
 const registerOf = (code: PyCode, shape: number): number => code.unit.jumpTable.shapes[shape * 3 + 2]!;
 
+/** The registers of the iterators of the `for` loops around an instruction, outermost first. */
+export const iteratorsAt = (code: PyCode, pc: number): number[] =>
+  blocksAt(code, pc)
+    .filter((shape) => kindOf(code, shape) === ShapeKind.ITERATOR)
+    .map((shape) => registerOf(code, shape));
+
 /** May values of these blocks serve as those? Leaving blocks is allowed, and anything may serve where the kind is OBJECT. */
 function compatible(code: PyCode, from: readonly number[], to: readonly number[]): boolean {
   return (

@@ -97,6 +97,8 @@ export class ThreadState extends ThreadCore {
   thrown: PyBaseException | null = null;
   /** The pending exception is being re-raised, see `markReraise`. */
   reraising = false;
+  /** There has been a generator that belongs to a loop and may have something to do when that is left. */
+  closesLoops = false;
   /** The traceback entry of the activation that has just ended by the pending exception, and the record in which that arrives next (unwind.ts). */
   departed: PyTraceback | null = null;
   departedTo = -1;

@@ -63,6 +63,7 @@ import { checkInterrupt } from "./interrupt.ts";
 import { Pushed, pushCall, pushGenerator } from "./records.ts";
 import { arithmeticAt } from "./arithmetic.ts";
 import { noteCallee, noteClass, noteContainer, noteIterator, ownIterator, noteKinds } from "./feedback.ts";
+import { endFor, ownGenerator } from "./loop-generators.ts";
 import { executeRare } from "./rare-instructions.ts";
 import { DONE, RELOAD, THROWN, UNWOUND } from "./reload.ts";
 import { STORES_RESULT } from "./resume-instruction.ts";
@@ -799,7 +800,8 @@ function run(t: ThreadState): Next {
                 argc++;
                 ret |= INIT;
               }
-            } else if (callee instanceof PyMethod && insns[pc] === Op.CALL) {
+            } else if (callee instanceof PyMethod && insns[pc] === Op.CALL && insns[pc + 4] !== Op.GET_ITER) {
+              // GET_ITER still looks at what was called.
               regs[--from] = callee.self;
               callee = callee.func;
               argc++;
@@ -952,8 +954,19 @@ function run(t: ThreadState): Next {
           slots[fp + Header.PC] = pc;
           r = getIter(regs[rb + insns[pc + 2]!] as Value);
           noteIterator(code, pc, r);
-          if (r !== regs[rb + insns[pc + 2]!]) ownIterator(r);
+          if (r instanceof PyGenerator) ownGenerator(t, r, regs, rb, insns, pc);
+          else if (r !== regs[rb + insns[pc + 2]!]) ownIterator(r);
           break;
+        case Op.END_FOR:
+          if (t.closesLoops) {
+            r = endFor(regs[rb + insns[pc + 1]!]);
+            if (r !== null) {
+              slots[fp + Header.PC] = pc;
+              break;
+            }
+          }
+          pc += 4;
+          continue;
         case Op.FOR_ITER: {
           const it = regs[rb + insns[pc + 2]!];
           const kind = it === null || it === undefined ? null : (it as PyObject).cls;

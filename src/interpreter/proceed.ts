@@ -26,6 +26,7 @@ import { Resume, RunCode, Suspend, Unwind } from "../frames/requests.ts";
 import { finishInstruction } from "./resume-instruction.ts";
 import { stopValue, stopWith } from "./stop-iteration.ts";
 import { exceptionEvents, stopEvents } from "./tracing/exception-events.ts";
+import { closeLoopsLeft } from "./loop-generators.ts";
 import { catchHere, closingGenerator, endsIteration } from "./unwind.ts";
 
 /** What the eval loop does next. */
@@ -171,6 +172,14 @@ export function proceed(t: ThreadState, r: Result, ret: number): Next {
         if (events !== null) {
           r = events;
           ret = makeRet(ReturnKind.TRACE);
+          continue;
+        }
+      }
+      if (t.closesLoops) {
+        const closing = closeLoopsLeft(t);
+        if (closing !== null) {
+          r = closing;
+          ret = makeRet(ReturnKind.DECODE);
           continue;
         }
       }

@@ -8,23 +8,16 @@ import type { PyCode } from "../objects/function-object.ts";
 import { boolResult, truth } from "../objects/truth.ts";
 import type { Result, Value } from "../objects/value.ts";
 import { Header } from "../frames/frame-stack.ts";
+import { PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
+import { ownGenerator } from "./loop-generators.ts";
 import { baseOf, storeOf } from "./records.ts";
 
 /** By opcode: 1 where all that is left is to store the result, so that a call can be told to do just that (`ReturnKind.STORE`). */
 export const STORES_RESULT = new Uint8Array(256);
 for (let op = Op.ADD; op <= Op.INVERT; op++) STORES_RESULT[op] = 1;
 for (let op = Op.LT; op <= Op.GE; op++) STORES_RESULT[op] = 1;
-for (const op of [
-  Op.LOAD_ATTR,
-  Op.LOAD_SUPER_ATTR,
-  Op.GETITEM,
-  Op.CALL,
-  Op.CALL_METHOD,
-  Op.CALL_KW,
-  Op.CALL_EX,
-  Op.GET_ITER,
-])
+for (const op of [Op.LOAD_ATTR, Op.LOAD_SUPER_ATTR, Op.GETITEM, Op.CALL, Op.CALL_METHOD, Op.CALL_KW, Op.CALL_EX])
   STORES_RESULT[op] = 1;
 
 /**
@@ -66,6 +59,10 @@ export function finishInstruction(t: ThreadState, v: Value): { again: Result } |
     case Op.JUMP_UNLESS_EXC_MATCH:
       if (v === false) next = code[pc + 3]!;
       break;
+    case Op.GET_ITER:
+      if (v instanceof PyGenerator) ownGenerator(t, v, store, base, code, pc);
+      store[base + code[pc + 1]!] = v;
+      break;
     case Op.FOR_ITER:
       if (v === STOP) next = code[pc + 3]!;
       else store[base + code[pc + 1]!] = v;
@@ -90,6 +87,7 @@ export function finishInstruction(t: ThreadState, v: Value): { again: Result } |
     case Op.DELETE_NAME:
     case Op.STORE_GLOBAL:
     case Op.LIST_EXTEND:
+    case Op.END_FOR:
     case Op.LIST_APPEND:
     case Op.SET_ADD:
     case Op.SET_UPDATE:

@@ -101,12 +101,15 @@ function nameAttribute(t: ThreadState, exc: PyBaseException, code: PyCode, fp: n
   nameAttributeError(storeOf(t, fp)[baseOf(t, fp) + code.code[pc + 2]!] as Value, code.names[code.code[pc + 3]!]!);
 }
 
-/** Whether the code has a handler for an exception at `pc`. */
-export function hasHandler(code: PyCode, pc: number): boolean {
+/** Where the handler for an exception at `pc` begins; -1: the code has none. */
+export function handlerAt(code: PyCode, pc: number): number {
   const table = code.unit.exceptionTable;
-  for (let i = 0; i < table.length; i += 4) if (pc >= table[i]! && pc < table[i + 1]!) return true;
-  return false;
+  for (let i = 0; i < table.length; i += 4) if (pc >= table[i]! && pc < table[i + 1]!) return table[i + 2]!;
+  return -1;
 }
+
+/** Whether the code has a handler for an exception at `pc`. */
+export const hasHandler = (code: PyCode, pc: number): boolean => handlerAt(code, pc) >= 0;
 
 /**
  * The pending exception reaches the top (Python) record. Adds the traceback entry. If the record has a handler for its pc, goes there and returns

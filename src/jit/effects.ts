@@ -10,7 +10,10 @@ export interface Effects {
   readonly writes: number[];
   /** It writes on one of its two ways only: a loop leaves its variable as it was at the end. */
   readonly sometimes: boolean;
-  /** A register that has to be in the record if the instruction fails, or -1: an AttributeError is told whose attribute it was about (`catchHere`). */
+  /**
+   * A register that has to be in the record if the instruction fails, or -1: an AttributeError is told whose attribute it was about (`catchHere`), and the generator of a loop is closed when
+   * an exception leaves it (`generatorLeft`).
+   */
   readonly kept: number;
 }
 
@@ -100,6 +103,7 @@ export function effectsOf(code: Int32Array, pc: number, nregs: number): Effects 
       writes.push(b);
       break;
     case Op.LIST_EXTEND:
+    case Op.GET_ITER:
     case Op.YIELD:
       if (c >= 0) reads.push(c);
       break;
@@ -108,5 +112,6 @@ export function effectsOf(code: Int32Array, pc: number, nregs: number): Effects 
       if (b >= 0) reads.push(b);
       break;
   }
-  return { reads, writes, sometimes: op === Op.FOR_ITER, kept: op === Op.LOAD_ATTR || op === Op.LOAD_METHOD ? b : -1 };
+  const kept = op === Op.LOAD_ATTR || op === Op.LOAD_METHOD || op === Op.FOR_ITER ? b : -1;
+  return { reads, writes, sometimes: op === Op.FOR_ITER, kept };
 }

@@ -12,7 +12,7 @@ import { attempt, attemptOtherwise, dynamicCall, prepareCall, settleUnlessDone }
 import { emitCounted, iteratorKinds } from "./counters.ts";
 import type { Block } from "./graph.ts";
 import { takerOfLoop } from "./item-taker.ts";
-import { Kind } from "./states.ts";
+import { COUNTED, Kind } from "./states.ts";
 import type { Writer } from "./writer.ts";
 
 const FOR_ITER = ReturnKind.FOR_ITER << RET_SHIFT;
@@ -40,7 +40,19 @@ export function emitGetIter(w: Writer, pc: number): void {
     attemptOtherwise(w, pc, `h.getIter(${v})`, dst);
   }
   w.close();
+  const callee = w.insns[pc + 3]!;
+  w.line(`if (c.cls === GT) h.own(t, c, ${v}, ${callee < 0 ? "undefined" : w.value(callee)});`);
   w.set(dst, "c");
+}
+
+/** A loop is left before its end: the interpreter closes a generator that belongs to the loop alone. */
+export function emitEndFor(w: Writer, pc: number): void {
+  const it = w.insns[pc + 1]!;
+  // What counts in a local is a range or a list.
+  if ((w.state.regs[it]! & COUNTED) !== 0) return;
+  w.open(`if (t.closesLoops && h.closesAtEnd(${w.value(it)})) {`);
+  w.bail(pc);
+  w.close();
 }
 
 /** The iterator that `yield from` sends to. */

@@ -33,7 +33,7 @@ import {
   emitUnpackSequence,
   pairBefore,
 } from "./emit-container.ts";
-import { emitForIter, emitGetIter, emitGetYieldFromIter, emitResume } from "./emit-iterate.ts";
+import { emitEndFor, emitForIter, emitGetIter, emitGetYieldFromIter, emitResume } from "./emit-iterate.ts";
 import { POLL_TURNS, PollLimit } from "./cells.ts";
 import { emitCell, emitLoadGlobal, emitStoreGlobal } from "./emit-names.ts";
 import { endsFlow, jumpOperand, type Block } from "./graph.ts";
@@ -133,6 +133,7 @@ const EMITTERS: { readonly [op: number]: Emitter } = {
   [Op.GET_ITER]: emitGetIter,
   [Op.GET_YIELD_FROM_ITER]: emitGetYieldFromIter,
   [Op.FOR_ITER]: emitForIter,
+  [Op.END_FOR]: emitEndFor,
   [Op.PUSH_EXC]: emitPushException,
   [Op.POP_EXC]: emitPopException,
   [Op.JUMP_UNLESS_EXC_MATCH]: emitExceptionMatch,

@@ -17,6 +17,7 @@ import { evalLoop } from "../interpreter/eval-loop.ts";
 import { dropPending, isReady } from "../interpreter/enter-compiled.ts";
 import { GeneratorDrive } from "../interpreter/generator-drive.ts";
 import { pythonException } from "../interpreter/python-exception.ts";
+import { generatorLeft } from "../interpreter/loop-generators.ts";
 import { Next, proceed } from "../interpreter/proceed.ts";
 import { RELOAD, THROWN } from "../interpreter/reload.ts";
 import { popRecord, pushNative, topOf } from "../interpreter/records.ts";
@@ -234,10 +235,12 @@ export function enterBound(
   }
 }
 
-/** An exception is pending in the record at `fp`, whose pc is stored. True if a handler of it takes over (it is in its register), else the record is popped. */
+/** An exception is pending in the record at `fp`, whose pc is stored. True if a handler of it takes over (it is in its register), else the record is popped or `away` has to go on. */
 export function lands(t: ThreadState, fp: number): boolean {
   if (t.unwinding) return false;
   t.fp = fp;
+  // The interpreter closes it (`away`).
+  if (t.closesLoops && generatorLeft(t, fp) !== null) return false;
   if (catchHere(t)) return true;
   closingGenerator(t);
   popRecord(t);
@@ -278,10 +281,13 @@ export function raised(t: ThreadState, fp: number): Value | undefined {
   return THROWN;
 }
 
+/** The record at `fp` has not landed: it has been popped, or the interpreter runs the rest of the activation. */
+export const away = (t: ThreadState, fp: number): Value | undefined => (t.fp === fp ? failed(t, fp) : undefined);
+
 /** The same where there is no handler. */
-export function leave(t: ThreadState, fp: number): undefined {
+export function leave(t: ThreadState, fp: number): Value | undefined {
   lands(t, fp);
-  return undefined;
+  return away(t, fp);
 }
 
 /** The activation at `fp` ends while somebody holds its Frame. */

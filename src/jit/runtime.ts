@@ -27,6 +27,7 @@ import {
   storeAttr as storeThroughCache,
 } from "../interpreter/inline-cache.ts";
 import * as ops from "../interpreter/operations/index.ts";
+import { closesAtEnd, own } from "../interpreter/loop-generators.ts";
 import { pythonException } from "../interpreter/python-exception.ts";
 import { executeRare } from "../interpreter/rare-instructions.ts";
 import { baseOf, storeOf } from "../interpreter/records.ts";
@@ -45,7 +46,7 @@ import {
   poll,
   revalidate,
 } from "./runtime-calls.ts";
-import { at, detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
+import { at, away, detach, exit, failed, lands, leave, pop, raised, runNested, settle } from "./runtime-driver.ts";
 import { appendTo, skipFalse, skipTrue } from "./item-taker.ts";
 import { noneOf, restOf } from "./retry-operator.ts";
 import { callStars } from "./spread-call.ts";
@@ -308,6 +309,7 @@ export const RUNTIME = {
   enterStale,
   detach,
   pop,
+  away,
   lands,
   leave,
   failed,
@@ -368,6 +370,8 @@ export const RUNTIME = {
   iterNow,
   compareNow,
   getIter,
+  own,
+  closesAtEnd,
   floorDivide,
   modulo,
   shiftRight,

@@ -193,7 +193,7 @@ export class Writer extends RegisterWriter {
       this.line("return h.leave(t, fp);");
       return;
     }
-    this.line("if (!h.lands(t, fp)) return undefined;");
+    this.line("if (!h.lands(t, fp)) return h.away(t, fp);");
     const saved = copyState(this.state);
     if (handler.excReg >= 0) {
       this.line(`r${handler.excReg} = R[b + ${handler.excReg}];`);

@@ -106,6 +106,8 @@ export class PyCode extends PyObject {
   heat = 0;
   /** Calls (for generators: resumptions) in the interpreter, until it is compiled. */
   callHeat = 0;
+  /** Its generators may have something to do when they are closed (interpreter/loop-generators.ts); null: nobody has asked. */
+  cleansUp: boolean | null = null;
   /** Compiled code, or null. */
   entry: CompiledEntry | null = null;
   /** `argcount` if compiled code can be called with just these arguments, else -1. */

@@ -14,6 +14,7 @@ import { passesOn, UNSTARTED_PC } from "../../frames/escape.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
 import { lineAt } from "../../frames/traceback.ts";
 import { Entered, NEW_LINE, type Tracer } from "../../frames/tracer.ts";
+import { closeLoops } from "../loop-generators.ts";
 import { enterTraceback, hasHandler } from "../unwind.ts";
 import { exceptionTuple, monitor, type Place, profile, trace, traceLine } from "./callbacks.ts";
 
@@ -52,6 +53,7 @@ function* deliver(at: Place, code: PyCode, raised: PyBaseException, again: boole
   t.exc = undefined;
   if (entered === Entered.DELEGATED && !(yield* cleanupThrow(at, code))) exc = t.exc!;
   t.exc = undefined;
+  if (t.closesLoops) yield* closeLoops(t, fp);
   if (hasHandler(code, pc)) {
     if (again && passesOn(code, pc)) tracer.lines[fp] = NEW_LINE;
     if (!(yield* monitor(at, Event.EXCEPTION_HANDLED, [Math.max(pc, 0) >> 1, exc]))) exc = t.exc!;

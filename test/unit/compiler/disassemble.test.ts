@@ -99,7 +99,7 @@ check(
   "for, conditions and short circuits",
   "def f(xs):\n  for x in xs:\n    if x is None or not x.a and 0 < x: continue\n    yield x\n",
   `NOP
-   L1: GET_ITER t1, xs
+   L1: GET_ITER t1, xs, callee=-1
    L2: FOR_ITER x, t1, -> L5
    JUMP_IF_NONE x, -> L3
    LOAD_ATTR t2, x, .a
@@ -176,13 +176,13 @@ check(
 check(
   "an inlined comprehension has registers of its own; captured variables get a new cell per run",
   "def f(x, ys):\n  return [x for x in ys], [lambda: y for y in ys]\n",
-  `GET_ITER t2, ys
+  `GET_ITER t2, ys, callee=-1
    L1: BUILD_LIST t0, t0, count=0
    L2: FOR_ITER x'2, t2, -> L3
    LIST_APPEND t0, x'2
    JUMP_BACK -> L2
    L3: CLEAR_LOCAL x'2
-   GET_ITER t2, ys
+   GET_ITER t2, ys, callee=-1
    CLEAR_LOCAL y
    MAKE_CELL y
    L4: BUILD_LIST t1, t1, count=0
