@@ -46,9 +46,11 @@ function intMulBig(a: bigint, b: bigint): Int {
   return normInt(a * b);
 }
 
-/** A product with a power of two is a shift, which takes half the time. */
+/** Powers of two that `SHIFTS` has: products with them and quotients are shifts, remainders the low bits, which takes half the time or less. */
+const isPowerOf2 = (b: number): boolean => b > 1 && b <= 1073741824 && (b & (b - 1)) === 0;
+
 function mulSmall(a: bigint, b: number): Int {
-  if (b > 1 && (b & (b - 1)) === 0 && b <= 1073741824) return a << SHIFTS[31 - Math.clz32(b)]!;
+  if (isPowerOf2(b)) return a << SHIFTS[31 - Math.clz32(b)]!;
   return b === 0 ? 0 : a * BigInt(b);
 }
 
@@ -66,7 +68,10 @@ export function intFloorDiv(a: Int, b: Int): Int | undefined {
     const q = (a - m) / b;
     return (m !== 0 && m < 0 !== b < 0 ? q - 1 : q) + 0;
   }
-  if (b === 0) return divisionByZero();
+  if (typeof b === "number") {
+    if (b === 0) return divisionByZero();
+    if (isPowerOf2(b)) return normInt((a as bigint) >> SHIFTS[31 - Math.clz32(b)]!);
+  }
   return normInt(bigFloorDiv(BigInt(a), BigInt(b)));
 }
 
@@ -77,7 +82,10 @@ export function intMod(a: Int, b: Int): Int | undefined {
     const m = a % b;
     return (m !== 0 && m < 0 !== b < 0 ? m + b : m) + 0;
   }
-  if (b === 0) return divisionByZero();
+  if (typeof b === "number") {
+    if (b === 0) return divisionByZero();
+    if (isPowerOf2(b)) return Number(BigInt.asUintN(31 - Math.clz32(b), a as bigint));
+  }
   return normInt(bigMod(BigInt(a), BigInt(b)));
 }
 
