@@ -129,7 +129,14 @@ defineMembers(builtinFunctionType, [
   ),
 ]);
 
+/** `__reduce__` of what can be fetched again as an attribute. */
+const reduceAsAttribute = method("__reduce__", "($self, /)", (f: Native | PyGetSet): Result => {
+  const [from, name] = f instanceof PyBoundBuiltin ? [f.self, f.fn.name] : [f.owner, f.name];
+  return tuple(builtinNamed("getattr"), tuple(from, strFromJs(name)));
+});
+
 defineMembers(methodWrapperType, [
+  reduceAsAttribute,
   ...common,
   ...comparison,
   getset("__name__", nameOf),
@@ -165,8 +172,16 @@ const descriptorMembers = (kind: string): Member[] => [
   ),
 ];
 
-defineMembers(methodDescriptorType, [...descriptorMembers("method"), slot("__get__", descriptorGet)]);
-defineMembers(wrapperDescriptorType, [...descriptorMembers("slot wrapper"), slot("__get__", descriptorGet)]);
+defineMembers(methodDescriptorType, [
+  ...descriptorMembers("method"),
+  slot("__get__", descriptorGet),
+  reduceAsAttribute,
+]);
+defineMembers(wrapperDescriptorType, [
+  ...descriptorMembers("slot wrapper"),
+  slot("__get__", descriptorGet),
+  reduceAsAttribute,
+]);
 defineMembers(classMethodDescriptorType, [
   ...descriptorMembers("method").filter(([n]) => n !== "__call__"),
   slot("__get__", classMethodGet),
@@ -217,4 +232,4 @@ const getSetMembers = (kind: string): Member[] => [
 ];
 
 defineMembers(getSetDescriptorType, getSetMembers("attribute"));
-defineMembers(memberDescriptorType, getSetMembers("member"));
+defineMembers(memberDescriptorType, [...getSetMembers("member"), reduceAsAttribute]);

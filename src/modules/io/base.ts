@@ -13,7 +13,6 @@ import {
   type Member,
   method,
   type NativeFn,
-  newMethod,
   slot,
 } from "../../objects/builtin-function.ts";
 import { callValue } from "../../objects/call.ts";
@@ -39,7 +38,7 @@ import { argType } from "../../objects/str-args.ts";
 import { strLength } from "../../objects/str-object.ts";
 import { allowWeakReferences } from "../../objects/weak-references.ts";
 import { truth } from "../../objects/truth.ts";
-import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
+import { builtinType, objectType, type PyType, TypeFlag } from "../../objects/type.ts";
 import { Deferred, defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
 
 const FLAGS = TypeFlag.BASETYPE | TypeFlag.HAS_DICT;
@@ -75,11 +74,17 @@ export const DEFAULT_BUFFER_SIZE = 131072;
 /** Any stream. Python subclasses of the abstract types are plain instances of this class. */
 export class PyStream extends PyObject {
   dict: PyDict | null = null;
-  /** Set by `_IOBase.close`; concrete streams have their own idea of being closed. */
-  closedFlag = false;
+  /** Set by `_IOBase.close`; concrete streams have their own idea of being closed, and a class with another built-in type as its first base has none before. */
+  closedFlag: boolean | undefined = false;
   constructor(cls: PyType) {
     super(cls);
   }
+}
+
+for (const t of [ioBaseType, rawIOBaseType, bufferedIOBaseType, textIOBaseType]) {
+  t.instanceClass = PyStream;
+  // No more than attributes, so a class may have one of these and any other built-in type among its bases.
+  t.layout = objectType;
 }
 
 /** What a method of a closed stream raises. */
@@ -302,9 +307,7 @@ export function* finalize(self: Value): Gen<Value | undefined> {
 /** What every stream has; concrete types override. */
 defineLazily(ioBaseType, () => [
   constant("__doc__", "The abstract base class of all streams."),
-  newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyStream(cls)),
-  slot("__init__", () => null),
-  getset("closed", (self: PyStream) => self.closedFlag),
+  getset("closed", (self: PyStream) => self.closedFlag === true),
   method("close", "($self, /)", (self: PyStream) => defer(closeBase(self))),
   method("flush", "($self, /)", (self: PyStream) => (self.closedFlag ? closedError() : null)),
   method("fileno", "($self, /)", () => unsupported("fileno")),

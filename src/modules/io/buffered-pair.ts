@@ -1,8 +1,7 @@
 /** `io.BufferedRWPair`: a reader and a writer of two raw streams, as one. */
-import { constant, defineLazily, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, method, slot } from "../../objects/builtin-function.ts";
 import { callValue } from "../../objects/call.ts";
 import { raise, runtimeError, valueError } from "../../objects/exception-object.ts";
-import type { PyType } from "../../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { getAttr } from "../../objects/attributes.ts";
 import {
@@ -22,6 +21,8 @@ class PyBufferedPair extends PyStream {
   reader: Value | undefined = undefined;
   writer: Value | undefined = undefined;
 }
+
+bufferedRWPairType.instanceClass = PyBufferedPair;
 
 function* init(self: PyBufferedPair, reader: Value, writer: Value, size: Value): Gen<Value | undefined> {
   for (const [raw, what] of [
@@ -65,7 +66,6 @@ function* isTerminal(self: PyBufferedPair): Gen<Value | undefined> {
 
 defineLazily(bufferedRWPairType, () => [
   constant("__doc__", "A buffered reader and writer object together."),
-  newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyBufferedPair(cls)),
   slot(
     "__init__",
     (self: PyBufferedPair, reader: Value, writer: Value, size: Value = DEFAULT_BUFFER_SIZE) =>

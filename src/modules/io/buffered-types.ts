@@ -1,15 +1,6 @@
 /** `BufferedReader`, `BufferedWriter` and `BufferedRandom`: their methods. The buffers are in buffered.ts. */
 import { getAttr } from "../../objects/attributes.ts";
-import {
-  constant,
-  defineLazily,
-  getset,
-  member,
-  type Member,
-  method,
-  newMethod,
-  slot,
-} from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, member, type Member, method, slot } from "../../objects/builtin-function.ts";
 import { asInt, jsText, PyBytes, typeOf } from "../../objects/data.ts";
 import {
   attributeError,
@@ -248,9 +239,13 @@ const writing = (): Member[] => [
 ];
 
 function define(type: PyType, canRead: boolean, canWrite: boolean, doc: string): void {
+  type.instanceClass = class extends PyBuffered {
+    constructor(cls: PyType) {
+      super(cls, canRead, canWrite);
+    }
+  };
   defineLazily(type, () => [
     constant("__doc__", doc),
-    newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyBuffered(cls, canRead, canWrite)),
     slot(
       "__init__",
       (self: PyBuffered, raw: Value, size: Value = DEFAULT_BUFFER_SIZE) => defer(init(self, raw, size)),

@@ -10,8 +10,15 @@ import {
   type NativeFn,
   slot,
 } from "../../objects/builtin-function.ts";
-import { PyBytes, PyList, PyTuple, tuple, typeOf } from "../../objects/data.ts";
-import { bufferError, raise, stopIteration, typeError, valueError } from "../../objects/exception-object.ts";
+import { asInt, PyBytes, PyList, PyTuple, tuple, typeOf } from "../../objects/data.ts";
+import {
+  bufferError,
+  overflowError,
+  raise,
+  stopIteration,
+  typeError,
+  valueError,
+} from "../../objects/exception-object.ts";
 import { PyDict } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { BufferOwner } from "../../objects/memoryview-object.ts";
@@ -189,16 +196,29 @@ function getState(self: PyBytesIO): Value | undefined {
   return tuple(new PyBytes(self.store.memory.slice()), self.at, dict);
 }
 
+/** The position in a state; `complaint` begins the error of what is no int. */
+export function positionOf(at: Value, complaint: string): number | undefined {
+  const n = asInt(at);
+  if (n === undefined) return raise(typeError, `${complaint} ${typeOf(at).name}`);
+  if (typeof n === "bigint" && (n >= 1n << 63n || n < -(1n << 63n)))
+    return raise(overflowError, "Python int too large to convert to C ssize_t");
+  return n < 0 ? raise(valueError, "position value cannot be negative") : Number(n);
+}
+
 function setState(self: PyBytesIO, state: Value): Value | undefined {
   if (!(state instanceof PyTuple) || state.items.length < 3)
-    return raise(typeError, `${self.cls.name}.__setstate__ argument should be 3-tuple, got ${typeOf(state).name}`);
+    return raise(
+      typeError,
+      `${self.cls.has(TypeFlag.HEAP) ? self.cls.shortName : self.cls.name}.__setstate__ argument should be 3-tuple, got ${typeOf(state).name}`,
+    );
   if (!resizable(self)) return undefined;
   const [value, at, dict] = state.items as readonly [Value, Value, Value];
-  if (init(self, value) === undefined) return undefined;
-  if (typeof at !== "number")
-    return raise(typeError, `second item of state must be an integer, not ${typeOf(at).name}`);
-  if (at < 0) return raise(valueError, "position value cannot be negative");
-  self.at = at;
+  self.store.length = 0;
+  self.at = 0;
+  if (write(self, value) === undefined) return undefined;
+  const position = positionOf(at, "second item of state must be an integer, not");
+  if (position === undefined) return undefined;
+  self.at = position;
   if (dict === null) return null;
   if (!(dict instanceof PyDict))
     return raise(typeError, `third item of state should be a dict, got a ${typeOf(dict).name}`);
