@@ -98,12 +98,15 @@ function* newArguments(self: Value): Gen<NewArguments | undefined> {
 /** Built-in types whose instances C makes in different sizes, among those that have no state. */
 const VARIABLE_SIZE: ReadonlySet<string> = new Set(["memoryview", "code"]);
 
+/** Built-in types whose instances hold nothing but their attributes. */
+export const PLAIN_TYPES: Set<PyType> = new Set([objectType]);
+
 /** Is an object nothing but its attributes? */
 function isPlain(self: Value): boolean {
   let base = typeOf(self);
   if (self === null) return true;
   while (base.has(TypeFlag.HEAP)) base = base.base!;
-  return base.layout === objectType;
+  return PLAIN_TYPES.has(base.layout);
 }
 
 function* reduce(self: Value): Gen<Value | undefined> {

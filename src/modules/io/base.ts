@@ -31,6 +31,7 @@ import {
 import type { PyDict } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { PyMemoryView } from "../../objects/memoryview-object.ts";
+import { PLAIN_TYPES } from "../../objects/object-reduce.ts";
 import { makeDictDescriptor } from "../../objects/object-type.ts";
 import { index } from "../../objects/operators.ts";
 import { takeException, ts } from "../../objects/state.ts";
@@ -38,7 +39,7 @@ import { argType } from "../../objects/str-args.ts";
 import { strLength } from "../../objects/str-object.ts";
 import { allowWeakReferences } from "../../objects/weak-references.ts";
 import { truth } from "../../objects/truth.ts";
-import { builtinType, objectType, type PyType, TypeFlag } from "../../objects/type.ts";
+import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
 import { Deferred, defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
 
 const FLAGS = TypeFlag.BASETYPE | TypeFlag.HAS_DICT;
@@ -74,8 +75,8 @@ export const DEFAULT_BUFFER_SIZE = 131072;
 /** Any stream. Python subclasses of the abstract types are plain instances of this class. */
 export class PyStream extends PyObject {
   dict: PyDict | null = null;
-  /** Set by `_IOBase.close`; concrete streams have their own idea of being closed, and a class with another built-in type as its first base has none before. */
-  closedFlag: boolean | undefined = false;
+  /** Set by `_IOBase.close`; concrete streams have their own idea of being closed. */
+  closedFlag = false;
   constructor(cls: PyType) {
     super(cls);
   }
@@ -83,8 +84,8 @@ export class PyStream extends PyObject {
 
 for (const t of [ioBaseType, rawIOBaseType, bufferedIOBaseType, textIOBaseType]) {
   t.instanceClass = PyStream;
-  // No more than attributes, so a class may have one of these and any other built-in type among its bases.
-  t.layout = objectType;
+  t.layout = ioBaseType.layout;
+  PLAIN_TYPES.add(t);
 }
 
 /** What a method of a closed stream raises. */
@@ -307,7 +308,7 @@ export function* finalize(self: Value): Gen<Value | undefined> {
 /** What every stream has; concrete types override. */
 defineLazily(ioBaseType, () => [
   constant("__doc__", "The abstract base class of all streams."),
-  getset("closed", (self: PyStream) => self.closedFlag === true),
+  getset("closed", (self: PyStream) => self.closedFlag),
   method("close", "($self, /)", (self: PyStream) => defer(closeBase(self))),
   method("flush", "($self, /)", (self: PyStream) => (self.closedFlag ? closedError() : null)),
   method("fileno", "($self, /)", () => unsupported("fileno")),

@@ -70,8 +70,4 @@ export const makeIoModule = (rt: ModuleHost): Iterable<readonly [string, Value]>
   ["SEEK_SET", 0],
   ["SEEK_CUR", 1],
   ["SEEK_END", 2],
-  ["IOBase", ioBaseType],
-  ["RawIOBase", rawIOBaseType],
-  ["BufferedIOBase", bufferedIOBaseType],
-  ["TextIOBase", textIOBaseType],
 ];
