@@ -33,6 +33,7 @@ import { hashCombine } from "./hash.ts";
 import { objectId } from "./identity.ts";
 import { addressText } from "./object-names.ts";
 import { ts } from "./state.ts";
+import { shownSignature } from "./text-signatures.ts";
 import { strFromJs } from "./str-object.ts";
 import { PyType } from "./type.ts";
 import type { Result, Value } from "./value.ts";
@@ -51,8 +52,11 @@ function qualname(f: Native): string {
 
 /** `__text_signature__`; a module's function has the module as its first parameter. */
 function textSignature(f: Native): Value {
-  const { text, kind, owner } = builtinOf(f);
+  const b = builtinOf(f);
+  const { text, kind, owner } = b;
   if (kind === NativeKind.NEW) return "($type, *args, **kwargs)";
+  const shown = shownSignature(b);
+  if (shown !== undefined) return shown;
   if (kind !== NativeKind.FUNCTION || owner !== null) return strFromJs(text);
   return strFromJs(text === "()" ? "($module, /)" : `($module, ${text.includes("/") ? "" : "/, "}${text.slice(1)}`);
 }

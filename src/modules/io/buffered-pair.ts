@@ -1,5 +1,5 @@
 /** `io.BufferedRWPair`: a reader and a writer of two raw streams, as one. */
-import { constant, defineLazily, getset, method, slot } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, method, slot, tupleCalled } from "../../objects/builtin-function.ts";
 import { callValue } from "../../objects/call.ts";
 import { raise, runtimeError, valueError } from "../../objects/exception-object.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
@@ -11,6 +11,7 @@ import {
   DEFAULT_BUFFER_SIZE,
   ioType,
   PyStream,
+  ssize,
   unsupported,
 } from "./base.ts";
 import { bufferedReaderType, bufferedWriterType } from "./buffered-types.ts";
@@ -25,6 +26,8 @@ class PyBufferedPair extends PyStream {
 bufferedRWPairType.instanceClass = PyBufferedPair;
 
 function* init(self: PyBufferedPair, reader: Value, writer: Value, size: Value): Gen<Value | undefined> {
+  const room = yield* ssize(size);
+  if (room === undefined) return undefined;
   for (const [raw, what] of [
     [reader, "readable"],
     [writer, "writable"],
@@ -50,8 +53,13 @@ const forwarded = (half: "reader" | "writer", names: string) =>
   names
     .split(" ")
     .map((name) =>
-      method(name, "($self, /, *args)", (self: PyBufferedPair, args: Value[]) => forward(half, name, self, args)),
+      tupleCalled(
+        method(name, "($self, /, *args)", (self: PyBufferedPair, args: Value[]) => forward(half, name, self, args)),
+      ),
     );
+
+const forwardedPlain = (half: "reader" | "writer", names: string) =>
+  names.split(" ").map((name) => method(name, "($self, /)", (self: PyBufferedPair) => forward(half, name, self, [])));
 
 function close(self: PyBufferedPair): Result {
   const { reader, writer } = self;
@@ -72,8 +80,10 @@ defineLazily(bufferedRWPairType, () => [
       defer(init(self, reader, writer, size)),
     "($self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /)",
   ),
-  ...forwarded("reader", "read peek read1 readinto readinto1 readable"),
-  ...forwarded("writer", "write flush writable"),
+  ...forwarded("reader", "read peek read1 readinto readinto1"),
+  ...forwarded("writer", "write"),
+  ...forwardedPlain("reader", "readable"),
+  ...forwardedPlain("writer", "flush writable"),
   method("close", "($self, /)", close),
   method("isatty", "($self, /)", (self: PyBufferedPair) => defer(isTerminal(self))),
   getset(

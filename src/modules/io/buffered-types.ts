@@ -1,6 +1,16 @@
 /** `BufferedReader`, `BufferedWriter` and `BufferedRandom`: their methods. The buffers are in buffered.ts. */
 import { getAttr } from "../../objects/attributes.ts";
-import { constant, defineLazily, getset, member, type Member, method, slot } from "../../objects/builtin-function.ts";
+import {
+  constant,
+  defineLazily,
+  getset,
+  member,
+  type Member,
+  method,
+  slot,
+  conventional,
+  Convention,
+} from "../../objects/builtin-function.ts";
 import { asInt, jsText, PyBytes, typeOf } from "../../objects/data.ts";
 import {
   attributeError,
@@ -251,7 +261,7 @@ function define(type: PyType, canRead: boolean, canWrite: boolean, doc: string):
       (self: PyBuffered, raw: Value, size: Value = DEFAULT_BUFFER_SIZE) => defer(init(self, raw, size)),
       "($self, /, raw, buffer_size=DEFAULT_BUFFER_SIZE)",
     ),
-    ...shared(),
+    ...conventional(Convention.DEFINING_CLASS, "truncate", shared()),
     ...(canRead ? reading() : []),
     ...(canWrite ? writing() : []),
   ]);

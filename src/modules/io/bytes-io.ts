@@ -9,6 +9,8 @@ import {
   newMethod,
   type NativeFn,
   slot,
+  conventional,
+  Convention,
 } from "../../objects/builtin-function.ts";
 import { asInt, PyBytes, PyList, PyTuple, tuple, typeOf } from "../../objects/data.ts";
 import {
@@ -233,47 +235,49 @@ const check =
 
 const simple = (name: string, f: (self: PyBytesIO) => Result) => method(name, "($self, /)", check(f));
 
-defineLazily(bytesIOType, () => [
-  constant("__doc__", "Buffered I/O implementation using an in-memory bytes buffer."),
-  newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyBytesIO(cls)),
-  slot(
-    "__init__",
-    acceptBuffers(init as unknown as (...args: unknown[]) => Result) as NativeFn,
-    "($self, /, initial_bytes=b'')",
-  ),
-  slot("__iter__", (self: PyBytesIO) => self),
-  slot("__next__", (self: PyBytesIO): Result => {
-    if (!usable(self)) return undefined;
-    const line = self.takeLine(-1);
-    return line.length === 0 ? raise(stopIteration) : new PyBytes(line);
-  }),
-  simple("readable", () => true),
-  simple("writable", () => true),
-  simple("seekable", () => true),
-  simple("isatty", () => false),
-  simple("flush", () => null),
-  simple("tell", (self) => self.at),
-  simple("getvalue", (self) => new PyBytes(self.store.memory.slice())),
-  simple("getbuffer", (self) => viewOf(self.store)),
-  method("close", "($self, /)", (self: PyBytesIO) => {
-    if (!resizable(self)) return undefined;
-    self.closed = true;
-    self.store = new Store();
-    return null;
-  }),
-  method("read", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, false))),
-  method("read1", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, false))),
-  method("readline", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, true))),
-  method("readlines", "($self, size=None, /)", (self: PyBytesIO, n?: Value) => defer(readLines(self, n))),
-  bytesMethod("readinto", "($self, buffer, /)", readInto),
-  bytesMethod("write", "($self, b, /)", write),
-  method("writelines", "($self, lines, /)", (self: PyBytesIO, lines: Value) => defer(writeLines(self, lines))),
-  method("seek", "($self, pos, whence=0, /)", (self: PyBytesIO, to: Value, whence: Value = 0) =>
-    defer(seek(self, to, whence)),
-  ),
-  method("truncate", "($self, size=None, /)", (self: PyBytesIO, n: Value = null) => defer(truncate(self, n))),
-  method("__getstate__", "($self, /)", getState),
-  method("__setstate__", "($self, object, /)", setState),
-  method("__sizeof__", "($self, /)", (self: PyBytesIO) => 80 + self.store.data.length),
-  getset("closed", (self: PyBytesIO) => self.closed),
-]);
+defineLazily(bytesIOType, () =>
+  conventional(Convention.DEFINING_CLASS, "getbuffer", [
+    constant("__doc__", "Buffered I/O implementation using an in-memory bytes buffer."),
+    newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyBytesIO(cls)),
+    slot(
+      "__init__",
+      acceptBuffers(init as unknown as (...args: unknown[]) => Result) as NativeFn,
+      "($self, /, initial_bytes=b'')",
+    ),
+    slot("__iter__", (self: PyBytesIO) => self),
+    slot("__next__", (self: PyBytesIO): Result => {
+      if (!usable(self)) return undefined;
+      const line = self.takeLine(-1);
+      return line.length === 0 ? raise(stopIteration) : new PyBytes(line);
+    }),
+    simple("readable", () => true),
+    simple("writable", () => true),
+    simple("seekable", () => true),
+    simple("isatty", () => false),
+    simple("flush", () => null),
+    simple("tell", (self) => self.at),
+    simple("getvalue", (self) => new PyBytes(self.store.memory.slice())),
+    simple("getbuffer", (self) => viewOf(self.store)),
+    method("close", "($self, /)", (self: PyBytesIO) => {
+      if (!resizable(self)) return undefined;
+      self.closed = true;
+      self.store = new Store();
+      return null;
+    }),
+    method("read", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, false))),
+    method("read1", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, false))),
+    method("readline", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, true))),
+    method("readlines", "($self, size=None, /)", (self: PyBytesIO, n?: Value) => defer(readLines(self, n))),
+    bytesMethod("readinto", "($self, buffer, /)", readInto),
+    bytesMethod("write", "($self, b, /)", write),
+    method("writelines", "($self, lines, /)", (self: PyBytesIO, lines: Value) => defer(writeLines(self, lines))),
+    method("seek", "($self, pos, whence=0, /)", (self: PyBytesIO, to: Value, whence: Value = 0) =>
+      defer(seek(self, to, whence)),
+    ),
+    method("truncate", "($self, size=None, /)", (self: PyBytesIO, n: Value = null) => defer(truncate(self, n))),
+    method("__getstate__", "($self, /)", getState),
+    method("__setstate__", "($self, object, /)", setState),
+    method("__sizeof__", "($self, /)", (self: PyBytesIO) => 80 + self.store.data.length),
+    getset("closed", (self: PyBytesIO) => self.closed),
+  ]),
+);
