@@ -5,7 +5,7 @@
 import { thread } from "../frames/thread-state.ts";
 import { callValue } from "../objects/call.ts";
 import { asyncGeneratorType } from "../objects/core-types.ts";
-import { defineMembers, method, slot } from "../objects/builtin-function.ts";
+import { defineMembers, method, slot, tupleCalled } from "../objects/builtin-function.ts";
 import {
   deprecationWarning,
   generatorExit,
@@ -239,7 +239,7 @@ defineMembers(asyncGeneratorType, [
   slot("__aiter__", (g: PyGenerator) => g),
   slot("__anext__", asyncNext),
   method("asend", "($self, value, /)", (g: PyGenerator, v: Value) => afterHooks(g, new AsyncSend(g, v))),
-  method("athrow", "($self, /, *args)", asyncThrow),
+  tupleCalled(method("athrow", "($self, /, *args)", asyncThrow)),
   method("aclose", "($self, /)", (g: PyGenerator) => afterHooks(g, new AsyncThrow(g, null))),
   ...commonMembers("ag"),
 ]);

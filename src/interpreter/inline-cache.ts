@@ -9,8 +9,7 @@ import { NativeKind, PyBuiltin, PyGetSet } from "../objects/builtin-function.ts"
 import { moduleType, propertyType, superType } from "../objects/core-types.ts";
 import { PyInstance, type PyModule, typeOf } from "../objects/data.ts";
 import { PyProperty } from "../objects/descriptor-objects.ts";
-import { baseException } from "../objects/exception-object.ts";
-import { allocateException } from "../objects/exceptions.ts";
+import { allocateException, allocatesPlainly } from "../objects/exceptions.ts";
 import { PyFunction, PyMethod } from "../objects/function-object.ts";
 import type { PyDict } from "../objects/hash-table.ts";
 import { attrName, mayBeHidden, ownFirst, storedOwn } from "../objects/own-attributes.ts";
@@ -370,8 +369,7 @@ export function allocateInstance(cls: PyType, src: readonly unknown[], from: num
 export function plainConstructor(cls: PyType): PyFunction | null {
   if (!cls.has(TypeFlag.HEAP) || cls.has(TypeFlag.ABSTRACT)) return null;
   if (cls.cls.lookup("__call__") !== typeType.dict.get("__call__")) return null;
-  const make = cls.lookup("__new__");
-  if (make !== objectType.dict.get("__new__") && make !== baseException.dict.get("__new__")) return null;
+  if (cls.lookup("__new__") !== objectType.dict.get("__new__") && !allocatesPlainly(cls)) return null;
   const init = cls.lookup("__init__");
   return init instanceof PyFunction && init.code.generatorFlags === 0 ? init : null;
 }

@@ -28,9 +28,11 @@ import { strFromJs } from "../objects/str-object.ts";
 import { truth } from "../objects/truth.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
 import { hiddenCode } from "./app-level.ts";
+import type { PyCode } from "../objects/function-object.ts";
+import { frozenCode } from "./frozen.ts";
 import { absolutePath, joinPath, pathValue, raiseHostError } from "./fs-path.ts";
 import { currentHost, type FileSystem, type Importing, type ModuleHost } from "./module-host.ts";
-import { builtinImporterType, makeSpec, namespaceLoader, sourceLoader } from "./module-spec.ts";
+import { builtinImporterType, frozenImporterType, makeSpec, namespaceLoader, sourceLoader } from "./module-spec.ts";
 import { isPackageName, nativeModule } from "./native-modules.ts";
 import { compileToCode } from "./source-code.ts";
 import { WaitList } from "./thread/timeout.ts";
@@ -112,15 +114,17 @@ export function fillNative(
   contents: Iterable<readonly [string, Value]>,
 ): void {
   const isPackage = isPackageName(host, name);
+  const frozen = nativeModule(host, name)?.visible === true;
+  const loader = frozen ? frozenImporterType : builtinImporterType;
   const spec = makeSpec({
     name,
-    loader: builtinImporterType,
-    origin: "built-in",
+    loader,
+    origin: frozen ? "frozen" : "built-in",
     locations: isPackage ? [] : null,
     hasLocation: false,
   });
   m.dict.setStr("__package__", isPackage ? name : parentOf(name));
-  m.dict.setStr("__loader__", builtinImporterType);
+  m.dict.setStr("__loader__", loader);
   m.dict.setStr("__spec__", spec);
   if (isPackage) m.dict.setStr("__path__", getOwnAttr(spec, "submodule_search_locations")!);
   for (const [k, v] of contents) {
@@ -164,10 +168,10 @@ function* initialise(host: ModuleHost, name: string, m: PyModule, run: Gen<boole
   return done;
 }
 
-/** Run a native module's app-level code. */
-function* runAppLevel(host: ModuleHost, m: PyModule, source: string): Gen<boolean> {
+/** Run what a native module has in Python. */
+function* runOwnCode(host: ModuleHost, m: PyModule, code: PyCode): Gen<boolean> {
   m.dict.setStr("__builtins__", host.builtins);
-  return (yield runCode(hiddenCode(source), m.dict, m.dict)) !== undefined;
+  return (yield runCode(code, m.dict, m.dict)) !== undefined;
 }
 
 /** Read, compile and run a module's source. */
@@ -253,8 +257,11 @@ export function* findAndLoad(name: string): Gen<Value | undefined> {
   let ok = true;
   if (found.kind === "native") {
     const m = loadNative(host, name);
-    const { source } = nativeModule(host, name)!;
-    if (source !== null) ok = yield* initialise(host, name, m, runAppLevel(host, m, source));
+    const { source, visible } = nativeModule(host, name)!;
+    if (source !== null) {
+      const code = visible === true ? frozenCode(name, source) : hiddenCode(source);
+      ok = yield* initialise(host, name, m, runOwnCode(host, m, code));
+    }
   } else if (found.kind === "namespace") newNamespaceModule(host, name, found.folders);
   else {
     const m = newSourceModule(host, name, found.file, found.folder);

@@ -143,6 +143,8 @@ export class ModuleState {
   plainFilters = false;
   /** Lists that `catch_warnings(record=True)` collects in, innermost last; null: not recording. */
   readonly warningRecorders: Value[] = [];
+  /** How often a class was registered with an abstract one: what `_abc` knows of classes that are none holds until the next time. */
+  abcRegistrations = 0;
   /** `faulthandler.is_enabled()`. */
   faultHandler = false;
   /** The switches of the gc module. */

@@ -15,6 +15,11 @@ export const builtinImporterType = builtinType("BuiltinImporter", {
   flags: FLAGS,
   module: "_frozen_importlib",
 });
+export const frozenImporterType = builtinType("FrozenImporter", {
+  inPython: true,
+  flags: FLAGS,
+  module: "_frozen_importlib",
+});
 export const sourceLoaderType = builtinType("SourceFileLoader", {
   inPython: true,
   flags: FLAGS,

@@ -1,10 +1,13 @@
 /** The table of native modules. A module is made when a program first imports it. */
+import { makeAbcCore } from "./abc/core.ts";
+import { ABC } from "./abc/source.ts";
 import { makeBuiltinsModule } from "./builtins.ts";
 import { makeErrnoModule } from "./errno.ts";
 import { makeFaulthandlerModule } from "./faulthandler.ts";
 import { makeFutureModule } from "./future.ts";
 import { makeGcModule } from "./gc.ts";
 import { makeIoCore, makeIoModule } from "./io/module.ts";
+import { IO } from "./io/source.ts";
 import { makeMathModule } from "./math.ts";
 import type { ModuleHost, NativeModuleMaker } from "./module-host.ts";
 import { makeStringModule } from "./string.ts";
@@ -20,8 +23,10 @@ import { makeWarningsModule } from "./warnings.ts";
 import { makeWeakrefCore, makeWeakrefModule } from "./weakref/module.ts";
 
 export interface NativeModule {
-  /** App-level code that is run in the module once it has its contents; null: none. */
+  /** Code in Python that is run in the module once it has its contents; null: none. */
   readonly source: string | null;
+  /** That code can be seen, as in CPython, where it is `<frozen NAME>`; otherwise it is app-level. */
+  readonly visible?: boolean;
   readonly make: NativeModuleMaker;
   /** Found before the folders of `sys.path` are looked at, as CPython's built-in modules are; the others can be hidden by a file. */
   readonly first: boolean;
@@ -29,12 +34,19 @@ export interface NativeModule {
 
 const builtIn = (make: NativeModuleMaker): NativeModule => ({ source: null, make, first: true });
 const library = (make: NativeModuleMaker): NativeModule => ({ source: null, make, first: false });
+const frozen = (source: string, make: NativeModuleMaker = () => []): NativeModule => ({
+  source,
+  visible: true,
+  make,
+  first: true,
+});
 const appLevel = (source: string): NativeModule => ({ source, make: () => [], first: false });
 
 /** By name. `sys` and `builtins` are made with the runtime. */
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["builtins", builtIn(makeBuiltinsModule)],
   ["sys", builtIn(makeSysModule)],
+  ["_abc", builtIn(makeAbcCore)],
   ["_io", builtIn(makeIoCore)],
   ["errno", builtIn(makeErrnoModule)],
   ["_thread", builtIn(makeThreadModule)],
@@ -44,7 +56,8 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["_weakref", builtIn(makeWeakrefCore)],
   ["faulthandler", builtIn(makeFaulthandlerModule)],
   ["gc", builtIn(makeGcModule)],
-  ["io", library(makeIoModule)],
+  ["abc", frozen(ABC)],
+  ["io", frozen(IO, makeIoModule)],
   ["__future__", library(makeFutureModule)],
   ["string", library(makeStringModule)],
   ["string.templatelib", library(makeTemplatelibModule)],

@@ -16,16 +16,16 @@ import {
 import { ABSENT_ATTR, findAttr } from "../objects/attributes.ts";
 import { callBoundValue, callValue } from "../objects/call.ts";
 import { objectType, builtinType, type PyType, TypeFlag } from "../objects/type.ts";
-import { asStr, jsText, PyInstance, PyList, PyTuple, tuple, typeOf } from "../objects/data.ts";
+import { asStr, jsText, NotImplemented, PyInstance, PyList, PyTuple, tuple, typeOf } from "../objects/data.ts";
 import { raise, typeError } from "../objects/exception-object.ts";
 import { genericAliasType, PyGenericAlias } from "../objects/generic-alias.ts";
 import { parametersOf, substitute } from "../objects/generic-alias-parameters.ts";
 import { reprText } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
+import { unionOf } from "../objects/union.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
 
 import {
-  joining,
   Lazy,
   NO_DEFAULT,
   nameOf,
@@ -95,7 +95,9 @@ defineMembers(typeAliasType, [
       ? raise(typeError, "Only generic type aliases are subscriptable")
       : new PyGenericAlias(self, item instanceof PyTuple ? item : tuple(item)),
   ),
-  ...joining,
+  // Not with a text, other than type parameters.
+  slot("__or__", (a: Value, b: Value) => (asStr(b) === undefined ? unionOf([a, b]) : NotImplemented)),
+  slot("__ror__", (a: Value, b: Value) => (asStr(b) === undefined ? unionOf([b, a]) : NotImplemented)),
 ]);
 
 const isParameter = (v: Value): boolean => v instanceof TypeParameter || v instanceof Unpacked;

@@ -3,6 +3,7 @@ import { builtin, defineLazily, slot } from "../objects/builtin-function.ts";
 import { strType } from "../objects/core-types.ts";
 import { raise, typeError } from "../objects/exception-object.ts";
 import { builtinType, TypeFlag } from "../objects/type.ts";
+import { forwardRefType } from "../objects/forward-reference.ts";
 import { PyUnion, unionOf, unionType } from "../objects/union.ts";
 import { EMPTY_TUPLE } from "../objects/data.ts";
 import { PyGenericAlias } from "../objects/generic-alias.ts";
@@ -70,6 +71,7 @@ export function makeTypingModule(): Iterable<readonly [string, Value]> {
     ...core(),
     ...["Any", "Optional", "NoReturn", "Never", "Self"].map((n): [string, Value] => [n, new SpecialForm(n)]),
     ["TYPE_CHECKING", false],
+    ["ForwardRef", forwardRefType],
     ["Text", strType],
     ["cast", builtin("cast", "(typ, val)", (_typ: Value, val: Value) => val, "typing")],
     identity("final", "(f)"),

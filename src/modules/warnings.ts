@@ -5,7 +5,7 @@ import { visibleRecord } from "../frames/escape.ts";
 import { thread } from "../frames/thread-state.ts";
 import { lineAt } from "../frames/traceback.ts";
 import { getAttr, getOwnAttr, setOwnAttr } from "../objects/attributes.ts";
-import { builtin, constant, defineMembers, method, newMethod, slot } from "../objects/builtin-function.ts";
+import { builtin, constant, defineMembers, method, newMethod, slot, tupleCalled } from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
 import { asInt, asStr, jsText, PyInstance, PyList, typeOf } from "../objects/data.ts";
 import {
@@ -323,16 +323,18 @@ defineMembers(catchType, [
     if (self.action !== null && addFilter(self.action, "", self.category, "", 0, false) === undefined) return undefined;
     return log;
   }),
-  method("__exit__", "($self, /, *exc_info)", (self: CatchWarnings) => {
-    if (!self.entered) return raise(runtimeError, "Cannot exit catch_warnings() without entering first");
-    const { state } = currentHost();
-    self.entered = false;
-    state.warningFilters = self.saved;
-    state.plainFilters = self.savedPlain;
-    state.warningRecorders.pop();
-    state.warned.clear();
-    return null;
-  }),
+  tupleCalled(
+    method("__exit__", "($self, /, *exc_info)", (self: CatchWarnings) => {
+      if (!self.entered) return raise(runtimeError, "Cannot exit catch_warnings() without entering first");
+      const { state } = currentHost();
+      self.entered = false;
+      state.warningFilters = self.saved;
+      state.plainFilters = self.savedPlain;
+      state.warningRecorders.pop();
+      state.warned.clear();
+      return null;
+    }),
+  ),
 ]);
 
 function* showWarning(

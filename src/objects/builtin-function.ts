@@ -39,6 +39,16 @@ export const enum NativeKind {
   NEW,
 }
 
+/** How C calls a function, where its signature does not tell. Errors about arguments are worded by it. */
+export const enum Convention {
+  /** As the signature suggests. */
+  USUAL,
+  /** METH_VARARGS: a tuple. */
+  TUPLE,
+  /** METH_METHOD: with the class that defines it; arguments are looked at as if there could be keywords. */
+  DEFINING_CLASS,
+}
+
 interface Param {
   readonly name: string;
   readonly optional: boolean;
@@ -137,6 +147,7 @@ export class PyBuiltin extends PyObject {
   /** `__module__` of a module-level function. */
   module: Value = null;
   doc: string | null = null;
+  convention = Convention.USUAL;
   /** The name in messages where it is neither the function's nor its type's. */
   calledAs: string | null = null;
   /** Fewest and most positional arguments for which `fn` can be called with them as they are; max is -1 until `sig` is parsed or if never. */
@@ -246,8 +257,17 @@ function bindAndCall(
   const nkw = kwnames === null ? 0 : kwnames.length;
   const npos = args.length - nkw;
   if (nkw > 0 && !sig.acceptsKeywords) {
-    const plain = f.kind === NativeKind.METHOD && TUPLE_CALLED.has(f.name);
-    const name = f.kind === NativeKind.SLOT ? `wrapper ${f.name}` : plain ? errorName(f) : longName(f, self);
+    if (f.convention === Convention.DEFINING_CLASS) {
+      const fits = args.length <= sig.npos && npos >= sig.nrequired && sig.npos > 1;
+      return fits ? unexpectedKeyword(errorName(f), [], kwnames![0]!) : arityError(f, npos, nkw, self);
+    }
+    const plain = f.convention === Convention.TUPLE && self !== undefined;
+    const name =
+      f.kind === NativeKind.SLOT && f.name !== "__init__"
+        ? `wrapper ${f.name}`
+        : plain
+          ? errorName(f)
+          : longName(f, self);
     return raise(typeError, `${name}() takes no keyword arguments`);
   }
   if ((npos > sig.npos || args.length > sig.params.length) && !sig.hasArgs && !sig.hasKwargs)
@@ -323,9 +343,6 @@ function longName(f: PyBuiltin, self: Value | undefined): string {
   return `${(self instanceof PyType ? self : typeOf(self)).qualname}.${f.name}`;
 }
 
-/** Methods of the oldest calling convention (METH_VARARGS): what refuses keywords for them does not know the type. */
-const TUPLE_CALLED = new Set(["__exit__", "athrow", "__set_name__"]);
-
 /** These slot wrappers pass their name to PyArg_UnpackTuple, the others an empty one. */
 const NAMED_WRAPPERS = new Set([
   "__setattr__",
@@ -358,7 +375,9 @@ function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): unde
     );
   }
   const long = longName(f, boundTo);
-  if (!sig.acceptsKeywords) {
+  const byClass = f.convention === Convention.DEFINING_CLASS;
+  if (byClass && max === 0) return raise(typeError, `${errorName(f)}() takes no arguments`);
+  if (!sig.acceptsKeywords && !byClass) {
     if (max === 0) return raise(typeError, `${long}() takes no arguments (${n} given)`);
     if (max === 1 && min === 1) return raise(typeError, `${long}() takes exactly one argument (${n} given)`);
     const word = min === max ? "" : n < min ? "at least " : "at most ";
@@ -473,6 +492,19 @@ export const newMethod = (text: string, fn: NativeFn): Member => [
   "__new__",
   new PyBuiltin(builtinFunctionType, "__new__", text, fn, NativeKind.NEW),
 ];
+
+/** Members of which some, named in a text, are called in another way than their signatures suggest. */
+export function conventional(convention: Convention, names: string, members: readonly Member[]): readonly Member[] {
+  const those = names.split(" ");
+  for (const [name, f] of members) if (f instanceof PyBuiltin && those.includes(name)) f.convention = convention;
+  return members;
+}
+
+/** A method that C calls with a tuple of arguments. */
+export function tupleCalled(member: Member): Member {
+  (member[1] as PyBuiltin).convention = Convention.TUPLE;
+  return member;
+}
 
 /** A class method: the JavaScript function gets the type first. */
 export const classMethod = (name: string, text: string, fn: NativeFn, doc?: string): Member => [

@@ -1,7 +1,15 @@
 /**
  * Calling any value from a native. A Python function is never run from here: the answer is a `Deferred` that the driver carries out (invariant 4).
  */
-import { callBuiltin, checkSelf, NativeKind, PyBoundBuiltin, PyBuiltin, PyStaticMethod } from "./builtin-function.ts";
+import {
+  callBuiltin,
+  checkSelf,
+  type NativeFn,
+  NativeKind,
+  PyBoundBuiltin,
+  PyBuiltin,
+  PyStaticMethod,
+} from "./builtin-function.ts";
 import { typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
@@ -50,19 +58,33 @@ export function checkClass(f: PyBuiltin, cls: Value | undefined): boolean {
   return false;
 }
 
-/** May `X.__new__(cls, …)` be called with this `cls`? It must be a subtype of X whose nearest built-in base allocates with the same `__new__`. */
+/**
+ * What allocates instances of a class (C's `tp_new`, where it is not that of a Python `__new__`): the function of the nearest built-in base, whichever `__new__`
+ * the attribute is. Types may share it, so it is the function that counts.
+ */
+export function allocator(cls: PyType): NativeFn | undefined {
+  let base = cls;
+  while (base.has(TypeFlag.HEAP)) base = base.base!;
+  const make = base.lookup("__new__");
+  return make instanceof PyBuiltin ? make.fn : undefined;
+}
+
+/** The class whose `__new__` an error recommends: the nearest one that does not find one written in Python. */
+export function recommendedNew(cls: PyType): PyType {
+  let base = cls;
+  while (base.has(TypeFlag.HEAP) && !(base.lookup("__new__") instanceof PyBuiltin)) base = base.base!;
+  return base;
+}
+
+/** May `X.__new__(cls, …)` be called with this `cls`? It must be a subtype of X whose nearest built-in base allocates in the same way. */
 function checkNew(f: PyBuiltin, cls: Value | undefined): boolean {
   const name = `${f.owner === null ? "?" : f.owner.name}.__new__`;
   if (cls === undefined) raise(typeError, `${name}(): not enough arguments`);
   else if (!(cls instanceof PyType)) raise(typeError, `${name}(X): X is not a type object (${typeOf(cls).name})`);
   else if (f.owner !== null && !cls.isSubtypeOf(f.owner))
     raise(typeError, `${name}(${cls.name}): ${cls.name} is not a subtype of ${f.owner.name}`);
-  else {
-    let base = cls;
-    while (base.has(TypeFlag.HEAP)) base = base.base!;
-    if (base.lookup("__new__") === f) return true;
-    raise(typeError, `${name}(${cls.name}) is not safe, use ${base.name}.__new__()`);
-  }
+  else if (allocator(cls) === f.fn) return true;
+  else raise(typeError, `${name}(${cls.name}) is not safe, use ${recommendedNew(cls).name}.__new__()`);
   return false;
 }
 

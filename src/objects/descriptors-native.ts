@@ -33,6 +33,7 @@ import { hashCombine } from "./hash.ts";
 import { objectId } from "./identity.ts";
 import { addressText } from "./object-names.ts";
 import { ts } from "./state.ts";
+import { shownSignature } from "./text-signatures.ts";
 import { strFromJs } from "./str-object.ts";
 import { PyType } from "./type.ts";
 import type { Result, Value } from "./value.ts";
@@ -51,8 +52,11 @@ function qualname(f: Native): string {
 
 /** `__text_signature__`; a module's function has the module as its first parameter. */
 function textSignature(f: Native): Value {
-  const { text, kind, owner } = builtinOf(f);
+  const b = builtinOf(f);
+  const { text, kind, owner } = b;
   if (kind === NativeKind.NEW) return "($type, *args, **kwargs)";
+  const shown = shownSignature(b);
+  if (shown !== undefined) return shown;
   if (kind !== NativeKind.FUNCTION || owner !== null) return strFromJs(text);
   return strFromJs(text === "()" ? "($module, /)" : `($module, ${text.includes("/") ? "" : "/, "}${text.slice(1)}`);
 }
@@ -129,7 +133,14 @@ defineMembers(builtinFunctionType, [
   ),
 ]);
 
+/** `__reduce__` of what can be fetched again as an attribute. */
+const reduceAsAttribute = method("__reduce__", "($self, /)", (f: Native | PyGetSet): Result => {
+  const [from, name] = f instanceof PyBoundBuiltin ? [f.self, f.fn.name] : [f.owner, f.name];
+  return tuple(builtinNamed("getattr"), tuple(from, strFromJs(name)));
+});
+
 defineMembers(methodWrapperType, [
+  reduceAsAttribute,
   ...common,
   ...comparison,
   getset("__name__", nameOf),
@@ -165,8 +176,16 @@ const descriptorMembers = (kind: string): Member[] => [
   ),
 ];
 
-defineMembers(methodDescriptorType, [...descriptorMembers("method"), slot("__get__", descriptorGet)]);
-defineMembers(wrapperDescriptorType, [...descriptorMembers("slot wrapper"), slot("__get__", descriptorGet)]);
+defineMembers(methodDescriptorType, [
+  ...descriptorMembers("method"),
+  slot("__get__", descriptorGet),
+  reduceAsAttribute,
+]);
+defineMembers(wrapperDescriptorType, [
+  ...descriptorMembers("slot wrapper"),
+  slot("__get__", descriptorGet),
+  reduceAsAttribute,
+]);
 defineMembers(classMethodDescriptorType, [
   ...descriptorMembers("method").filter(([n]) => n !== "__call__"),
   slot("__get__", classMethodGet),
@@ -217,4 +236,4 @@ const getSetMembers = (kind: string): Member[] => [
 ];
 
 defineMembers(getSetDescriptorType, getSetMembers("attribute"));
-defineMembers(memberDescriptorType, getSetMembers("member"));
+defineMembers(memberDescriptorType, [...getSetMembers("member"), reduceAsAttribute]);

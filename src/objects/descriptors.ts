@@ -9,6 +9,7 @@ import {
   newMethod,
   PyStaticMethod,
   slot,
+  tupleCalled,
 } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { classMethodType, propertyType, staticMethodType } from "./core-types.ts";
@@ -130,12 +131,14 @@ defineMembers(propertyType, [
   method("deleter", "($self, object, /)", (self: PyProperty, f: Value): Result => {
     return copyProperty(self, self.fget, self.fset, f ?? self.fdel);
   }),
-  method("__set_name__", "($self, /, *args)", (self: PyProperty, args: readonly Value[]): Result => {
-    if (args.length !== 2)
-      return raise(typeError, `__set_name__() takes 2 positional arguments but ${args.length} were given`);
-    self.name = args[1]!;
-    return null;
-  }),
+  tupleCalled(
+    method("__set_name__", "($self, /, *args)", (self: PyProperty, args: readonly Value[]): Result => {
+      if (args.length !== 2)
+        return raise(typeError, `__set_name__() takes 2 positional arguments but ${args.length} were given`);
+      self.name = args[1]!;
+      return null;
+    }),
+  ),
   member("fget", readOnly("fget")),
   member("fset", readOnly("fset")),
   member("fdel", readOnly("fdel")),

@@ -1,5 +1,5 @@
 /** `OSError`: its fields, and the subclass that an errno stands for. Numbers are Linux's. */
-import { defineMembers, getset, method, newMethod, slot, member, type Member } from "./builtin-function.ts";
+import { defineMembers, getset, method, newMethod, PyBuiltin, slot, member, type Member } from "./builtin-function.ts";
 import { asInt, jsText, PyTuple, tuple } from "./data.ts";
 import {
   blockingIOError,
@@ -75,7 +75,7 @@ function fill(e: PyBaseException, args: readonly Value[]): void {
 
 /** A subclass with `__init__` but without `__new__` gets its arguments through `__init__`. */
 const usesInit = (cls: PyType): boolean =>
-  cls.lookup("__init__") !== osError.dict.get("__init__") && cls.lookup("__new__") === osError.dict.get("__new__");
+  cls.lookup("__init__") !== osError.dict.get("__init__") && cls.lookup("__new__") instanceof PyBuiltin;
 
 function osErrorNew(cls: PyType, args: Value[], kwargs: Map<string, Value>): Result {
   if (usesInit(cls)) return allocateException(cls, []);

@@ -1,20 +1,31 @@
 /** `BaseException` and the exceptions that have only a field or two of their own; OSError, SyntaxError, Unicode errors and groups have their files. */
 import { instanceDict, setAttr } from "./attributes.ts";
-import { defineMembers, getset, member, method, newMethod, type PyBuiltin, slot } from "./builtin-function.ts";
+import { defineMembers, getset, member, method, newMethod, PyBuiltin, slot } from "./builtin-function.ts";
 import { asStr, jsText, PyTuple, tuple, typeOf } from "./data.ts";
 import {
   attributeError,
   baseException,
+  baseExceptionGroup,
+  EXCEPTION_TYPES,
+  exceptionGroup,
   importError,
+  incompleteInputError,
+  indentationError,
   keyError,
+  moduleNotFoundError,
   nameError,
+  osError,
   PyBaseException,
   raise,
   stopIteration,
+  syntaxError,
   systemExit,
+  tabError,
   typeError,
+  unboundLocalError,
 } from "./exception-object.ts";
 import { arg, fieldMember, keywordFields, noKeywords, ownField, setField, fieldOr } from "./exceptions-fields.ts";
+import { allocator } from "./call.ts";
 import { addNote } from "./exceptions-notes.ts";
 import { PyDict } from "./hash-table.ts";
 import { collect } from "./iterate.ts";
@@ -121,8 +132,22 @@ function* setState(e: PyBaseException, state: Value): Gen<Value | undefined> {
   return null;
 }
 
+const NEW_TEXT = "($cls, /, *args, **kwargs)";
+/** `BaseException.__new__`, and that of every type that allocates in the same way. */
+function baseExceptionNew(cls: PyType, args: Value[], kwargs: Map<string, Value>): Result {
+  // As in `class E(ValueError, OSError)`, whose attribute `__new__` is ValueError's.
+  const make = allocator(cls) as typeof baseExceptionNew;
+  return make === baseExceptionNew ? allocateException(cls, args) : make(cls, args, kwargs);
+}
+
+/** Does calling this class of exceptions do no more than `allocateException` before `__init__`? */
+export function allocatesPlainly(cls: PyType): boolean {
+  const make = cls.lookup("__new__");
+  return make instanceof PyBuiltin && make.fn === baseExceptionNew && allocator(cls) === baseExceptionNew;
+}
+
 defineMembers(baseException, [
-  newMethod("($cls, /, *args, **kwargs)", (cls: PyType, args: Value[]) => allocateException(cls, args)),
+  newMethod(NEW_TEXT, baseExceptionNew),
   slot("__init__", (e: PyBaseException, args: Value[], kwargs: Map<string, Value>): Result => {
     if (!noKeywords(e, kwargs)) return undefined;
     e.args = tuple(...args);
@@ -146,10 +171,32 @@ defineMembers(baseException, [
   member("__suppress_context__", (e: PyBaseException) => e.suppressContext, setSuppress),
   ["__dict__", makeDictDescriptor(baseException)],
 ]);
-(baseException.dict.get("__new__") as PyBuiltin).together = {
-  init: baseException.dict.get("__init__")!,
-  make: allocateException,
-};
+const TOGETHER = { init: baseException.dict.get("__init__")!, make: allocateException };
+(baseException.dict.get("__new__") as PyBuiltin).together = TOGETHER;
+
+/** Types written in C that name no `tp_new` of their own: they have their base's `__new__`. */
+const WITHOUT_NEW: ReadonlySet<PyType> = new Set([
+  attributeError,
+  exceptionGroup,
+  importError,
+  incompleteInputError,
+  indentationError,
+  keyError,
+  moduleNotFoundError,
+  nameError,
+  stopIteration,
+  syntaxError,
+  systemExit,
+  tabError,
+  unboundLocalError,
+]);
+
+for (const type of EXCEPTION_TYPES)
+  if (!WITHOUT_NEW.has(type) && !type.isSubtypeOf(osError) && !type.isSubtypeOf(baseExceptionGroup)) {
+    const [name, own] = newMethod(NEW_TEXT, baseExceptionNew);
+    (own as PyBuiltin).together = TOGETHER;
+    if (type !== baseException) defineMembers(type, [[name, own]]);
+  }
 
 /** `__init__` of an exception type with fields: the base's, then what the type adds. */
 const initWith = (after: (e: PyBaseException, args: Value[]) => void) =>

@@ -2,7 +2,16 @@
 import { acceptBuffers, bufferSlots, makeView, releaseView } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { bytesToHex } from "./bytes-hex.ts";
-import { classMethod, defineLazily, getset, method, newMethod, type NativeFn, slot } from "./builtin-function.ts";
+import {
+  classMethod,
+  defineLazily,
+  getset,
+  method,
+  newMethod,
+  type NativeFn,
+  slot,
+  tupleCalled,
+} from "./builtin-function.ts";
 import { equals } from "./compare.ts";
 import { memoryviewType } from "./core-types.ts";
 import { asStr, jsText, NotImplemented, PyByteArray, PyBytes, PyList, PyTuple, tuple } from "./data.ts";
@@ -214,7 +223,7 @@ defineLazily(memoryviewType, () => [
   method("toreadonly", "($self, /)", (self: PyMemoryView) => live(self) && self.derive(self.layout, false)),
   method("release", "($self, /)", releaseView),
   method("__enter__", "($self, /)", enter),
-  method("__exit__", "($self, /, *exc_info)", releaseView),
+  tupleCalled(method("__exit__", "($self, /, *exc_info)", releaseView)),
   classMethod("__class_getitem__", "($type, object, /)", genericAlias, "See PEP 585"),
   attribute("obj", (self) => self.source),
   attribute("nbytes", (self) => self.nbytes),

@@ -26,11 +26,14 @@ function* makeAndInit(cls: Value, base: Value, state: Value): Gen<Value | undefi
 
 const reconstructor = builtin("_reconstructor", "(cls, base, state, /)", reconstruct, "copyreg");
 
+/** Has CPython this type from the start? Those of `_io` it makes at run time. */
+const isStatic = (cls: PyType): boolean => !cls.has(TypeFlag.HEAP) && cls.dict.get("__module__") !== "_io";
+
 /** The class whose constructor makes the object's built-in part. */
 const nativeBase = (cls: PyType): PyType =>
   cls.mro.find((b) => {
     const make = b.lookup("__new__");
-    return !b.has(TypeFlag.HEAP) || (make instanceof PyBuiltin && make.owner === b);
+    return isStatic(b) || (make instanceof PyBuiltin && make.owner === b);
   }) ?? objectType;
 
 export function* reduceOld(self: Value): Gen<Value | undefined> {

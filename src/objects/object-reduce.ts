@@ -1,8 +1,8 @@
 /** `object.__reduce_ex__`: how an instance is taken apart for `copy` and `pickle` with protocol 2 and later. */
 import { reduceOld } from "./object-reduce-old.ts";
 import { index } from "./operators.ts";
-import { ABSENT_ATTR, findAttr, getAttr } from "./attributes.ts";
-import { builtin, defineMembers, method, type PyBuiltin } from "./builtin-function.ts";
+import { ABSENT_ATTR, bind, getAttr } from "./attributes.ts";
+import { builtin, defineMembers, method, PyBoundBuiltin, type PyBuiltin } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { PyList, PyModule, PyTuple, typeOf } from "./data.ts";
 import { raise, typeError, valueError } from "./exception-object.ts";
@@ -76,11 +76,17 @@ function* newArgumentsEx(f: Value): Gen<NewArguments | undefined> {
   return { args: args.items, kwargs: kwargs.size > 0 ? kwargs : null };
 }
 
+/** A special method, bound; ABSENT_ATTR if the type has none. */
+function* special(self: Value, name: string): Gen<Value | undefined | typeof ABSENT_ATTR> {
+  const f = typeOf(self).lookup(name);
+  return f === undefined ? ABSENT_ATTR : yield* settle(bind(f, self, typeOf(self)));
+}
+
 function* newArguments(self: Value): Gen<NewArguments | undefined> {
-  const ex = yield* findAttr(self, "__getnewargs_ex__");
+  const ex = yield* special(self, "__getnewargs_ex__");
   if (ex === undefined) return undefined;
   if (ex !== ABSENT_ATTR) return yield* newArgumentsEx(ex);
-  const f = yield* findAttr(self, "__getnewargs__");
+  const f = yield* special(self, "__getnewargs__");
   if (f === undefined) return undefined;
   if (f === ABSENT_ATTR) return { args: [], kwargs: null };
   const r = yield* settle(callValue(f, []));
@@ -89,15 +95,35 @@ function* newArguments(self: Value): Gen<NewArguments | undefined> {
   return { args: r.items, kwargs: null };
 }
 
+/** Built-in types whose instances C makes in different sizes, among those that have no state. */
+const VARIABLE_SIZE: ReadonlySet<string> = new Set(["memoryview", "code"]);
+
+/** Built-in types whose instances hold nothing but their attributes. */
+export const PLAIN_TYPES: Set<PyType> = new Set([objectType]);
+
+/** Is an object nothing but its attributes? */
+function isPlain(self: Value): boolean {
+  let base = typeOf(self);
+  if (self === null) return true;
+  while (base.has(TypeFlag.HEAP)) base = base.base!;
+  return PLAIN_TYPES.has(base.layout);
+}
+
 function* reduce(self: Value): Gen<Value | undefined> {
   const cls = typeOf(self);
   const isContainer = self instanceof PyList || self instanceof PyDict;
   const given = yield* newArguments(self);
   if (given === undefined) return undefined;
-  const plain = isContainer || self === null || cls.has(TypeFlag.HEAP) || cls.instanceClass !== undefined;
-  if (!plain && given.args.length === 0) return raise(typeError, `cannot pickle '${cls.name}' object`);
   const getState = yield* settle(getAttr(self, "__getstate__"));
   if (getState === undefined) return undefined;
+  // A state that the type itself makes is all of it; object's holds the attributes only.
+  const byDefault =
+    getState instanceof PyBoundBuiltin && getState.self === self && getState.fn === objectType.dict.get("__getstate__");
+  if (byDefault && !isContainer && given.args.length === 0 && !isPlain(self))
+    return raise(
+      typeError,
+      VARIABLE_SIZE.has(cls.name) ? `cannot pickle ${cls.name} objects` : `cannot pickle '${cls.name}' object`,
+    );
   const state = yield* settle(callValue(getState, []));
   if (state === undefined) return undefined;
   const listItems = self instanceof PyList ? yield* settle(getIter(self)) : null;

@@ -37,6 +37,7 @@ import { callRepr, strOf } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
 import { attributeKeys } from "./type-namespace.ts";
 import { truth } from "./truth.ts";
+import { recommendedNew } from "./call.ts";
 import { objectType, PyType, TypeFlag } from "./type.ts";
 import { defer, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
 import { argType } from "./str-args.ts";
@@ -51,7 +52,7 @@ export function allocate(cls: PyType): PyObject | undefined {
     const own = base.lookupOwner("__new__");
     if (own === undefined || own === objectType || base.has(TypeFlag.DISALLOW_INSTANTIATION))
       return raise(typeError, `cannot create '${cls.name}' instances`);
-    return raise(typeError, `object.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
+    return raise(typeError, `object.__new__(${cls.name}) is not safe, use ${recommendedNew(cls).name}.__new__()`);
   }
   if (cls.has(TypeFlag.ABSTRACT)) return abstractError(cls);
   return new cls.instanceClass(cls);

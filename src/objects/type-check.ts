@@ -7,12 +7,12 @@ import { raise, recursionError, typeError } from "./exception-object.ts";
 import { truth } from "./truth.ts";
 import { objectType, PyType, typeType } from "./type.ts";
 import { PyUnion } from "./union.ts";
-import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, type Gen, type Result, settle, tailCall, type Value } from "./value.ts";
 
 const ownClassAttr = (): Value | undefined => objectType.dict.get("__class__");
 
 /** True if `v.__class__` is `type(v)` for every `v` of the type. */
-const classIsType = (t: PyType): boolean =>
+export const classIsType = (t: PyType): boolean =>
   t.lookup("__class__") === ownClassAttr() && !(t.lookup("__getattribute__") instanceof PyFunction);
 
 /** `isinstance(v, cls)`: a bool. */
@@ -23,8 +23,14 @@ export function isInstance(v: Value, cls: Value): Result {
   if (cls instanceof PyTuple && cls.items.every((c) => c instanceof PyType && c.cls === typeType)) {
     if (classIsType(t)) return cls.items.some((c) => t.isSubtypeOf(c as PyType));
   }
+  if (cls instanceof PyType) {
+    const check = cls.cls.lookup("__instancecheck__");
+    if (check instanceof PyFunction) return andThen(tailCall(check, [cls, v]), asTruth, null);
+  }
   return defer(isInstanceSlow(v, cls));
 }
+
+const asTruth = (_: null, v: Value): Result => truth(v);
 
 /** `type.__instancecheck__`: by the type, or by a `__class__` that pretends to be another. */
 export function plainIsInstance(v: Value, cls: Value): Result {

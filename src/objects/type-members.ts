@@ -9,6 +9,7 @@ import { PyDict } from "./hash-table.ts";
 import { typeProxy } from "./mapping-proxy.ts";
 import { qualifiedTypeName, textOf, typeModule } from "./object-names.ts";
 import { attributeKeys } from "./type-namespace.ts";
+import { typeSignature } from "./text-signatures.ts";
 import { strFromJs } from "./str-object.ts";
 import { truth } from "./truth.ts";
 import { assignBases } from "./type-bases.ts";
@@ -183,7 +184,7 @@ function cpythonFlags(cls: PyType): number {
 
 function textSignature(cls: PyType): Value {
   const own = cls.dict.get("__text_signature__");
-  return cls.has(HEAP) ? (own ?? null) : null;
+  return cls.has(HEAP) ? (own ?? null) : typeSignature(cls.shortName);
 }
 
 const typeParams = (cls: PyType): Value => cls.dict.get("__type_params__") ?? EMPTY_TUPLE;

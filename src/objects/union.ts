@@ -7,6 +7,7 @@ import { frozensetType, noneType, tupleType } from "./core-types.ts";
 import { asStr, jsText, NotImplemented, PyTuple } from "./data.ts";
 import { PyGenericAlias, genericAliasType, typeArgText } from "./generic-alias.ts";
 import { parametersOf, substitute } from "./generic-alias-parameters.ts";
+import { forwardReference } from "./forward-reference.ts";
 import { PySet, setAdd } from "./hash-table.ts";
 import { hashOf } from "./hash.ts";
 import { Binary, binaryOp } from "./operators.ts";
@@ -14,7 +15,7 @@ import { strFromJs } from "./str-object.ts";
 import { builtinType, PyType, TypeFlag, typeType } from "./type.ts";
 import { reprOf } from "./repr.ts";
 import { raise, typeError } from "./exception-object.ts";
-import { andThen, defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
+import { andThen, Deferred, defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
 
 export const unionType = builtinType("Union", { module: "typing", flags: TypeFlag.DISALLOW_INSTANTIATION });
 
@@ -39,8 +40,14 @@ export function typeOr(a: Value, b: Value): Result {
 export function unionOf(parts: readonly Value[]): Result {
   const flat: Value[] = [];
   for (const p of parts) {
+    const text = asStr(p);
     if (p instanceof PyUnion) flat.push(...p.args.items);
-    else flat.push(p === null ? noneType : p);
+    else if (text === undefined) flat.push(p === null ? noneType : p);
+    else {
+      const reference = forwardReference(text);
+      if (reference === undefined || reference instanceof Deferred) return reference;
+      flat.push(reference);
+    }
   }
   if (!flat.every((p) => p instanceof PyType && p.cls === typeType)) return defer(distinct(flat));
   const once = [...new Set(flat)];
@@ -114,13 +121,10 @@ function unionOfItem(_: PyType, item: Value): Result {
   return parts.length === 0 ? raise(typeError, "Cannot take a Union of no types.") : unionOf(parts);
 }
 
-/**
- * A union joins whatever `typing` takes for a type, which is nearly everything. A str would become a ForwardRef, which is not there: the operator does not know it.
- */
+/** A union joins whatever `typing` takes for a type, which is nearly everything; a str becomes a ForwardRef. */
 function joined(a: Value, b: Value): Result {
   const other = a instanceof PyUnion ? b : a;
   if (joinable(other)) return unionOf([a, b]);
-  if (asStr(other) !== undefined) return NotImplemented;
   if (other instanceof PyTuple && other.cls === tupleType) return andThen(reprOf(other), noType, null);
   return unionOf([a, b]);
 }

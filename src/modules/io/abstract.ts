@@ -1,5 +1,5 @@
 /** `RawIOBase`, `BufferedIOBase` and `TextIOBase`: what a Python subclass gets for the few methods it defines. */
-import { constant, defineLazily, getset, method } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, method, conventional, Convention } from "../../objects/builtin-function.ts";
 import { argType } from "../../objects/str-args.ts";
 import { asInt, asStr, PyByteArray, PyBytes } from "../../objects/data.ts";
 import { notImplementedError, raise, typeError, valueError } from "../../objects/exception-object.ts";
@@ -10,14 +10,15 @@ import {
   callMethod,
   DEFAULT_BUFFER_SIZE,
   rawIOBaseType,
-  sizeLater,
+  ssize,
   textIOBaseType,
   unsupported,
+  unsupportedSizes,
   writableMemory,
 } from "./base.ts";
 
-function* rawRead(self: Value, size: Value | undefined): Gen<Value | undefined> {
-  const n = yield* sizeLater(size);
+function* rawRead(self: Value, size: Value): Gen<Value | undefined> {
+  const n = yield* ssize(size);
   if (n === undefined) return undefined;
   if (n < 0) return yield* callMethod(self, "readall");
   const b = new PyByteArray(new Uint8Array(n));
@@ -73,35 +74,43 @@ function* readInto(self: Value, target: Value, name: "read" | "read1"): Gen<Valu
   return b.bytes.length;
 }
 
-defineLazily(rawIOBaseType, () => [
-  constant("__doc__", "Base class for raw binary I/O."),
-  method("read", "($self, size=-1, /)", (self: Value, size?: Value) => defer(rawRead(self, size))),
-  method("readall", "($self, /)", (self: Value) => defer(readAll(self))),
-  method("readinto", "($self, /, *args)", () => raise(notImplementedError)),
-  method("write", "($self, /, *args)", () => raise(notImplementedError)),
-]);
+defineLazily(rawIOBaseType, () =>
+  conventional(Convention.TUPLE, "readinto write", [
+    constant("__doc__", "Base class for raw binary I/O."),
+    method("read", "($self, size=-1, /)", (self: Value, size: Value = -1) => defer(rawRead(self, size))),
+    method("readall", "($self, /)", (self: Value) => defer(readAll(self))),
+    method("readinto", "($self, /, *args)", () => raise(notImplementedError)),
+    method("write", "($self, /, *args)", () => raise(notImplementedError)),
+  ]),
+);
 
-defineLazily(bufferedIOBaseType, () => [
-  constant("__doc__", "Base class for buffered I/O objects."),
-  method("detach", "($self, /)", () => unsupported("detach")),
-  method("read", "($self, size=-1, /)", () => unsupported("read")),
-  method("read1", "($self, size=-1, /)", () => unsupported("read1")),
-  method("readinto", "($self, buffer, /)", (self: Value, b: Value) => defer(readInto(self, b, "read"))),
-  method("readinto1", "($self, buffer, /)", (self: Value, b: Value) => defer(readInto(self, b, "read1"))),
-  method("write", "($self, b, /)", () => unsupported("write")),
-]);
+defineLazily(bufferedIOBaseType, () =>
+  conventional(Convention.DEFINING_CLASS, "detach read read1 write", [
+    constant("__doc__", "Base class for buffered I/O objects."),
+    method("detach", "($self, /)", () => unsupported("detach")),
+    method("read", "($self, size=-1, /)", (_: Value, size: Value = -1) => defer(unsupportedSizes("read", [size]))),
+    method("read1", "($self, size=-1, /)", (_: Value, size: Value = -1) => defer(unsupportedSizes("read1", [size]))),
+    method("readinto", "($self, buffer, /)", (self: Value, b: Value) => defer(readInto(self, b, "read"))),
+    method("readinto1", "($self, buffer, /)", (self: Value, b: Value) => defer(readInto(self, b, "read1"))),
+    method("write", "($self, b, /)", () => unsupported("write")),
+  ]),
+);
 
-defineLazily(textIOBaseType, () => [
-  constant("__doc__", "Base class for text I/O."),
-  method("detach", "($self, /)", () => unsupported("detach")),
-  method("read", "($self, size=-1, /)", () => unsupported("read")),
-  method("readline", "($self, size=-1, /)", () => unsupported("readline")),
-  method("write", "($self, s, /)", (_: Value, s: Value) =>
-    asStr(s) === undefined
-      ? raise(typeError, `write() argument 1 must be str, not ${argType(s)}`)
-      : unsupported("write"),
-  ),
-  getset("encoding", () => null),
-  getset("newlines", () => null),
-  getset("errors", () => null),
-]);
+defineLazily(textIOBaseType, () =>
+  conventional(Convention.DEFINING_CLASS, "detach read readline write", [
+    constant("__doc__", "Base class for text I/O."),
+    method("detach", "($self, /)", () => unsupported("detach")),
+    method("read", "($self, size=-1, /)", (_: Value, size: Value = -1) => defer(unsupportedSizes("read", [size]))),
+    method("readline", "($self, size=-1, /)", (_: Value, size: Value = -1) =>
+      defer(unsupportedSizes("readline", [size])),
+    ),
+    method("write", "($self, s, /)", (_: Value, s: Value) =>
+      asStr(s) === undefined
+        ? raise(typeError, `write() argument 1 must be str, not ${argType(s)}`)
+        : unsupported("write"),
+    ),
+    getset("encoding", () => null),
+    getset("newlines", () => null),
+    getset("errors", () => null),
+  ]),
+);

@@ -13,8 +13,10 @@ import {
   type Member,
   method,
   type NativeFn,
-  newMethod,
   slot,
+  conventional,
+  Convention,
+  tupleCalled,
 } from "../../objects/builtin-function.ts";
 import { callValue } from "../../objects/call.ts";
 import { needBuffer } from "../../objects/bytes-buffer.ts";
@@ -32,6 +34,7 @@ import {
 import type { PyDict } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { PyMemoryView } from "../../objects/memoryview-object.ts";
+import { PLAIN_TYPES } from "../../objects/object-reduce.ts";
 import { makeDictDescriptor } from "../../objects/object-type.ts";
 import { index } from "../../objects/operators.ts";
 import { takeException, ts } from "../../objects/state.ts";
@@ -80,6 +83,12 @@ export class PyStream extends PyObject {
   constructor(cls: PyType) {
     super(cls);
   }
+}
+
+for (const t of [ioBaseType, rawIOBaseType, bufferedIOBaseType, textIOBaseType]) {
+  t.instanceClass = PyStream;
+  t.layout = ioBaseType.layout;
+  PLAIN_TYPES.add(t);
 }
 
 /** What a method of a closed stream raises. */
@@ -291,6 +300,12 @@ function* isTerminal(self: PyStream): Gen<Value | undefined> {
   return (yield* checkOpen(self)) ? false : undefined;
 }
 
+/** What a method without an implementation does with arguments that have to be ints. */
+export function* unsupportedSizes(what: string, sizes: readonly Value[]): Gen<Value | undefined> {
+  for (const size of sizes) if ((yield* ssize(size)) === undefined) return undefined;
+  return unsupported(what);
+}
+
 /** `__del__`: close, and let no exception out. */
 export function* finalize(self: Value): Gen<Value | undefined> {
   const closed = yield* isClosed(self);
@@ -300,32 +315,34 @@ export function* finalize(self: Value): Gen<Value | undefined> {
 }
 
 /** What every stream has; concrete types override. */
-defineLazily(ioBaseType, () => [
-  constant("__doc__", "The abstract base class of all streams."),
-  newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyStream(cls)),
-  slot("__init__", () => null),
-  getset("closed", (self: PyStream) => self.closedFlag),
-  method("close", "($self, /)", (self: PyStream) => defer(closeBase(self))),
-  method("flush", "($self, /)", (self: PyStream) => (self.closedFlag ? closedError() : null)),
-  method("fileno", "($self, /)", () => unsupported("fileno")),
-  method("isatty", "($self, /)", (self: PyStream) => defer(isTerminal(self))),
-  method("readable", "($self, /)", () => false),
-  method("writable", "($self, /)", () => false),
-  method("seekable", "($self, /)", () => false),
-  method("seek", "($self, offset, whence=os.SEEK_SET, /)", () => unsupported("seek")),
-  method("tell", "($self, /)", (self: PyStream) => defer(callMethod(self, "seek", [0, 1]))),
-  method("truncate", "($self, size=None, /)", () => unsupported("truncate")),
-  method("readline", "($self, size=-1, /)", (self: PyStream, size?: Value) => defer(readLine(self, size))),
-  method("readlines", "($self, hint=-1, /)", (self: PyStream, hint?: Value) => defer(readLines(self, hint))),
-  method("writelines", "($self, lines, /)", (self: PyStream, lines: Value) => defer(writeLines(self, lines))),
-  method("_checkClosed", "($self, /)", (self: PyStream) => defer(checkClosed(self))),
-  method("_checkReadable", "($self, /)", (self: PyStream) => defer(checkAble(self, "readable"))),
-  method("_checkWritable", "($self, /)", (self: PyStream) => defer(checkAble(self, "writable"))),
-  method("_checkSeekable", "($self, /)", (self: PyStream) => defer(checkAble(self, "seekable"))),
-  method("__enter__", "($self, /)", (self: PyStream) => defer(enter(self))),
-  method("__exit__", "($self, /, *args)", (self: PyStream) => defer(callMethod(self, "close"))),
-  constant("__dict__", makeDictDescriptor(ioBaseType)),
-  slot("__iter__", (self: PyStream) => defer(enter(self))),
-  slot("__next__", (self: PyStream) => defer(nextLine(self))),
-  slot("__del__", (self: PyStream) => defer(finalize(self))),
-]);
+defineLazily(ioBaseType, () =>
+  conventional(Convention.DEFINING_CLASS, "seek truncate fileno", [
+    constant("__doc__", "The abstract base class of all streams."),
+    getset("closed", (self: PyStream) => self.closedFlag),
+    method("close", "($self, /)", (self: PyStream) => defer(closeBase(self))),
+    method("flush", "($self, /)", (self: PyStream) => (self.closedFlag ? closedError() : null)),
+    method("fileno", "($self, /)", () => unsupported("fileno")),
+    method("isatty", "($self, /)", (self: PyStream) => defer(isTerminal(self))),
+    method("readable", "($self, /)", () => false),
+    method("writable", "($self, /)", () => false),
+    method("seekable", "($self, /)", () => false),
+    method("seek", "($self, offset, whence=os.SEEK_SET, /)", (_: Value, offset: Value, whence: Value = 0) =>
+      defer(unsupportedSizes("seek", [offset, whence])),
+    ),
+    method("tell", "($self, /)", (self: PyStream) => defer(callMethod(self, "seek", [0, 1]))),
+    method("truncate", "($self, size=None, /)", () => unsupported("truncate")),
+    method("readline", "($self, size=-1, /)", (self: PyStream, size?: Value) => defer(readLine(self, size))),
+    method("readlines", "($self, hint=-1, /)", (self: PyStream, hint?: Value) => defer(readLines(self, hint))),
+    method("writelines", "($self, lines, /)", (self: PyStream, lines: Value) => defer(writeLines(self, lines))),
+    method("_checkClosed", "($self, /)", (self: PyStream) => defer(checkClosed(self))),
+    method("_checkReadable", "($self, /)", (self: PyStream) => defer(checkAble(self, "readable"))),
+    method("_checkWritable", "($self, /)", (self: PyStream) => defer(checkAble(self, "writable"))),
+    method("_checkSeekable", "($self, /)", (self: PyStream) => defer(checkAble(self, "seekable"))),
+    method("__enter__", "($self, /)", (self: PyStream) => defer(enter(self))),
+    tupleCalled(method("__exit__", "($self, /, *args)", (self: PyStream) => defer(callMethod(self, "close")))),
+    constant("__dict__", makeDictDescriptor(ioBaseType)),
+    slot("__iter__", (self: PyStream) => defer(enter(self))),
+    slot("__next__", (self: PyStream) => defer(nextLine(self))),
+    slot("__del__", (self: PyStream) => defer(finalize(self))),
+  ]),
+);

@@ -1,8 +1,7 @@
 /** `io.BufferedRWPair`: a reader and a writer of two raw streams, as one. */
-import { constant, defineLazily, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, method, slot, tupleCalled } from "../../objects/builtin-function.ts";
 import { callValue } from "../../objects/call.ts";
 import { raise, runtimeError, valueError } from "../../objects/exception-object.ts";
-import type { PyType } from "../../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { getAttr } from "../../objects/attributes.ts";
 import {
@@ -12,6 +11,7 @@ import {
   DEFAULT_BUFFER_SIZE,
   ioType,
   PyStream,
+  ssize,
   unsupported,
 } from "./base.ts";
 import { bufferedReaderType, bufferedWriterType } from "./buffered-types.ts";
@@ -23,7 +23,11 @@ class PyBufferedPair extends PyStream {
   writer: Value | undefined = undefined;
 }
 
+bufferedRWPairType.instanceClass = PyBufferedPair;
+
 function* init(self: PyBufferedPair, reader: Value, writer: Value, size: Value): Gen<Value | undefined> {
+  const room = yield* ssize(size);
+  if (room === undefined) return undefined;
   for (const [raw, what] of [
     [reader, "readable"],
     [writer, "writable"],
@@ -49,8 +53,13 @@ const forwarded = (half: "reader" | "writer", names: string) =>
   names
     .split(" ")
     .map((name) =>
-      method(name, "($self, /, *args)", (self: PyBufferedPair, args: Value[]) => forward(half, name, self, args)),
+      tupleCalled(
+        method(name, "($self, /, *args)", (self: PyBufferedPair, args: Value[]) => forward(half, name, self, args)),
+      ),
     );
+
+const forwardedPlain = (half: "reader" | "writer", names: string) =>
+  names.split(" ").map((name) => method(name, "($self, /)", (self: PyBufferedPair) => forward(half, name, self, [])));
 
 function close(self: PyBufferedPair): Result {
   const { reader, writer } = self;
@@ -65,15 +74,16 @@ function* isTerminal(self: PyBufferedPair): Gen<Value | undefined> {
 
 defineLazily(bufferedRWPairType, () => [
   constant("__doc__", "A buffered reader and writer object together."),
-  newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyBufferedPair(cls)),
   slot(
     "__init__",
     (self: PyBufferedPair, reader: Value, writer: Value, size: Value = DEFAULT_BUFFER_SIZE) =>
       defer(init(self, reader, writer, size)),
     "($self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /)",
   ),
-  ...forwarded("reader", "read peek read1 readinto readinto1 readable"),
-  ...forwarded("writer", "write flush writable"),
+  ...forwarded("reader", "read peek read1 readinto readinto1"),
+  ...forwarded("writer", "write"),
+  ...forwardedPlain("reader", "readable"),
+  ...forwardedPlain("writer", "flush writable"),
   method("close", "($self, /)", close),
   method("isatty", "($self, /)", (self: PyBufferedPair) => defer(isTerminal(self))),
   getset(

@@ -7,8 +7,9 @@ import {
   member,
   type Member,
   method,
-  newMethod,
   slot,
+  conventional,
+  Convention,
 } from "../../objects/builtin-function.ts";
 import { asInt, jsText, PyBytes, typeOf } from "../../objects/data.ts";
 import {
@@ -248,15 +249,19 @@ const writing = (): Member[] => [
 ];
 
 function define(type: PyType, canRead: boolean, canWrite: boolean, doc: string): void {
+  type.instanceClass = class extends PyBuffered {
+    constructor(cls: PyType) {
+      super(cls, canRead, canWrite);
+    }
+  };
   defineLazily(type, () => [
     constant("__doc__", doc),
-    newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyBuffered(cls, canRead, canWrite)),
     slot(
       "__init__",
       (self: PyBuffered, raw: Value, size: Value = DEFAULT_BUFFER_SIZE) => defer(init(self, raw, size)),
       "($self, /, raw, buffer_size=DEFAULT_BUFFER_SIZE)",
     ),
-    ...shared(),
+    ...conventional(Convention.DEFINING_CLASS, "truncate", shared()),
     ...(canRead ? reading() : []),
     ...(canWrite ? writing() : []),
   ]);

@@ -9,9 +9,18 @@ import {
   newMethod,
   type NativeFn,
   slot,
+  conventional,
+  Convention,
 } from "../../objects/builtin-function.ts";
-import { PyBytes, PyList, PyTuple, tuple, typeOf } from "../../objects/data.ts";
-import { bufferError, raise, stopIteration, typeError, valueError } from "../../objects/exception-object.ts";
+import { asInt, PyBytes, PyList, PyTuple, tuple, typeOf } from "../../objects/data.ts";
+import {
+  bufferError,
+  overflowError,
+  raise,
+  stopIteration,
+  typeError,
+  valueError,
+} from "../../objects/exception-object.ts";
 import { PyDict } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { BufferOwner } from "../../objects/memoryview-object.ts";
@@ -189,16 +198,29 @@ function getState(self: PyBytesIO): Value | undefined {
   return tuple(new PyBytes(self.store.memory.slice()), self.at, dict);
 }
 
+/** The position in a state; `complaint` begins the error of what is no int. */
+export function positionOf(at: Value, complaint: string): number | undefined {
+  const n = asInt(at);
+  if (n === undefined) return raise(typeError, `${complaint} ${typeOf(at).name}`);
+  if (typeof n === "bigint" && (n >= 1n << 63n || n < -(1n << 63n)))
+    return raise(overflowError, "Python int too large to convert to C ssize_t");
+  return n < 0 ? raise(valueError, "position value cannot be negative") : Number(n);
+}
+
 function setState(self: PyBytesIO, state: Value): Value | undefined {
   if (!(state instanceof PyTuple) || state.items.length < 3)
-    return raise(typeError, `${self.cls.name}.__setstate__ argument should be 3-tuple, got ${typeOf(state).name}`);
+    return raise(
+      typeError,
+      `${self.cls.has(TypeFlag.HEAP) ? self.cls.shortName : self.cls.name}.__setstate__ argument should be 3-tuple, got ${typeOf(state).name}`,
+    );
   if (!resizable(self)) return undefined;
   const [value, at, dict] = state.items as readonly [Value, Value, Value];
-  if (init(self, value) === undefined) return undefined;
-  if (typeof at !== "number")
-    return raise(typeError, `second item of state must be an integer, not ${typeOf(at).name}`);
-  if (at < 0) return raise(valueError, "position value cannot be negative");
-  self.at = at;
+  self.store.length = 0;
+  self.at = 0;
+  if (write(self, value) === undefined) return undefined;
+  const position = positionOf(at, "second item of state must be an integer, not");
+  if (position === undefined) return undefined;
+  self.at = position;
   if (dict === null) return null;
   if (!(dict instanceof PyDict))
     return raise(typeError, `third item of state should be a dict, got a ${typeOf(dict).name}`);
@@ -213,47 +235,49 @@ const check =
 
 const simple = (name: string, f: (self: PyBytesIO) => Result) => method(name, "($self, /)", check(f));
 
-defineLazily(bytesIOType, () => [
-  constant("__doc__", "Buffered I/O implementation using an in-memory bytes buffer."),
-  newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyBytesIO(cls)),
-  slot(
-    "__init__",
-    acceptBuffers(init as unknown as (...args: unknown[]) => Result) as NativeFn,
-    "($self, /, initial_bytes=b'')",
-  ),
-  slot("__iter__", (self: PyBytesIO) => self),
-  slot("__next__", (self: PyBytesIO): Result => {
-    if (!usable(self)) return undefined;
-    const line = self.takeLine(-1);
-    return line.length === 0 ? raise(stopIteration) : new PyBytes(line);
-  }),
-  simple("readable", () => true),
-  simple("writable", () => true),
-  simple("seekable", () => true),
-  simple("isatty", () => false),
-  simple("flush", () => null),
-  simple("tell", (self) => self.at),
-  simple("getvalue", (self) => new PyBytes(self.store.memory.slice())),
-  simple("getbuffer", (self) => viewOf(self.store)),
-  method("close", "($self, /)", (self: PyBytesIO) => {
-    if (!resizable(self)) return undefined;
-    self.closed = true;
-    self.store = new Store();
-    return null;
-  }),
-  method("read", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, false))),
-  method("read1", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, false))),
-  method("readline", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, true))),
-  method("readlines", "($self, size=None, /)", (self: PyBytesIO, n?: Value) => defer(readLines(self, n))),
-  bytesMethod("readinto", "($self, buffer, /)", readInto),
-  bytesMethod("write", "($self, b, /)", write),
-  method("writelines", "($self, lines, /)", (self: PyBytesIO, lines: Value) => defer(writeLines(self, lines))),
-  method("seek", "($self, pos, whence=0, /)", (self: PyBytesIO, to: Value, whence: Value = 0) =>
-    defer(seek(self, to, whence)),
-  ),
-  method("truncate", "($self, size=None, /)", (self: PyBytesIO, n: Value = null) => defer(truncate(self, n))),
-  method("__getstate__", "($self, /)", getState),
-  method("__setstate__", "($self, object, /)", setState),
-  method("__sizeof__", "($self, /)", (self: PyBytesIO) => 80 + self.store.data.length),
-  getset("closed", (self: PyBytesIO) => self.closed),
-]);
+defineLazily(bytesIOType, () =>
+  conventional(Convention.DEFINING_CLASS, "getbuffer", [
+    constant("__doc__", "Buffered I/O implementation using an in-memory bytes buffer."),
+    newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyBytesIO(cls)),
+    slot(
+      "__init__",
+      acceptBuffers(init as unknown as (...args: unknown[]) => Result) as NativeFn,
+      "($self, /, initial_bytes=b'')",
+    ),
+    slot("__iter__", (self: PyBytesIO) => self),
+    slot("__next__", (self: PyBytesIO): Result => {
+      if (!usable(self)) return undefined;
+      const line = self.takeLine(-1);
+      return line.length === 0 ? raise(stopIteration) : new PyBytes(line);
+    }),
+    simple("readable", () => true),
+    simple("writable", () => true),
+    simple("seekable", () => true),
+    simple("isatty", () => false),
+    simple("flush", () => null),
+    simple("tell", (self) => self.at),
+    simple("getvalue", (self) => new PyBytes(self.store.memory.slice())),
+    simple("getbuffer", (self) => viewOf(self.store)),
+    method("close", "($self, /)", (self: PyBytesIO) => {
+      if (!resizable(self)) return undefined;
+      self.closed = true;
+      self.store = new Store();
+      return null;
+    }),
+    method("read", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, false))),
+    method("read1", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, false))),
+    method("readline", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, true))),
+    method("readlines", "($self, size=None, /)", (self: PyBytesIO, n?: Value) => defer(readLines(self, n))),
+    bytesMethod("readinto", "($self, buffer, /)", readInto),
+    bytesMethod("write", "($self, b, /)", write),
+    method("writelines", "($self, lines, /)", (self: PyBytesIO, lines: Value) => defer(writeLines(self, lines))),
+    method("seek", "($self, pos, whence=0, /)", (self: PyBytesIO, to: Value, whence: Value = 0) =>
+      defer(seek(self, to, whence)),
+    ),
+    method("truncate", "($self, size=None, /)", (self: PyBytesIO, n: Value = null) => defer(truncate(self, n))),
+    method("__getstate__", "($self, /)", getState),
+    method("__setstate__", "($self, object, /)", setState),
+    method("__sizeof__", "($self, /)", (self: PyBytesIO) => 80 + self.store.data.length),
+    getset("closed", (self: PyBytesIO) => self.closed),
+  ]),
+);

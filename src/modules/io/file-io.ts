@@ -1,5 +1,15 @@
 /** `io.FileIO`: unbuffered bytes of an open file. */
-import { constant, defineLazily, getset, member, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import {
+  constant,
+  defineLazily,
+  getset,
+  member,
+  method,
+  newMethod,
+  slot,
+  conventional,
+  Convention,
+} from "../../objects/builtin-function.ts";
 import { getOwnAttr, setOwnAttr } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
 import { asInt, asStr, jsText, PyBytes, PyFloat, typeOf } from "../../objects/data.ts";
@@ -371,61 +381,63 @@ const check =
   (self: PyFileIO): Result =>
     usable(self) ? f(self) : undefined;
 
-defineLazily(fileIOType, () => [
-  constant("__doc__", "Open a file: unbuffered bytes."),
-  newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyFileIO(cls)),
-  slot(
-    "__init__",
-    (self: PyFileIO, file: Value, mode: Value = "r", closefd: Value = true, opener: Value = null) =>
-      defer(initFile(self, file, mode, closefd, opener)),
-    "($self, /, file, mode='r', closefd=True, opener=None)",
-  ),
-  slot("__repr__", (self: PyFileIO) => defer(repr(self))),
-  method("read", "($self, size=-1, /)", (self: PyFileIO, size?: Value) => defer(read(self, size))),
-  method("readall", "($self, /)", readAll),
-  bytesMethod("readinto", "($self, buffer, /)", readInto),
-  bytesMethod("write", "($self, b, /)", write),
-  method("seek", "($self, pos, whence=0, /)", (self: PyFileIO, pos: Value, whence: Value = 0) =>
-    defer(seek(self, pos, whence)),
-  ),
-  method(
-    "tell",
-    "($self, /)",
-    check((self) => self.seekTo(0, 1)),
-  ),
-  method("truncate", "($self, size=None, /)", (self: PyFileIO, size: Value = null) => defer(truncate(self, size))),
-  method("close", "($self, /)", (self: PyFileIO) => defer(close(self))),
-  method(
-    "seekable",
-    "($self, /)",
-    check((self) => self.handle!.seekable),
-  ),
-  method(
-    "readable",
-    "($self, /)",
-    check((self) => self.canRead),
-  ),
-  method(
-    "writable",
-    "($self, /)",
-    check((self) => self.canWrite),
-  ),
-  method(
-    "fileno",
-    "($self, /)",
-    check((self) => self.fd),
-  ),
-  method(
-    "isatty",
-    "($self, /)",
-    check((self) => self.handle!.isatty?.() ?? false),
-  ),
-  method("__getstate__", "($self, /)", (self: PyFileIO) =>
-    raise(typeError, `cannot pickle '${self.cls.shortName}' instances`),
-  ),
-  member("_finalizing", () => false),
-  getset("closed", (self: PyFileIO) => self.fd < 0),
-  getset("closefd", (self: PyFileIO) => self.closefd),
-  getset("mode", (self: PyFileIO) => self.modeText),
-  getset("_blksize", () => DEFAULT_BUFFER_SIZE),
-]);
+defineLazily(fileIOType, () =>
+  conventional(Convention.DEFINING_CLASS, "readinto write read truncate close", [
+    constant("__doc__", "Open a file: unbuffered bytes."),
+    newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyFileIO(cls)),
+    slot(
+      "__init__",
+      (self: PyFileIO, file: Value, mode: Value = "r", closefd: Value = true, opener: Value = null) =>
+        defer(initFile(self, file, mode, closefd, opener)),
+      "($self, /, file, mode='r', closefd=True, opener=None)",
+    ),
+    slot("__repr__", (self: PyFileIO) => defer(repr(self))),
+    method("read", "($self, size=-1, /)", (self: PyFileIO, size?: Value) => defer(read(self, size))),
+    method("readall", "($self, /)", readAll),
+    bytesMethod("readinto", "($self, buffer, /)", readInto),
+    bytesMethod("write", "($self, b, /)", write),
+    method("seek", "($self, pos, whence=0, /)", (self: PyFileIO, pos: Value, whence: Value = 0) =>
+      defer(seek(self, pos, whence)),
+    ),
+    method(
+      "tell",
+      "($self, /)",
+      check((self) => self.seekTo(0, 1)),
+    ),
+    method("truncate", "($self, size=None, /)", (self: PyFileIO, size: Value = null) => defer(truncate(self, size))),
+    method("close", "($self, /)", (self: PyFileIO) => defer(close(self))),
+    method(
+      "seekable",
+      "($self, /)",
+      check((self) => self.handle!.seekable),
+    ),
+    method(
+      "readable",
+      "($self, /)",
+      check((self) => self.canRead),
+    ),
+    method(
+      "writable",
+      "($self, /)",
+      check((self) => self.canWrite),
+    ),
+    method(
+      "fileno",
+      "($self, /)",
+      check((self) => self.fd),
+    ),
+    method(
+      "isatty",
+      "($self, /)",
+      check((self) => self.handle!.isatty?.() ?? false),
+    ),
+    method("__getstate__", "($self, /)", (self: PyFileIO) =>
+      raise(typeError, `cannot pickle '${self.cls.shortName}' instances`),
+    ),
+    member("_finalizing", () => false),
+    getset("closed", (self: PyFileIO) => self.fd < 0),
+    getset("closefd", (self: PyFileIO) => self.closefd),
+    getset("mode", (self: PyFileIO) => self.modeText),
+    getset("_blksize", () => DEFAULT_BUFFER_SIZE),
+  ]),
+);

@@ -3,7 +3,7 @@ import { builtin } from "../../objects/builtin-function.ts";
 import { asStr } from "../../objects/data.ts";
 import { blockingIOError, raise, typeError } from "../../objects/exception-object.ts";
 import { argType } from "../../objects/str-args.ts";
-import type { Value } from "../../objects/value.ts";
+import { defer, type Gen, type Value } from "../../objects/value.ts";
 import type { ModuleHost } from "../module-host.ts";
 import {
   bufferedIOBaseType,
@@ -16,7 +16,7 @@ import {
 import { bufferedRWPairType } from "./buffered-pair.ts";
 import { bufferedRandomType, bufferedReaderType, bufferedWriterType } from "./buffered-types.ts";
 import { bytesIOType } from "./bytes-io.ts";
-import { fileIOType } from "./file-io.ts";
+import { fileIOType, intArgument } from "./file-io.ts";
 import { incrementalNewlineDecoderType } from "./newline-decoder.ts";
 import { OPEN_SIGNATURE, openNative } from "./open.ts";
 import "./string-io.ts";
@@ -29,6 +29,11 @@ function openCode(path: Value): ReturnType<typeof openNative> {
   if (asStr(path) === undefined)
     return raise(typeError, `open_code() argument 'path' must be str, not ${argType(path)}`);
   return openNative(path, "rb");
+}
+
+function* textEncoding(encoding: Value, level: Value): Gen<Value | undefined> {
+  if ((yield* intArgument(level)) === undefined) return undefined;
+  return encoding === null ? "locale" : encoding;
 }
 
 /** What both modules have. */
@@ -50,7 +55,12 @@ function shared(rt: ModuleHost): (readonly [string, Value])[] {
     ["open_code", builtin("open_code", "(path)", openCode, "_io")],
     [
       "text_encoding",
-      builtin("text_encoding", "(encoding, stacklevel=2, /)", (e: Value) => (e === null ? "locale" : e), "_io"),
+      builtin(
+        "text_encoding",
+        "(encoding, stacklevel=2, /)",
+        (e: Value, level: Value = 2) => defer(textEncoding(e, level)),
+        "_io",
+      ),
     ],
   ];
 }
@@ -70,8 +80,4 @@ export const makeIoModule = (rt: ModuleHost): Iterable<readonly [string, Value]>
   ["SEEK_SET", 0],
   ["SEEK_CUR", 1],
   ["SEEK_END", 2],
-  ["IOBase", ioBaseType],
-  ["RawIOBase", rawIOBaseType],
-  ["BufferedIOBase", bufferedIOBaseType],
-  ["TextIOBase", textIOBaseType],
 ];

@@ -1,10 +1,10 @@
 /** `io.IncrementalNewlineDecoder`: universal newlines over any incremental decoder, or over text that is already decoded. */
-import { constant, defineLazily, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, method, slot } from "../../objects/builtin-function.ts";
 import { asInt, asStr, jsText, PyBytes, PyTuple, tuple, typeOf } from "../../objects/data.ts";
 import { raise, typeError, valueError } from "../../objects/exception-object.ts";
 import { strFromJs } from "../../objects/str-object.ts";
 import { truth } from "../../objects/truth.ts";
-import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
+import { builtinType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
 import { callMethod } from "./base.ts";
 import { NewlineDecoder, NO_BYTES } from "./text-codec.ts";
@@ -22,6 +22,8 @@ class PyNewlineDecoder extends PyObject {
   decoder: Value | undefined = undefined;
   ends: NewlineDecoder | null = null;
 }
+
+incrementalNewlineDecoderType.instanceClass = PyNewlineDecoder;
 
 function ready(self: PyNewlineDecoder): boolean {
   if (self.ends !== null) return true;
@@ -76,7 +78,6 @@ function reset(self: PyNewlineDecoder): Result {
 
 defineLazily(incrementalNewlineDecoderType, () => [
   constant("__doc__", "Codec used when reading a file in universal newlines mode."),
-  newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyNewlineDecoder(cls)),
   slot(
     "__init__",
     (self: PyNewlineDecoder, decoder: Value, translate: Value) => defer(init(self, decoder, translate)),

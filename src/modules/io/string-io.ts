@@ -10,6 +10,7 @@ import { strFromJs, strLength } from "../../objects/str-object.ts";
 import { type PyType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { closedError, sizeLater, sizeOf } from "./base.ts";
+import { positionOf } from "./bytes-io.ts";
 import { intArgument } from "./file-io.ts";
 import {
   afterChars,
@@ -23,8 +24,6 @@ import {
 import { NewlineDecoder, NO_BYTES } from "./text-codec.ts";
 import { seenValue } from "./text-members.ts";
 
-const CLOSED = "I/O operation on closed file";
-
 export class PyStringIO extends PyTextStream {
   /** UTF-16 text; without surrogates (`wide` false) a position is an index. */
   private text = "";
@@ -32,11 +31,13 @@ export class PyStringIO extends PyTextStream {
   at = 0;
   newline: string | null = "\n";
   closed = false;
+  /** False until `__init__` has run. */
+  ready = false;
   /** Keeps account of the line ends written, when the newline setting asks for that. */
   ends: NewlineDecoder | null = null;
 
   override get canPut(): boolean {
-    return !this.closed;
+    return this.ready && !this.closed;
   }
 
   private unit(position: number): number {
@@ -100,10 +101,12 @@ export class PyStringIO extends PyTextStream {
     this.text = "";
     this.wide = false;
     this.closed = false;
+    this.ready = true;
     this.at = 0;
     this.newline = newline;
     this.ends = newline === null || newline === "" ? new NewlineDecoder(NO_BYTES, newline === null) : null;
     if (raw) {
+      this.ends?.feed(jsText(initial), true);
       this.text = jsText(initial);
       this.wide = typeof initial !== "string";
     } else this.put(initial);
@@ -116,10 +119,17 @@ export class PyStringIO extends PyTextStream {
   }
 }
 
+/** Is it in use? False with the exception if it is closed, or not begun. */
+function usable(self: PyStringIO): boolean {
+  if (self.ready && !self.closed) return true;
+  closedError(`I/O operation on ${self.ready ? "closed file" : "uninitialized object"}`);
+  return false;
+}
+
 const open =
   (f: (self: PyStringIO) => Result) =>
   (self: PyStringIO): Result =>
-    self.closed ? closedError(CLOSED) : f(self);
+    usable(self) ? f(self) : undefined;
 
 const simple = (name: string, f: (self: PyStringIO) => Result) => method(name, "($self, /)", open(f));
 
@@ -135,7 +145,7 @@ function* init(self: PyStringIO, initial: Value, newlineValue: Value | undefined
 function write(self: PyStringIO, text: Value): Result {
   const s = asStr(text);
   if (s === undefined) return raise(typeError, `string argument expected, got '${typeOf(text).name}'`);
-  if (self.closed) return closedError(CLOSED);
+  if (!usable(self)) return undefined;
   if (s !== "") self.put(s);
   return strLength(s);
 }
@@ -145,7 +155,7 @@ function reading(f: (self: PyStringIO, n: number) => Value) {
     const n = sizeOf(size);
     if (n === undefined) return undefined;
     if (Number.isNaN(n)) return defer(readLater(f, self, size));
-    return self.closed ? closedError(CLOSED) : f(self, n);
+    return usable(self) ? f(self, n) : undefined;
   };
 }
 
@@ -156,11 +166,11 @@ function* readLater(
 ): Gen<Value | undefined> {
   const n = yield* sizeLater(size);
   if (n === undefined) return undefined;
-  return self.closed ? closedError(CLOSED) : f(self, n);
+  return usable(self) ? f(self, n) : undefined;
 }
 
 function nextLine(self: PyStringIO): Result {
-  if (self.closed) return closedError(CLOSED);
+  if (!usable(self)) return undefined;
   if ((self.cls.flags & TypeFlag.HEAP) !== 0) return defer(nextOfSubclass(self));
   const line = self.takeLine(-1);
   return line === "" ? raise(stopIteration) : line;
@@ -175,7 +185,7 @@ function* seek(self: PyStringIO, target: Value, whenceValue: Value): Gen<Value |
   if (offset === undefined) return undefined;
   const whence = yield* intArgument(whenceValue);
   if (whence === undefined) return undefined;
-  if (self.closed) return closedError(CLOSED);
+  if (!usable(self)) return undefined;
   const n = asInt(offset)!;
   if (typeof n === "bigint" && (n >= 1n << 63n || n < -(1n << 63n)))
     return raise(overflowError, "Python int too large to convert to C ssize_t");
@@ -190,7 +200,7 @@ function* seek(self: PyStringIO, target: Value, whenceValue: Value): Gen<Value |
 function* truncate(self: PyStringIO, size: Value): Gen<Value | undefined> {
   const given = size === null ? null : yield* sizeLater(size);
   if (given === undefined) return undefined;
-  if (self.closed) return closedError(CLOSED);
+  if (!usable(self)) return undefined;
   const n = given ?? self.at;
   if (n < 0) return raise(valueError, `Negative size value ${n}`);
   self.cut(n);
@@ -207,7 +217,7 @@ function getState(self: PyStringIO): Value {
 }
 
 function* setState(self: PyStringIO, state: Value): Gen<Value | undefined> {
-  if (self.closed) return closedError(CLOSED);
+  if (self.closed && !usable(self)) return undefined;
   if (!(state instanceof PyTuple) || state.items.length < 4)
     return raise(typeError, `_io.StringIO.__setstate__ argument should be 4-tuple, got ${typeOf(state).name}`);
   const [text, newlineValue, at, dict] = state.items as readonly [Value, Value, Value, Value];
@@ -216,10 +226,9 @@ function* setState(self: PyStringIO, state: Value): Gen<Value | undefined> {
   const s = text === null ? "" : asStr(text);
   if (s === undefined) return raise(typeError, `initial_value must be str or None, not ${typeOf(text).name}`);
   self.reset(s, newline, true);
-  const position = asInt(at);
-  if (position === undefined) return raise(typeError, `third item of state must be an integer, got ${typeOf(at).name}`);
-  if (position < 0) return raise(valueError, "position value cannot be negative");
-  self.at = Number(position);
+  const position = positionOf(at, "third item of state must be an integer, got");
+  if (position === undefined) return undefined;
+  self.at = position;
   if (dict === null) return null;
   if (!(dict instanceof PyDict))
     return raise(typeError, `fourth item of state should be a dict, got a ${typeOf(dict).name}`);

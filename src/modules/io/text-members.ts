@@ -1,6 +1,6 @@
 /** The methods of `io.TextIOWrapper`. Reading and writing are in text-wrapper.ts, positions in text-seek.ts. */
 import { getAttr } from "../../objects/attributes.ts";
-import { constant, defineLazily, getset, member, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, getset, member, method, slot } from "../../objects/builtin-function.ts";
 import { asInt, asStr, jsText, tuple, typeOf } from "../../objects/data.ts";
 import {
   attributeError,
@@ -18,7 +18,7 @@ import { takeException } from "../../objects/state.ts";
 import { argType } from "../../objects/str-args.ts";
 import { strFromJs, strLength } from "../../objects/str-object.ts";
 import { truth } from "../../objects/truth.ts";
-import { type PyType, TypeFlag } from "../../objects/type.ts";
+import { TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { askMethod, attributeOr, callMethod, closeBoth, closedError, sizeLater, ssize, unsupported } from "./base.ts";
 import { intArgument } from "./file-io.ts";
@@ -276,9 +276,9 @@ function setChunkSize(self: PyTextWrapper, v: Value | undefined): Result {
   return null;
 }
 
+textIOWrapperType.instanceClass = PyTextWrapper;
 defineLazily(textIOWrapperType, () => [
   constant("__doc__", "Character and line based layer over a BufferedIOBase object, buffer."),
-  newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyTextWrapper(cls)),
   slot(
     "__init__",
     (

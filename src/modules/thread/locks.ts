@@ -3,7 +3,7 @@
  * CPython. A woken thread that comes too late goes on waiting, ahead of the others.
  */
 import { thread } from "../../frames/thread-state.ts";
-import { constant, defineLazily, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import { constant, defineLazily, method, newMethod, slot, tupleCalled } from "../../objects/builtin-function.ts";
 import { asInt, PyTuple, tuple, typeOf } from "../../objects/data.ts";
 import { overflowError, raise, runtimeError, typeError, valueError } from "../../objects/exception-object.ts";
 import { addressText } from "../../objects/object-names.ts";
@@ -133,7 +133,7 @@ defineLazily(lockType, () => [
   method("locked_lock", "($self, /)", locked),
   method("locked", "($self, /)", locked),
   method("__enter__", ACQUIRE, acquire),
-  method("__exit__", "($self, /, *exc_info)", (lock: PyLock) => release(lock)),
+  tupleCalled(method("__exit__", "($self, /, *exc_info)", (lock: PyLock) => release(lock))),
   method("_at_fork_reinit", "($self, /)", reinit),
   constant("__doc__", LOCK_DOC),
 ]);
@@ -188,6 +188,6 @@ defineLazily(rlockType, () => [
   method("_release_save", "($self, /)", releaseSave),
   method("_recursion_count", "($self, /)", (lock: PyLock) => (lock.isMine ? lock.count : 0)),
   method("__enter__", ACQUIRE, acquire),
-  method("__exit__", "($self, /, *exc_info)", (lock: PyLock) => releaseRecursive(lock)),
+  tupleCalled(method("__exit__", "($self, /, *exc_info)", (lock: PyLock) => releaseRecursive(lock))),
   method("_at_fork_reinit", "($self, /)", reinit),
 ]);

@@ -35,9 +35,9 @@ test("every native module can be made", () => {
     if (name === "sys" || name === "builtins") continue;
     assert.equal(runtime.modules.getStr(name), undefined, `${name} is made before it is imported`);
   }
-  for (const name of NATIVE_MODULES.keys()) {
+  for (const [name, { visible }] of NATIVE_MODULES) {
     const m = loadNative(runtime, name);
-    assert.equal(repr(m), `<module '${name}' (built-in)>`);
+    assert.equal(repr(m), `<module '${name}' (${visible === true ? "frozen" : "built-in"})>`);
   }
 });
 
