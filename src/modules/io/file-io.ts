@@ -1,4 +1,5 @@
 /** `io.FileIO`: unbuffered bytes of an open file. */
+import { defineForeignField } from "../../objects/children.ts";
 import { constant, defineLazily, getset, member, method, newMethod, slot } from "../../objects/builtin-function.ts";
 import { getOwnAttr, setOwnAttr } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
@@ -157,6 +158,8 @@ export class PyFileIO extends PyStream {
     return "wb";
   }
 }
+
+defineForeignField(PyFileIO, "handle");
 
 /** True for a FileIO whose methods are the native ones, so that they need not be looked up. */
 export const isPlainFile = (v: Value): v is PyFileIO => v instanceof PyFileIO && v.cls === fileIOType;

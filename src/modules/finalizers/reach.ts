@@ -1,0 +1,105 @@
+/**
+ * Who can be reached: marking from the roots, and looking through what an object owns.
+ *
+ * The cost is counted in objects looked at and paid from a budget, which instructions that run fill again (`earn`). So a program with many objects, many of which
+ * are dropped, takes a constant factor more, and what cannot be afforded is answered `UNKNOWN`: the finalizers wait. Nothing depends on time: a program's output is the same in every run.
+ */
+import { childrenOf } from "../../objects/children.ts";
+
+export const enum Answer {
+  NO,
+  YES,
+  /** It cannot be seen now, or costs more than there is. */
+  UNKNOWN,
+}
+
+/** What there is at the beginning, and what can be saved up. */
+const MOST = 4_000_000;
+
+export class Reach {
+  private budget = MOST;
+  /** Do not count: somebody has asked for a collection. */
+  isFree = false;
+
+  earn(n: number): void {
+    if (this.budget < MOST) this.budget += n;
+  }
+
+  get isSpent(): boolean {
+    return this.budget <= 0 && !this.isFree;
+  }
+
+  pay(n: number): void {
+    if (!this.isFree) this.budget -= n;
+  }
+
+  private canPay(n: number): boolean {
+    return n <= this.budget || this.isFree;
+  }
+
+  /** Mark everything that the queue leads to, breadth first. Stops at `target`, which is then left to be marked. */
+  mark(queue: unknown[], target: object | null, marked: Set<unknown>): Answer {
+    return this.markOn(queue, 0, target, marked).found;
+  }
+
+  /** The same from position `next` of the queue on; gives where to go on. */
+  markOn(
+    queue: unknown[],
+    next: number,
+    target: object | null,
+    marked: Set<unknown>,
+  ): { readonly found: Answer; readonly next: number } {
+    let i = next;
+    let found = Answer.NO;
+    for (; i < queue.length; i++) {
+      const o = queue[i];
+      if (typeof o !== "object" || o === null || marked.has(o)) continue;
+      if (o === target) {
+        found = Answer.YES;
+        break;
+      }
+      marked.add(o);
+      if (!childrenOf(o, queue, false) || !this.canPay(i - next)) {
+        found = Answer.UNKNOWN;
+        break;
+      }
+    }
+    this.pay(i - next);
+    return { found, next: i };
+  }
+
+  /** Look through what `o` owns, itself included, for something that `wanted` is true of. */
+  owns(o: object, wanted: (x: object) => boolean, owned: Set<object> = new Set()): Answer {
+    const stack: unknown[] = [o];
+    let n = 0;
+    let answer = Answer.NO;
+    for (let x = stack.pop(); stack.length > 0 || x !== undefined; x = stack.pop()) {
+      n++;
+      if (typeof x !== "object" || x === null || owned.has(x)) continue;
+      owned.add(x);
+      if (wanted(x)) {
+        answer = Answer.YES;
+        break;
+      }
+      if (!this.canPay(n) || !childrenOf(x, stack, true)) {
+        answer = Answer.UNKNOWN;
+        break;
+      }
+    }
+    this.pay(n);
+    return answer;
+  }
+
+  /** Does something that `o` owns own `o` in turn? */
+  isCyclic(o: object): Answer {
+    const first: unknown[] = [];
+    if (!childrenOf(o, first, true)) return Answer.UNKNOWN;
+    const owned = new Set<object>();
+    for (const c of first) {
+      if (typeof c !== "object" || c === null) continue;
+      const answer = this.owns(c, (x) => x === o, owned);
+      if (answer !== Answer.NO) return answer;
+    }
+    return Answer.NO;
+  }
+}
