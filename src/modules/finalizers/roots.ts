@@ -76,15 +76,16 @@ function pushThread(t: ThreadState, out: unknown[]): boolean {
   return true;
 }
 
-/** Handles that the host has of Python objects, if it still has them. */
-let hostHandles: (out: unknown[]) => void = () => {};
-export function setHostHandles(f: (out: unknown[]) => void): void {
+/** Puts the objects that the host has handles of into the array; false if they are not all known. */
+let hostHandles: (out: unknown[]) => boolean = () => true;
+export function setHostHandles(f: (out: unknown[]) => boolean): void {
   hostHandles = f;
 }
 
 /** Put all roots into `out`, those of the running thread first. False: they cannot all be seen now. */
 export function pushRoots(rt: ModuleHost, t: ThreadState, out: unknown[]): boolean {
-  if (t.isNested || !pushThread(t, out)) return false;
+  // A hook of the host is given Frames, which it may keep.
+  if (t.isNested || t.evalFrameHook !== null || !pushThread(t, out)) return false;
   const { group } = t;
   for (const other of group.states)
     if (other !== t && (other.fp >= 0 || other.exc !== undefined) && !pushThread(other, out)) return false;
@@ -99,8 +100,7 @@ export function pushRoots(rt: ModuleHost, t: ThreadState, out: unknown[]): boole
   const { state } = rt;
   out.push(rt.modules, rt.builtins, rt.sys, state.appLevel, state.originals, state.dirtyFiles, state.warningFilters);
   out.push(state.warningRecorders, state.importing, state.auditHooks, monitoringOf(rt));
-  hostHandles(out);
-  return true;
+  return hostHandles(out);
 }
 
 defineChildren(PyGenerator, (o, out, owned) => {

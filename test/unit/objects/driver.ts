@@ -32,7 +32,9 @@ import "../../../src/objects/type-members.ts";
 
 /** Make a thread state current; call it once at the top of a test file. */
 export function useThread(): void {
-  setCurrentThread(new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }));
+  setCurrentThread(
+    new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }),
+  );
 }
 
 /** Carry out a request on an explicit stack, as the interpreter does. `undefined`: an exception is pending. */

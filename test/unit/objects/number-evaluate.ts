@@ -200,7 +200,9 @@ function outcome(n: Node): string {
 
 /** A thread to run natives on. */
 export function setUpThread(): void {
-  setCurrentThread(new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }));
+  setCurrentThread(
+    new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }),
+  );
 }
 
 setUpThread();

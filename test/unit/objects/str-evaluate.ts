@@ -272,7 +272,9 @@ function outcome(n: Node): string {
 
 /** A thread to run natives on. */
 export function setUpThread(): void {
-  setCurrentThread(new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }));
+  setCurrentThread(
+    new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }),
+  );
 }
 
 /** Evaluate each line on both sides and assert that all results and messages agree. */
