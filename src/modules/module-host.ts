@@ -115,6 +115,7 @@ export interface Flushable {
 
 /** A module that a thread is importing, for the others that want it meanwhile. */
 export interface Importing {
+  readonly module: PyModule;
   readonly thread: ThreadCore;
   readonly waiting: WaitList;
 }

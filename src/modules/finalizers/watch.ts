@@ -151,14 +151,18 @@ export class Watch implements DropWatch, ReferenceWatch {
     const store: Slot[] = owner === null ? slots : owner.store;
     const base = owner === null ? fp + Header.SIZE : 0;
     const drops = this.dropsOf(t);
+    // A call's operands are the callee's from its start, so they go before what that drops; the last instruction's result goes after.
+    const operands: unknown[] = [];
+    const results: unknown[] = [];
     for (const held of liveRegisters(code).deadAt(pc)) {
       const v = store[base + held.register];
       if (typeof v !== "object" || v === null) continue;
       store[base + held.register] = undefined;
-      if (this.counts(v, held)) drops.add(v, fp);
+      if (this.counts(v, held)) (held.writer === pc - 4 ? results : operands).push(v);
     }
     if (++this.steps % SWEEP === 0) this.sweep(t, drops);
-    return drops.isEmpty && this.waiting.length === 0 ? null : this.settle(t, drops.take(fp));
+    if (drops.isEmpty && operands.length + results.length + this.waiting.length === 0) return null;
+    return this.settle(t, [...operands, ...drops.take(fp), ...results]);
   }
 
   private dropsOf(t: ThreadState): Drops {
