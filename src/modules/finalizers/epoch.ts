@@ -7,7 +7,7 @@
 import type { PyObject } from "../../objects/value.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
 import { Answer } from "./reach.ts";
-import { pushRoots } from "./roots.ts";
+import { pushRoots, Seen } from "./roots.ts";
 import type { Watch } from "./watch.ts";
 
 export class Epoch {
@@ -16,13 +16,18 @@ export class Epoch {
   private readonly marked = new Set<unknown>();
   private readonly queue: unknown[] = [];
   private next = 0;
-  private visible: boolean;
+  /** All can be seen so far. */
+  visible: boolean;
+  /** What of the running thread's stack cannot be seen: its record; or -1. */
+  readonly blockedAt: number;
 
   /** `limbo`: what is in a dropped cycle, or held by one, counts as held. */
   constructor(watch: Watch, t: ThreadState, limbo = true) {
     this.watch = watch;
     this.thread = t;
-    this.visible = !watch.reach.isSpent && pushRoots(watch.rt, t, this.queue);
+    const seen = watch.reach.canMark ? pushRoots(watch.rt, t, this.queue, this.marked) : Seen.NOT_NOW;
+    this.visible = seen === Seen.ALL;
+    this.blockedAt = seen >= 0 ? seen : -1;
     this.queue.push(...watch.finalizing);
     if (limbo) this.queue.push(...watch.limbo);
     watch.reach.pay(this.queue.length);
@@ -50,6 +55,7 @@ export class Epoch {
     const answer = reach.markOn(this.queue, this.next, target, this.marked);
     this.next = answer.next;
     if (answer.found === Answer.UNKNOWN) this.visible = false;
+    if (answer.found !== Answer.YES) reach.note(this.next, this.visible);
     return answer.found;
   }
 

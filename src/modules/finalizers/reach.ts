@@ -14,7 +14,9 @@ export const enum Answer {
 }
 
 /** What there is at the beginning, and what can be saved up. */
-const MOST = 4_000_000;
+const MOST = 8_000_000;
+/** Looking through what an object owns is free up to here: to an object that is dropped, or a container with a few of them. */
+const FREE = 100;
 
 export class Reach {
   private budget = MOST;
@@ -25,8 +27,22 @@ export class Reach {
     if (this.budget < MOST) this.budget += n;
   }
 
-  get isSpent(): boolean {
-    return this.budget <= 0 && !this.isFree;
+  /** What a marking is thought to cost: the last one, or more than one that was not finished. */
+  private need = 0;
+
+  /** Is there enough for a marking, and for another one after a finalizer? */
+  get canMark(): boolean {
+    return this.isFree || this.budget >= 2 * this.need;
+  }
+
+  /** Is there enough for one that may be for nothing? */
+  get hasPlenty(): boolean {
+    return this.budget >= MOST / 2 || this.budget >= 100 * this.need;
+  }
+
+  /** What a marking from the roots has come to. */
+  note(size: number, finished: boolean): void {
+    this.need = finished ? size : Math.min(MOST / 2, 2 * Math.max(size, this.need));
   }
 
   pay(n: number): void {
@@ -81,7 +97,7 @@ export class Reach {
         answer = Answer.YES;
         break;
       }
-      if (!this.canPay(n) || !childrenOf(x, stack, true)) {
+      if ((n > FREE && !this.canPay(n)) || !childrenOf(x, stack, true)) {
         answer = Answer.UNKNOWN;
         break;
       }

@@ -51,10 +51,15 @@ export function* callBack(r: PyWeakReference): Gen<void> {
 }
 
 /** References to `values` have been dropped, in this order. */
-export function* release(w: Watch, t: ThreadState, values: readonly unknown[]): Gen<Value | undefined> {
+export function* release(
+  w: Watch,
+  t: ThreadState,
+  values: readonly unknown[],
+  first: Epoch | null = null,
+): Gen<Value | undefined> {
   const stack: Group[] = [{ items: values, at: 0 }];
   w.stacks.push(stack);
-  let epoch = new Epoch(w, t);
+  let epoch = first ?? new Epoch(w, t);
   for (let g = stack.at(-1); g !== undefined; g = stack.at(-1)) {
     if (g.at >= g.items.length) {
       stack.pop();
@@ -67,7 +72,7 @@ export function* release(w: Watch, t: ThreadState, values: readonly unknown[]): 
       pushChildren(stack, v);
       continue;
     }
-    if (w.reach.owns(v, (o) => w.isWatched(o)) === Answer.NO) continue;
+    if (!w.leads(v)) continue;
     if (isKept(w, epoch, v)) continue;
     if (yield* finalize(w, v)) {
       epoch = new Epoch(w, t);

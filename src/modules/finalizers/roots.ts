@@ -6,7 +6,10 @@
  */
 import "../../frames/children.ts";
 import { Op } from "../../compiler/opcodes.ts";
-import { defineChildren, pushReversed } from "../../objects/children.ts";
+import { PyBuiltin } from "../../objects/builtin-function.ts";
+import { PyType, TypeFlag } from "../../objects/type.ts";
+import type { PyDict } from "../../objects/hash-table.ts";
+import { childrenOf, defineChildren, pushReversed } from "../../objects/children.ts";
 import { heldBy } from "../../objects/object-watch.ts";
 import type { PyCode } from "../../objects/function-object.ts";
 import { Header, RET_SHIFT, RET_KIND, ReturnKind, type RegisterOwner } from "../../frames/frame-stack.ts";
@@ -36,8 +39,14 @@ function pushRegisters(
 
 const isCall = (op: number): boolean => op >= Op.CALL && op <= Op.CALL_EX;
 
-/** Put what the stack of `t` holds into `out`. False: it cannot all be seen. */
-function pushStack(t: ThreadState, out: unknown[]): boolean {
+/** What could be seen of something. Not negative: all but what the record of that number in the running thread holds. */
+export const enum Seen {
+  ALL = -2,
+  NOT_NOW = -1,
+}
+
+/** Put what the stack of `t` holds into `out`. */
+function pushStack(t: ThreadState, out: unknown[]): Seen | number {
   const { slots } = t;
   let above: number = ReturnKind.DECODE;
   for (let fp = t.fp; fp >= 0; fp = t.stack.prev(fp)) {
@@ -47,7 +56,7 @@ function pushStack(t: ThreadState, out: unknown[]): boolean {
     if (code === null) {
       const held = heldBy(owner!);
       if (held !== undefined) out.push(...held);
-      else if (isGenerator(owner!)) return false;
+      else if (isGenerator(owner!)) return fp;
       else out.push(owner);
     } else {
       out.push(slots[fp + Header.FUNC], slots[fp + Header.FRAME]);
@@ -63,17 +72,49 @@ function pushStack(t: ThreadState, out: unknown[]): boolean {
     }
     above = ((slots[fp + Header.RET] as number) >>> RET_SHIFT) & RET_KIND;
   }
-  return true;
+  return Seen.ALL;
 }
 
-function pushThread(t: ThreadState, out: unknown[]): boolean {
-  if (t.pendingOwner !== null || t.waiting?.promise) return false;
-  if (!pushStack(t, out)) return false;
+function pushThread(t: ThreadState, out: unknown[]): Seen | number {
+  if (t.pendingOwner !== null || t.waiting?.promise) return Seen.NOT_NOW;
+  const seen = pushStack(t, out);
+  if (seen !== Seen.ALL) return seen;
   out.push(t.exc, t.thrown, t.asyncHooks.firstiter, t.asyncHooks.finalizer);
   for (let h: HandledItem | null = t.handled; h !== null; h = h.prev) out.push(h.exc);
   const { tracer } = t;
   if (tracer !== null) out.push(tracer.traceFunction, tracer.profileFunction, tracer.sentValue);
-  return true;
+  return Seen.ALL;
+}
+
+/**
+ * A dict that hardly ever changes and is full of things that live for ever (builtins, sys): what else is in it is remembered, for as long as it has the very
+ * same values.
+ */
+class SteadyTable {
+  private values: readonly unknown[] = [];
+  private others: unknown[] = [];
+
+  push(dict: PyDict, out: unknown[], marked: Set<unknown>): void {
+    const { values } = dict;
+    if (values.length !== this.values.length || values.some((v, i) => v !== this.values[i])) {
+      this.values = values.slice();
+      this.others = [];
+      childrenOf(dict, this.others, false);
+      this.others = this.others.filter(
+        (v) => !(v instanceof PyBuiltin || (v instanceof PyType && !v.has(TypeFlag.HEAP))),
+      );
+    }
+    marked.add(dict);
+    out.push(...this.others);
+  }
+}
+
+const tables = new WeakMap<PyDict, SteadyTable>();
+
+function pushSteady(dict: PyDict, out: unknown[], marked: Set<unknown>): void {
+  let table = tables.get(dict);
+  if (table === undefined) tables.set(dict, (table = new SteadyTable()));
+  table.push(dict, out, marked);
 }
 
 /** Puts the objects that the host has handles of into the array; false if they are not all known. */
@@ -82,25 +123,30 @@ export function setHostHandles(f: (out: unknown[]) => boolean): void {
   hostHandles = f;
 }
 
-/** Put all roots into `out`, those of the running thread first. False: they cannot all be seen now. */
-export function pushRoots(rt: ModuleHost, t: ThreadState, out: unknown[]): boolean {
+/** Put all roots into `out`, those of the running thread first; `marked`: what need not be gone through any more. */
+export function pushRoots(rt: ModuleHost, t: ThreadState, out: unknown[], marked: Set<unknown>): Seen | number {
   // A hook of the host is given Frames, which it may keep.
-  if (t.isNested || t.evalFrameHook !== null || !pushThread(t, out)) return false;
+  if (t.isNested || t.evalFrameHook !== null) return Seen.NOT_NOW;
+  const seen = pushThread(t, out);
+  if (seen !== Seen.ALL) return seen;
   const { group } = t;
   for (const other of group.states)
-    if (other !== t && (other.fp >= 0 || other.exc !== undefined) && !pushThread(other, out)) return false;
+    if (other !== t && (other.fp >= 0 || other.exc !== undefined) && pushThread(other, out) !== Seen.ALL)
+      return Seen.NOT_NOW;
   for (const g of group.green) {
     if (g.request?.gen) {
       const held = heldBy(g.request.gen);
-      if (held === undefined) return false;
+      if (held === undefined) return Seen.NOT_NOW;
       out.push(...held);
     } else out.push(g.request);
     out.push(g.end, g.settlement);
   }
   const { state } = rt;
-  out.push(rt.modules, rt.builtins, rt.sys, state.appLevel, state.originals, state.dirtyFiles, state.warningFilters);
+  pushSteady(rt.builtins, out, marked);
+  pushSteady(rt.sys, out, marked);
+  out.push(rt.modules, state.appLevel, state.originals, state.dirtyFiles, state.warningFilters);
   out.push(state.warningRecorders, state.importing, state.auditHooks, monitoringOf(rt));
-  return hostHandles(out);
+  return hostHandles(out) ? Seen.ALL : Seen.NOT_NOW;
 }
 
 defineChildren(PyGenerator, (o, out, owned) => {

@@ -36,11 +36,13 @@ import type { ReferenceWatch } from "./object-watch.ts";
 import { killReferences, release } from "./release.ts";
 
 /** Objects that may be looked at per instruction, in the long run. */
-const EARNED = 64;
+const EARNED = 16;
 /** Instructions between two looks at all watched objects. */
 const SWEEP = 4096;
 /** The watch ends when there has been no object to watch for so many instructions: beginning it costs more. */
 const IDLE = 20_000;
+/** When it is not known what keeps something from being seen, it is tried again after so many instructions. */
+const RETRY = 64;
 /** More dropped values than that do not wait: the regular look will find them. */
 const MOST_WAITING = 1000;
 
@@ -101,7 +103,12 @@ export class Watch implements DropWatch, ReferenceWatch {
   /** What has been dropped, of each thread. */
   private readonly drops = new WeakMap<ThreadState, Drops>();
   /** Dropped before, and leading to a watched object; what became of them could not be seen. */
-  private waiting: PyObject[] = [];
+  private waiting = new Set<PyObject>();
+  /** They wait until control is back in this record, or below it (-1: no matter where), of that thread. */
+  private blockedAt = -1;
+  private blocked: ThreadState | null = null;
+  /** And until so many instructions have run. */
+  private retryAt = 0;
   /** What was dropped from somewhere, leads to a watched object and lived on: perhaps in a temporary that was only loaded, or in an iterator. */
   private readonly suspects = new Set<unknown>();
   private steps = 0;
@@ -142,7 +149,7 @@ export class Watch implements DropWatch, ReferenceWatch {
   before(t: ThreadState, code: PyCode, fp: number, pc: number): Deferred | null {
     if (this.objects.size === 0) {
       if (++this.idle > IDLE && t.isNested === false) this.switch(false);
-      this.waiting.length = 0;
+      this.waiting.clear();
       return null;
     }
     this.reach.earn(EARNED);
@@ -160,9 +167,9 @@ export class Watch implements DropWatch, ReferenceWatch {
       store[base + held.register] = undefined;
       if (this.counts(v, held)) (held.writer === pc - 4 ? results : operands).push(v);
     }
-    if (++this.steps % SWEEP === 0) this.sweep(t, drops);
-    if (drops.isEmpty && operands.length + results.length + this.waiting.length === 0) return null;
-    return this.settle(t, [...operands, ...drops.take(fp), ...results]);
+    if (++this.steps % SWEEP === 0 && this.reach.hasPlenty && this.mayLook(t, fp)) this.sweep(t, drops);
+    if (drops.isEmpty && operands.length + results.length + this.waiting.size === 0) return null;
+    return this.settle(t, fp, [...operands, ...drops.take(fp), ...results]);
   }
 
   private dropsOf(t: ThreadState): Drops {
@@ -221,7 +228,7 @@ export class Watch implements DropWatch, ReferenceWatch {
 
   /** What could not be seen to be in use or not: it is asked about again. */
   postpone(v: PyObject): void {
-    if (this.waiting.length < MOST_WAITING && !this.waiting.includes(v)) this.waiting.push(v);
+    if (this.waiting.size < MOST_WAITING) this.waiting.add(v);
   }
 
   /** It was dropped from somewhere, and something still refers to it. */
@@ -236,23 +243,47 @@ export class Watch implements DropWatch, ReferenceWatch {
     this.limbo.delete(v);
   }
 
+  /** Does the object, once it is gone, take a watched one with it? Where that costs too much, the regular look finds out. */
+  leads(v: PyObject): boolean {
+    return this.reach.owns(v, (o) => this.isWatched(o)) === Answer.YES;
+  }
+
+  /** Is there a chance that what could not be seen before can be seen now? */
+  private mayLook(t: ThreadState, fp: number): boolean {
+    if (!this.reach.canMark || this.steps < this.retryAt) return false;
+    if (this.blocked !== t || fp <= this.blockedAt) this.blocked = null;
+    return this.blocked === null;
+  }
+
   /** Deal with what was dropped. Gives what has to run, or null. */
-  private settle(t: ThreadState, dropped: readonly unknown[]): Deferred | null {
-    const leading = this.waiting;
-    this.waiting = [];
-    for (const v of dropped) {
-      if (!(v instanceof PyObject) || leading.includes(v)) continue;
-      if (this.reach.owns(v, (o) => this.isWatched(o)) !== Answer.NO) leading.push(v);
+  private settle(t: ThreadState, fp: number, dropped: readonly unknown[]): Deferred | null {
+    const leading: PyObject[] = [];
+    for (const v of dropped)
+      if (v instanceof PyObject && !leading.includes(v) && !this.waiting.has(v) && this.leads(v)) leading.push(v);
+    if (leading.length + this.waiting.size === 0) return null;
+    if (this.mayLook(t, fp)) {
+      const epoch = new Epoch(this, t);
+      if (epoch.visible) {
+        leading.unshift(...this.waiting);
+        this.waiting.clear();
+      } else this.block(t, epoch.blockedAt);
+      while (epoch.visible && leading.length > 0) {
+        const answer = epoch.isHeld(leading[0]!);
+        if (answer === Answer.YES) this.livesOn(leading[0]!);
+        else if (answer === Answer.NO) return this.releaseAll(t, leading, epoch);
+        else break;
+        leading.shift();
+      }
     }
-    if (leading.length === 0) return null;
-    const epoch = new Epoch(this, t);
-    for (const [i, v] of leading.entries()) {
-      const answer = epoch.isHeld(v);
-      if (answer === Answer.YES) this.livesOn(v);
-      else if (answer === Answer.UNKNOWN) this.postpone(v);
-      else return this.releaseAll(t, leading.slice(i));
-    }
+    for (const v of leading) this.postpone(v);
     return null;
+  }
+
+  private block(t: ThreadState, at: number): void {
+    if (at >= 0) {
+      this.blocked = t;
+      this.blockedAt = at;
+    } else this.retryAt = this.steps + RETRY;
   }
 
   /** Values that count as held until their turn comes. */
@@ -266,7 +297,7 @@ export class Watch implements DropWatch, ReferenceWatch {
   isGone(o: PyObject): boolean {
     this.reach.earn(EARNED);
     // Of a watched object it is known.
-    if (this.reach.isSpent || this.objects.has(o)) return false;
+    if (this.objects.has(o)) return false;
     if (new Epoch(this, thread()).isHeld(o) !== Answer.NO || this.reach.isCyclic(o) !== Answer.NO) return false;
     killReferences(o);
     return true;
@@ -278,8 +309,8 @@ export class Watch implements DropWatch, ReferenceWatch {
     return references.filter((r) => epoch.isHeld(r) === Answer.NO);
   }
 
-  releaseAll(t: ThreadState, values: readonly unknown[]): Deferred {
-    return defer(seeThrough(release(this, t, values), []));
+  private releaseAll(t: ThreadState, values: readonly unknown[], epoch: Epoch): Deferred {
+    return defer(seeThrough(release(this, t, values, epoch), []));
   }
 
   /** Look at all watched objects. */
