@@ -74,6 +74,15 @@ export function* release(
     }
     if (!w.leads(v)) continue;
     if (isKept(w, epoch, v)) continue;
+    if (isAlone(w, v)) {
+      // What was out of reach before is so still, unless a weak reference was asked: whether the object has come back can be seen later, with others.
+      const { asked } = w;
+      if (yield* finalize(w, v)) {
+        w.unchecked.add(v);
+        if (w.asked !== asked) epoch = new Epoch(w, t);
+      } else w.forget(v);
+      continue;
+    }
     if (yield* finalize(w, v)) {
       epoch = new Epoch(w, t);
       if (isKept(w, epoch, v)) continue;
@@ -87,6 +96,10 @@ export function* release(
   w.stacks.splice(w.stacks.indexOf(stack), 1);
   return null;
 }
+
+/** Nothing hangs on the object's death but its own finalizer. */
+const isAlone = (w: Watch, v: PyObject): boolean =>
+  w.isWatched(v) && knownReferences(v).length === 0 && w.reach.owns(v, (x) => x !== v && w.isWatched(x)) === Answer.NO;
 
 const owns = (w: Watch, o: PyObject, part: PyObject): boolean => w.reach.owns(o, (x) => x === part) === Answer.YES;
 

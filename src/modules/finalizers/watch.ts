@@ -36,7 +36,7 @@ import type { ReferenceWatch } from "./object-watch.ts";
 import { killReferences, release } from "./release.ts";
 
 /** Objects that may be looked at per instruction, in the long run. */
-const EARNED = 16;
+const EARNED = 8;
 /** Instructions between two looks at all watched objects. */
 const SWEEP = 4096;
 /** The watch ends when there has been no object to watch for so many instructions: beginning it costs more. */
@@ -111,6 +111,10 @@ export class Watch implements DropWatch, ReferenceWatch {
   private retryAt = 0;
   /** What was dropped from somewhere, leads to a watched object and lived on: perhaps in a temporary that was only loaded, or in an iterator. */
   private readonly suspects = new Set<unknown>();
+  /** Finalised, and gone unless the finalizer has brought them back. */
+  readonly unchecked = new Set<PyObject>();
+  /** How often a weak reference has given a watched object. */
+  asked = 0;
   private steps = 0;
   private idle = 0;
   private begun = false;
@@ -241,6 +245,20 @@ export class Watch implements DropWatch, ReferenceWatch {
     this.objects.delete(v);
     this.suspects.delete(v);
     this.limbo.delete(v);
+    this.unchecked.delete(v);
+  }
+
+  /** After a complete marking: which of those that have been finalised are gone? */
+  private check(epoch: Epoch): void {
+    for (const v of this.unchecked) {
+      const answer = epoch.isHeld(v);
+      if (answer === Answer.NO) this.forget(v);
+      else if (answer === Answer.UNKNOWN) return;
+      else {
+        this.unchecked.delete(v);
+        this.livesOn(v);
+      }
+    }
   }
 
   /** Does the object, once it is gone, take a watched one with it? Where that costs too much, the regular look finds out. */
@@ -258,8 +276,9 @@ export class Watch implements DropWatch, ReferenceWatch {
   /** Deal with what was dropped. Gives what has to run, or null. */
   private settle(t: ThreadState, fp: number, dropped: readonly unknown[]): Deferred | null {
     const leading: PyObject[] = [];
-    for (const v of dropped)
-      if (v instanceof PyObject && !leading.includes(v) && !this.waiting.has(v) && this.leads(v)) leading.push(v);
+    // Of several references to one object the last counts.
+    for (const v of [...new Set(dropped.toReversed())].reverse())
+      if (v instanceof PyObject && !this.waiting.has(v) && this.leads(v)) leading.push(v);
     if (leading.length + this.waiting.size === 0) return null;
     if (this.mayLook(t, fp)) {
       const epoch = new Epoch(this, t);
@@ -270,8 +289,10 @@ export class Watch implements DropWatch, ReferenceWatch {
       while (epoch.visible && leading.length > 0) {
         const answer = epoch.isHeld(leading[0]!);
         if (answer === Answer.YES) this.livesOn(leading[0]!);
-        else if (answer === Answer.NO) return this.releaseAll(t, leading, epoch);
-        else break;
+        else if (answer === Answer.NO) {
+          this.check(epoch);
+          return this.releaseAll(t, leading, epoch);
+        } else break;
         leading.shift();
       }
     }
@@ -297,7 +318,10 @@ export class Watch implements DropWatch, ReferenceWatch {
   isGone(o: PyObject): boolean {
     this.reach.earn(EARNED);
     // Of a watched object it is known.
-    if (this.objects.has(o)) return false;
+    if (this.objects.has(o)) {
+      this.asked++;
+      return false;
+    }
     if (new Epoch(this, thread()).isHeld(o) !== Answer.NO || this.reach.isCyclic(o) !== Answer.NO) return false;
     killReferences(o);
     return true;
@@ -318,6 +342,7 @@ export class Watch implements DropWatch, ReferenceWatch {
     const epoch = new Epoch(this, t);
     const marked = epoch.all();
     if (marked === null) return;
+    this.check(epoch);
     for (const o of this.objects.keys()) if (!marked.has(o)) drops.add(o, t.fp);
   }
 }
