@@ -263,6 +263,11 @@ export class ThreadState extends ThreadCore {
     if (this.nested > 0) this.stale = true;
   }
 
+  /** A native waits on JavaScript's stack for what runs now: there may be values that only it holds. */
+  get isNested(): boolean {
+    return this.nested > 0;
+  }
+
   /** A driver starts within compiled code, to run until record `stop` is on top again. Gives the outer driver's stop for `leaveDriver`. */
   enterDriver(stop: number): number {
     const outer = this.stop;

@@ -5,6 +5,7 @@
  * is made when somebody asks for `tb_frame`: few programs do, and an exception caught ten frames up would otherwise cost ten Frames (unwind.ts).
  */
 import { tracebackType } from "../objects/core-types.ts";
+import { pushReversed } from "../objects/children.ts";
 import { PyObject } from "../objects/value.ts";
 import { Frame } from "./frame.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
@@ -46,6 +47,12 @@ export class PyTraceback extends PyObject {
   /** Which activation called the one that has ended. */
   setCaller(caller: PyTraceback): void {
     this.caller = caller;
+  }
+
+  /** What it holds, put into `out`: see objects/children.ts. */
+  pushHeld(out: unknown[]): void {
+    out.push(this.next, this.made, this.func);
+    if (this.store !== null) pushReversed(this.store, out);
   }
 
   /** null under `-X frames=off`, where a traceback leads to no frame. */

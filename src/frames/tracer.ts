@@ -1,5 +1,6 @@
 /**
- * Tracer: what a thread knows while somebody watches it: `sys.settrace`, `sys.setprofile`, `sys.monitoring`. A thread that nobody watches has none
+ * Tracer: what a thread knows while somebody watches it: `sys.settrace`, `sys.setprofile`, `sys.monitoring`, and the watch over objects that have to be told
+ * when they are dropped (drop-watch.ts). A thread that nobody watches has none
  * (`ThreadState.tracer` is null).
  *
  * `tracingChanged` is the one door: whatever switches any of the three on or off for a thread goes through it. From then on every activation on the
@@ -102,6 +103,7 @@ function eventsFor(t: ThreadState, tracer: Tracer, code: PyCode): number {
   let events = monitoringOf(t.runtime)?.eventsOf(code) ?? 0;
   if (tracer.traceFunction !== undefined) events |= TRACE_EVENTS | (tracer.opcodes ? 1 << Event.INSTRUCTION : 0);
   if (tracer.profileFunction !== undefined) events |= PROFILE_EVENTS;
+  if (t.runtime.watch.active) events |= 1 << Event.INSTRUCTION;
   return events;
 }
 
@@ -134,7 +136,11 @@ export function setTracingListener(f: TracingListener): void {
 export function tracingChanged(t: ThreadState, force = false): void {
   let { tracer } = t;
   const monitoring = monitoringOf(t.runtime);
-  const wanted = force || (tracer !== null && (tracer.isWanted || tracer.depth > 0)) || monitoring?.active === true;
+  const wanted =
+    force ||
+    (tracer !== null && (tracer.isWanted || tracer.depth > 0)) ||
+    monitoring?.active === true ||
+    t.runtime.watch.active;
   if (tracer !== null) release(tracer);
   if (!wanted) t.tracer = null;
   else {
@@ -154,11 +160,11 @@ export function tracingChanged(t: ThreadState, force = false): void {
   listener?.(t);
 }
 
-/** A thread starts or goes on: `sys.monitoring` may have been switched on or off by another one. */
+/** A thread starts or goes on: `sys.monitoring`, or the watch over objects, may have been switched on or off by another one. */
 export function adoptMonitoring(t: ThreadState): void {
   const { tracer } = t;
   if (tracer !== null && (tracer.isWanted || tracer.depth > 0)) return;
-  const active = monitoringOf(t.runtime)?.active === true;
+  const active = monitoringOf(t.runtime)?.active === true || t.runtime.watch.active;
   if (active !== (tracer !== null)) tracingChanged(t);
 }
 

@@ -40,6 +40,7 @@ import { strFromJs } from "../objects/str-object.ts";
 import type { PyObject, Result, Value } from "../objects/value.ts";
 import { awaitHost, hostResult } from "../frames/access.ts";
 import { ConversionError, isApiError, PythonError } from "./errors.ts";
+import { Handles } from "./handles.ts";
 
 /** A handle on a Python object that has no JavaScript form of its own. */
 export class PythonObject {
@@ -49,6 +50,7 @@ export class PythonObject {
   constructor(object: PyObject) {
     this.#object = object;
     this.type = object.cls.shortName;
+    handles.add(this);
   }
   /** @internal */
   static unwrap(handle: PythonObject): PyObject {
@@ -58,6 +60,8 @@ export class PythonObject {
     return `<Python ${this.type} object>`;
   }
 }
+
+const handles = new Handles((handle: PythonObject) => PythonObject.unwrap(handle));
 
 /** A function of the host that Python may call: positional arguments, then an object of the keyword arguments if there are any. */
 export type HostFunction = (...args: unknown[]) => unknown;

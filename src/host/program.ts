@@ -1,4 +1,5 @@
 /** Running a program as the command line does: what an uncaught exception does, SystemExit, and the exit status. */
+import { finishProgram } from "../modules/finalizers/collect.ts";
 import { warnNeverAwaited } from "../modules/warnings.ts";
 import { ABSENT_ATTR, findAttr, getAttr } from "../objects/attributes.ts";
 import { callValue } from "../objects/call.ts";
@@ -34,6 +35,7 @@ export function* program(
   yield* joinThreads(rt);
   yield* flushStreams(rt, end);
   warnNeverAwaited(rt);
+  yield* finishProgram(rt.watch);
   return null;
 }
 

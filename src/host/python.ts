@@ -8,6 +8,7 @@ import { callValue } from "../objects/call.ts";
 import type { PyModule } from "../objects/data.ts";
 import { PyCode } from "../objects/function-object.ts";
 import { newModule } from "../objects/module-object.ts";
+import { seeThrough } from "../objects/object-watch.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { defer, type Result, type Value } from "../objects/value.ts";
 import { runCode } from "../frames/access.ts";
@@ -178,7 +179,7 @@ export class Python {
   /** @internal Carry out a request of the command line; an uncaught exception is shown. `inspect`: SystemExit does not end it; `last`: it is the end. */
   async runToEnd(request: () => Result, inspect = false, last = false): Promise<ProgramEnd> {
     const end: ProgramEnd = { status: 0, how: "done" };
-    await this.#runner.async(() => defer(program(this.runtime, request, end, inspect, last)));
+    await this.#runner.async(() => defer(seeThrough(program(this.runtime, request, end, inspect, last), [])));
     // Daemons end with the program.
     if (last) for (const g of this.#runner.group.green.slice()) this.#runner.group.remove(g);
     this.runtime.flushFiles();

@@ -13,6 +13,7 @@ import { allocateException, allocatesPlainly } from "../objects/exceptions.ts";
 import { PyFunction, PyMethod } from "../objects/function-object.ts";
 import type { PyDict } from "../objects/hash-table.ts";
 import { attrName, mayBeHidden, ownFirst, storedOwn } from "../objects/own-attributes.ts";
+import { ts } from "../objects/state.ts";
 import { objectType, PyType, TypeFlag, typeType } from "../objects/type.ts";
 import { type PyObject, type Result, tailCall, type Value } from "../objects/value.ts";
 
@@ -368,6 +369,8 @@ export function allocateInstance(cls: PyType, src: readonly unknown[], from: num
 /** The `__init__` to call for `cls(…)` right after allocating, or null when the general way has to be taken. */
 export function plainConstructor(cls: PyType): PyFunction | null {
   if (!cls.has(TypeFlag.HEAP) || cls.has(TypeFlag.ABSTRACT)) return null;
+  // The first such object begins the watch, for which compiled code has to give way: `initWatched` sees to it.
+  if (cls.has(TypeFlag.FINALIZER) && !ts.runtime.watch.active) return null;
   if (cls.cls.lookup("__call__") !== typeType.dict.get("__call__")) return null;
   if (cls.lookup("__new__") !== objectType.dict.get("__new__") && !allocatesPlainly(cls)) return null;
   const init = cls.lookup("__init__");

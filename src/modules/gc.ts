@@ -1,5 +1,6 @@
 /**
- * The module `gc`, as far as it can be true: memory is JavaScript's business, so a collection finds nothing, and the switches are only remembered.
+ * The module `gc`, as far as it can be true: memory is JavaScript's business, so a collection finds only what somebody has to be told about (finalizers/collect.ts),
+ * and the switches are only remembered.
  * `get_objects` and `get_referrers` are not there: nobody knows all objects.
  */
 import { ownAttrNames, getOwnAttr } from "../objects/attributes.ts";
@@ -8,9 +9,12 @@ import { asInt, asStr, Cell, PyInstance, PyList, PyTuple, tuple, typeOf } from "
 import { overflowError, raise, typeError, valueError } from "../objects/exception-object.ts";
 import { PyFunction, PyMethod } from "../objects/function-object.ts";
 import { HashTable, PyDict } from "../objects/hash-table.ts";
+import { seeThrough } from "../objects/object-watch.ts";
 import { index } from "../objects/operators.ts";
-import { PyType, TypeFlag } from "../objects/type.ts";
-import { defer, type Gen, PyObject, settle, type Value } from "../objects/value.ts";
+import { defer, type Gen, type PyObject, settle, type Value } from "../objects/value.ts";
+import { collect } from "./finalizers/collect.ts";
+import { isTracked } from "./finalizers/tracked.ts";
+import type { Watch } from "./finalizers/watch.ts";
 import type { ModuleHost } from "./module-host.ts";
 
 function* intOf(v: Value): Gen<number | undefined> {
@@ -23,20 +27,10 @@ function* intOf(v: Value): Gen<number | undefined> {
   return n;
 }
 
-function* collect(generation: Value): Gen<Value | undefined> {
+function* collectNow(w: Watch, generation: Value): Gen<Value | undefined> {
   const n = yield* intOf(generation);
   if (n === undefined) return undefined;
-  return n < 0 || n > 2 ? raise(valueError, "invalid generation") : 0;
-}
-
-/** Objects that can refer to others take part in collections. */
-function isTracked(v: Value): boolean {
-  if (!(v instanceof PyObject)) return false;
-  if (v instanceof PyList || v instanceof PyTuple || v instanceof HashTable)
-    return !(v instanceof PyTuple) || v.items.length > 0;
-  if (v instanceof PyType) return v.has(TypeFlag.HEAP);
-  if (v instanceof PyFunction || v instanceof PyMethod || v instanceof Cell) return true;
-  return v.cls.has(TypeFlag.HEAP) || v.cls.has(TypeFlag.HAS_DICT);
+  return n < 0 || n > 2 ? raise(valueError, "invalid generation") : yield* collect(w);
 }
 
 /** What an object refers to directly. */
@@ -116,7 +110,7 @@ export function makeGcModule(rt: ModuleHost): Iterable<readonly [string, Value]>
     f("enable", "()", enable(true)),
     f("disable", "()", enable(false)),
     f("isenabled", "()", () => gc.enabled),
-    f("collect", "(generation=2)", (n: Value = 2) => defer(collect(n))),
+    f("collect", "(generation=2)", (n: Value = 2) => defer(seeThrough(collectNow(rt.watch, n), []))),
     f("get_count", "()", () => counts(0, 0, 0)),
     f("get_threshold", "()", () => counts(...gc.threshold)),
     f("set_threshold", "(*args)", (args: Value[]) => defer(setThreshold(args))),
@@ -124,7 +118,7 @@ export function makeGcModule(rt: ModuleHost): Iterable<readonly [string, Value]>
     f("set_debug", "(flags, /)", (v: Value) => defer(setDebug(v))),
     f("get_stats", "()", () => new PyList([emptyStatistics(), emptyStatistics(), emptyStatistics()])),
     f("is_tracked", "(obj, /)", isTracked),
-    f("is_finalized", "(obj, /)", () => false),
+    f("is_finalized", "(obj, /)", (v: Value) => rt.watch.objects.get(v as PyObject)?.finalized === true),
     f("get_referents", "(*objs)", (objs: Value[]) => new PyList(objs.flatMap(referentsOf))),
     f("freeze", "()", () => null),
     f("unfreeze", "()", () => null),

@@ -24,6 +24,7 @@ import { collect } from "../objects/iterate.ts";
 import { newModule } from "../objects/module-object.ts";
 import { textOf } from "../objects/object-names.ts";
 import { takeException, ts } from "../objects/state.ts";
+import { seeThrough } from "../objects/object-watch.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { truth } from "../objects/truth.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
@@ -158,7 +159,7 @@ function newSourceModule(host: ModuleHost, name: string, file: string, folder: s
 function* initialise(host: ModuleHost, name: string, m: PyModule, run: Gen<boolean>): Gen<boolean> {
   host.modules.setStr(name, m);
   const { importing } = host.state;
-  const own: Importing = { thread: ts, waiting: new WaitList() };
+  const own: Importing = { thread: ts, waiting: new WaitList(), module: m };
   importing.set(name, own);
   const done = yield* run;
   importing.delete(name);
@@ -377,10 +378,18 @@ export function importModule(name: string, globals: Value, _locals: Value, froml
       }
     }
   }
-  return defer(importSlow(name, globals, fromlist, level));
+  const held = [globals, fromlist];
+  return defer(seeThrough(importSlow(name, globals, fromlist, level, held), held));
 }
 
-function* importSlow(name: string, globals: Value, fromlist: Value, level: number): Gen<Value | undefined> {
+/** `held`: the Python objects in its variables. Modules that are being loaded are in `ModuleState.importing`. */
+function* importSlow(
+  name: string,
+  globals: Value,
+  fromlist: Value,
+  level: number,
+  held: Value[],
+): Gen<Value | undefined> {
   if (level < 0) return raise(valueError, "level must be >= 0");
   let full = name;
   if (level > 0) {
@@ -390,6 +399,7 @@ function* importSlow(name: string, globals: Value, fromlist: Value, level: numbe
   } else if (name === "") return raise(valueError, "Empty module name");
   const module = yield* findAndLoad(full);
   if (module === undefined) return undefined;
+  held.push(module);
   const hasNames = fromlist === null ? false : yield* settle(truth(fromlist));
   if (hasNames === undefined) return undefined;
   if (hasNames === true) {

@@ -7,6 +7,7 @@ import { PyModule } from "../objects/data.ts";
 import type { PyDict } from "../objects/hash-table.ts";
 import { type RuntimeCore, type ThreadCore, ts } from "../objects/state.ts";
 import type { Value } from "../objects/value.ts";
+import type { Watch } from "./finalizers/watch.ts";
 import type { WaitList } from "./thread/timeout.ts";
 import type { HostClock } from "./time.ts";
 
@@ -114,6 +115,7 @@ export interface Flushable {
 
 /** A module that a thread is importing, for the others that want it meanwhile. */
 export interface Importing {
+  readonly module: PyModule;
   readonly thread: ThreadCore;
   readonly waiting: WaitList;
 }
@@ -161,6 +163,7 @@ export class ModuleState {
 }
 
 export interface ModuleHost extends RuntimeCore {
+  readonly watch: Watch;
   readonly streams: HostStreams;
   /** null: no file can be reached. */
   readonly fs: FileSystem | null;

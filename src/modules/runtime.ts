@@ -1,10 +1,12 @@
 /**
  * Runtime: one Python runtime's modules. The host layer makes one, and thread states of the frames layer point to it.
  */
+import { defineLeaf } from "../objects/children.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { newModule } from "../objects/module-object.ts";
 import type { Value } from "../objects/value.ts";
 import { makeBuiltinsModule } from "./builtins.ts";
+import { Watch } from "./finalizers/watch.ts";
 import { fillNative } from "./importer.ts";
 import {
   type FileSystem,
@@ -30,6 +32,7 @@ export class Runtime implements ModuleHost {
   readonly builtins: PyDict;
   readonly sys: PyDict;
   readonly state = new ModuleState();
+  readonly watch: Watch = new Watch(this);
   readonly streams: HostStreams;
   readonly fs: FileSystem | null;
   readonly clock: HostClock;
@@ -66,3 +69,6 @@ export class Runtime implements ModuleHost {
     for (const f of [...this.state.dirtyFiles]) f.writeOut();
   }
 }
+
+// What it holds are roots (finalizers/roots.ts).
+defineLeaf(Runtime);

@@ -14,8 +14,10 @@ import { typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { bind } from "./attributes.ts";
+import { seeThrough } from "./object-watch.ts";
+import { ts } from "./state.ts";
 import { PyType, TypeFlag, typeType } from "./type.ts";
-import { defer, Deferred, type Gen, type Result, settle, tailCall, type Value } from "./value.ts";
+import { defer, Deferred, type Gen, type PyObject, type Result, settle, tailCall, type Value } from "./value.ts";
 
 /** `callee(*args)`; the last `kwnames.length` arguments are keyword arguments. */
 export function callValue(callee: Value, args: readonly Value[], kwnames: readonly string[] | null = null): Result {
@@ -144,6 +146,7 @@ export function constructObject(cls: PyType, args: readonly Value[], kwnames: re
     kwnames === null &&
     make instanceof PyBuiltin &&
     make.together !== null &&
+    !cls.has(TypeFlag.FINALIZER) &&
     make.together.init === cls.lookup("__init__")
   )
     return make.together.make(cls, args);
@@ -154,7 +157,10 @@ export function constructObject(cls: PyType, args: readonly Value[], kwnames: re
         ? callValue(make instanceof PyStaticMethod ? make.callable : make, [cls, ...args], kwnames)
         : defer(callBoundNew(make, cls, args, kwnames));
   if (made === undefined) return undefined;
-  if (made instanceof Deferred) return defer(finishConstruct(made, cls, args, kwnames));
+  if (made instanceof Deferred) {
+    const rest = finishConstruct(made, cls, args, kwnames);
+    return defer(ts.runtime.watch.active ? seeThrough(rest, [made, ...args]) : rest);
+  }
   return initObject(made, cls, args, kwnames);
 }
 
@@ -173,10 +179,27 @@ function initObject(made: Value, cls: PyType, args: readonly Value[], kwnames: r
   const t = typeOf(made);
   if (t !== cls && !t.isSubtypeOf(cls)) return made;
   const init = t.lookup("__init__")!;
+  if (t.has(TypeFlag.FINALIZER)) return initWatched(made as PyObject, init, args, kwnames);
   const r = callBoundValue(init, made, args, kwnames);
   if (r === null) return made;
   if (r === undefined) return undefined;
-  return defer(finishInit(r, made));
+  const rest = finishInit(r, made);
+  return defer(ts.runtime.watch.active ? seeThrough(rest, [made, r]) : rest);
+}
+
+/** The same for an object with `__del__`, which is to be called even if `__init__` fails. */
+function initWatched(made: PyObject, init: Value, args: readonly Value[], kwnames: readonly string[] | null): Result {
+  const { watch } = ts.runtime;
+  watch.created(made);
+  const r = callBoundValue(init, made, args, kwnames);
+  if (r === null) return watch.result(made);
+  if (r === undefined) return undefined;
+  return defer(seeThrough(finishWatched(r, made), [made, r]));
+}
+
+function* finishWatched(r: Value | Deferred, made: Value): Gen<Value | undefined> {
+  const v = yield* finishInit(r, made);
+  return v === undefined ? undefined : yield* settle(ts.runtime.watch.result(v));
 }
 
 function* finishInit(r: Value | Deferred, made: Value): Gen<Value | undefined> {

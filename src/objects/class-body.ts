@@ -4,6 +4,7 @@
  * Running the body is the interpreter's business: `setRunClassBody` installs how.
  */
 import { ABSENT_ATTR, findAttr } from "./attributes.ts";
+import { seeThrough } from "./object-watch.ts";
 import { builtin, type PyBuiltin } from "./builtin-function.ts";
 import { callSpecial, callValue } from "./call.ts";
 import { Cell, jsText, PyTuple, typeOf } from "./data.ts";
@@ -121,7 +122,10 @@ function buildClassNative(args: Value[], kwargs: Map<string, Value>): Result {
   const [func, name] = args as [Value, Value];
   if (!(func instanceof PyFunction)) return raise(typeError, "__build_class__: func must be a function");
   if (textOf(name) === undefined) return raise(typeError, "__build_class__: name is not a string");
-  return defer(buildClass(func, name, args.slice(2), kwargs));
+  const made = buildClass(func, name, args.slice(2), kwargs);
+  // What `__mro_entries__` gives would be in its variables only.
+  const isPlain = args.every((b, i) => i < 2 || b instanceof PyType);
+  return defer(isPlain ? seeThrough(made, [...args, ...kwargs.values()]) : made);
 }
 
 /** `builtins.__build_class__`. */

@@ -5,6 +5,7 @@
 import type { PyBaseException } from "./exception-object.ts";
 import type { Value } from "./value.ts";
 import type { PyDict } from "./hash-table.ts";
+import type { ObjectWatch } from "./object-watch.ts";
 
 /** What the object layer may ask of the runtime that a thread belongs to. */
 export interface RuntimeCore {
@@ -12,6 +13,8 @@ export interface RuntimeCore {
   readonly modules: PyDict;
   /** The dict of the builtins module. */
   readonly builtins: PyDict;
+  /** Objects that somebody has to be told about when they are gone. */
+  readonly watch: ObjectWatch;
   /** The script's folder, when a script is being run: import errors then suspect that a file there hides a library (CPython's `sys_path_0`). */
   readonly scriptFolder?: string | null;
   /** Issue a warning (category is an exception type); returns undefined if it was turned into an exception. */

@@ -39,6 +39,8 @@ export const enum TypeFlag {
   TYPE_SUBCLASS = 1 << 17,
   FLOAT_SUBCLASS = 1 << 18,
   SET_SUBCLASS = 1 << 19,
+  /** Instances have a `__del__` from a class written in Python: see object-watch.ts. */
+  FINALIZER = 1 << 20,
 }
 const INHERITED_FLAGS =
   TypeFlag.HAS_DICT |
@@ -62,6 +64,12 @@ let nextVersion = 1;
 let foreignGuard: (v: Value, cls: PyType) => Value = (v) => v;
 export function setForeignGuard(f: (v: Value, cls: PyType) => Value): void {
   foreignGuard = f;
+}
+
+let finalizerListener: (cls: PyType, has: boolean) => void = () => {};
+/** Told of a class that has got `__del__`, or lost it. */
+export function setFinalizerListener(f: (cls: PyType, has: boolean) => void): void {
+  finalizerListener = f;
 }
 
 export class PyType extends PyObject {
@@ -192,7 +200,15 @@ export class PyType extends PyObject {
     this.version = nextVersion++;
     if (this.cache.size > 0) this.cache.clear();
     this.updateIdentityFlag();
+    if ((this.flags & TypeFlag.HEAP) !== 0) this.updateFinalizerFlag();
     for (const ref of this.subclasses) ref.deref()?.modified();
+  }
+
+  private updateFinalizerFlag(): void {
+    const has = this.mro.some((t) => (t.flags & TypeFlag.HEAP) !== 0 && t.own.has("__del__"));
+    if (has === this.has(TypeFlag.FINALIZER)) return;
+    this.flags ^= TypeFlag.FINALIZER;
+    finalizerListener(this, has);
   }
 
   /** What was remembered about instances of this very type is no longer believed. */

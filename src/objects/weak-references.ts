@@ -1,8 +1,8 @@
 /**
  * Which objects can be referred to weakly, and the weak references there are to each.
  *
- * A reference does not keep its object alive, JavaScript's collector decides when it is gone: not before the running host job ends, and later than
- * CPython, which counts references. The table hangs off the runtime, because built-in objects are shared by all runtimes.
+ * A reference does not keep its object alive. Whether it is gone is found out by modules/finalizers; where that cannot be seen, JavaScript's collector decides, not
+ * before the running host job ends. The table hangs off the runtime, because built-in objects are shared by all runtimes.
  */
 import {
   asyncGeneratorType,
@@ -59,6 +59,12 @@ export function referencesTo(v: Value): References | undefined {
   if (list === undefined) table.set(v, (list = []));
   return list;
 }
+
+/** The references that have been made to an object. */
+export const knownReferences = (v: PyObject): readonly PyObject[] => perRuntime.get(ts.runtime)?.get(v) ?? [];
+
+/** The object is gone, or as good as gone: its references are about nothing any more. */
+export const forgetReferences = (v: PyObject): void => void perRuntime.get(ts.runtime)?.delete(v);
 
 /** `o.__weakref__`. */
 export const firstReference = (v: Value): Value =>

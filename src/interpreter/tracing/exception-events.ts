@@ -7,6 +7,7 @@ import type { PyCode } from "../../objects/function-object.ts";
 import { PyIterator } from "../../objects/iterator-object.ts";
 import { baseOf, storeOf } from "../records.ts";
 import { type Deferred, defer, type Gen, type Value } from "../../objects/value.ts";
+import { dropWatch } from "../../frames/drop-watch.ts";
 import { Event } from "../../frames/events.ts";
 import { Header } from "../../frames/frame-stack.ts";
 import type { Instrumentation } from "../../frames/instrument.ts";
@@ -29,6 +30,7 @@ export function exceptionEvents(t: ThreadState, tracer: Tracer): Deferred | null
   const code = t.slots[t.fp + Header.CODE] as PyCode;
   // The instruction that was let run has ended the activation, perhaps.
   (code.instrumentation as Instrumentation | null)?.disarm();
+  if (t.runtime.watch.active) dropWatch(t.runtime).raised(t, code, t.fp);
   if (tracer.depth > 0 || code.hidden) return null;
   tracer.doneFp = -1;
   const exc = t.exc!;

@@ -9,6 +9,7 @@
 import { Op } from "../../compiler/opcodes.ts";
 import type { PyCode } from "../../objects/function-object.ts";
 import { defer, type Gen, type Value } from "../../objects/value.ts";
+import { dropWatch } from "../../frames/drop-watch.ts";
 import { Event } from "../../frames/events.ts";
 import { Header, ReturnKind } from "../../frames/frame-stack.ts";
 import { AsyncGenWrapped, type PyGenerator } from "../../frames/generator-object.ts";
@@ -29,6 +30,10 @@ export function instrumented(t: ThreadState, code: PyCode, fp: number, pc: numbe
   // Nobody watches any more: the loop still had the copy.
   if (made === null) return Next.RUN;
   made.disarm();
+  if (t.runtime.watch.active) {
+    const finalizers = dropWatch(t.runtime).before(t, code, fp, pc);
+    if (finalizers !== null) return proceed(t, finalizers, makeRet(ReturnKind.TRACE));
+  }
   if (t.tracer !== null && t.tracer.branchFp === fp && t.tracer.depth === 0) {
     const branch = branchTaken({ t, tracer: t.tracer, fp, pc: t.tracer.branchPc }, code, pc);
     if (branch !== null) return proceed(t, defer(branch), makeRet(ReturnKind.TRACE));
@@ -66,6 +71,7 @@ function yielded(t: ThreadState, code: PyCode, fp: number, pc: number): Value {
 function execute(t: ThreadState, made: Instrumentation, fp: number, pc: number): Next {
   const { slots, tracer } = t;
   const insns = made.original;
+  if (t.runtime.watch.active) dropWatch(t.runtime).runs(t, slots[fp + Header.CODE] as PyCode, fp, pc);
   switch (insns[pc]) {
     case Op.RETURN:
       forget(tracer);

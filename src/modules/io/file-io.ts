@@ -10,6 +10,7 @@ import {
   conventional,
   Convention,
 } from "../../objects/builtin-function.ts";
+import { defineForeignField } from "../../objects/children.ts";
 import { getOwnAttr, setOwnAttr } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
 import { asInt, asStr, jsText, PyBytes, PyFloat, typeOf } from "../../objects/data.ts";
@@ -167,6 +168,8 @@ export class PyFileIO extends PyStream {
     return "wb";
   }
 }
+
+defineForeignField(PyFileIO, "handle");
 
 /** True for a FileIO whose methods are the native ones, so that they need not be looked up. */
 export const isPlainFile = (v: Value): v is PyFileIO => v instanceof PyFileIO && v.cls === fileIOType;

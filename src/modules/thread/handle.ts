@@ -1,4 +1,5 @@
 /** Starting threads, and `_thread._ThreadHandle`, by which they are waited for. */
+import { seeThrough } from "../../objects/object-watch.ts";
 import { thread } from "../../frames/thread-state.ts";
 import { GreenThread, type ThreadEnd } from "../../frames/threads.ts";
 import { defineLazily, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
@@ -70,7 +71,7 @@ export function startThread(
   const state = thread().fork();
   handle.ident = state.ident;
   handle.stage = ThreadStage.RUNNING;
-  state.group.start(new GreenThread(state, defer(run(rt, f, args, names)), handle));
+  state.group.start(new GreenThread(state, defer(seeThrough(run(rt, f, args, names), [f, ...args])), handle));
 }
 
 /** `_thread._shutdown`: wait for the threads that are no daemons. */

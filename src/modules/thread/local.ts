@@ -5,6 +5,7 @@
 import { genericGetAttr, genericSetAttr } from "../../objects/attributes.ts";
 import { constant, defineLazily, newMethod, slot } from "../../objects/builtin-function.ts";
 import { callBoundValue } from "../../objects/call.ts";
+import { defineChildren } from "../../objects/children.ts";
 import { attributeError, raiseWith, raise, typeError } from "../../objects/exception-object.ts";
 import { PyDict } from "../../objects/hash-table.ts";
 import { textOf } from "../../objects/object-names.ts";
@@ -13,6 +14,7 @@ import { strFromJs } from "../../objects/str-object.ts";
 import { builtinType, objectType, type PyType, TypeFlag } from "../../objects/type.ts";
 import { allowWeakReferences } from "../../objects/weak-references.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
+import { thread } from "../../frames/thread-state.ts";
 
 export const localType = builtinType("_local", { flags: TypeFlag.BASETYPE | TypeFlag.HAS_DICT, module: "_thread" });
 allowWeakReferences(localType);
@@ -38,6 +40,11 @@ class PyThreadLocal extends PyObject {
     this.dicts.delete(ts);
   }
 
+  pushHeld(out: unknown[]): void {
+    out.push(...this.args);
+    for (const t of thread().group.states) out.push(this.dicts.get(t));
+  }
+
   /** Where attributes.ts looks for the attributes of an object. */
   get dict(): PyDict {
     let d = this.dicts.get(ts);
@@ -48,6 +55,8 @@ class PyThreadLocal extends PyObject {
     this.dicts.set(ts, d);
   }
 }
+
+defineChildren(PyThreadLocal, (o, out) => o.pushHeld(out));
 
 const ownInit = (cls: PyType): Value | undefined => {
   const init = cls.lookup("__init__");

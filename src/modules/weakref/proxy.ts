@@ -11,35 +11,42 @@ import { raise, referenceError, typeError } from "../../objects/exception-object
 import { getIter } from "../../objects/iterate.ts";
 import { addressText, textOf } from "../../objects/object-names.ts";
 import { Binary, binaryOp, FORWARD, index, INPLACE, inplaceOp, REFLECTED, unaryOp } from "../../objects/operators.ts";
+import { seeThrough } from "../../objects/object-watch.ts";
 import { strOf } from "../../objects/repr.ts";
 import { truth } from "../../objects/truth.ts";
 import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { divmod, pow3 } from "../builtins/numbers.ts";
-import { newReference, PyWeakReference, targetText } from "./reference.ts";
+import { newReference, PyWeakReference, referenceResult, targetText } from "./reference.ts";
 
 const SEALED = TypeFlag.DISALLOW_INSTANTIATION;
 export const proxyType = builtinType("ProxyType", { flags: SEALED, module: "weakref" });
 export const callableProxyType = builtinType("CallableProxyType", { flags: SEALED, module: "weakref" });
 
+const isProxy = (v: Value): v is PyWeakReference =>
+  v instanceof PyWeakReference && (v.cls === proxyType || v.cls === callableProxyType);
+
 /** The object behind a proxy, anything else as it is; undefined with the ReferenceError. */
 function behind(v: Value): Value | undefined {
-  if (!(v instanceof PyWeakReference) || (v.cls !== proxyType && v.cls !== callableProxyType)) return v;
-  return v.target ?? raise(referenceError, "weakly-referenced object no longer exists");
+  if (!isProxy(v)) return v;
+  return v.found ?? raise(referenceError, "weakly-referenced object no longer exists");
 }
 
 /** The native for an operation on objects, with proxies among the operands replaced by what is behind them. */
 const through =
   (f: (...operands: Value[]) => Result) =>
-  (...operands: Value[]): Result => {
-    const real: Value[] = [];
-    for (const o of operands) {
-      const v = behind(o);
-      if (v === undefined) return undefined;
-      real.push(v);
-    }
-    return f(...real);
-  };
+  (...operands: Value[]): Result =>
+    defer(seeThrough(callThrough(f, operands), operands));
+
+function* callThrough(f: (...operands: Value[]) => Result, operands: readonly Value[]): Gen<Value | undefined> {
+  const real: Value[] = [];
+  for (const o of operands) {
+    const v = behind(o);
+    if (v === undefined) return undefined;
+    real.push(v);
+  }
+  return yield* settle(f(...real));
+}
 
 const forward = (name: string, f: (...operands: Value[]) => Result, text?: string): Member =>
   slot(name, through(f) as (...args: never[]) => Result, text);
@@ -127,15 +134,23 @@ defineLazily(proxyType, () => [
   method("__reversed__", "($self, /)", through((o) => defer(callNamed(o!, "__reversed__"))) as never),
 ]);
 defineLazily(callableProxyType, () => [
-  slot("__call__", (self: PyWeakReference, args: Value[], kwargs: Map<string, Value>): Result => {
-    const f = behind(self);
-    if (f === undefined) return undefined;
-    return callValue(f, [...args, ...kwargs.values()], kwargs.size > 0 ? [...kwargs.keys()] : null);
-  }),
+  slot(
+    "__call__",
+    (self: PyWeakReference, args: Value[], kwargs: Map<string, Value>): Result =>
+      defer(
+        seeThrough(
+          callThrough(
+            (f) => callValue(f!, [...args, ...kwargs.values()], kwargs.size > 0 ? [...kwargs.keys()] : null),
+            [self],
+          ),
+          [self, ...args, ...kwargs.values()],
+        ),
+      ),
+  ),
 ]);
 
 /** `weakref.proxy(object, callback)`. */
 export function newProxy(v: Value, callback: Value = null): Result {
   const cls: PyType = typeOf(v).lookup("__call__") === undefined ? proxyType : callableProxyType;
-  return newReference(cls, v, callback, true);
+  return referenceResult(newReference(cls, v, callback, true));
 }

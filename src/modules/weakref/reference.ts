@@ -8,16 +8,20 @@ import { genericAlias } from "../../objects/generic-alias.ts";
 import type { PyDict } from "../../objects/hash-table.ts";
 import { hashOf } from "../../objects/hash.ts";
 import { addressText } from "../../objects/object-names.ts";
+import { seeThrough } from "../../objects/object-watch.ts";
+import { ts } from "../../objects/state.ts";
 import { strFromJs } from "../../objects/str-object.ts";
 import { builtinType, type PyType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
 import { referencesTo } from "../../objects/weak-references.ts";
+import { watchOf } from "../finalizers/object-watch.ts";
 
 export const referenceType = builtinType("ReferenceType", { flags: TypeFlag.BASETYPE, module: "weakref" });
 
 /** What references and proxies have: their object, which may be gone, and whom to tell then. */
 export class PyWeakReference extends PyObject {
   private readonly holder: WeakRef<PyObject>;
+  private isDead = false;
   readonly callback: Value;
   hash: Value | undefined = undefined;
   dict: PyDict | null = null;
@@ -27,8 +31,25 @@ export class PyWeakReference extends PyObject {
     this.callback = callback;
   }
   get target(): PyObject | undefined {
-    return this.holder.deref();
+    return this.isDead ? undefined : this.holder.deref();
   }
+  /** Its object is gone. */
+  kill(): void {
+    this.isDead = true;
+  }
+  /** The object, once it has been looked whether anybody else still refers to it. */
+  get found(): PyObject | undefined {
+    const o = this.target;
+    return o !== undefined && watchOf(ts.runtime).isGone(o) ? undefined : o;
+  }
+}
+
+/*
+ * Whether an object is gone can only be asked when JavaScript's stack holds nothing: in a suspended native, which the driver runs.
+ */
+// biome-ignore lint/correctness/useYield: a suspended native.
+function* findTarget(self: PyWeakReference): Gen<Value | undefined> {
+  return self.found ?? null;
 }
 
 /** A reference of that type: the one without a callback is made once per object. Undefined with the TypeError. */
@@ -41,15 +62,20 @@ export function newReference(cls: PyType, v: Value, callback: Value, shared: boo
   // CPython puts the shared ones first.
   if (shared && callback === null && cls === referenceType) list.unshift(made);
   else list.push(made);
+  if (callback !== null) watchOf(ts.runtime).track(v as PyObject);
   return made;
 }
+
+/** As the result of a native: a callback begins the watch. */
+export const referenceResult = (r: PyWeakReference | undefined): Result =>
+  r === undefined || r.callback === null ? r : ts.runtime.watch.result(r);
 
 function make(cls: PyType, args: Value[], kwargs: Map<string, Value>): Result {
   if (cls === referenceType && kwargs.size > 0) return raise(typeError, "ref() takes no keyword arguments");
   const n = args.length;
   if (n < 1 || n > 2)
     return raise(typeError, `__new__ expected at ${n < 1 ? "least 1 argument" : "most 2 arguments"}, got ${n}`);
-  return newReference(cls, args[0]!, args[1] ?? null, cls === referenceType);
+  return referenceResult(newReference(cls, args[0]!, args[1] ?? null, cls === referenceType));
 }
 
 function* hash(self: PyWeakReference): Gen<Value | undefined> {
@@ -100,7 +126,11 @@ defineLazily(referenceType, () => [
   slot(
     "__call__",
     (self: PyWeakReference, args: Value[]) =>
-      args.length > 0 ? raise(typeError, `weakref expected 0 arguments, got ${args.length}`) : (self.target ?? null),
+      args.length > 0
+        ? raise(typeError, `weakref expected 0 arguments, got ${args.length}`)
+        : self.target === undefined
+          ? null
+          : defer(seeThrough(findTarget(self), [self])),
     "($self, /, *args)",
   ),
   slot("__hash__", (self: PyWeakReference) => self.hash ?? defer(hash(self))),

@@ -2,6 +2,7 @@
  * Helpers for unit tests of the object layer without an interpreter: a driver that carries out Deferreds whose callees are natives, and operations
  * that give readable text (`show`).
  */
+import { NO_WATCH } from "../../../src/objects/object-watch.ts";
 import { getAttr } from "../../../src/objects/attributes.ts";
 import { defineMembers, type Member } from "../../../src/objects/builtin-function.ts";
 import { callValue } from "../../../src/objects/call.ts";
@@ -31,7 +32,9 @@ import "../../../src/objects/type-members.ts";
 
 /** Make a thread state current; call it once at the top of a test file. */
 export function useThread(): void {
-  setCurrentThread(new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), warn: () => null }));
+  setCurrentThread(
+    new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }),
+  );
 }
 
 /** Carry out a request on an explicit stack, as the interpreter does. `undefined`: an exception is pending. */

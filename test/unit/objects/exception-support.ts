@@ -1,5 +1,6 @@
 /** Running object-layer operations in tests, where there is no interpreter: a Deferred that needs no Python function is driven here. */
 import "../../../src/objects/index.ts";
+import { NO_WATCH } from "../../../src/objects/object-watch.ts";
 import { getAttr } from "../../../src/objects/attributes.ts";
 import { callValue } from "../../../src/objects/call.ts";
 import { asStr, jsText, PyTuple } from "../../../src/objects/data.ts";
@@ -10,7 +11,7 @@ import { setCurrentThread, takeException, ThreadCore, ts } from "../../../src/ob
 import { typeType } from "../../../src/objects/type.ts";
 import { Deferred, type Gen, type Result, type Value } from "../../../src/objects/value.ts";
 
-setCurrentThread(new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), warn: () => null }));
+setCurrentThread(new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }));
 
 /** Drive a result to its end. */
 export function settled(r: Result): Value | undefined {

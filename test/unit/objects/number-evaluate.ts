@@ -5,6 +5,7 @@
 import "../../../src/objects/index.ts";
 import assert from "node:assert/strict";
 import { loadPyodide } from "pyodide";
+import { NO_WATCH } from "../../../src/objects/object-watch.ts";
 import { makeMathModule } from "../../../src/modules/math.ts";
 import { getAttr } from "../../../src/objects/attributes.ts";
 import { builtin } from "../../../src/objects/builtin-function.ts";
@@ -199,7 +200,9 @@ function outcome(n: Node): string {
 
 /** A thread to run natives on. */
 export function setUpThread(): void {
-  setCurrentThread(new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), warn: () => null }));
+  setCurrentThread(
+    new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }),
+  );
 }
 
 setUpThread();

@@ -2,6 +2,7 @@
 import "../../../src/objects/index.ts";
 import assert from "node:assert/strict";
 import test from "node:test";
+import { NO_WATCH } from "../../../src/objects/object-watch.ts";
 import { ThreadState } from "../../../src/frames/thread-state.ts";
 import { civil, daysFromCivil, strftimeText } from "../../../src/modules/time-format.ts";
 import { type HostClock, makeTimeModule } from "../../../src/modules/time.ts";
@@ -20,7 +21,7 @@ const clock: HostClock = {
     slept.push(s);
   },
 };
-const runtime = { modules: new PyDict(), builtins: new PyDict(), warn: () => null, clock };
+const runtime = { modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null, clock };
 const time = new Map(makeTimeModule());
 
 function drive(r: Result): Value | undefined {

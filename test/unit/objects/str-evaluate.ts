@@ -20,6 +20,7 @@ import "../../../src/objects/bytearray.ts";
 import "../../../src/objects/memoryview.ts";
 import assert from "node:assert/strict";
 import { loadPyodide } from "pyodide";
+import { NO_WATCH } from "../../../src/objects/object-watch.ts";
 import { getAttr } from "../../../src/objects/attributes.ts";
 import { builtin } from "../../../src/objects/builtin-function.ts";
 import { callValue } from "../../../src/objects/call.ts";
@@ -271,7 +272,9 @@ function outcome(n: Node): string {
 
 /** A thread to run natives on. */
 export function setUpThread(): void {
-  setCurrentThread(new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), warn: () => null }));
+  setCurrentThread(
+    new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }),
+  );
 }
 
 /** Evaluate each line on both sides and assert that all results and messages agree. */
