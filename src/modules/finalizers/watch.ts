@@ -268,7 +268,7 @@ export class Watch implements DropWatch, ReferenceWatch {
 
   /** Is there a chance that what could not be seen before can be seen now? */
   private mayLook(t: ThreadState, fp: number): boolean {
-    if (!this.reach.canMark || this.steps < this.retryAt) return false;
+    if (!this.reach.canMark || this.steps < this.retryAt || t.isNested) return false;
     if (this.blocked !== t || fp <= this.blockedAt) this.blocked = null;
     return this.blocked === null;
   }
