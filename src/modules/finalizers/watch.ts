@@ -292,7 +292,10 @@ export class Watch implements DropWatch, ReferenceWatch {
         else if (answer === Answer.NO) {
           this.check(epoch);
           return this.releaseAll(t, leading, epoch);
-        } else break;
+        } else {
+          this.block(t, -1);
+          break;
+        }
         leading.shift();
       }
     }
