@@ -55,7 +55,7 @@ export class Epoch {
     const answer = reach.markOn(this.queue, this.next, target, this.marked);
     this.next = answer.next;
     if (answer.found === Answer.UNKNOWN) this.visible = false;
-    if (answer.found !== Answer.YES) reach.note(this.next, this.visible);
+    if (answer.isSpent || answer.found === Answer.NO) reach.note(this.next, this.visible);
     return answer.found;
   }
 

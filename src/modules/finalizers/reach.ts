@@ -64,9 +64,10 @@ export class Reach {
     next: number,
     target: object | null,
     marked: Set<unknown>,
-  ): { readonly found: Answer; readonly next: number } {
+  ): { readonly found: Answer; readonly next: number; readonly isSpent: boolean } {
     let i = next;
     let found = Answer.NO;
+    let isSpent = false;
     for (; i < queue.length; i++) {
       const o = queue[i];
       if (typeof o !== "object" || o === null || marked.has(o)) continue;
@@ -75,13 +76,14 @@ export class Reach {
         break;
       }
       marked.add(o);
-      if (!childrenOf(o, queue, false) || !this.canPay(i - next)) {
+      isSpent = !this.canPay(i - next);
+      if (isSpent || !childrenOf(o, queue, false)) {
         found = Answer.UNKNOWN;
         break;
       }
     }
     this.pay(i - next);
-    return { found, next: i };
+    return { found, next: i, isSpent };
   }
 
   /** Look through what `o` owns, itself included, for something that `wanted` is true of. */

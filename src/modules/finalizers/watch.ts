@@ -268,7 +268,7 @@ export class Watch implements DropWatch, ReferenceWatch {
 
   /** Is there a chance that what could not be seen before can be seen now? */
   private mayLook(t: ThreadState, fp: number): boolean {
-    if (!this.reach.canMark || this.steps < this.retryAt) return false;
+    if (!this.reach.canMark || this.steps < this.retryAt || t.isNested) return false;
     if (this.blocked !== t || fp <= this.blockedAt) this.blocked = null;
     return this.blocked === null;
   }
@@ -292,7 +292,10 @@ export class Watch implements DropWatch, ReferenceWatch {
         else if (answer === Answer.NO) {
           this.check(epoch);
           return this.releaseAll(t, leading, epoch);
-        } else break;
+        } else {
+          this.block(t, -1);
+          break;
+        }
         leading.shift();
       }
     }
