@@ -16,6 +16,15 @@ import { checkCaller } from "./warnings.ts";
 /** Arguments beyond this many go through a list, to keep the number of registers small. */
 const MANY_ARGUMENTS = 120;
 
+/** What is wrong with a call, as far as it can be seen before anything of it is computed. */
+export function checkCall(u: Unit, e: ast.Call): void {
+  checkDuplicateKeywords(u, e.keywords);
+  if (!isMethodCall(e)) checkCaller(u, e.func);
+}
+
+/** Is it computed as a method with its object? */
+export const isMethodCall = (e: ast.Call): boolean => e.func._type === "Attribute" && isSimple(e.args, e.keywords);
+
 /** Computes a call. */
 export function call(u: Unit, e: ast.Call, dst: Reg): Reg {
   checkDuplicateKeywords(u, e.keywords);
@@ -23,7 +32,6 @@ export function call(u: Unit, e: ast.Call, dst: Reg): Reg {
   const simple = isSimple(args, keywords);
   const mark = u.temp;
   if (simple && func._type === "Attribute") {
-    const at = attributeStart(e, func);
     const callee = u.newTemps(2 + args.length + keywords.length);
     if (superAttribute(u, func, callee, true) < 0) {
       const inner = u.temp;
@@ -31,22 +39,44 @@ export function call(u: Unit, e: ast.Call, dst: Reg): Reg {
       u.temp = inner;
       u.emit(Op.LOAD_METHOD, callee, obj, u.mangledName(func.attr), attributeStart(func, func));
     }
-    const names = simpleArguments(u, args, keywords, callee + 2);
-    u.temp = mark;
-    const d = dst >= 0 ? dst : u.newTemp();
-    if (keywords.length > 0) {
-      u.emit(Op.CALL_KW, d, callee, args.length + keywords.length, at);
-      u.emit(Op.EXT, names, 1, 0, at);
-    } else {
-      u.emit(Op.CALL_METHOD, d, callee, args.length, at);
-    }
-    return d;
+    return finishMethodCall(u, e, func, callee, mark, dst);
   }
   const inlined = inlinedCall(u, e, dst);
   if (inlined >= 0) return inlined;
   checkCaller(u, func);
   const callee = u.newTemps(simple ? 1 + args.length + keywords.length : 3);
   exprInto(u, func, callee);
+  return finishCall(u, e, callee, mark, dst);
+}
+
+/** A method call of an object that has been computed into `obj`; temporaries from `mark` on are free, but for that. */
+export function methodCall(u: Unit, e: ast.Call, func: ast.Attribute, obj: Reg, mark: Reg, dst: Reg): Reg {
+  u.temp = mark;
+  const callee = u.newTemps(2 + e.args.length + e.keywords.length);
+  u.emit(Op.LOAD_METHOD, callee, obj, u.mangledName(func.attr), attributeStart(func, func));
+  return finishMethodCall(u, e, func, callee, mark, dst);
+}
+
+function finishMethodCall(u: Unit, e: ast.Call, func: ast.Attribute, callee: Reg, mark: Reg, dst: Reg): Reg {
+  const { args, keywords } = e;
+  const at = attributeStart(e, func);
+  const names = simpleArguments(u, args, keywords, callee + 2);
+  u.temp = mark;
+  const d = dst >= 0 ? dst : u.newTemp();
+  if (keywords.length > 0) {
+    u.emit(Op.CALL_KW, d, callee, args.length + keywords.length, at);
+    u.emit(Op.EXT, names, 1, 0, at);
+  } else {
+    u.emit(Op.CALL_METHOD, d, callee, args.length, at);
+  }
+  return d;
+}
+
+/** A call of what has been computed into `func`; temporaries from `mark` on are free, but for that. */
+export function callOf(u: Unit, e: ast.Call, func: Reg, mark: Reg, dst: Reg): Reg {
+  u.temp = mark;
+  const callee = u.newTemps(isSimple(e.args, e.keywords) ? 1 + e.args.length + e.keywords.length : 3);
+  u.move(callee, func, e);
   return finishCall(u, e, callee, mark, dst);
 }
 

@@ -8,7 +8,7 @@ import type * as ast from "../syntax/ast.ts";
 import { NODE_FIELDS } from "../syntax/ast.ts";
 import type { Reg } from "./assembler.ts";
 import type { CodeConst } from "./code-unit.ts";
-import { call } from "./codegen-call.ts";
+import { call, callOf, checkCall, isMethodCall, methodCall } from "./codegen-call.ts";
 import { comprehension } from "./codegen-comprehension.ts";
 import { boolOp, compare, ifExp, notCompare } from "./codegen-condition.ts";
 import { dictDisplay, listDisplay, setDisplay, tuple } from "./codegen-display.ts";
@@ -60,7 +60,7 @@ export function expr(u: Unit, e: ast.Expr, dst: Reg = -1): Reg {
     case "Subscript":
       return links(u, e, dst);
     case "Call":
-      return call(u, e, dst);
+      return isLink(e) ? links(u, e, dst) : call(u, e, dst);
     case "Compare":
       return compare(u, e, dst);
     case "BoolOp":
@@ -217,7 +217,7 @@ function links(u: Unit, e: Link, dst: Reg): Reg {
     if (first._type === "Subscript") {
       checkSubscripter(u, first.value);
       checkIndex(u, first.value, first.slice);
-    }
+    } else if (first._type === "Call") checkCall(u, first);
     chain.push(first);
     first = firstPart(first);
   }
@@ -225,6 +225,12 @@ function links(u: Unit, e: Link, dst: Reg): Reg {
   let reg = -1;
   for (let i = chain.length - 1; i >= 0; i--) {
     const node = chain[i]!;
+    const outer = chain[i - 1];
+    if (node._type === "Attribute" && outer?._type === "Call" && isMethodCall(outer)) {
+      reg = reg < 0 ? call(u, outer, i === 1 ? dst : -1) : methodCall(u, outer, node, reg, mark, i === 1 ? dst : -1);
+      i--;
+      continue;
+    }
     const d = i === 0 ? dst : -1;
     if (reg < 0) {
       if (node._type === "Attribute") {
@@ -232,7 +238,7 @@ function links(u: Unit, e: Link, dst: Reg): Reg {
         if (reg >= 0) continue;
       }
       reg =
-        node._type === "Attribute"
+        node._type === "Attribute" || node._type === "Call"
           ? expr(u, first)
           : stable(u, first, node._type === "BinOp" ? node.right : node.slice);
     }
@@ -241,6 +247,10 @@ function links(u: Unit, e: Link, dst: Reg): Reg {
       const to = result(u, d);
       u.emit(Op.LOAD_ATTR, to, reg, u.mangledName(node.attr), attributeStart(node, node));
       reg = to;
+      continue;
+    }
+    if (node._type === "Call") {
+      reg = callOf(u, node, reg, mark, d);
       continue;
     }
     const right = node._type === "BinOp" ? operand(u, node.right) : subscriptKey(u, node.slice);

@@ -48,13 +48,16 @@ export function fold(e: ast.Expr, debug: boolean): CodeConst | undefined {
 }
 
 /** Expressions that begin with another one. Chains of them can be longer than JavaScript's stack is deep. */
-export type Link = ast.BinOp | ast.Subscript | ast.Attribute;
+export type Link = ast.BinOp | ast.Subscript | ast.Attribute | ast.Call;
 
+const isOperation = (e: ast.Expr): boolean => e._type === "BinOp" || e._type === "Subscript" || e._type === "Attribute";
+
+/** Calls are links if what is called is an operation or a call itself. */
 export const isLink = (e: ast.Expr): e is Link =>
-  e._type === "BinOp" || e._type === "Subscript" || e._type === "Attribute";
+  isOperation(e) || (e._type === "Call" && (e.func._type === "Call" || isOperation(e.func)));
 
 /** What a link begins with. */
-export const firstPart = (e: Link): ast.Expr => (e._type === "BinOp" ? e.left : e.value);
+export const firstPart = (e: Link): ast.Expr => (e._type === "BinOp" ? e.left : e._type === "Call" ? e.func : e.value);
 
 function foldChain(e: ast.BinOp | ast.Subscript, debug: boolean): CodeConst | undefined {
   const chain: (ast.BinOp | ast.Subscript)[] = [];

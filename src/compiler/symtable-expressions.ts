@@ -16,6 +16,16 @@ export abstract class ExpressionScopes extends ScopeBuilder {
     }
   }
 
+  private plainCall(e: ast.Call): void {
+    this.expr(e.func);
+    this.arguments(e);
+  }
+
+  private arguments(e: ast.Call): void {
+    this.exprs(e.args);
+    this.keywords(e.keywords);
+  }
+
   /** A chain of expressions that begin with each other. */
   private links(e: Link): void {
     const chain: Link[] = [];
@@ -29,6 +39,7 @@ export abstract class ExpressionScopes extends ScopeBuilder {
       const node = chain[i]!;
       if (node._type === "BinOp") this.expr(node.right);
       else if (node._type === "Subscript") this.expr(node.slice);
+      else if (node._type === "Call") this.arguments(node);
     }
   }
 
@@ -43,10 +54,8 @@ export abstract class ExpressionScopes extends ScopeBuilder {
       case "Constant":
         return;
       case "Call":
-        this.expr(e.func);
-        this.exprs(e.args);
-        this.keywords(e.keywords);
-        return;
+        if (isLink(e)) return this.links(e);
+        return this.plainCall(e);
       case "Attribute":
       case "BinOp":
       case "Subscript":

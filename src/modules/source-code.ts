@@ -4,7 +4,7 @@ import { getIntMaxStrDigits } from "../objects/int-text.ts";
 import { compile } from "../compiler/compile.ts";
 import {
   deprecationWarning,
-  overflowError,
+  memoryError,
   type PyBaseException,
   raise,
   raiseException,
@@ -127,7 +127,9 @@ function warningAsError(
 /** Set the pending exception for what the syntax layer threw; anything else is thrown on. */
 export function raiseSourceError(e: unknown): undefined {
   if (!(e instanceof PythonSyntaxError)) {
-    if (e instanceof RangeError) return raise(overflowError, "too many nested parentheses or statements");
+    // JavaScript's stack is used up, as CPython's is a little later.
+    if (e instanceof RangeError)
+      return raise(memoryError, "Parser stack overflowed - Python source too complex to parse");
     throw e;
   }
   // The compiler knows no text; like CPython, take the line from the file.
