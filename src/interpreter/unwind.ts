@@ -46,6 +46,14 @@ export function enterTraceback(t: ThreadState, exc: PyBaseException, fp: number)
   addEntry(t, exc, fp, new PyTraceback(exc.traceback as PyTraceback | null, frame, code, t.stack.pc(fp)));
 }
 
+/** C's `PyTraceback_Here`: an entry for the instruction that record `fp` is at. */
+export function tracebackHere(t: ThreadState, exc: PyBaseException, fp: number): void {
+  const code = t.stack.code(fp)!;
+  if (code.hidden) return;
+  const frame = t.frameLevel === "off" ? null : materialise(t, fp, "traceback");
+  exc.traceback = new PyTraceback(exc.traceback as PyTraceback | null, frame, code, t.stack.pc(fp));
+}
+
 function addEntry(t: ThreadState, exc: PyBaseException, fp: number, entry: PyTraceback): void {
   exc.traceback = entry;
   const { departed } = t;

@@ -20,7 +20,7 @@ import {
   unicodeEncodeError,
   valueError,
 } from "../objects/exception-object.ts";
-import { frozensetType } from "../objects/core-types.ts";
+import { frozensetType, strType } from "../objects/core-types.ts";
 import { HashTable, PyDict, PySet, setAdd } from "../objects/hash-table.ts";
 import { getAttr } from "../objects/attributes.ts";
 import { getIntMaxStrDigits, setIntMaxStrDigits } from "../objects/int-text.ts";
@@ -131,7 +131,8 @@ function* getsizeof(v: Value, fallback: Value | undefined): Gen<Value | undefine
 
 function intern(v: Value): Value | undefined {
   const s = asStr(v);
-  return s === undefined ? raise(typeError, `intern() argument must be str, not ${argType(v)}`) : s;
+  if (s === undefined) return raise(typeError, `intern() argument must be str, not ${argType(v)}`);
+  return typeOf(v) === strType ? s : raise(typeError, `can't intern ${typeOf(v).name}`);
 }
 
 function* excepthook(_type: Value, value: Value): Gen<Value | undefined> {

@@ -174,23 +174,13 @@ function* subgroup(e: PyBaseException, condition: Value): Gen<Value | undefined>
 }
 
 /** What `except*` sees of an exception that is no group. */
-function wrap(e: PyBaseException): PyBaseException {
-  const group = newGroup(tuple(e));
-  group.traceback = e.traceback;
-  return group;
-}
+export const groupAround = (e: PyBaseException): PyBaseException => newGroup(tuple(e));
 
-/** `except* types:` on an exception: the group that matched (None for none) and what is left of it. */
-export function* exceptionGroupMatch(
+/** `except* types:` on a group that is none of these: the group of what matches (None for none) and what is left of it. */
+export function* splitForClause(
   e: PyBaseException,
   types: Value,
 ): Gen<readonly [match: Value, rest: Value] | undefined> {
-  const hit =
-    types instanceof PyTuple
-      ? types.items.some((t) => t instanceof PyType && e.cls.isSubtypeOf(t))
-      : types instanceof PyType && e.cls.isSubtypeOf(types);
-  if (hit) return [isGroup(e) ? e : wrap(e), null];
-  if (!isGroup(e)) return [null, e];
   const f = yield* settle(getAttr(e, "split"));
   if (f === undefined) return undefined;
   const pair = yield* settle(callValue(f, [types]));

@@ -88,9 +88,10 @@ class FieldFormatter {
     let v = yield* this.first(split.first);
     if (v === undefined) return undefined;
     for (const step of nameSteps(name, split.rest)) {
-      if (v === undefined || step === undefined) return undefined;
+      if (step === undefined) return undefined;
       const r: Result = step.attribute ? getAttr(v, jsText(step.key as Str)) : subscriptOf(v, step.key);
       v = yield* settle(r);
+      if (v === undefined) return undefined;
     }
     return v;
   }

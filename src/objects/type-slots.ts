@@ -8,7 +8,7 @@ import { bytesType, intType, memberDescriptorType, tupleType } from "./core-type
 import { typeOf } from "./data.ts";
 import { attributeError, raise, raiseWith, typeError, valueError } from "./exception-object.ts";
 import { collect } from "./iterate.ts";
-import { textOf } from "./object-names.ts";
+import { fullTypeName, textOf } from "./object-names.ts";
 import { strFromJs } from "./str-object.ts";
 import { PyType, TypeFlag, typeType } from "./type.ts";
 import { isIdentifier } from "./unicode.ts";
@@ -100,7 +100,7 @@ export function makeSlotMember(owner: PyType, name: string): PyGetSet {
   const others = new Set(owner.bases.flatMap((b) => b.mro)).values();
   const key = "%".repeat([...others].filter((b) => b.slotNames?.includes(name)).length + 1) + name;
   const missing = (self: PyObject): undefined =>
-    raiseWith(attributeError, `'${typeOf(self).name}' object has no attribute '${name}'`, {
+    raiseWith(attributeError, `'${fullTypeName(typeOf(self))}' object has no attribute '${name}'`, {
       name: strFromJs(name),
       obj: self,
     });

@@ -10,13 +10,18 @@ import {
   stopAsyncIteration,
   typeError,
 } from "../../objects/exception-object.ts";
-import { exceptionGroupMatch, prepReraiseStar as reraiseStar } from "../../objects/exceptions-group.ts";
+import {
+  groupAround,
+  isGroup,
+  prepReraiseStar as reraiseStar,
+  splitForClause,
+} from "../../objects/exceptions-group.ts";
 import { reprText } from "../../objects/repr.ts";
 import { PyType, TypeFlag } from "../../objects/type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import type { Slot } from "../../frames/frame-stack.ts";
-import { handledException, type ThreadState } from "../../frames/thread-state.ts";
-import { markReraise, setContext } from "../unwind.ts";
+import { handledException, thread, type ThreadState } from "../../frames/thread-state.ts";
+import { markReraise, setContext, tracebackHere } from "../unwind.ts";
 
 const isExceptionClass = (v: Value): v is PyType => v instanceof PyType && v.has(TypeFlag.EXCEPTION_SUBCLASS);
 
@@ -108,7 +113,29 @@ export function groupMatch(regs: Slot[], match: number, rest: number, type: Valu
     regs[match] = null;
     return null;
   }
-  return defer(groupMatchSlow(regs, match, rest, exc as PyBaseException, type));
+  const types = type instanceof PyTuple ? type.items : [type];
+  for (const t of types) {
+    if (!isExceptionClass(t))
+      return raise(typeError, "catching classes that do not inherit from BaseException is not allowed");
+    if (t.isSubtypeOf(baseExceptionGroup))
+      return raise(typeError, "catching ExceptionGroup with except* is not allowed. Use except instead.");
+  }
+  const e = exc as PyBaseException;
+  if (!types.some((t) => e.cls.isSubtypeOf(t as PyType))) {
+    if (isGroup(e)) return defer(groupMatchSlow(regs, match, rest, e, type));
+    regs[match] = null;
+    return null;
+  }
+  regs[rest] = null;
+  if (isGroup(e)) regs[match] = e;
+  else {
+    // An exception that is no group gets one, which begins here.
+    const group = groupAround(e);
+    const t = thread();
+    tracebackHere(t, group, t.fp);
+    regs[match] = group;
+  }
+  return null;
 }
 
 function* groupMatchSlow(
@@ -118,14 +145,7 @@ function* groupMatchSlow(
   exc: PyBaseException,
   type: Value,
 ): Gen<Value | undefined> {
-  const types = type instanceof PyTuple ? type.items : [type];
-  for (const t of types) {
-    if (!isExceptionClass(t))
-      return raise(typeError, "catching classes that do not inherit from BaseException is not allowed");
-    if (t.isSubtypeOf(baseExceptionGroup))
-      return raise(typeError, "catching ExceptionGroup with except* is not allowed. Use except instead.");
-  }
-  const found = yield* exceptionGroupMatch(exc, type);
+  const found = yield* splitForClause(exc, type);
   if (found === undefined) return undefined;
   [regs[match], regs[rest]] = found;
   return null;

@@ -1,4 +1,5 @@
 /** `with` and `async with`. */
+import { fullTypeName } from "../../objects/object-names.ts";
 import { bind } from "../../objects/attributes.ts";
 import { callBoundValue, callValue } from "../../objects/call.ts";
 import { typeOf } from "../../objects/data.ts";
@@ -47,7 +48,7 @@ function noContextManager(manager: Value, isAsync: boolean, noEnter: boolean): u
     : "";
   return raise(
     typeError,
-    `'${t.name}' object does not support the ${protocol} protocol (missed ${missed} method)${hint}`,
+    `'${fullTypeName(t)}' object does not support the ${protocol} protocol (missed ${missed} method)${hint}`,
   );
 }
 
