@@ -54,8 +54,9 @@ export abstract class ExpressionScopes extends ScopeBuilder {
       case "Constant":
         return;
       case "Call":
-        if (isLink(e)) return this.links(e);
-        return this.plainCall(e);
+        if (isLink(e)) this.links(e);
+        else this.plainCall(e);
+        return;
       case "Attribute":
       case "BinOp":
       case "Subscript":
