@@ -5,7 +5,16 @@ import { visibleRecord } from "../frames/escape.ts";
 import { thread } from "../frames/thread-state.ts";
 import { lineAt } from "../frames/traceback.ts";
 import { getAttr, getOwnAttr, setOwnAttr } from "../objects/attributes.ts";
-import { builtin, constant, defineMembers, method, newMethod, slot, tupleCalled } from "../objects/builtin-function.ts";
+import {
+  builtin,
+  constant,
+  PyBuiltin,
+  defineMembers,
+  method,
+  newMethod,
+  slot,
+  tupleCalled,
+} from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
 import { asInt, asStr, jsText, PyInstance, PyList, typeOf } from "../objects/data.ts";
 import {
@@ -31,7 +40,7 @@ import { strFromJs } from "../objects/str-object.ts";
 import { builtinType, PyType, TypeFlag } from "../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
 import { PyTextStream } from "./io/text-base.ts";
-import { currentHost, type ModuleHost, type WarningFilter } from "./module-host.ts";
+import { currentHost, loadedModule, type ModuleHost, type WarningFilter } from "./module-host.ts";
 import { decodeSource } from "../syntax/source.ts";
 
 /** Where a warning points to. */
@@ -162,7 +171,23 @@ function recordOf(category: PyType, message: Value, place: Place): PyInstance {
   return m;
 }
 
-/** Give a warning about a place. undefined: a filter made an exception of it. */
+/** What the filters want to be shown of a warning about a place; null: nothing. undefined: they made an exception of it. */
+function toShow(
+  host: ModuleHost,
+  category: PyType,
+  message: Value,
+  text: string,
+  place: Place,
+  remember: boolean,
+): PyBaseException | null | undefined {
+  const action = actionFor(host, category, text, place);
+  if (action === "ignore") return null;
+  const exception = message instanceof PyBaseException ? message : newException(category, strFromJs(text));
+  if (action === "error") return raiseException(exception);
+  return remember && seen(host, action, category.name, text, place) ? null : exception;
+}
+
+/** Give a warning about a place without running Python code. undefined: a filter made an exception of it. */
 function warnAt(
   host: ModuleHost,
   category: PyType,
@@ -171,13 +196,30 @@ function warnAt(
   place: Place,
   remember = true,
 ): Value | undefined {
-  const action = actionFor(host, category, text, place);
-  if (action === "ignore") return null;
-  const asException = (): PyBaseException =>
-    message instanceof PyBaseException ? message : newException(category, strFromJs(text));
-  if (action === "error") return raiseException(asException());
-  if (remember && seen(host, action, category.name, text, place)) return null;
-  show(host, category, asException(), text, place);
+  const shown = toShow(host, category, message, text, place, remember);
+  if (shown === undefined) return undefined;
+  if (shown !== null) show(host, category, shown, text, place);
+  return null;
+}
+
+/** `warnings.showwarning` if the program has put its own in the place of ours. */
+function ownShow(host: ModuleHost): Value | undefined {
+  const f = loadedModule(host, "warnings")?.dict.getStr("showwarning");
+  return f instanceof PyBuiltin && f.fn === showWarningNative ? undefined : f;
+}
+
+/** As `warnAt`, for warnings that Python code gives: what a program has put in the place of `showwarning` shows them. */
+function* warnFromPython(category: PyType, message: Value, text: string, place: Place): Gen<Value | undefined> {
+  const host = currentHost();
+  const shown = toShow(host, category, message, text, place, true);
+  if (shown === undefined) return undefined;
+  if (shown === null) return null;
+  const f = ownShow(host);
+  if (f === undefined) show(host, category, shown, text, place);
+  else {
+    const args = [shown, category, strFromJs(place.filename), place.lineno, null, null];
+    if ((yield* settle(callValue(f, args))) === undefined) return undefined;
+  }
   return null;
 }
 
@@ -231,7 +273,7 @@ function* warn(message: Value, category: Value, stacklevel: Value): Gen<Value | 
   const level = asInt(stacklevel);
   if (level === undefined)
     return raise(typeError, `'${typeOf(stacklevel).name}' object cannot be interpreted as an integer`);
-  return warnAt(currentHost(), what[0], message, what[1], placeOf(Math.max(Number(level), 1)));
+  return yield* warnFromPython(what[0], message, what[1], placeOf(Math.max(Number(level), 1)));
 }
 
 function* warnExplicitPython(
@@ -249,7 +291,7 @@ function* warnExplicitPython(
     lineno: Number(asInt(lineno) ?? 0),
     module: textOf(module) ?? (file.endsWith(".py") ? file.slice(0, -3) : file),
   };
-  return warnAt(currentHost(), what[0], message, what[1], place);
+  return yield* warnFromPython(what[0], message, what[1], place);
 }
 
 const ACTIONS = ["default", "error", "ignore", "always", "all", "module", "once"];
@@ -295,6 +337,8 @@ class CatchWarnings extends PyInstance {
   entered = false;
   saved: WarningFilter[] = [];
   savedPlain = false;
+  /** `warnings.showwarning` as it was. */
+  savedShow: Value | undefined = undefined;
   action: Value = null;
   category: Value = warning;
 }
@@ -318,6 +362,13 @@ defineMembers(catchType, [
     self.saved = state.warningFilters.slice();
     self.savedPlain = state.plainFilters;
     const log = self.record ? new PyList([]) : null;
+    const module = loadedModule(currentHost(), "warnings");
+    self.savedShow = module?.dict.getStr("showwarning");
+    // What records does so until the program says otherwise.
+    if (log !== null && module !== undefined) {
+      const own = module.dict.getStr("_showwarning_orig");
+      if (own !== undefined) module.dict.setStr("showwarning", own);
+    }
     state.warningRecorders.push(log ?? state.warningRecorders.at(-1) ?? null);
     state.warned.clear();
     if (self.action !== null && addFilter(self.action, "", self.category, "", 0, false) === undefined) return undefined;
@@ -331,6 +382,8 @@ defineMembers(catchType, [
       state.warningFilters = self.saved;
       state.plainFilters = self.savedPlain;
       state.warningRecorders.pop();
+      if (self.savedShow !== undefined)
+        loadedModule(currentHost(), "warnings")?.dict.setStr("showwarning", self.savedShow);
       state.warned.clear();
       return null;
     }),
@@ -353,6 +406,9 @@ function* showWarning(
   return write === undefined ? undefined : (yield* settle(callValue(write, [text]))) === undefined ? undefined : null;
 }
 
+const showWarningNative = (m: Value, c: Value, f: Value, l: Value, file: Value = null, line: Value = null): Result =>
+  defer(showWarning(m, c, f, l, file, line));
+
 function* formatted(m: Value, c: Value, filename: Value, lineno: Value, line: Value): Gen<Value | undefined> {
   const text = yield* strText(m);
   if (text === undefined) return undefined;
@@ -367,6 +423,12 @@ export function makeWarningsModule(): Iterable<readonly [string, Value]> {
     name,
     builtin(name, text, f, "warnings"),
   ];
+  const shows = builtin(
+    "showwarning",
+    "(message, category, filename, lineno, file=None, line=None)",
+    showWarningNative,
+    "warnings",
+  );
   return [
     fn(
       "warn",
@@ -395,12 +457,8 @@ export function makeWarningsModule(): Iterable<readonly [string, Value]> {
       state.plainFilters = true;
       return null;
     }),
-    fn(
-      "showwarning",
-      "(message, category, filename, lineno, file=None, line=None)",
-      (m: Value, c: Value, f: Value, l: Value, file?: Value, line?: Value) =>
-        defer(showWarning(m, c, f, l, file ?? null, line ?? null)),
-    ),
+    ["showwarning", shows],
+    ["_showwarning_orig", shows],
     fn(
       "formatwarning",
       "(message, category, filename, lineno, line=None)",
