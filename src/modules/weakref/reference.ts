@@ -7,7 +7,7 @@ import { raise, typeError } from "../../objects/exception-object.ts";
 import { genericAlias } from "../../objects/generic-alias.ts";
 import type { PyDict } from "../../objects/hash-table.ts";
 import { hashOf } from "../../objects/hash.ts";
-import { addressText } from "../../objects/object-names.ts";
+import { addressText, fullTypeName } from "../../objects/object-names.ts";
 import { seeThrough } from "../../objects/object-watch.ts";
 import { ts } from "../../objects/state.ts";
 import { strFromJs } from "../../objects/str-object.ts";
@@ -98,7 +98,7 @@ function compare(op: Compare, a: PyWeakReference, b: Value): Result {
 /** `to 'type' at 0x…`, or `dead`. */
 export const targetText = (self: PyWeakReference): string => {
   const { target } = self;
-  return target === undefined ? "dead" : `to '${typeOf(target).name}' at ${addressText(target)}`;
+  return target === undefined ? "dead" : `to '${fullTypeName(typeOf(target))}' at ${addressText(target)}`;
 };
 
 function* repr(self: PyWeakReference): Gen<Value | undefined> {
