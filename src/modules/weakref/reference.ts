@@ -104,7 +104,8 @@ export const targetText = (self: PyWeakReference): string => {
 function* repr(self: PyWeakReference): Gen<Value | undefined> {
   const head = `<weakref at ${addressText(self)}; ${targetText(self)}`;
   const { target } = self;
-  if (target === undefined) return `${head}>`;
+  // Looked up in the type: a module has its name, but shows none.
+  if (target === undefined || typeOf(target).lookup("__name__") === undefined) return strFromJs(`${head}>`);
   const found = getAttrIfAny(target, "__name__");
   const name = typeof found === "symbol" ? null : yield* settle(found);
   if (name === undefined) return undefined;
