@@ -58,16 +58,20 @@ export function methodCall(u: Unit, e: ast.Call, func: ast.Attribute, obj: Reg, 
 }
 
 function finishMethodCall(u: Unit, e: ast.Call, func: ast.Attribute, callee: Reg, mark: Reg, dst: Reg): Reg {
+  return simpleCall(u, e, callee, 1, attributeStart(e, func), mark, dst);
+}
+
+/** A call without stars. `self`: how many registers stand between the callee and the arguments: 1 for a method. */
+function simpleCall(u: Unit, e: ast.Call, callee: Reg, self: 0 | 1, at: Position, mark: Reg, dst: Reg): Reg {
   const { args, keywords } = e;
-  const at = attributeStart(e, func);
-  const names = simpleArguments(u, args, keywords, callee + 2);
+  const names = simpleArguments(u, args, keywords, callee + 1 + self);
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   if (keywords.length > 0) {
     u.emit(Op.CALL_KW, d, callee, args.length + keywords.length, at);
-    u.emit(Op.EXT, names, 1, 0, at);
+    u.emit(Op.EXT, names, self, 0, at);
   } else {
-    u.emit(Op.CALL_METHOD, d, callee, args.length, at);
+    u.emit(self === 1 ? Op.CALL_METHOD : Op.CALL, d, callee, args.length, at);
   }
   return d;
 }
@@ -138,18 +142,7 @@ function inlinedCall(u: Unit, e: ast.Call, dst: Reg): Reg {
 
 function finishCall(u: Unit, e: ast.Call, callee: Reg, mark: Reg, dst: Reg): Reg {
   const { args, keywords } = e;
-  if (isSimple(args, keywords)) {
-    const names = simpleArguments(u, args, keywords, callee + 1);
-    u.temp = mark;
-    const d = dst >= 0 ? dst : u.newTemp();
-    if (keywords.length > 0) {
-      u.emit(Op.CALL_KW, d, callee, args.length + keywords.length, e);
-      u.emit(Op.EXT, names, 0, 0, e);
-    } else {
-      u.emit(Op.CALL, d, callee, args.length, e);
-    }
-    return d;
-  }
+  if (isSimple(args, keywords)) return simpleCall(u, e, callee, 0, e, mark, dst);
   starredArguments(u, args, keywords, callee, e);
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();

@@ -7,7 +7,7 @@ export interface ReferenceWatch {
   track(o: PyObject): void;
   /** Does nobody refer to the object any more, nor a cycle that it is in? Then its weak references are dead from now on. False if that cannot be seen. */
   isGone(o: PyObject): boolean;
-  /** Those of the weak references that nobody has any more. */
+  /** Which of these weak references are themselves out of use, so that `getweakrefs` and `getweakrefcount` leave them out. */
   goneOf(references: readonly PyObject[]): PyObject[];
 }
 
