@@ -91,7 +91,7 @@ export function parseModule(
     settings,
     allowIncompleteInput: options.allowIncompleteInput ?? false,
     dontImplyDedent: options.dontImplyDedent ?? false,
-    skippedCells: parser.previousStart,
+    skippedCells: Math.min(parser.previousStart, parser.firstDoubtful),
   });
 }
 
