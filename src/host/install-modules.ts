@@ -4,12 +4,13 @@ import "../frames/frame-members.ts";
 import { setGeneratorDrain } from "../objects/iterate.ts";
 import { setGeneratorFeed } from "../objects/item-sink.ts";
 import { setKeyCalls } from "../objects/sort.ts";
+import { setUnraisable } from "../objects/unraisable.ts";
 import { callKeys, drainGenerator } from "../modules/app-level.ts";
 import { feedFromGenerator } from "../interpreter/generator-drive.ts";
 import { installHooks } from "../interpreter/index.ts";
 import { originalBuiltin } from "../modules/builtins.ts";
 import { importFrom, importStar } from "../modules/import-from.ts";
-import { ignored } from "../modules/unraisable.ts";
+import { ignored, unraisableInNative } from "../modules/unraisable.ts";
 import { typingIntrinsic } from "../modules/typing-objects.ts";
 
 let done = false;
@@ -22,4 +23,5 @@ export function installModules(): void {
   setGeneratorDrain(drainGenerator);
   setGeneratorFeed(feedFromGenerator);
   setKeyCalls(callKeys);
+  setUnraisable(unraisableInNative);
 }

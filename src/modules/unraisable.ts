@@ -97,3 +97,7 @@ function* reportIgnored(exc: PyBaseException, message: string, shown: Value): Ge
   const text = yield* textOr(reprOf(shown), "<repr failed>");
   return yield* reportUnraisable(currentHost(), exc, `${message} ${text}`, null);
 }
+
+/** The same for natives: the message is all that is said of the place. */
+export const unraisableInNative = (exc: PyBaseException, message: string): Result =>
+  defer(reportUnraisable(currentHost(), exc, message, null));

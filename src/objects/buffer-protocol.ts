@@ -12,6 +12,7 @@ import { bufferError, overflowError, raise, typeError, valueError } from "./exce
 import { BufferOwner, type Exporter, type Layout, plainBytes, PyMemoryView } from "./memoryview-object.ts";
 import { index } from "./operators.ts";
 import { takeException, ts } from "./state.ts";
+import { unraisable } from "./unraisable.ts";
 import { builtinType, TypeFlag } from "./type.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
 
@@ -144,14 +145,14 @@ export function releaseView(view: PyMemoryView): Result {
   return view.given === null ? null : defer(giveBack(view, view.given));
 }
 
-/** Tell the object that its buffer is not needed any more. An exception of its `__release_buffer__` has nobody to go to. */
+/** Tell the object that its buffer is not needed any more. An exception of its `__release_buffer__` is unraisable. */
 function* giveBack(view: PyMemoryView, given: PyMemoryView): Gen<Value | undefined> {
   const object = (view.source as BufferWrapper).object;
   const f = definedInPython(object, "__release_buffer__");
   const pending = ts.exc;
   ts.exc = undefined;
   if (f !== undefined && !given.released && (yield* settle(callBoundValue(f, object, [given]))) === undefined)
-    takeException();
+    yield* settle(unraisable(takeException(), `Exception ignored in __release_buffer__ of ${typeOf(object).name}`));
   if ((yield* settle(releaseView(given))) === undefined) takeException();
   ts.exc = pending;
   return null;
