@@ -133,12 +133,21 @@ export function parseToTree(
   let tree: Mod;
   try {
     tree = parseSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices }, warnings);
-    // Refuses features that do not exist.
-    futureFlags(tree, filename);
   } catch (e) {
     return raiseSourceError(e);
   }
-  return giveWarnings(warnings, filename, source) ? tree : undefined;
+  return giveWarnings(warnings, filename, source) && checkFuture(tree, filename) ? tree : undefined;
+}
+
+/** Are the features that the tree asks `__future__` for known? Otherwise the SyntaxError is pending. */
+export function checkFuture(tree: Mod, filename: string): boolean {
+  try {
+    futureFlags(tree, filename);
+    return true;
+  } catch (e) {
+    raiseSourceError(e);
+    return false;
+  }
 }
 
 /** Compile a tree to a code object. `undefined`: an exception is pending, as for `compileToCode`. */

@@ -5,8 +5,8 @@ import type { Gen, Value } from "../../objects/value.ts";
 import type { Mod } from "../../syntax/ast.ts";
 import type { ParseMode } from "../../syntax/parse.ts";
 import { currentHost } from "../module-host.ts";
-import { type CompileChoices, compileTree, parseToTree } from "../source-code.ts";
-import { checkMode, objectsToTree } from "./from-objects.ts";
+import { type CompileChoices, checkFuture, compileTree, parseToTree } from "../source-code.ts";
+import { objectsToTree } from "./from-objects.ts";
 import { optimizeTree } from "./optimize.ts";
 import { treeToObjects } from "./to-objects.ts";
 import { validate } from "./validate.ts";
@@ -58,16 +58,13 @@ function objectsOf(tree: Mod, choices: CompileChoices): Value {
   return treeToObjects(tree);
 }
 
-/** Objects to code, or to an optimized tree of new objects. */
+/** Objects to code, or to a tree of new objects. */
 export function* compileNode(
   node: Value,
   filename: string,
   mode: ParseMode,
   choices: CompileChoices,
 ): Gen<Value | undefined> {
-  const flags = choices.flags ?? 0;
-  const onlyAst = (flags & PyCF.ONLY_AST) !== 0;
-  if (onlyAst && !wantsOptimized(flags)) return checkMode(node, mode) ? node : undefined;
   let tree: Mod | undefined;
   try {
     tree = yield* objectsToTree(node, mode);
@@ -78,6 +75,7 @@ export function* compileNode(
   const read = tree;
   return guarded(() => {
     validate(read);
-    return onlyAst ? objectsOf(read, choices) : compileTree(read, filename, choices);
+    if (((choices.flags ?? 0) & PyCF.ONLY_AST) === 0) return compileTree(read, filename, choices);
+    return checkFuture(read, filename) ? objectsOf(read, choices) : undefined;
   });
 }

@@ -95,7 +95,6 @@ class Reader {
     if (d.isSimple) return yield* this.simple(d, v);
     if (d.isProduct) return yield* this.alternative(d.kinds[0]!, v, yield* this.fields(d.name, null, [], v), d);
     if (v === null) return null;
-    if (!this.isA(v, d.name)) return yield* unexpected(d, v);
     const attributes = yield* this.fields(d.name, null, d.attributes, v);
     if (attributes === undefined) return undefined;
     const kind = this.kindOf(d, v);
@@ -104,12 +103,13 @@ class Reader {
 
   private kindOf(d: Definition, v: Value): NodeKind | undefined {
     const known = this.types.kindOf.get(typeOf(v));
-    return known ?? d.kinds.find((k) => this.isA(v, k.name));
+    if (known !== undefined) return known.sum === d.name ? known : undefined;
+    return d.kinds.find((k) => this.isA(v, k.name));
   }
 
   private *simple(d: Definition, v: Value): Gen<string | undefined> {
     const kind = this.kindOf(d, v);
-    return kind === undefined || kind.sum !== d.name ? yield* unexpected(d, v) : kind.name;
+    return kind === undefined ? yield* unexpected(d, v) : kind.name;
   }
 
   private *alternative(
@@ -209,7 +209,7 @@ function* unexpected(d: Definition, v: Value): Gen<undefined> {
 const ROOTS: Readonly<Record<string, string>> = { exec: "Module", eval: "Expression", single: "Interactive" };
 
 /** Can this node be compiled in that mode? */
-export function checkMode(v: Value, mode: string): boolean {
+function checkMode(v: Value, mode: string): boolean {
   const want = ROOTS[mode];
   if (want === undefined || typeOf(v).isSubtypeOf(astTypes().byName.get(want)!)) return true;
   raise(typeError, `expected ${want} node, got ${typeOf(v).shortName}`);

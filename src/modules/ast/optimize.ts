@@ -122,12 +122,21 @@ class Optimizer {
   }
 }
 
-/** A body that has nothing else gets a `pass`. */
+const isDocstring = (s: ast.Stmt | undefined): s is ast.ExprStmt =>
+  s?._type === "Expr" && s.value._type === "Constant" && typeof s.value.value === "string";
+
+/** A body that has nothing else gets a `pass`, and a string that comes next must not be taken for a docstring. */
 function dropDocstring(body: ast.Stmt[]): void {
-  const first = body[0];
-  if (first?._type !== "Expr" || first.value._type !== "Constant" || typeof first.value.value !== "string") return;
-  if (body.length > 1) body.shift();
-  else body[0] = new ast.Pass(first.lineno, first.col_offset, first.lineno, first.col_offset + 4);
+  const [first, second] = body;
+  if (!isDocstring(first)) return;
+  if (second === undefined) {
+    body[0] = new ast.Pass(first.lineno, first.col_offset, first.lineno, first.col_offset + 4);
+    return;
+  }
+  body.shift();
+  if (!isDocstring(second)) return;
+  const { lineno, col_offset, end_lineno, end_col_offset } = second;
+  second.value = new ast.JoinedStr([second.value], lineno, col_offset, end_lineno, end_col_offset);
 }
 
 /** Optimize a tree in place. */
