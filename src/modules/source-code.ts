@@ -41,6 +41,7 @@ export interface CompileChoices {
 
 const ALLOW_INCOMPLETE_INPUT = 0x4000;
 const DONT_IMPLY_DEDENT = 0x200;
+const TYPE_COMMENTS = 0x1000;
 
 /** Parse; throws PythonSyntaxError. */
 function parseSource(
@@ -56,6 +57,7 @@ function parseSource(
     intMaxStrDigits: choices.intMaxStrDigits,
     allowIncompleteInput: (flags & ALLOW_INCOMPLETE_INPUT) !== 0,
     dontImplyDedent: (flags & DONT_IMPLY_DEDENT) !== 0,
+    typeComments: (flags & TYPE_COMMENTS) !== 0,
   });
 }
 

@@ -68,6 +68,7 @@ export class Diagnosis {
   constructor(failed: FailedParse) {
     this.failed = failed;
     this.tokenizer = new Tokenizer(failed.text);
+    this.tokenizer.typeComments = failed.typeComments;
     this.errors = new ErrorFactory(this.tokenizer, failed);
     this.first = failed.skippedCells / Cell.STRIDE;
     this.mark = this.first;

@@ -30,7 +30,7 @@ compound_stmt: &('def' | '@' | 'async') function_def | &'if' if_stmt | &('class'
 
 assignment: NAME ':' expression ('=' annotated_rhs)?
   | ('(' single_target ')' | single_subscript_attribute_target) ':' expression ('=' annotated_rhs)?
-  | (star_targets '=')+ annotated_rhs !'='
+  | (star_targets '=')+ annotated_rhs !'=' TYPE_COMMENT?
   | single_target augassign ~ annotated_rhs
   | invalid_assignment
 annotated_rhs: yield_expr | star_expressions
@@ -61,8 +61,10 @@ class_def: decorators class_def_raw | class_def_raw
 class_def_raw: invalid_class_def_raw | 'class' NAME type_params? ('(' arguments? ')')? ':' block
 function_def: decorators function_def_raw | function_def_raw
 function_def_raw: invalid_def_raw
-  | 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' block
-  | 'async' 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' block
+  | 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' func_type_comment? block
+  | 'async' 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' func_type_comment? block
+func_type_comment: NEWLINE TYPE_COMMENT &(NEWLINE INDENT) | invalid_double_type_comments | TYPE_COMMENT
+invalid_double_type_comments: TYPE_COMMENT NEWLINE TYPE_COMMENT NEWLINE INDENT #last: Cannot have two type comments on def
 
 params: invalid_parameters | parameters
 parameters: slash_no_default param_no_default* param_with_default* star_etc?
@@ -93,11 +95,11 @@ elif_stmt: invalid_elif_stmt | 'elif' named_expression ':' block elif_stmt
   | 'elif' named_expression ':' block else_block?
 else_block: invalid_else_stmt | 'else' &&':' block
 while_stmt: invalid_while_stmt | 'while' named_expression ':' block else_block?
-for_stmt: invalid_for_stmt | 'for' star_targets 'in' ~ star_expressions ':' block else_block?
-  | 'async' 'for' star_targets 'in' ~ star_expressions ':' block else_block? | invalid_for_target
+for_stmt: invalid_for_stmt | 'for' star_targets 'in' ~ star_expressions ':' TYPE_COMMENT? block else_block?
+  | 'async' 'for' star_targets 'in' ~ star_expressions ':' TYPE_COMMENT? block else_block? | invalid_for_target
 with_stmt: invalid_with_stmt_indent
-  | 'with' '(' ','.with_item+ ','? ')' ':' block | 'with' ','.with_item+ ':' block
-  | 'async' 'with' '(' ','.with_item+ ','? ')' ':' block | 'async' 'with' ','.with_item+ ':' block
+  | 'with' '(' ','.with_item+ ','? ')' ':' TYPE_COMMENT? block | 'with' ','.with_item+ ':' TYPE_COMMENT? block
+  | 'async' 'with' '(' ','.with_item+ ','? ')' ':' TYPE_COMMENT? block | 'async' 'with' ','.with_item+ ':' TYPE_COMMENT? block
   | invalid_with_stmt
 with_item: expression 'as' star_target &(',' | ')' | ':') | invalid_with_item | expression
 try_stmt: invalid_try_stmt | 'try' &&':' block finally_block
@@ -337,7 +339,7 @@ invalid_parameters: '/' ',' #at 1: at least one argument must precede /
   | param_maybe_default+ '/' '*' #at 3: expected comma between / and *
 invalid_default: '=' &(')' | ',') #at 1: expected default value expression
 invalid_star_etc: '*' (')' | ',' (')' | '**')) #at 1: named arguments must follow bare *
-  | '*' ',' TYPE_COMMENT
+  | '*' ',' TYPE_COMMENT #last: bare * has associated type comment
   | '*' param '=' #at 3: var-positional argument cannot have default value
   | '*' (param_no_default | ',') param_maybe_default* '*' (param_no_default | ',')
       #at 4: * argument may appear only once

@@ -6,6 +6,7 @@
  */
 
 import type { Mod } from "./ast.ts";
+import * as ast from "./ast.ts";
 import { type ParserSettings, TOO_DEEP } from "./cursor.ts";
 import { diagnose } from "./diagnose.ts";
 import { PythonSyntaxError, type SyntaxWarningRecord } from "./errors.ts";
@@ -31,6 +32,8 @@ export interface ParseOptions {
   allowIncompleteInput?: boolean;
   /** CPython's PyCF_DONT_IMPLY_DEDENT. */
   dontImplyDedent?: boolean;
+  /** CPython's PyCF_TYPE_COMMENTS: type comments become part of the tree. */
+  typeComments?: boolean;
 }
 
 /** What the diagnosing parser needs to know about a failed parse. */
@@ -41,6 +44,7 @@ export interface FailedParse {
   settings: ParserSettings;
   allowIncompleteInput: boolean;
   dontImplyDedent: boolean;
+  typeComments: boolean;
   /** Cells of complete top-level statements that need no second look; one is kept, for the sake of a stray `elif`. */
   skippedCells: number;
 }
@@ -62,6 +66,7 @@ export function parseModule(
     intMaxStrDigits: options.intMaxStrDigits ?? 4300,
   };
   const tokenizer = new Tokenizer(text);
+  tokenizer.typeComments = options.typeComments ?? false;
   if (mode === "single") tokenizer.scanInteractive(options.dontImplyDedent ?? false);
   else tokenizer.scanAll();
   const parser = new Parser(tokenizer, settings);
@@ -69,6 +74,8 @@ export function parseModule(
   try {
     const tree = parseRule(parser, mode);
     if (mode === "single") checkSingle(parser, text, filename);
+    if (tree._type === "Module")
+      for (const { lineno, tag } of tokenizer.typeIgnores) tree.type_ignores.push(new ast.TypeIgnore(lineno, tag));
     return tree;
   } catch (e) {
     failure = e;
@@ -91,6 +98,7 @@ export function parseModule(
     settings,
     allowIncompleteInput: options.allowIncompleteInput ?? false,
     dontImplyDedent: options.dontImplyDedent ?? false,
+    typeComments: tokenizer.typeComments,
     skippedCells: parser.previousStart,
   });
 }

@@ -59,8 +59,8 @@ export interface Rule {
   alternatives: Alternative[];
 }
 
-/** Token names the grammar text uses that are not kinds of their own; a TYPE_COMMENT is looked for and never there. */
-export const PSEUDO = { SOFT_KEYWORD: 200, NOTEQUAL_BANG: 201, TYPE_COMMENT: 202 } as const;
+/** Token names the grammar text uses that are not kinds of their own. */
+export const PSEUDO = { SOFT_KEYWORD: 200, NOTEQUAL_BANG: 201 } as const;
 
 const TOKENS: Readonly<Record<string, number>> = {
   NAME: T.NAME,
@@ -76,6 +76,7 @@ const TOKENS: Readonly<Record<string, number>> = {
   TSTRING_START: T.TSTRING_START,
   TSTRING_MIDDLE: T.TSTRING_MIDDLE,
   TSTRING_END: T.TSTRING_END,
+  TYPE_COMMENT: T.TYPE_COMMENT,
   ...PSEUDO,
 };
 
