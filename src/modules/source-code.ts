@@ -36,6 +36,8 @@ export interface CompileChoices {
   /** PyCF_* and CO_FUTURE_* bits. */
   readonly flags?: number;
   readonly intMaxStrDigits?: number;
+  /** Refuse syntax that is newer than this minor version of Python 3. */
+  readonly featureVersion?: number;
   readonly lastExpression?: boolean;
 }
 
@@ -58,6 +60,7 @@ function parseSource(
     allowIncompleteInput: (flags & ALLOW_INCOMPLETE_INPUT) !== 0,
     dontImplyDedent: (flags & DONT_IMPLY_DEDENT) !== 0,
     typeComments: (flags & TYPE_COMMENTS) !== 0,
+    featureVersion: choices.featureVersion,
   });
 }
 

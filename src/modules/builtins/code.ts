@@ -34,7 +34,14 @@ const isInt = (v: Value): v is number => typeof v === "number" && v <= 0x7ffffff
 
 const KNOWN_FLAGS = 0x1ffe000 | 0x3ff0 | PyCF.ONLY_AST | 0x4000 | 0x100 | 0x200 | 0x2000 | PyCF.OPTIMIZED_AST;
 
-function* compile(source: Value, filename: Value, mode: Value, flags: Value, optimize: Value): Gen<Value | undefined> {
+function* compile(
+  source: Value,
+  filename: Value,
+  mode: Value,
+  flags: Value,
+  optimize: Value,
+  featureVersion: Value,
+): Gen<Value | undefined> {
   const name = yield* pathText(filename);
   if (name === undefined) return undefined;
   if (name.includes("\0")) return raise(valueError, "embedded null character");
@@ -45,7 +52,9 @@ function* compile(source: Value, filename: Value, mode: Value, flags: Value, opt
   if (f === undefined) return undefined;
   const o = yield* settle(index(optimize));
   if (o === undefined) return undefined;
-  if (!isInt(f) || !isInt(o)) return raise(overflowError, "Python int too large to convert to C int");
+  const v = yield* settle(index(featureVersion));
+  if (v === undefined) return undefined;
+  if (!isInt(f) || !isInt(o) || !isInt(v)) return raise(overflowError, "Python int too large to convert to C int");
   if ((f & ~KNOWN_FLAGS) !== 0) return raise(valueError, "compile(): unrecognised flags");
   if (o < -1 || o > 2) return raise(valueError, "compile(): invalid optimize value");
   const onlyAst = (f & PyCF.ONLY_AST) !== 0;
@@ -61,6 +70,7 @@ function* compile(source: Value, filename: Value, mode: Value, flags: Value, opt
   const choices: CompileChoices = {
     flags: f,
     optimize: o < 0 ? (currentHost().config.optimize ?? 0) : (o as 0 | 1 | 2),
+    featureVersion: onlyAst && v >= 0 ? v : undefined,
   };
   if (isNode(source)) return yield* compileNode(source, name, m as ParseMode, choices);
   const text = sourceOf(source);
@@ -168,10 +178,10 @@ function compileBuiltin(
   flags: Value = 0,
   dontInherit: Value = false,
   optimize: Value = -1,
-  _featureVersion: Value = -1,
+  featureVersion: Value = -1,
 ): Result {
   if (asInt(dontInherit) === undefined && truth(dontInherit) === undefined) return undefined;
-  return defer(compile(source, filename, mode, flags, optimize));
+  return defer(compile(source, filename, mode, flags, optimize, featureVersion));
 }
 
 /** Source text may be in any object with a `__buffer__`. */
