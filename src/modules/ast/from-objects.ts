@@ -82,6 +82,9 @@ function constantOf(v: Value): CodeConst | InvalidConstant {
 
 const isExactly = (v: Value, name: string): boolean => typeOf(v).name === name && typeOf(v).module === "builtins";
 
+/** Kinds of list items of which nothing asks whether they are None. */
+const UNCHECKED: ReadonlySet<string> = new Set(["identifier", "excepthandler", "pattern", "type_param"]);
+
 class Reader {
   private readonly types: AstTypes = astTypes();
 
@@ -165,6 +168,9 @@ class Reader {
       if (item === undefined) return undefined;
       if (v.items.length !== n)
         return raise(runtimeError, `${kind.name} field "${f.name}" changed size during iteration`);
+      // CPython would look into it and crash; expressions and statements are for validation.
+      if (item === null && UNCHECKED.has(f.type))
+        return raise(valueError, `None disallowed in "${f.name}" of ${kind.name}`);
       out.push(item);
     }
     return out;

@@ -51,11 +51,8 @@ function validateValue(e: ast.Expr): void {
 const isSingleton = (e: ast.Expr): boolean =>
   e._type === "Constant" && (e.value === null || typeof e.value === "boolean");
 
-function validatePatterns(patterns: readonly (ast.Pattern | null)[], starred: boolean): void {
-  for (const p of patterns) {
-    if (p === null) throw invalid("None disallowed in pattern list");
-    validatePattern(p, starred);
-  }
+function validatePatterns(patterns: readonly ast.Pattern[], starred: boolean): void {
+  for (const p of patterns) validatePattern(p, starred);
 }
 
 function validateClass(cls: ast.Expr): void {

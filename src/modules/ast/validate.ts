@@ -2,8 +2,9 @@
  * What CPython's Python/ast.c checks of a tree that a program has made: that each expression has the context of its place, that nothing is empty which the
  * parser cannot give empty, that names are no constants. Throws PyError.
  */
-import { pyError, typeError, valueError } from "../../objects/exception-object.ts";
+import { pyError, systemError, typeError, valueError } from "../../objects/exception-object.ts";
 import type * as ast from "../../syntax/ast.ts";
+import { grammar } from "./definition.ts";
 import type { InvalidConstant } from "./from-objects.ts";
 import { validatePattern } from "./validate-patterns.ts";
 
@@ -234,9 +235,21 @@ function validateTry(s: ast.Try | ast.TryStar): void {
     validatePosition(h);
     optional(h.type);
     validateBody(h.body, "ExceptHandler");
+    // CPython notices when it has made the code.
+    if (h.type === null && s._type === "TryStar") throw invalid("Invalid CFG, stack underflow");
   }
   validateStmts(s.finalbody);
   validateStmts(s.orelse);
+}
+
+/** Only here is it the compiler that CPython has refuse a kind of node, by its number. */
+function validateSingleTarget(target: ast.Expr, what: string): void {
+  if (target._type === "Name" || target._type === "Attribute" || target._type === "Subscript") return;
+  const number =
+    grammar()
+      .definition.get("expr")!
+      .kinds.findIndex((k) => k.name === target._type) + 1;
+  throw pyError(systemError, `invalid node type (${number}) for ${what} assignment`);
 }
 
 function validateStmt(s: ast.Stmt): void {
@@ -270,12 +283,14 @@ function validateStmt(s: ast.Stmt): void {
     case "AugAssign":
       validateExpr(s.target, "Store");
       validateExpr(s.value, "Load");
+      validateSingleTarget(s.target, "augmented");
       return;
     case "AnnAssign":
       if (s.target._type !== "Name" && s.simple !== 0) throw wrongType("AnnAssign with simple non-Name target");
       validateExpr(s.target, "Store");
       optional(s.value);
       validateExpr(s.annotation, "Load");
+      validateSingleTarget(s.target, "annotated");
       return;
     case "TypeAlias":
       if (s.name._type !== "Name") throw wrongType("TypeAlias with non-Name name");
