@@ -162,6 +162,8 @@ export function compileTree(tree: Mod, filename: string, choices: CompileChoices
   try {
     unit = compileParsed(tree, filename, choices, warnings);
   } catch (e) {
+    // Not the parser's stack was too small.
+    if (e instanceof RangeError) throw e;
     return raiseSourceError(e);
   }
   return giveWarnings(warnings, filename, null) ? new PyCode(unit) : undefined;

@@ -29,17 +29,13 @@ export function isNode(v: Value): boolean {
 const wantsOptimized = (flags: number): boolean => (flags & PyCF.OPTIMIZED_AST) === PyCF.OPTIMIZED_AST;
 
 /** Run what recurses as deep as the tree is; where JavaScript's stack ends, a RecursionError. */
-function guarded(f: () => Value | undefined): Value | undefined {
+function guarded(what: "ast construction" | "compilation", f: () => Value | undefined): Value | undefined {
   try {
     return f();
   } catch (e) {
-    return tooDeep(e);
+    if (e instanceof RangeError) return raise(recursionError, `maximum recursion depth exceeded during ${what}`);
+    throw e;
   }
-}
-
-function tooDeep(e: unknown): undefined {
-  if (e instanceof RangeError) return raise(recursionError, "maximum recursion depth exceeded during ast construction");
-  throw e;
 }
 
 /** Source text to objects. */
@@ -50,7 +46,7 @@ export function parseToObjects(
   choices: CompileChoices,
 ): Value | undefined {
   const tree = parseToTree(source, filename, mode, choices);
-  return tree === undefined ? undefined : guarded(() => objectsOf(tree, choices));
+  return tree === undefined ? undefined : guarded("ast construction", () => objectsOf(tree, choices));
 }
 
 function objectsOf(tree: Mod, choices: CompileChoices): Value {
@@ -65,17 +61,11 @@ export function* compileNode(
   mode: ParseMode,
   choices: CompileChoices,
 ): Gen<Value | undefined> {
-  let tree: Mod | undefined;
-  try {
-    tree = yield* objectsToTree(node, mode);
-  } catch (e) {
-    return tooDeep(e);
-  }
+  const tree = yield* objectsToTree(node, mode);
   if (tree === undefined) return undefined;
-  const read = tree;
-  return guarded(() => {
-    validate(read);
-    if (((choices.flags ?? 0) & PyCF.ONLY_AST) === 0) return compileTree(read, filename, choices);
-    return checkFuture(read, filename) ? objectsOf(read, choices) : undefined;
+  return guarded("compilation", () => {
+    validate(tree);
+    if (((choices.flags ?? 0) & PyCF.ONLY_AST) === 0) return compileTree(tree, filename, choices);
+    return checkFuture(tree, filename) ? objectsOf(tree, choices) : undefined;
   });
 }

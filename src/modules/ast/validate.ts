@@ -103,6 +103,19 @@ const validateKeywords = (keywords: readonly ast.Keyword[]): void => {
   for (const k of keywords) validateExpr(k.value, "Load");
 };
 
+/** `a + b + c + …` may be longer than JavaScript's stack is deep. */
+function validateChain(e: ast.BinOp): void {
+  const chain = [e];
+  let first = e.left;
+  while (first._type === "BinOp") {
+    validatePosition(first);
+    chain.push(first);
+    first = first.left;
+  }
+  validateExpr(first, "Load");
+  while (chain.length > 0) validateExpr(chain.pop()!.right, "Load");
+}
+
 /** An expression in a place of that context. */
 export function validateExpr(e: ast.Expr, ctx: ast.ExprContext): void {
   validatePosition(e);
@@ -113,8 +126,7 @@ export function validateExpr(e: ast.Expr, ctx: ast.ExprContext): void {
       validateExprs(e.values, "Load");
       return;
     case "BinOp":
-      validateExpr(e.left, "Load");
-      validateExpr(e.right, "Load");
+      validateChain(e);
       return;
     case "UnaryOp":
       validateExpr(e.operand, "Load");
