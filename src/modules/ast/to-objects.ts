@@ -18,29 +18,39 @@ interface Recipe {
   readonly kind: NodeKind;
 }
 
+/** Makes an object as soon as its place is known and fills it in later, so that a tree may be as deep as it likes. */
 class Maker {
   private readonly types: AstTypes = astTypes();
   private readonly recipes = new Map<string, Recipe>();
+  private readonly unfilled: [node: Fields, made: PyInstance][] = [];
 
-  node(n: Fields): PyInstance {
-    const { cls, kind } = this.recipe(n._type);
+  make(root: Fields): PyInstance {
+    const made = this.begin(root);
+    for (let next = this.unfilled.pop(); next !== undefined; next = this.unfilled.pop()) this.fill(...next);
+    return made;
+  }
+
+  private begin(n: Fields): PyInstance {
+    const { cls } = this.recipe(n._type);
     const made = new (cls.instanceClass as new (cls: PyType) => PyInstance)(cls);
+    this.unfilled.push([n, made]);
+    return made;
+  }
+
+  private fill(n: Fields, made: PyInstance): void {
+    const { kind } = this.recipe(n._type);
     for (const f of kind.fields) {
       const v = n[f.name];
-      setOwnAttr(
-        made,
-        f.name,
-        f.sequence ? new PyList((v as unknown[]).map((item) => this.value(f, item))) : this.value(f, v),
-      );
+      const value = f.sequence ? new PyList((v as unknown[]).map((item) => this.value(f, item))) : this.value(f, v);
+      setOwnAttr(made, f.name, value);
     }
     for (const a of kind.attributes) setOwnAttr(made, a.name, n[a.name] as number);
-    return made;
   }
 
   private value(f: Field, v: unknown): Value {
     if (f.type === "constant") return constToValue(v as ConstantValue);
     if (v === null) return null;
-    if (typeof v === "object") return this.node(v as Fields);
+    if (typeof v === "object") return this.begin(v as Fields);
     if (typeof v !== "string") return v as number;
     return f.type === "identifier" || f.type === "string" ? strFromJs(v) : this.types.singletons.get(v)!;
   }
@@ -55,5 +65,5 @@ class Maker {
   }
 }
 
-/** The objects of a tree. May exhaust JavaScript's stack (RangeError). */
-export const treeToObjects = (tree: Mod): Value => new Maker().node(tree as unknown as Fields);
+/** The objects of a tree. */
+export const treeToObjects = (tree: Mod): Value => new Maker().make(tree as unknown as Fields);
