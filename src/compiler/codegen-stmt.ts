@@ -15,6 +15,7 @@ import { tryStatement } from "./codegen-try.ts";
 import { typeAlias } from "./codegen-type-params.ts";
 import { closeIterator, leaveBlocks } from "./codegen-unwind.ts";
 import { withStatement } from "./codegen-with.ts";
+import { symbolError } from "./errors.ts";
 import { isFutureImport } from "./future.ts";
 import { CommonConstant, Op } from "./opcodes.ts";
 import { ScopeType } from "./scope.ts";
@@ -47,7 +48,6 @@ export function statement(u: Unit, s: ast.Stmt): void {
       return;
     case "For":
     case "AsyncFor":
-      checkAsync(u, s, "async for");
       forLoop(u, s);
       return;
     case "While":
@@ -69,7 +69,6 @@ export function statement(u: Unit, s: ast.Stmt): void {
       return;
     case "With":
     case "AsyncWith":
-      checkAsync(u, s, "async with");
       withStatement(u, s, 0);
       return;
     case "Match":
@@ -102,13 +101,6 @@ export function statement(u: Unit, s: ast.Stmt): void {
     case "Nonlocal":
       return;
   }
-}
-
-function checkAsync(u: Unit, s: ast.Stmt, what: string): void {
-  if (!s._type.startsWith("Async")) return;
-  if (u.scope.type === ScopeType.FUNCTION && u.scope.coroutine) return;
-  if (u.compilation.topLevelAwait && u.scope.type === ScopeType.MODULE) return;
-  u.fail(`'${what}' outside async function`, s);
 }
 
 function expressionStatement(u: Unit, s: ast.ExprStmt): void {
@@ -258,7 +250,7 @@ function importFrom(u: Unit, s: ast.ImportFrom): void {
   u.loadConst(args, s.level, s);
   u.loadConst(args + 1, { kind: "tuple", items: s.names.map((a) => a.name) }, s);
   if (s.module === "__future__" && s.level === 0 && !isFutureImport(s)) {
-    u.fail("from __future__ imports must occur at the beginning of the file", s);
+    symbolError("from __future__ imports must occur at the beginning of the file", u.compilation.filename, s);
   }
   u.emit(Op.IMPORT_NAME, module, u.nameOf(s.module ?? ""), args, s);
   for (const alias of s.names) {

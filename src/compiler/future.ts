@@ -2,7 +2,7 @@
  * `from __future__ import …`: which features are on, and whether the imports stand where they may.
  */
 import type * as ast from "../syntax/ast.ts";
-import { syntaxError } from "./errors.ts";
+import { symbolError } from "./errors.ts";
 
 /** CO_FUTURE_* bits that still mean something. */
 export const enum FutureFlag {
@@ -42,8 +42,8 @@ export function futureFlags(mod: ast.Mod, filename: string): number {
     if (s._type === "ImportFrom" && s.module === "__future__" && s.level === 0) {
       for (const alias of s.names) {
         if (Object.hasOwn(FEATURES, alias.name)) flags |= FEATURES[alias.name]!;
-        else if (alias.name === "braces") syntaxError("not a chance", filename, alias);
-        else syntaxError(`future feature ${alias.name} is not defined`, filename, alias);
+        else if (alias.name === "braces") symbolError("not a chance", filename, alias);
+        else symbolError(`future feature ${alias.name} is not defined`, filename, alias);
       }
       futureImports.add(s);
     } else if (

@@ -8,7 +8,7 @@ import { Binding, ComprehensionKind, Def, type Position, type Scope, SCOPE_SHIFT
 
 const CLASS_CELLS = new Set(["__class__", "__classdict__", "__conditional_annotations__"]);
 
-type Fail = (message: string, node: Position | null) => never;
+type Fail = (message: string, node: Position) => never;
 
 /** Decides all bindings of the scope tree, including which comprehensions are inlined. */
 export function analyzeScopes(root: Scope, fail: Fail): void {
@@ -40,8 +40,9 @@ function analyze(scope: Scope, classEntry: Scope | null, fail: Fail): void {
   }
 }
 
-function directive(scope: Scope, name: string): Position | null {
-  return scope.directives?.find((d) => d.name === name)?.node ?? null;
+/** The statement that declares `name`; there is one, or nothing would be wrong with it. */
+function directive(scope: Scope, name: string): Position {
+  return scope.directives!.find((d) => d.name === name)!.node;
 }
 
 function bindingOf(scope: Scope, name: string, flags: number, classEntry: Scope | null, fail: Fail): Binding {

@@ -5,7 +5,7 @@
  * of CPython's symtable.c, with its texts and positions.
  */
 import type * as ast from "../syntax/ast.ts";
-import { syntaxError } from "./errors.ts";
+import { symbolError } from "./errors.ts";
 import { Def, mangleIn, type Position, Scope, type ScopeType } from "./scope.ts";
 
 export interface SymtableOptions {
@@ -42,7 +42,7 @@ export abstract class ScopeBuilder {
   }
 
   protected fail(message: string, node: Position): never {
-    return syntaxError(message, this.options.filename, node);
+    return symbolError(message, this.options.filename, node);
   }
 
   protected newScope(type: ScopeType, name: string, node: ast.Node): Scope {

@@ -3,7 +3,7 @@
  * statements; the other parts of the walk are the classes below (symtable-definitions.ts, symtable-expressions.ts, symtable-scopes.ts).
  */
 import type * as ast from "../syntax/ast.ts";
-import { syntaxError } from "./errors.ts";
+import { symbolError } from "./errors.ts";
 import { Def, Scope, ScopeType } from "./scope.ts";
 import { analyzeScopes } from "./symtable-analyze.ts";
 import { DefinitionScopes } from "./symtable-definitions.ts";
@@ -17,13 +17,19 @@ export function buildSymbolTable(mod: ast.Mod, options: SymtableOptions): Symbol
   const builder = new Builder(table, options);
   if (mod._type === "Expression") builder.expr(mod.body);
   else if (mod._type !== "FunctionType") builder.stmts(mod.body);
-  analyzeScopes(root, (message, node) => syntaxError(message, options.filename, node));
+  analyzeScopes(root, (message, node) => symbolError(message, options.filename, node));
   return table;
 }
 
 class Builder extends DefinitionScopes {
   stmts(body: readonly ast.Stmt[]): void {
     for (const s of body) this.stmt(s);
+  }
+
+  private checkAsync(s: ast.Stmt, what: string): void {
+    if (!s._type.startsWith("Async")) return;
+    if (this.options.topLevelAwait && this.cur.type === ScopeType.MODULE) this.cur.coroutine = true;
+    if (!this.cur.coroutine) this.fail(`'${what}' outside async function`, s);
   }
 
   private conditional(...bodies: readonly (readonly ast.Stmt[])[]): void {
@@ -58,6 +64,7 @@ class Builder extends DefinitionScopes {
         return;
       case "For":
       case "AsyncFor":
+        this.checkAsync(s, "async for");
         this.expr(s.target);
         this.expr(s.iter);
         this.conditional(s.body, s.orelse);
@@ -97,6 +104,7 @@ class Builder extends DefinitionScopes {
       }
       case "With":
       case "AsyncWith":
+        this.checkAsync(s, "async with");
         for (const item of s.items) {
           this.expr(item.context_expr);
           if (item.optional_vars !== null) this.expr(item.optional_vars);

@@ -38,7 +38,7 @@ export function syntaxErrorObject(e: PythonSyntaxError, text: string | null = nu
     const line = str(e.text ?? text);
     const place = [str(e.filename), e.lineno, e.offset, line];
     if (e.endLineno !== null) place.push(e.endLineno, e.endOffset);
-    exc = newException(type, msg, new PyTuple(place));
+    exc = e.placeInArgs ? newException(type, msg, new PyTuple(place)) : newException(type, msg);
     fields.push(["filename", str(e.filename)], ["lineno", e.lineno], ["offset", e.offset], ["text", line]);
     if (e.endLineno !== null) fields.push(["end_lineno", e.endLineno], ["end_offset", e.endOffset]);
   }

@@ -176,9 +176,7 @@ function* extend(self: PyByteArray, v: Value): NativeGen {
   if (b !== null) return splice(self, self.length, self.length, b);
   const t = typeOf(v);
   if (asStr(v) !== undefined) return raise(typeError, `expected iterable of integers; got: '${t.name}'`);
-  if (t.lookup("__iter__") === undefined && t.lookup("__getitem__") === undefined)
-    return raise(typeError, `can't extend bytearray with ${t.name}`);
-  const items = yield* bytesFromIterable(v, "byte");
+  const items = yield* bytesFromIterable(v, "byte", `can't extend bytearray with ${t.name}`);
   return items === undefined ? undefined : splice(self, self.length, self.length, items);
 }
 

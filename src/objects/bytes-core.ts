@@ -13,7 +13,7 @@ import { encodeStr } from "./codecs.ts";
 import { asInt, asStr, jsText, PyByteArray, PyBytes, PyList, PyTuple, typeOf } from "./data.ts";
 import { bytesType, listType, tupleType } from "./core-types.ts";
 import { memoryError, overflowError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
-import { getIter, next, STOP, isSequence } from "./iterate.ts";
+import { getIter, next, STOP } from "./iterate.ts";
 import { index } from "./operators.ts";
 import { argType, hasNul } from "./str-args.ts";
 import { fromUnits, MAX_LENGTH } from "./str-object.ts";
@@ -75,8 +75,8 @@ export function* byteValue(v: Value, what: string): Gen<number | undefined> {
   return (n as number) >= 0 && (n as number) <= 255 ? Number(n) : raise(valueError, `${what} must be in range(0, 256)`);
 }
 
-/** The bytes of an iterable of ints. */
-export function* bytesFromIterable(iterable: Value, what: string): Gen<Uint8Array | undefined> {
+/** The bytes of an iterable of ints; `refusal` is the TypeError of what cannot be iterated over, whatever else `__iter__` had to say. */
+export function* bytesFromIterable(iterable: Value, what: string, refusal: string): Gen<Uint8Array | undefined> {
   const simple =
     iterable instanceof PyList && iterable.cls === listType
       ? iterable.items
@@ -85,10 +85,15 @@ export function* bytesFromIterable(iterable: Value, what: string): Gen<Uint8Arra
         : null;
   if (simple?.every((v) => typeof v === "number" && v >= 0 && v <= 255)) return Uint8Array.from(simple as number[]);
   const it = yield* settle(getIter(iterable));
-  if (it === undefined) return undefined;
+  if (it === undefined) {
+    if (!pendingIs(typeError)) return undefined;
+    takeException();
+    return raise(typeError, refusal);
+  }
   if (what === "bytes" && typeOf(iterable).has(TypeFlag.HEAP) && (yield* lengthHint(iterable)) === undefined)
     return undefined;
-  needRoomFor(it, MAX_ITEMS);
+  // A bytearray grows as it reads, so that it may meet a value that is no byte first.
+  if (what === "bytes") needRoomFor(it, MAX_ITEMS);
   const out: number[] = [];
   for (;;) {
     const v = yield* settle(next(it));
@@ -157,9 +162,11 @@ export function* bytesFromSource(
   }
   const b = bufferOf(source);
   if (b !== null) return source instanceof PyBytes ? b : b.slice();
-  if (t.lookup("__iter__") === undefined && !isSequence(t))
-    return raise(typeError, `cannot convert '${t.name}' object to ${kind}`);
-  return yield* bytesFromIterable(source, kind === "bytes" ? "bytes" : "byte");
+  return yield* bytesFromIterable(
+    source,
+    kind === "bytes" ? "bytes" : "byte",
+    `cannot convert '${t.name}' object to ${kind}`,
+  );
 }
 
 export const EMPTY = new Uint8Array(0);

@@ -4,8 +4,10 @@
  */
 import { PyBytes, type Str } from "./data.ts";
 import { decodeError, encodeError, type PassDecoder, type PassEncoder, raiseEncodeError } from "./codecs-errors.ts";
-import { lookupError, raise } from "./exception-object.ts";
-import { codePoints, fromUnits, strFromCodePoints, strLength } from "./str-object.ts";
+import { lookupError, PyBaseException, raise } from "./exception-object.ts";
+import { addNote } from "./exceptions-notes.ts";
+import { ts } from "./state.ts";
+import { codePoints, fromUnits, strFromCodePoints, strFromJs, strLength } from "./str-object.ts";
 import { decodeUnicodeEscape, encodeUnicodeEscape } from "./codecs-escape.ts";
 
 type Encoder = (s: Str, errors: string) => Uint8Array | undefined;
@@ -424,7 +426,7 @@ export function encodeStr(s: Str, encoding = "utf-8", errors = "strict"): PyByte
   const codec = findCodec(encoding);
   if (codec === undefined) return unknownEncoding(encoding, "encode");
   const b = codec.encode(s, errors);
-  return b === undefined ? undefined : new PyBytes(b);
+  return b === undefined ? failed(encoding, "encoding") : new PyBytes(b);
 }
 
 /** `b.decode(encoding, errors)`. */
@@ -432,5 +434,16 @@ export function decodeBytes(b: Uint8Array, encoding = "utf-8", errors = "strict"
   // CPython does not even look for the codec.
   if (b.length === 0) return "";
   const codec = findCodec(encoding);
-  return codec === undefined ? unknownEncoding(encoding, "decode") : codec.decode(b, errors);
+  if (codec === undefined) return unknownEncoding(encoding, "decode");
+  return codec.decode(b, errors) ?? failed(encoding, "decoding");
+}
+
+/** Codecs that CPython knows without its registry, by these very names; the registry adds a note to what goes wrong in the others. */
+const DIRECT = /^(utf_?8|utf_?16|utf_?32|ascii|us_ascii|latin_?1|iso_?8859_1)$/;
+
+function failed(encoding: string, verb: "encoding" | "decoding"): undefined {
+  const e = ts.exc;
+  if (e instanceof PyBaseException && !DIRECT.test(normalizeEncoding(encoding)))
+    addNote(e, strFromJs(`${verb} with '${encoding}' codec failed`));
+  return undefined;
 }

@@ -172,7 +172,7 @@ function addKeywords(d: PyDict, kwargs: ReadonlyMap<string, Value>): Result {
 export function* fillKeys(target: Value, iterable: Value, value: Value, setItem: SetItem): Gen<Value | undefined> {
   const it = yield* settle(getIter(iterable));
   if (it === undefined) return undefined;
-  needRoomFor(it, MAX_ENTRIES);
+  needRoomFor(it, MAX_ENTRIES, false);
   for (;;) {
     const key = yield* settle(next(it));
     if (key === undefined) return undefined;

@@ -16,6 +16,7 @@ import { callType } from "./call.ts";
 import { Compare, compareNumbers } from "./compare.ts";
 import { intType } from "./core-types.ts";
 import { bufferOf } from "./bytes-buffer.ts";
+import { bytesFromIterable } from "./bytes-core.ts";
 import { asInt, asStr, jsText, NotImplemented, PyBytes, PyFloat, PyIntObject, tuple, typeOf } from "./data.ts";
 import { raise, typeError, valueError } from "./exception-object.ts";
 import { floatPow } from "./float-arithmetic.ts";
@@ -47,7 +48,6 @@ import {
 } from "./int-arithmetic.ts";
 import { intFromBytes, intToBytes } from "./int-bytes.ts";
 import { intFromText, intToString } from "./int-text.ts";
-import { withItems } from "./iterate.ts";
 import { acceptBuffers, isPythonBuffer, pythonBuffer, releaseView } from "./buffer-protocol.ts";
 import { callUnary } from "./native-slots.ts";
 import { asSsize, checkInt, indexOf } from "./number-convert.ts";
@@ -262,22 +262,9 @@ function* bytesOf(v: Value): Gen<Uint8Array | undefined> {
     if (r === undefined) return undefined;
     return r instanceof PyBytes ? r.bytes : raise(typeError, `__bytes__ returned non-bytes (type ${typeOf(r).name})`);
   }
-  if (asStr(v) !== undefined || (t.lookup("__iter__") === undefined && t.lookup("__getitem__") === undefined))
-    return raise(typeError, `cannot convert '${t.name}' object to bytes`);
-  const collected = yield* settle(withItems(v, tupleOfItems));
-  if (collected === undefined) return undefined;
-  const items = (collected as ReturnType<typeof tuple>).items;
-  const out = new Uint8Array(items.length);
-  for (let i = 0; i < items.length; i++) {
-    const n = yield* indexOf(items[i]!);
-    if (n === undefined) return undefined;
-    if (n < 0 || n > 255) return raise(valueError, "bytes must be in range(0, 256)");
-    out[i] = Number(n);
-  }
-  return out;
+  const refusal = `cannot convert '${t.name}' object to bytes`;
+  return asStr(v) !== undefined ? raise(typeError, refusal) : yield* bytesFromIterable(v, "bytes", refusal);
 }
-
-const tupleOfItems = (items: Value[]): Result => tuple(...items);
 
 const plain = (self: Value): Result => asInt(self)!;
 const same = (a: Int): Value => a;

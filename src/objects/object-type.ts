@@ -8,7 +8,6 @@ import {
   findAttr,
   genericGetAttr,
   genericSetAttr,
-  getAttr,
   changeClass,
   instanceDict,
   ownAttrNames,
@@ -154,25 +153,28 @@ function setClass(self: Value, value: Value | undefined): Result {
 
 function objectDir(self: Value): Result {
   const cls = typeOf(self);
+  const ownDict = cls.lookup("__dict__");
+  if (
+    (ownDict !== undefined && !(ownDict instanceof PyGetSet)) ||
+    cls.lookup("__class__") !== objectType.dict.get("__class__") ||
+    (cls.has(TypeFlag.HEAP) && cls.lookup("__getattribute__") !== objectType.dict.get("__getattribute__"))
+  )
+    return defer(dirThroughAttributes(self));
   const names = new Set<Value>(cls.has(TypeFlag.HAS_DICT) ? ownAttrNames(self as PyObject).map(strFromJs) : []);
   // A bound method answers for its function's attributes, `__dict__` included.
   if (self instanceof PyMethod && self.func instanceof PyFunction)
     for (const n of ownAttrNames(self.func)) names.add(strFromJs(n));
   for (const n of attributeKeys(cls)) names.add(n);
-  const ownDict = cls.lookup("__dict__");
-  if ((ownDict !== undefined && !(ownDict instanceof PyGetSet)) || cls.lookup("__class__") !== ownClass())
-    return defer(dirThroughAttributes(self, names));
   return new PyList([...names]);
 }
 
-const ownClass = (): Value | undefined => objectType.dict.get("__class__");
-
 /** For an object that computes its `__dict__` or `__class__`. */
-function* dirThroughAttributes(self: Value, names: Set<Value>): Gen<Value | undefined> {
+function* dirThroughAttributes(self: Value): Gen<Value | undefined> {
+  const names = new Set<Value>();
   const dict = yield* findAttr(self, "__dict__");
   if (dict === undefined) return undefined;
   if (dict instanceof PyDict) for (const k of dict.liveKeys()) names.add(k);
-  const cls = yield* settle(getAttr(self, "__class__"));
+  const cls = yield* findAttr(self, "__class__");
   if (cls === undefined) return undefined;
   if (cls instanceof PyType) for (const n of attributeKeys(cls)) names.add(n);
   return new PyList([...names]);

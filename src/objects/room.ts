@@ -2,7 +2,7 @@
  * How much a container may hold. JavaScript engines do not raise when an array grows beyond what they can do, they end the process: V8 with 1.5 times some
  * hundred million items. So lists and tuples end well before that, with a MemoryError that a program can catch.
  */
-import { memoryError, newException, PyError } from "./exception-object.ts";
+import { memoryError, newException, overflowError, PyError } from "./exception-object.ts";
 import type { PyIterator } from "./iterator-object.ts";
 import type { Value } from "./value.ts";
 
@@ -21,8 +21,16 @@ export function needRoom(n: number): void {
   if (n > MAX_ITEMS) noRoom();
 }
 
-/** Throws MemoryError if an iterator is certain to give more than `max` items. */
-export function needRoomFor(it: Value, max: number): void {
+/**
+ * Throws MemoryError if an iterator is certain to give more than `max` items; before that the OverflowError of a length hint that is no `Py_ssize_t`, where
+ * CPython asks for one (`hinted`).
+ */
+export function needRoomFor(it: Value, max: number, hinted = true): void {
   const native = it as Partial<PyIterator> | null;
-  if (typeof native === "object" && native?.atLeast !== undefined && native.atLeast() > max) noRoom();
+  if (typeof native !== "object" || native?.atLeast === undefined) return;
+  const n = native.atLeast();
+  if (n <= max) return;
+  if (hinted && n >= 2 ** 63)
+    throw new PyError(newException(overflowError, "Python int too large to convert to C ssize_t"));
+  noRoom();
 }

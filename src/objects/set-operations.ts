@@ -90,7 +90,7 @@ function* forEachItem(
 function* forEachNext(s: PySet, source: Value, step: Step): Gen<Value | undefined> {
   const it = yield* settle(getIter(source));
   if (it === undefined) return undefined;
-  if (step === addStep) needRoomFor(it, MAX_ENTRIES);
+  if (step === addStep) needRoomFor(it, MAX_ENTRIES, false);
   for (;;) {
     const n = next(it);
     const v = n instanceof Deferred ? yield n : n;

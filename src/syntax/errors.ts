@@ -33,7 +33,9 @@ export class PythonSyntaxError extends Error {
   readonly text: string | null;
   readonly endLineno: number | null;
   readonly endOffset: number | null;
-  constructor(pyType: SyntaxErrorType, msg: string, filename: string, at: ErrorLocation | null) {
+  /** Do the exception's `args` tell the place, too? CPython's symbol table and `__future__` set attributes only. */
+  readonly placeInArgs: boolean;
+  constructor(pyType: SyntaxErrorType, msg: string, filename: string, at: ErrorLocation | null, placeInArgs = true) {
     super(at?.lineno == null ? `${pyType}: ${msg}` : `${pyType}: ${msg} (${filename}, line ${at.lineno})`);
     this.name = "PythonSyntaxError";
     this.pyType = pyType;
@@ -44,6 +46,7 @@ export class PythonSyntaxError extends Error {
     this.text = at?.text ?? null;
     this.endLineno = at?.endLineno ?? null;
     this.endOffset = at?.endOffset ?? null;
+    this.placeInArgs = placeInArgs;
   }
 }
 

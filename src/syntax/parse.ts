@@ -112,7 +112,8 @@ export function parseModule(
     );
   }
   // A statement that is too new may come before the one that failed.
-  throw diagnose(forDiagnosis(featureVersion < NEWEST_MINOR ? 0 : parser.previousStart));
+  const skipped = featureVersion < NEWEST_MINOR ? 0 : Math.min(parser.previousStart, parser.firstDoubtful);
+  throw diagnose(forDiagnosis(skipped));
 }
 
 /** Interactive input is one statement; only blank lines and comments may follow. */

@@ -33,6 +33,14 @@ function isSingleTarget(e: Expr): boolean {
 }
 
 export abstract class SimpleStatementParser extends PatternParser {
+  /**
+   * Where the first top-level statement begins that CPython's second pass complains about although it is valid (index into the buffer): it reads
+   * `A[T = int]` in `type A[T = int] = …` as what follows a `print` without parentheses.
+   */
+  firstDoubtful = Number.POSITIVE_INFINITY;
+  /** Where the top-level statement being parsed begins. */
+  protected statementStart = 0;
+
   protected parseTypeParams(): ast.TypeParam[] {
     this.expect(T.LSQB);
     const out: ast.TypeParam[] = [];
@@ -146,6 +154,8 @@ export abstract class SimpleStatementParser extends PatternParser {
     this.advance();
     const name = this.parseName("Store");
     const typeParams = this.kind() === T.LSQB ? this.parseTypeParams() : [];
+    if (typeParams.some((p) => p.default_value !== null))
+      this.firstDoubtful = Math.min(this.firstDoubtful, this.statementStart);
     this.expect(T.EQUAL);
     const value = this.parseExpression();
     return new ast.TypeAlias(name, typeParams, value, this.line(s), this.col(s), this.eline(), this.ecol());

@@ -33,10 +33,9 @@ export class Parser extends SimpleStatementParser {
 
   parseFile(): ast.Module {
     const body: Stmt[] = [];
-    let start = 0;
     while (this.kind() !== T.ENDMARKER) {
-      this.previousStart = start;
-      start = this.p;
+      this.previousStart = this.statementStart;
+      this.statementStart = this.p;
       this.parseStatement(body);
     }
     return new ast.Module(body, []);
