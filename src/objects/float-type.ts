@@ -34,7 +34,7 @@ import { textOf } from "./int-type.ts";
 import { doubleOf, floatOperand, indexOf } from "./number-convert.ts";
 import { floatRepr } from "./number-format.ts";
 import { strFromJs } from "./str-object.ts";
-import { encodeUtf8 } from "./codecs.ts";
+import { encodeUtf8 } from "./codecs-text.ts";
 import { acceptBuffers, isPythonBuffer } from "./buffer-protocol.ts";
 import type { PyType } from "./type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "./value.ts";

@@ -2,7 +2,7 @@
  * Argument conversion shared by the methods of str and bytes: bounds and counts; each with a synchronous path for plain ints and a
  * resumable one for objects with `__index__`. Also the driver that runs a generator native as far as it goes without Python code.
  */
-import { encodeUtf8 } from "./codecs.ts";
+import { encodeUtf8 } from "./codecs-text.ts";
 import { asInt, jsText, type Str, typeOf } from "./data.ts";
 import { overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { index } from "./operators.ts";

@@ -4,7 +4,7 @@
  * Everything that may run Python code is done in generators, in CPython's order. A new type is registered with its bases only
  * when it is complete.
  */
-import { encodeUtf8 } from "./codecs.ts";
+import { encodeUtf8 } from "./codecs-text.ts";
 import { argType } from "./str-args.ts";
 import { bind } from "./attributes.ts";
 import { PyBuiltin, PyStaticMethod } from "./builtin-function.ts";

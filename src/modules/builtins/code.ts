@@ -1,5 +1,5 @@
 /** compile, exec, eval: from source text or code objects to running code. */
-import { encodeUtf8 } from "../../objects/codecs.ts";
+import { encodeUtf8 } from "../../objects/codecs-text.ts";
 import { CodeFlag } from "../../compiler/code-unit.ts";
 import { callerGlobals, callerLocals, runCode } from "../../frames/access.ts";
 import { builtinsOf } from "../../objects/foreign-builtins.ts";
