@@ -262,6 +262,9 @@ export function deleteTarget(u: Unit, target: ast.Expr): void {
     case "List":
       for (const elt of target.elts) deleteTarget(u, elt);
       break;
+    case "Starred":
+      u.fail("can't use starred expression here", target);
+      break;
     default:
       u.fail("invalid delete target", target);
   }

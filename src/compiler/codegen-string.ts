@@ -1,9 +1,10 @@
 /**
  * Code for f-strings and t-strings (PEP 498, 701, 750).
  */
-import type * as ast from "../syntax/ast.ts";
+import * as ast from "../syntax/ast.ts";
 import type { Reg } from "./assembler.ts";
 import { expr, exprInto, foldConstant } from "./codegen-expr.ts";
+import { foldItems } from "./fold.ts";
 import { Op } from "./opcodes.ts";
 import type { Unit } from "./unit.ts";
 
@@ -75,26 +76,34 @@ export function interpolation(u: Unit, e: ast.Interpolation, dst: Reg): Reg {
 /** Computes a t-string: strings and interpolations alternate, strings first and last. */
 export function templateStr(u: Unit, e: ast.TemplateStr, dst: Reg): Reg {
   const mark = u.temp;
-  const strings: string[] = [];
+  const strings: ast.Expr[] = [];
   const parts: ast.Interpolation[] = [];
-  let pending = "";
+  let afterString = false;
   for (const part of e.values) {
-    if (part._type === "Interpolation") {
-      strings.push(pending);
-      pending = "";
+    if (part._type !== "Interpolation") strings.push(part);
+    else {
+      if (!afterString) strings.push(emptyString(e));
       parts.push(part);
-    } else {
-      pending += (part as ast.Constant).value as string;
     }
+    afterString = part._type !== "Interpolation";
   }
-  strings.push(pending);
+  if (!afterString) strings.push(emptyString(e));
   const first = u.newTemps(2);
-  u.loadConst(first, { kind: "tuple", items: strings }, e);
-  const inner = u.newTemps(parts.length);
-  for (const [i, part] of parts.entries()) exprInto(u, part, inner + i);
-  u.emit(Op.BUILD_TUPLE, first + 1, inner, parts.length, e);
+  const items = foldItems(strings, u.compilation.optimize === 0);
+  if (items !== undefined) u.loadConst(first, items, e);
+  else buildTuple(u, strings, first, e);
+  buildTuple(u, parts, first + 1, e);
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   u.emit(Op.BUILD_TEMPLATE, d, first, 0, e);
   return d;
+}
+
+const emptyString = (e: ast.Expr): ast.Constant =>
+  new ast.Constant("", null, e.lineno, e.col_offset, e.end_lineno, e.end_col_offset);
+
+function buildTuple(u: Unit, items: readonly ast.Expr[], dst: Reg, e: ast.Expr): void {
+  const inner = u.newTemps(items.length);
+  for (const [i, item] of items.entries()) exprInto(u, item, inner + i);
+  u.emit(Op.BUILD_TUPLE, dst, inner, items.length, e);
 }

@@ -48,9 +48,9 @@ export function constantKey(value: CodeConst): string {
   }
   switch (value.kind) {
     case "float":
-      return Object.is(value.value, -0) ? "f-0" : "f" + value.value;
+      return "f" + floatKey(value.value);
     case "complex":
-      return Object.is(value.imag, -0) ? "c-0" : "c" + value.imag;
+      return `c${floatKey(value.real ?? 0)},${floatKey(value.imag)}`;
     case "text":
       return "t" + value.codePoints.join(",");
     case "bytes":
@@ -66,6 +66,8 @@ export function constantKey(value: CodeConst): string {
   }
 }
 
+const floatKey = (v: number): string => (Object.is(v, -0) ? "-0" : String(v));
+
 /** Python's truth value of a constant. */
 export function constantTruth(value: CodeConst): boolean {
   if (value === null) return false;
@@ -74,7 +76,7 @@ export function constantTruth(value: CodeConst): boolean {
       case "float":
         return value.value !== 0;
       case "complex":
-        return value.imag !== 0;
+        return value.imag !== 0 || (value.real ?? 0) !== 0;
       case "bytes":
         return value.value.length > 0;
       case "tuple":

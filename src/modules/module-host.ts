@@ -7,6 +7,7 @@ import { PyModule } from "../objects/data.ts";
 import type { PyDict } from "../objects/hash-table.ts";
 import { type RuntimeCore, type ThreadCore, ts } from "../objects/state.ts";
 import type { Value } from "../objects/value.ts";
+import type { AstTypes } from "./ast/types.ts";
 import type { Watch } from "./finalizers/watch.ts";
 import type { WaitList } from "./thread/timeout.ts";
 import type { HostClock } from "./time.ts";
@@ -158,6 +159,8 @@ export class ModuleState {
   /** Modules that are being imported, by name, and what each thread waits for that wants one of them. */
   readonly importing: Map<string, Importing> = new Map();
   readonly importWaits: Map<ThreadCore, Importing> = new Map();
+  /** The classes of `_ast`, once somebody has asked for a tree. */
+  ast: AstTypes | null = null;
   /** `sys.addaudithook`. */
   readonly auditHooks: Value[] = [];
 }

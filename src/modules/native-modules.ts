@@ -1,6 +1,8 @@
 /** The table of native modules. A module is made when a program first imports it. */
 import { makeAbcCore } from "./abc/core.ts";
 import { ABC } from "./abc/source.ts";
+import { makeAstCore } from "./ast/module.ts";
+import { AST } from "./ast/source.ts";
 import { makeBuiltinsModule } from "./builtins.ts";
 import { makeErrnoModule } from "./errno.ts";
 import { makeFaulthandlerModule } from "./faulthandler.ts";
@@ -47,6 +49,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["builtins", builtIn(makeBuiltinsModule)],
   ["sys", builtIn(makeSysModule)],
   ["_abc", builtIn(makeAbcCore)],
+  ["_ast", builtIn(makeAstCore)],
   ["_io", builtIn(makeIoCore)],
   ["errno", builtIn(makeErrnoModule)],
   ["_thread", builtIn(makeThreadModule)],
@@ -58,6 +61,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["gc", builtIn(makeGcModule)],
   ["abc", frozen(ABC)],
   ["io", frozen(IO, makeIoModule)],
+  ["ast", appLevel(AST)],
   ["__future__", library(makeFutureModule)],
   ["string", library(makeStringModule)],
   ["string.templatelib", library(makeTemplatelibModule)],

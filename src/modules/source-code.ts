@@ -2,6 +2,7 @@
 import type { CodeUnit } from "../compiler/code-unit.ts";
 import { getIntMaxStrDigits } from "../objects/int-text.ts";
 import { compile } from "../compiler/compile.ts";
+import { futureFlags } from "../compiler/future.ts";
 import {
   deprecationWarning,
   memoryError,
@@ -13,7 +14,8 @@ import {
 import { PyCode } from "../objects/function-object.ts";
 import { ts } from "../objects/state.ts";
 import { PythonSyntaxError } from "../syntax/errors.ts";
-import { parseModule } from "../syntax/parse.ts";
+import type { Mod } from "../syntax/ast.ts";
+import { parseModule, type ParseMode } from "../syntax/parse.ts";
 import { decodeSource } from "../syntax/source.ts";
 import { currentHost } from "./module-host.ts";
 import { syntaxErrorObject } from "./syntax-error.ts";
@@ -34,11 +36,42 @@ export interface CompileChoices {
   /** PyCF_* and CO_FUTURE_* bits. */
   readonly flags?: number;
   readonly intMaxStrDigits?: number;
+  /** Refuse syntax that is newer than this minor version of Python 3. */
+  readonly featureVersion?: number;
   readonly lastExpression?: boolean;
 }
 
 const ALLOW_INCOMPLETE_INPUT = 0x4000;
 const DONT_IMPLY_DEDENT = 0x200;
+const TYPE_COMMENTS = 0x1000;
+
+/** Parse; throws PythonSyntaxError. */
+function parseSource(
+  source: string | Uint8Array,
+  filename: string,
+  mode: ParseMode,
+  choices: CompileChoices,
+  warnings: SourceWarning[],
+): Mod {
+  const flags = choices.flags ?? 0;
+  return parseModule(source, filename, mode, {
+    warnings: warnings as never,
+    intMaxStrDigits: choices.intMaxStrDigits,
+    allowIncompleteInput: (flags & ALLOW_INCOMPLETE_INPUT) !== 0,
+    dontImplyDedent: (flags & DONT_IMPLY_DEDENT) !== 0,
+    typeComments: (flags & TYPE_COMMENTS) !== 0,
+    featureVersion: choices.featureVersion,
+  });
+}
+
+/** Compile a tree; throws PythonSyntaxError. */
+const compileParsed = (tree: Mod, filename: string, choices: CompileChoices, warnings: SourceWarning[]): CodeUnit =>
+  compile(tree, filename, {
+    optimize: choices.optimize,
+    flags: choices.flags ?? 0,
+    lastExpression: choices.lastExpression,
+    warn: (w) => void warnings.push(w),
+  });
 
 /** Parse and compile; throws PythonSyntaxError. */
 export function compileSource(
@@ -48,20 +81,8 @@ export function compileSource(
   choices: CompileChoices = {},
 ): { unit: CodeUnit; warnings: SourceWarning[] } {
   const warnings: SourceWarning[] = [];
-  const flags = choices.flags ?? 0;
-  const tree = parseModule(source, filename, mode, {
-    warnings: warnings as never,
-    intMaxStrDigits: choices.intMaxStrDigits,
-    allowIncompleteInput: (flags & ALLOW_INCOMPLETE_INPUT) !== 0,
-    dontImplyDedent: (flags & DONT_IMPLY_DEDENT) !== 0,
-  });
-  const unit = compile(tree, filename, {
-    optimize: choices.optimize,
-    flags,
-    lastExpression: choices.lastExpression,
-    warn: (w) => void warnings.push(w),
-  });
-  return { unit, warnings };
+  const tree = parseSource(source, filename, mode, choices, warnings);
+  return { unit: compileParsed(tree, filename, choices, warnings), warnings };
 }
 
 /** The lines of a source text, as SyntaxError's `text` shows them. */
@@ -103,12 +124,64 @@ export function compileToCode(
   } catch (e) {
     return raiseSourceError(e);
   }
-  for (const w of result.warnings) {
-    const category = w.category === "DeprecationWarning" ? deprecationWarning : syntaxWarning;
-    const given = warnAboutSource(currentHost(), category, w.message, filename, w.lineno);
-    if (given === undefined) return warningAsError(ts.exc, w, filename, source);
+  return giveWarnings(result.warnings, filename, source) ? new PyCode(result.unit) : undefined;
+}
+
+/** Parse to a tree. `undefined`: an exception is pending, as for `compileToCode`. */
+export function parseToTree(
+  source: string | Uint8Array,
+  filename: string,
+  mode: ParseMode,
+  choices: CompileChoices = {},
+): Mod | undefined {
+  const warnings: SourceWarning[] = [];
+  let tree: Mod;
+  try {
+    tree = parseSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices }, warnings);
+  } catch (e) {
+    return raiseSourceError(e);
   }
-  return new PyCode(result.unit);
+  return giveWarnings(warnings, filename, source) && checkFuture(tree, filename) ? tree : undefined;
+}
+
+/** Are the features that the tree asks `__future__` for known? Otherwise the SyntaxError is pending. */
+export function checkFuture(tree: Mod, filename: string): boolean {
+  try {
+    futureFlags(tree, filename);
+    return true;
+  } catch (e) {
+    raiseSourceError(e);
+    return false;
+  }
+}
+
+/** Compile a tree to a code object. `undefined`: an exception is pending, as for `compileToCode`. */
+export function compileTree(tree: Mod, filename: string, choices: CompileChoices = {}): PyCode | undefined {
+  const warnings: SourceWarning[] = [];
+  let unit: CodeUnit;
+  try {
+    unit = compileParsed(tree, filename, choices, warnings);
+  } catch (e) {
+    // Not the parser's stack was too small.
+    if (e instanceof RangeError) throw e;
+    return raiseSourceError(e);
+  }
+  return giveWarnings(warnings, filename, null) ? new PyCode(unit) : undefined;
+}
+
+/** False if one was turned into an exception. */
+function giveWarnings(
+  warnings: readonly SourceWarning[],
+  filename: string,
+  source: string | Uint8Array | null,
+): boolean {
+  for (const w of warnings) {
+    const category = w.category === "DeprecationWarning" ? deprecationWarning : syntaxWarning;
+    if (warnAboutSource(currentHost(), category, w.message, filename, w.lineno) !== undefined) continue;
+    warningAsError(ts.exc, w, filename, source);
+    return false;
+  }
+  return true;
 }
 
 /** A SyntaxWarning that a filter turned into an exception becomes a SyntaxError with a place. */
@@ -116,10 +189,10 @@ function warningAsError(
   exc: PyBaseException | undefined,
   w: SourceWarning,
   filename: string,
-  source: string | Uint8Array,
+  source: string | Uint8Array | null,
 ): undefined {
   if (exc?.cls !== syntaxWarning) return undefined;
-  const text = lineOf(source, w.lineno);
+  const text = source === null ? fileLine(filename, w.lineno) : lineOf(source, w.lineno);
   const at = { lineno: w.lineno, offset: w.offset, text, endLineno: w.lineno, endOffset: w.offset };
   return raiseException(syntaxErrorObject(new PythonSyntaxError("SyntaxError", w.message, filename, at)));
 }

@@ -307,7 +307,8 @@ export function getAttrIfAny(o: Value, name: string): Result | typeof ABSENT_ATT
   return own === undefined ? ABSENT_ATTR : own;
 }
 
-function absentIfMissing(r: Result): Result | typeof ABSENT_ATTR {
+/** What a lookup gave, or ABSENT_ATTR in the place of a pending AttributeError. */
+export function absentIfMissing(r: Result): Result | typeof ABSENT_ATTR {
   if (r !== undefined || !pendingIs(attributeError)) return r;
   takeException();
   return ABSENT_ATTR;

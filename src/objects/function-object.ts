@@ -147,14 +147,15 @@ export class PyCode extends PyObject {
   }
 }
 
-function constToValue(c: CodeConst): Value {
+/** The value of a constant. */
+export function constToValue(c: CodeConst): Value {
   if (typeof c === "string") return strFromJs(c);
   if (c === null || typeof c !== "object") return c;
   switch (c.kind) {
     case "float":
       return new PyFloat(c.value);
     case "complex":
-      return new PyComplex(0, c.imag);
+      return new PyComplex(c.real ?? 0, c.imag);
     case "text":
       return strFromCodePoints(c.codePoints);
     case "bytes":

@@ -99,7 +99,7 @@ export type ConstantValue =
   | number
   | bigint
   | { kind: "float"; value: number }
-  | { kind: "complex"; imag: number }
+  | { kind: "complex"; imag: number; real?: number }
   | { kind: "bytes"; value: Uint8Array }
   | SplitText
   | { kind: "ellipsis" };

@@ -83,6 +83,12 @@ export class Cursor {
     return this.names[tk[p + Cell.NAME]];
   }
 
+  /** The type comment at the cursor, which moves on, or null. */
+  typeComment(): string | null {
+    const at = this.p;
+    return this.accept(T.TYPE_COMMENT) ? this.text(at) : null;
+  }
+
   /** Whether the token at the cursor is this soft keyword. */
   atSoft(word: string): boolean {
     const { tk, p } = this;

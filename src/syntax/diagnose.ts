@@ -10,6 +10,7 @@
 import { ErrorFactory, Raised } from "./diagnosis-errors.ts";
 import { ACTIONS, type Matched, type PegNode } from "./diagnosis-actions.ts";
 import type { PythonSyntaxError } from "./errors.ts";
+import { tooNew } from "./feature-versions.ts";
 import type { FailedParse } from "./parse.ts";
 import { type Action, type Alternative, grammarRules, type Item, Op, PSEUDO, Repeat, type Rule } from "./peg.ts";
 import { Cell, T } from "./token.ts";
@@ -68,6 +69,7 @@ export class Diagnosis {
   constructor(failed: FailedParse) {
     this.failed = failed;
     this.tokenizer = new Tokenizer(failed.text);
+    this.tokenizer.typeComments = failed.typeComments;
     this.errors = new ErrorFactory(this.tokenizer, failed);
     this.first = failed.skippedCells / Cell.STRIDE;
     this.mark = this.first;
@@ -101,6 +103,12 @@ export class Diagnosis {
     if (kind === T.DEDENT) return errors.atLast("IndentationError", "unexpected unindent");
     const generic = errors.range(last, last, "invalid syntax");
     return this.checkRest() ?? generic;
+  }
+
+  /** The error about the first piece of syntax that is too new, in a text without any other. */
+  findTooNew(): PythonSyntaxError | null {
+    const error = this.pass();
+    return error === null ? null : error.error;
   }
 
   private atEndOfSource(): boolean {
@@ -317,6 +325,7 @@ export class Diagnosis {
       }
       const alt = alternatives[frame.alternative];
       if (frame.item === alt.items.length) {
+        if (alt.feature !== null) this.checkFeature(alt.feature);
         frame.result = this.act(alt, frame.matched, frame.start);
         return null;
       }
@@ -372,6 +381,12 @@ export class Diagnosis {
     else this.take(frame, frame.many);
   }
 
+  /** Refuses what the wanted version of Python does not have. */
+  checkFeature(feature: string): void {
+    const message = tooNew(feature, this.failed.featureVersion);
+    if (message !== null) throw new Raised(this.errors.atLast("SyntaxError", message));
+  }
+
   private act(alt: Alternative, matched: Matched[], start: number): Matched | null {
     const action: Action | null = alt.action;
     if (action === null) {
@@ -407,4 +422,9 @@ function flatten(matched: Matched[]): PegNode[] {
 /** The error CPython reports for a text the parser has refused. */
 export function diagnose(failed: FailedParse): PythonSyntaxError {
   return new Diagnosis(failed).run();
+}
+
+/** The error about syntax that is newer than the wanted version, if there is any, for a text that has been parsed. */
+export function findTooNew(parsed: FailedParse): PythonSyntaxError | null {
+  return new Diagnosis(parsed).findTooNew();
 }

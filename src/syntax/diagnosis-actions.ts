@@ -119,6 +119,7 @@ export const ACTIONS: Readonly<Record<string, ActionFunction>> = {
   },
   number: (d, _, start) => {
     const text = d.errors.text(start);
+    if (text.includes("_")) d.checkFeature("underscores");
     if (parseNumber(text, d.failed.settings.intMaxStrDigits) === undefined) {
       const line = d.errors.line(start);
       const digits = text.replaceAll("_", "").length;

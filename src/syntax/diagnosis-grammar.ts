@@ -10,7 +10,7 @@
  * `=Kind` makes a node, `$n` is the n-th item, `@name` calls the engine, and `#where: message` raises, where `where` is
  * `at n`, `range n m`, `from n`, `last` (the last token read), `next` (the token at hand), `indent` (an
  * IndentationError at the last token) and in the message `%n` names the expression, `%l` the line and `%t` the text of
- * the item whose number follows.
+ * the item whose number follows. `^name` before these: a feature of feature-versions.ts.
  */
 export const GRAMMAR = `
 file: statements? ENDMARKER
@@ -28,13 +28,13 @@ simple_stmt memo: assignment | &"type" type_alias | star_expressions =Expr | &'r
 compound_stmt: &('def' | '@' | 'async') function_def | &'if' if_stmt | &('class' | '@') class_def
   | &('with' | 'async') with_stmt | &('for' | 'async') for_stmt | &'try' try_stmt | &'while' while_stmt | match_stmt
 
-assignment: NAME ':' expression ('=' annotated_rhs)?
-  | ('(' single_target ')' | single_subscript_attribute_target) ':' expression ('=' annotated_rhs)?
-  | (star_targets '=')+ annotated_rhs !'='
+assignment: NAME ':' expression ('=' annotated_rhs)? ^annotation
+  | ('(' single_target ')' | single_subscript_attribute_target) ':' expression ('=' annotated_rhs)? ^annotations
+  | (star_targets '=')+ annotated_rhs !'=' TYPE_COMMENT?
   | single_target augassign ~ annotated_rhs
   | invalid_assignment
 annotated_rhs: yield_expr | star_expressions
-augassign: '+=' | '-=' | '*=' | '@=' | '/=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=' | '//='
+augassign: '+=' | '-=' | '*=' | '@=' ^matmul | '/=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=' | '//='
 return_stmt: 'return' star_expressions?
 raise_stmt: 'raise' expression ('from' expression)? | 'raise'
 pass_stmt: 'pass'
@@ -61,12 +61,14 @@ class_def: decorators class_def_raw | class_def_raw
 class_def_raw: invalid_class_def_raw | 'class' NAME type_params? ('(' arguments? ')')? ':' block
 function_def: decorators function_def_raw | function_def_raw
 function_def_raw: invalid_def_raw
-  | 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' block
-  | 'async' 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' block
+  | 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' func_type_comment? block
+  | 'async' 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' func_type_comment? block ^asyncFunction
+func_type_comment: NEWLINE TYPE_COMMENT &(NEWLINE INDENT) | invalid_double_type_comments | TYPE_COMMENT
+invalid_double_type_comments: TYPE_COMMENT NEWLINE TYPE_COMMENT NEWLINE INDENT #last: Cannot have two type comments on def
 
 params: invalid_parameters | parameters
-parameters: slash_no_default param_no_default* param_with_default* star_etc?
-  | slash_with_default param_with_default* star_etc?
+parameters: slash_no_default param_no_default* param_with_default* star_etc? ^positionalOnly
+  | slash_with_default param_with_default* star_etc? ^positionalOnly
   | param_no_default+ param_with_default* star_etc?
   | param_with_default+ star_etc?
   | star_etc
@@ -93,24 +95,25 @@ elif_stmt: invalid_elif_stmt | 'elif' named_expression ':' block elif_stmt
   | 'elif' named_expression ':' block else_block?
 else_block: invalid_else_stmt | 'else' &&':' block
 while_stmt: invalid_while_stmt | 'while' named_expression ':' block else_block?
-for_stmt: invalid_for_stmt | 'for' star_targets 'in' ~ star_expressions ':' block else_block?
-  | 'async' 'for' star_targets 'in' ~ star_expressions ':' block else_block? | invalid_for_target
+for_stmt: invalid_for_stmt | 'for' star_targets 'in' ~ star_expressions ':' TYPE_COMMENT? block else_block?
+  | 'async' 'for' star_targets 'in' ~ star_expressions ':' TYPE_COMMENT? block else_block? ^asyncFor | invalid_for_target
 with_stmt: invalid_with_stmt_indent
-  | 'with' '(' ','.with_item+ ','? ')' ':' block | 'with' ','.with_item+ ':' block
-  | 'async' 'with' '(' ','.with_item+ ','? ')' ':' block | 'async' 'with' ','.with_item+ ':' block
+  | 'with' '(' ','.with_item+ ','? ')' ':' TYPE_COMMENT? block | 'with' ','.with_item+ ':' TYPE_COMMENT? block
+  | 'async' 'with' '(' ','.with_item+ ','? ')' ':' TYPE_COMMENT? block ^asyncWith
+  | 'async' 'with' ','.with_item+ ':' TYPE_COMMENT? block ^asyncWith
   | invalid_with_stmt
 with_item: expression 'as' star_target &(',' | ')' | ':') | invalid_with_item | expression
 try_stmt: invalid_try_stmt | 'try' &&':' block finally_block
   | 'try' &&':' block except_block+ else_block? finally_block?
-  | 'try' &&':' block except_star_block+ else_block? finally_block?
+  | 'try' &&':' block except_star_block+ else_block? finally_block? ^exceptGroup
 except_block: invalid_except_stmt_indent | 'except' expression ':' block
-  | 'except' expression 'as' NAME ':' block | 'except' expressions ':' block | 'except' ':' block
+  | 'except' expression 'as' NAME ':' block | 'except' expressions ':' block ^exceptTuple | 'except' ':' block
   | invalid_except_stmt
 except_star_block: invalid_except_star_stmt_indent | 'except' '*' expression ':' block
-  | 'except' '*' expression 'as' NAME ':' block | 'except' '*' expressions ':' block | invalid_except_star_stmt
+  | 'except' '*' expression 'as' NAME ':' block | 'except' '*' expressions ':' block ^exceptTuple | invalid_except_star_stmt
 finally_block: invalid_finally_stmt | 'finally' &&':' block
 
-match_stmt: "match" subject_expr ':' NEWLINE INDENT case_block+ DEDENT | invalid_match_stmt
+match_stmt: "match" subject_expr ':' NEWLINE INDENT case_block+ DEDENT ^match | invalid_match_stmt
 subject_expr: star_named_expression ',' star_named_expressions? | named_expression
 case_block: invalid_case_block | "case" patterns guard? ':' block
 guard: 'if' named_expression
@@ -152,14 +155,14 @@ positional_patterns: ','.pattern+
 keyword_patterns: ','.keyword_pattern+
 keyword_pattern: NAME '=' pattern
 
-type_alias: "type" NAME type_params? '=' expression
-type_params: invalid_type_params | '[' type_param_seq ']'
+type_alias: "type" NAME type_params? '=' expression ^typeStatement
+type_params: invalid_type_params | '[' type_param_seq ']' ^typeParams
 type_param_seq: ','.type_param+ ','?
 type_param memo: NAME type_param_bound? type_param_default? | invalid_type_param
   | '*' NAME type_param_starred_default? | '**' NAME type_param_default?
 type_param_bound: ':' expression
-type_param_default: '=' expression
-type_param_starred_default: '=' star_expression
+type_param_default: '=' expression ^typeDefault
+type_param_starred_default: '=' star_expression ^typeDefault
 
 expressions: expression (',' expression)+ ','? =Tuple | expression ',' =Tuple | expression
 expression memo: invalid_expression | invalid_legacy_expression
@@ -169,7 +172,7 @@ star_expressions: star_expression (',' star_expression)+ ','? =Tuple | star_expr
 star_expression memo: '*' bitwise_or =Starred | expression
 star_named_expressions: ','.star_named_expression+ ','? $1
 star_named_expression: '*' bitwise_or =Starred | named_expression
-assignment_expression: NAME ':=' ~ expression =NamedExpr
+assignment_expression: NAME ':=' ~ expression ^named =NamedExpr
 named_expression: assignment_expression | invalid_named_expression | expression !':=' $1
 disjunction memo: conjunction ('or' conjunction)+ =BoolOp | conjunction
 conjunction memo: inversion ('and' inversion)+ =BoolOp | inversion
@@ -183,10 +186,10 @@ bitwise_xor: bitwise_and ('^' bitwise_and)* @binary
 bitwise_and: shift_expr ('&' shift_expr)* @binary
 shift_expr: invalid_arithmetic | sum (('<<' | '>>') sum)* @binary
 sum: term (('+' | '-') term)* @binary
-term: invalid_factor | factor (('*' | '/' | '//' | '%' | '@') factor)* @binary
+term: invalid_factor | factor (('*' | '/' | '//' | '%') factor | '@' factor ^matmul)* @binary
 factor memo: '+' factor =UnaryOp | '-' factor =UnaryOp | '~' factor =UnaryOp | power
 power: await_primary '**' factor =BinOp | await_primary
-await_primary memo: 'await' primary =Await | primary
+await_primary memo: 'await' primary ^await =Await | primary
 primary: atom trailer* @trailed
 t_primary: atom &t_lookahead t_trailer* @trailed
 t_trailer: trailer &t_lookahead $1
@@ -200,8 +203,8 @@ number: NUMBER @number
 group: '(' (yield_expr | named_expression) ')' $2 | invalid_group
 lambdef: 'lambda' lambda_params? ':' expression =Lambda
 lambda_params: invalid_lambda_parameters | lambda_parameters
-lambda_parameters: lambda_slash_no_default lambda_param_no_default* lambda_param_with_default* lambda_star_etc?
-  | lambda_slash_with_default lambda_param_with_default* lambda_star_etc?
+lambda_parameters: lambda_slash_no_default lambda_param_no_default* lambda_param_with_default* lambda_star_etc? ^positionalOnly
+  | lambda_slash_with_default lambda_param_with_default* lambda_star_etc? ^positionalOnly
   | lambda_param_no_default+ lambda_param_with_default* lambda_star_etc?
   | lambda_param_with_default+ lambda_star_etc?
   | lambda_star_etc
@@ -230,7 +233,7 @@ tstring_full_format_spec: ':' tstring_format_spec*
 tstring_replacement_field: '{' annotated_rhs '='? fstring_conversion? tstring_full_format_spec? '}' @conversion
   | invalid_tstring_replacement_field
 tstring_middle: tstring_replacement_field | TSTRING_MIDDLE
-tstring memo: TSTRING_START tstring_middle* TSTRING_END @tstring
+tstring memo: TSTRING_START tstring_middle* TSTRING_END ^template @tstring
 string: STRING @string
 strings memo: invalid_string_tstring_concat | (fstring | string)+ @concatenate | tstring+ =TemplateStr
 
@@ -242,7 +245,7 @@ double_starred_kvpairs: ','.double_starred_kvpair+ ','?
 double_starred_kvpair: '**' bitwise_or | kvpair
 kvpair: expression ':' expression
 for_if_clauses: for_if_clause+
-for_if_clause: 'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)* =comprehension
+for_if_clause: 'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)* ^asyncComprehension =comprehension
   | 'for' star_targets 'in' ~ disjunction ('if' disjunction)* =comprehension
   | invalid_for_if_clause | invalid_for_target
 listcomp: '[' named_expression for_if_clauses ']' =ListComp | invalid_comprehension
@@ -337,7 +340,7 @@ invalid_parameters: '/' ',' #at 1: at least one argument must precede /
   | param_maybe_default+ '/' '*' #at 3: expected comma between / and *
 invalid_default: '=' &(')' | ',') #at 1: expected default value expression
 invalid_star_etc: '*' (')' | ',' (')' | '**')) #at 1: named arguments must follow bare *
-  | '*' ',' TYPE_COMMENT
+  | '*' ',' TYPE_COMMENT #last: bare * has associated type comment
   | '*' param '=' #at 3: var-positional argument cannot have default value
   | '*' (param_no_default | ',') param_maybe_default* '*' (param_no_default | ',')
       #at 4: * argument may appear only once

@@ -314,6 +314,8 @@ export abstract class ExpressionParser extends OperatorParser {
     let sawSlash = false;
     while (this.kind() !== end) {
       const kind = this.kind();
+      /** The parameter that a type comment after it is about. */
+      let last: ast.Arg | null = null;
       if (kind === T.SLASH) {
         if (sawSlash || sawStar || a.args.length === 0) this.fail();
         sawSlash = true;
@@ -327,17 +329,19 @@ export abstract class ExpressionParser extends OperatorParser {
         if (this.kind() === T.COMMA) {
           if (this.kindAt(1) !== T.NAME) this.fail();
         } else {
-          a.vararg = this.parseParameter(annotated, true);
+          last = a.vararg = this.parseParameter(annotated, true);
           if (this.kind() === T.EQUAL) this.fail();
         }
       } else if (kind === T.DOUBLESTAR) {
         this.advance();
         a.kwarg = this.parseParameter(annotated, false);
         this.accept(T.COMMA);
+        a.kwarg.type_comment = this.typeComment();
         if (this.kind() !== end) this.fail();
         break;
       } else {
         const arg = this.parseParameter(annotated, false);
+        last = arg;
         const value = this.accept(T.EQUAL) ? this.parseExpression() : null;
         if (sawStar) {
           a.kwonlyargs.push(arg);
@@ -348,7 +352,9 @@ export abstract class ExpressionParser extends OperatorParser {
           a.args.push(arg);
         }
       }
-      if (!this.accept(T.COMMA)) break;
+      const goesOn = this.accept(T.COMMA);
+      if (last !== null && this.kind() === T.TYPE_COMMENT) last.type_comment = this.typeComment();
+      if (!goesOn) break;
     }
     if (this.kind() !== end) this.fail();
     return a;

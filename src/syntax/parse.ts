@@ -6,9 +6,11 @@
  */
 
 import type { Mod } from "./ast.ts";
+import * as ast from "./ast.ts";
 import { type ParserSettings, TOO_DEEP } from "./cursor.ts";
-import { diagnose } from "./diagnose.ts";
+import { diagnose, findTooNew } from "./diagnose.ts";
 import { PythonSyntaxError, type SyntaxWarningRecord } from "./errors.ts";
+import { NEWEST_MINOR } from "./feature-versions.ts";
 import type { UnicodeNameLookup } from "./literals.ts";
 import { decodeSource, normaliseNewlines } from "./source.ts";
 import { Parser } from "./statements.ts";
@@ -31,6 +33,10 @@ export interface ParseOptions {
   allowIncompleteInput?: boolean;
   /** CPython's PyCF_DONT_IMPLY_DEDENT. */
   dontImplyDedent?: boolean;
+  /** CPython's PyCF_TYPE_COMMENTS: type comments become part of the tree. */
+  typeComments?: boolean;
+  /** Refuse syntax that is newer than this minor version of Python 3. */
+  featureVersion?: number;
 }
 
 /** What the diagnosing parser needs to know about a failed parse. */
@@ -41,6 +47,8 @@ export interface FailedParse {
   settings: ParserSettings;
   allowIncompleteInput: boolean;
   dontImplyDedent: boolean;
+  typeComments: boolean;
+  featureVersion: number;
   /** Cells of complete top-level statements that need no second look; one is kept, for the sake of a stray `elif`. */
   skippedCells: number;
 }
@@ -62,13 +70,32 @@ export function parseModule(
     intMaxStrDigits: options.intMaxStrDigits ?? 4300,
   };
   const tokenizer = new Tokenizer(text);
+  tokenizer.typeComments = options.typeComments ?? false;
   if (mode === "single") tokenizer.scanInteractive(options.dontImplyDedent ?? false);
   else tokenizer.scanAll();
   const parser = new Parser(tokenizer, settings);
+  const featureVersion = options.featureVersion ?? NEWEST_MINOR;
+  const forDiagnosis = (skippedCells: number): FailedParse => ({
+    text,
+    filename,
+    mode,
+    settings,
+    allowIncompleteInput: options.allowIncompleteInput ?? false,
+    dontImplyDedent: options.dontImplyDedent ?? false,
+    typeComments: tokenizer.typeComments,
+    featureVersion,
+    skippedCells,
+  });
   let failure: unknown;
   try {
     const tree = parseRule(parser, mode);
     if (mode === "single") checkSingle(parser, text, filename);
+    if (tree._type === "Module")
+      for (const { lineno, tag } of tokenizer.typeIgnores) tree.type_ignores.push(new ast.TypeIgnore(lineno, tag));
+    if (featureVersion < NEWEST_MINOR) {
+      const error = findTooNew(forDiagnosis(0));
+      if (error !== null) throw error;
+    }
     return tree;
   } catch (e) {
     failure = e;
@@ -84,15 +111,9 @@ export function parseModule(
       null,
     );
   }
-  throw diagnose({
-    text,
-    filename,
-    mode,
-    settings,
-    allowIncompleteInput: options.allowIncompleteInput ?? false,
-    dontImplyDedent: options.dontImplyDedent ?? false,
-    skippedCells: Math.min(parser.previousStart, parser.firstDoubtful),
-  });
+  // A statement that is too new may come before the one that failed.
+  const skipped = featureVersion < NEWEST_MINOR ? 0 : Math.min(parser.previousStart, parser.firstDoubtful);
+  throw diagnose(forDiagnosis(skipped));
 }
 
 /** Interactive input is one statement; only blank lines and comments may follow. */

@@ -46,6 +46,8 @@ export type Action =
 export interface Alternative {
   items: Item[];
   action: Action | null;
+  /** The feature of feature-versions.ts that it is, if it is a newer one. */
+  feature: string | null;
   /** Skipped in the first pass: nothing but a reference to an `invalid_…` rule (others are tried in both, as in pegen). */
   invalid: boolean;
 }
@@ -59,8 +61,8 @@ export interface Rule {
   alternatives: Alternative[];
 }
 
-/** Token names the grammar text uses that are not kinds of their own; a TYPE_COMMENT is looked for and never there. */
-export const PSEUDO = { SOFT_KEYWORD: 200, NOTEQUAL_BANG: 201, TYPE_COMMENT: 202 } as const;
+/** Token names the grammar text uses that are not kinds of their own. */
+export const PSEUDO = { SOFT_KEYWORD: 200, NOTEQUAL_BANG: 201 } as const;
 
 const TOKENS: Readonly<Record<string, number>> = {
   NAME: T.NAME,
@@ -76,10 +78,11 @@ const TOKENS: Readonly<Record<string, number>> = {
   TSTRING_START: T.TSTRING_START,
   TSTRING_MIDDLE: T.TSTRING_MIDDLE,
   TSTRING_END: T.TSTRING_END,
+  TYPE_COMMENT: T.TYPE_COMMENT,
   ...PSEUDO,
 };
 
-const LEXEME = /\s*(?:('[^']*'|"[^"]*")(\.)?|(&&|[&!~()?*+|])|#([^\n]*)|=(\w+)|\$(\d)|@(\w+)|(\w+))/y;
+const LEXEME = /\s*(?:('[^']*'|"[^"]*")(\.)?|(&&|[&!~()?*+|])|#([^\n]*)|=(\w+)|\^(\w+)|\$(\d)|@(\w+)|(\w+))/y;
 
 class Reader {
   private readonly rules = new Map<string, Rule>();
@@ -124,7 +127,7 @@ class Reader {
 
   private alternatives(): Alternative[] {
     const out: Alternative[] = [];
-    let alt: Alternative = { items: [], action: null, invalid: false };
+    let alt: Alternative = { items: [], action: null, feature: null, invalid: false };
     let prefix = Repeat.One;
     let separator = T.ENDMARKER;
     let gather = false;
@@ -138,7 +141,7 @@ class Reader {
       const m = this.next();
       if (m === null) break;
       this.at += m[0].length;
-      const [, literal, dot, punct, raise, node, item, call, word] = m;
+      const [, literal, dot, punct, raise, node, feature, item, call, word] = m;
       if (literal !== undefined) {
         const text = literal.slice(1, -1);
         if (dot) {
@@ -154,6 +157,7 @@ class Reader {
         else push(Op.Rule, 0, word, this.rule(word));
       } else if (raise !== undefined) alt.action = parseRaise(raise);
       else if (node !== undefined) alt.action = { type: "node", kind: node };
+      else if (feature !== undefined) alt.feature = feature;
       else if (item !== undefined) alt.action = { type: "item", index: Number(item) - 1 };
       else if (call !== undefined) alt.action = { type: "call", name: call };
       else if (punct === "(") {
@@ -163,7 +167,7 @@ class Reader {
       } else if (punct === ")") break;
       else if (punct === "|") {
         out.push(alt);
-        alt = { items: [], action: null, invalid: false };
+        alt = { items: [], action: null, feature: null, invalid: false };
       } else if (punct === "&") prefix = Repeat.Ahead;
       else if (punct === "!") prefix = Repeat.NotAhead;
       else if (punct === "&&") prefix = Repeat.Forced;

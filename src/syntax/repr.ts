@@ -91,8 +91,11 @@ export function reprConstant(v: ConstantValue): string {
     case "float":
       return reprFloat(v.value);
     case "complex": {
-      const s = reprFloat(v.imag);
-      return `${s.endsWith(".0") ? s.slice(0, -2) : s}j`;
+      const short = (x: number): string => reprFloat(x).replace(/\.0$/, "");
+      const real = v.real ?? 0;
+      if (Object.is(real, 0)) return `${short(v.imag)}j`;
+      const imag = short(v.imag);
+      return `(${short(real)}${/^[-]/.test(imag) ? "" : "+"}${imag}j)`;
     }
     case "text":
       return reprText(v.codePoints);

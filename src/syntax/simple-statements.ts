@@ -224,7 +224,8 @@ export abstract class SimpleStatementParser extends PatternParser {
         targets.push(value);
         value = this.kind() === T.K_YIELD ? this.parseYield() : this.parseStarExpressions();
       }
-      return new ast.Assign(targets, value, null, this.line(s), this.col(s), this.eline(), this.ecol());
+      const typeComment = this.typeComment();
+      return new ast.Assign(targets, value, typeComment, this.line(s), this.col(s), this.eline(), this.ecol());
     }
     if (kind === T.COLON) return this.parseAnnotated(s, first);
     const op = AUGMENTED[kind];

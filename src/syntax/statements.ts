@@ -116,8 +116,13 @@ export class Parser extends SimpleStatementParser {
   }
 
   private parseBlock(): Stmt[] {
-    const body: Stmt[] = [];
     this.expect(T.COLON);
+    return this.parseBody();
+  }
+
+  /** What comes after the colon. */
+  private parseBody(): Stmt[] {
+    const body: Stmt[] = [];
     if (this.accept(T.NEWLINE)) {
       this.expect(T.INDENT);
       do this.parseStatement(body);
@@ -184,7 +189,9 @@ export class Parser extends SimpleStatementParser {
     const args = this.parseParameters(T.RPAR, true);
     this.expect(T.RPAR);
     const returns = this.accept(T.RARROW) ? this.parseExpression() : null;
-    const body = this.parseBlock();
+    this.expect(T.COLON);
+    const typeComment = this.functionTypeComment();
+    const body = this.parseBody();
     const end = body[body.length - 1];
     const Node = isAsync ? ast.AsyncFunctionDef : ast.FunctionDef;
     return new Node(
@@ -193,13 +200,29 @@ export class Parser extends SimpleStatementParser {
       body,
       decorators,
       returns,
-      null,
+      typeComment,
       typeParams,
       this.line(s),
       this.col(s),
       end.end_lineno,
       end.end_col_offset,
     );
+  }
+
+  /** A comment that stands alone in the first line of a block. */
+  private atTypeCommentLine(): boolean {
+    return this.kindAt(1) === T.TYPE_COMMENT && this.kindAt(2) === T.NEWLINE && this.kindAt(3) === T.INDENT;
+  }
+
+  /** The type of a function: in the line of its colon, or in the next one. */
+  private functionTypeComment(): string | null {
+    if (this.kind() === T.NEWLINE && this.atTypeCommentLine()) {
+      this.advance();
+      return this.typeComment();
+    }
+    const comment = this.typeComment();
+    if (comment !== null && this.kind() === T.NEWLINE && this.atTypeCommentLine()) this.fail();
+    return comment;
   }
 
   private parseClass(decorators: Expr[]): Stmt {
@@ -278,11 +301,23 @@ export class Parser extends SimpleStatementParser {
     const target = this.parseStarTargets();
     this.expect(T.K_IN);
     const iter = this.parseStarExpressions();
-    const body = this.parseBlock();
+    this.expect(T.COLON);
+    const typeComment = this.typeComment();
+    const body = this.parseBody();
     const orelse = this.parseElse();
     const end = lastOf(body, orelse);
     const Node = isAsync ? ast.AsyncFor : ast.For;
-    return new Node(target, iter, body, orelse, null, this.line(s), this.col(s), end.end_lineno, end.end_col_offset);
+    return new Node(
+      target,
+      iter,
+      body,
+      orelse,
+      typeComment,
+      this.line(s),
+      this.col(s),
+      end.end_lineno,
+      end.end_col_offset,
+    );
   }
 
   private parseTry(): Stmt {
@@ -326,10 +361,12 @@ export class Parser extends SimpleStatementParser {
   private parseWith(s: number, isAsync: boolean): Stmt {
     this.expect(T.K_WITH);
     const items = this.parseWithItems();
-    const body = this.parseBlock();
+    this.expect(T.COLON);
+    const typeComment = this.typeComment();
+    const body = this.parseBody();
     const end = body[body.length - 1];
     const Node = isAsync ? ast.AsyncWith : ast.With;
-    return new Node(items, body, null, this.line(s), this.col(s), end.end_lineno, end.end_col_offset);
+    return new Node(items, body, typeComment, this.line(s), this.col(s), end.end_lineno, end.end_col_offset);
   }
 
   private parseWithItems(): ast.WithItem[] {

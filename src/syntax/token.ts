@@ -70,6 +70,8 @@ export const enum T {
   TSTRING_MIDDLE,
   TSTRING_END,
   ERRORTOKEN,
+  /** Only where type comments are asked for. */
+  TYPE_COMMENT,
   K_FALSE,
   K_NONE,
   K_TRUE,

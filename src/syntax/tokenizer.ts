@@ -30,7 +30,15 @@ WITH_EQUAL[T.RIGHTSHIFT] = T.RIGHTSHIFTEQUAL;
 WITH_EQUAL[T.DOUBLESTAR] = T.DOUBLESTAREQUAL;
 WITH_EQUAL[T.DOUBLESLASH] = T.DOUBLESLASHEQUAL;
 
+/** What CPython takes for a type comment, and one that is about errors to be ignored. */
+const TYPE_COMMENT = /^#[ \t]*type:[ \t]*/;
+const TYPE_IGNORE = /^ignore(?![0-9A-Za-z\u0080-\uffff])/;
+
 export class Tokenizer extends StringScanner {
+  /** Make tokens of type comments. */
+  typeComments = false;
+  /** The `# type: ignore` comments, with what follows these words. */
+  readonly typeIgnores: { readonly lineno: number; readonly tag: string }[] = [];
   private atBol = true;
   private pendin = 0;
   private indent = 0;
@@ -189,6 +197,7 @@ export class Tokenizer extends StringScanner {
         if (c === 35) {
           comment = pos;
           while (c !== 10 && (c !== 0 || pos < this.length)) c = src.charCodeAt(++pos);
+          if (this.typeComments && this.typeComment(comment, pos)) return T.TYPE_COMMENT;
         }
         if (c === 92) {
           pos = this.continuation(pos + 1, true);
@@ -232,6 +241,22 @@ export class Tokenizer extends StringScanner {
           return this.scanOperator(pos, c);
       }
     }
+  }
+
+  /** Make a token of a comment if it is about a type. */
+  private typeComment(start: number, end: number): boolean {
+    const comment = this.src.slice(start, end);
+    const prefix = TYPE_COMMENT.exec(comment);
+    if (prefix === null) return false;
+    const at = prefix[0].length;
+    if (TYPE_IGNORE.test(comment.slice(at))) {
+      // Where nothing else is in the line, its end belongs to it.
+      const tag = comment.slice(at + "ignore".length) + (this.blank ? "\n" : "");
+      this.typeIgnores.push({ lineno: this.lineno, tag });
+      return false;
+    }
+    this.emit(T.TYPE_COMMENT, start + at, end);
+    return true;
   }
 
   private scanName(start: number): T {

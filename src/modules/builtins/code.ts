@@ -16,7 +16,9 @@ import { truth } from "../../objects/truth.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { pathText } from "../fs-path.ts";
 import { currentHost } from "../module-host.ts";
-import { type CompileMode, compileToCode } from "../source-code.ts";
+import { compileNode, isNode, parseToObjects, PyCF } from "../ast/compile.ts";
+import { type CompileChoices, type CompileMode, compileToCode } from "../source-code.ts";
+import type { ParseMode } from "../../syntax/parse.ts";
 import { argType, hasNul } from "../../objects/str-args.ts";
 
 /** The text or bytes of a source argument; null if it is neither, undefined with the exception if it cannot be encoded. */
@@ -30,10 +32,16 @@ function sourceOf(v: Value): string | Uint8Array | null | undefined {
 /** Does it fit a C int? */
 const isInt = (v: Value): v is number => typeof v === "number" && v <= 0x7fffffff && v >= -0x80000000;
 
-const PYCF_ONLY_AST = 0x400;
-const KNOWN_FLAGS = 0x1ffe000 | 0x3ff0 | 0x4000 | 0x100 | 0x200 | 0x2000 | 0x8000;
+const KNOWN_FLAGS = 0x1ffe000 | 0x3ff0 | PyCF.ONLY_AST | 0x4000 | 0x100 | 0x200 | 0x2000 | PyCF.OPTIMIZED_AST;
 
-function* compile(source: Value, filename: Value, mode: Value, flags: Value, optimize: Value): Gen<Value | undefined> {
+function* compile(
+  source: Value,
+  filename: Value,
+  mode: Value,
+  flags: Value,
+  optimize: Value,
+  featureVersion: Value,
+): Gen<Value | undefined> {
   const name = yield* pathText(filename);
   if (name === undefined) return undefined;
   if (name.includes("\0")) return raise(valueError, "embedded null character");
@@ -44,25 +52,36 @@ function* compile(source: Value, filename: Value, mode: Value, flags: Value, opt
   if (f === undefined) return undefined;
   const o = yield* settle(index(optimize));
   if (o === undefined) return undefined;
-  if (!isInt(f) || !isInt(o)) return raise(overflowError, "Python int too large to convert to C int");
-  if ((f & ~(KNOWN_FLAGS | PYCF_ONLY_AST)) !== 0) return raise(valueError, "compile(): unrecognised flags");
+  const v = yield* settle(index(featureVersion));
+  if (v === undefined) return undefined;
+  if (!isInt(f) || !isInt(o) || !isInt(v)) return raise(overflowError, "Python int too large to convert to C int");
+  if ((f & ~KNOWN_FLAGS) !== 0) return raise(valueError, "compile(): unrecognised flags");
   if (o < -1 || o > 2) return raise(valueError, "compile(): invalid optimize value");
-  if (m !== "exec" && m !== "eval" && m !== "single")
+  const onlyAst = (f & PyCF.ONLY_AST) !== 0;
+  if (!(MODES as readonly string[]).includes(jsText(m)) || (m === "func_type" && !onlyAst))
     return raise(
       valueError,
       m === "func_type"
         ? "compile() mode 'func_type' requires flag PyCF_ONLY_AST"
-        : "compile() mode must be 'exec', 'eval' or 'single'",
+        : onlyAst
+          ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
+          : "compile() mode must be 'exec', 'eval' or 'single'",
     );
+  const choices: CompileChoices = {
+    flags: f,
+    optimize: o < 0 ? (currentHost().config.optimize ?? 0) : (o as 0 | 1 | 2),
+    featureVersion: onlyAst && v >= 0 ? v : undefined,
+  };
+  if (isNode(source)) return yield* compileNode(source, name, m as ParseMode, choices);
   const text = sourceOf(source);
   if (text === undefined) return undefined;
   if (text === null) return raise(typeError, "compile() arg 1 must be a string, bytes or AST object");
-  if ((f & PYCF_ONLY_AST) !== 0) return raise(valueError, "compile(): abstract syntax trees are not available");
-  return compileToCode(text, name, m as CompileMode, {
-    flags: f,
-    optimize: o < 0 ? (currentHost().config.optimize ?? 0) : (o as 0 | 1 | 2),
-  });
+  return onlyAst
+    ? parseToObjects(text, name, m as ParseMode, choices)
+    : compileToCode(text, name, m as CompileMode, choices);
 }
+
+const MODES: readonly ParseMode[] = ["exec", "eval", "single", "func_type"];
 
 /** Namespaces of exec and eval: the caller's where none is given. */
 function* namespaces(what: "exec" | "eval", globals: Value, locals: Value): Gen<readonly [PyDict, Value] | undefined> {
@@ -159,10 +178,10 @@ function compileBuiltin(
   flags: Value = 0,
   dontInherit: Value = false,
   optimize: Value = -1,
-  _featureVersion: Value = -1,
+  featureVersion: Value = -1,
 ): Result {
   if (asInt(dontInherit) === undefined && truth(dontInherit) === undefined) return undefined;
-  return defer(compile(source, filename, mode, flags, optimize));
+  return defer(compile(source, filename, mode, flags, optimize, featureVersion));
 }
 
 /** Source text may be in any object with a `__buffer__`. */
