@@ -12,12 +12,14 @@ import {
 } from "../objects/exception-object.ts";
 import { PyCode } from "../objects/function-object.ts";
 import { ts } from "../objects/state.ts";
+import type { PyType } from "../objects/type.ts";
+import { defer, type Gen, type Result, settle } from "../objects/value.ts";
 import { PythonSyntaxError } from "../syntax/errors.ts";
 import { parseModule } from "../syntax/parse.ts";
 import { decodeSource } from "../syntax/source.ts";
 import { currentHost } from "./module-host.ts";
 import { syntaxErrorObject } from "./syntax-error.ts";
-import { warnAboutSource } from "./warnings.ts";
+import { warnAboutSource, warnAboutSourceInPython } from "./warnings.ts";
 
 export type CompileMode = "exec" | "eval" | "single";
 
@@ -90,25 +92,62 @@ function fileLine(filename: string, lineno: number): string | null {
   }
 }
 
-/** Parse and compile to a code object. `undefined`: a SyntaxError (or a warning made an error) is pending. */
+function compiled(
+  source: string | Uint8Array,
+  filename: string,
+  mode: CompileMode,
+  choices: CompileChoices,
+): ReturnType<typeof compileSource> | undefined {
+  try {
+    return compileSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices });
+  } catch (e) {
+    return raiseSourceError(e);
+  }
+}
+
+const categoryOf = (w: SourceWarning): PyType =>
+  w.category === "DeprecationWarning" ? deprecationWarning : syntaxWarning;
+
+/** Parse and compile to a code object, for the host. `undefined`: a SyntaxError (or a warning made an error) is pending. */
 export function compileToCode(
   source: string | Uint8Array,
   filename: string,
   mode: CompileMode,
   choices: CompileChoices = {},
 ): PyCode | undefined {
-  let result: ReturnType<typeof compileSource>;
-  try {
-    result = compileSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices });
-  } catch (e) {
-    return raiseSourceError(e);
-  }
+  const result = compiled(source, filename, mode, choices);
+  if (result === undefined) return undefined;
   for (const w of result.warnings) {
-    const category = w.category === "DeprecationWarning" ? deprecationWarning : syntaxWarning;
-    const given = warnAboutSource(currentHost(), category, w.message, filename, w.lineno);
+    const given = warnAboutSource(currentHost(), categoryOf(w), w.message, filename, w.lineno);
     if (given === undefined) return warningAsError(ts.exc, w, filename, source);
   }
   return new PyCode(result.unit);
+}
+
+/** As `compileToCode`, for a program that runs: it may want to show the warnings itself. */
+export function compileForPython(
+  source: string | Uint8Array,
+  filename: string,
+  mode: CompileMode,
+  choices: CompileChoices = {},
+): Result {
+  const result = compiled(source, filename, mode, choices);
+  if (result === undefined) return undefined;
+  const code = new PyCode(result.unit);
+  return result.warnings.length === 0 ? code : defer(warned(code, source, filename, result.warnings));
+}
+
+function* warned(
+  code: PyCode,
+  source: string | Uint8Array,
+  filename: string,
+  warnings: readonly SourceWarning[],
+): Gen<PyCode | undefined> {
+  for (const w of warnings) {
+    const given = yield* settle(warnAboutSourceInPython(categoryOf(w), w.message, filename, w.lineno));
+    if (given === undefined) return warningAsError(ts.exc, w, filename, source);
+  }
+  return code;
 }
 
 /** A SyntaxWarning that a filter turned into an exception becomes a SyntaxError with a place. */
@@ -121,7 +160,9 @@ function warningAsError(
   if (exc?.cls !== syntaxWarning) return undefined;
   const text = lineOf(source, w.lineno);
   const at = { lineno: w.lineno, offset: w.offset, text, endLineno: w.lineno, endOffset: w.offset };
-  return raiseException(syntaxErrorObject(new PythonSyntaxError("SyntaxError", w.message, filename, at)));
+  // As an error it does not speak of the future.
+  const message = w.message.replace(" Such sequences will not work in the future.", "");
+  return raiseException(syntaxErrorObject(new PythonSyntaxError("SyntaxError", message, filename, at)));
 }
 
 /** Set the pending exception for what the syntax layer threw; anything else is thrown on. */

@@ -4,12 +4,15 @@
  */
 import { PyBytes, type Str } from "./data.ts";
 import { decodeError, encodeError, type PassDecoder, type PassEncoder, raiseEncodeError } from "./codecs-errors.ts";
-import { lookupError, raise } from "./exception-object.ts";
+import { deprecationWarning, lookupError, raise } from "./exception-object.ts";
+import { ts } from "./state.ts";
+import { andThen, type Result } from "./value.ts";
 import { codePoints, fromUnits, strFromCodePoints, strLength } from "./str-object.ts";
 import { decodeUnicodeEscape, encodeUnicodeEscape } from "./codecs-escape.ts";
 
 type Encoder = (s: Str, errors: string) => Uint8Array | undefined;
-type Decoder = (b: Uint8Array, errors: string) => Str | undefined;
+/** `notes` gets what there is to warn about. */
+type Decoder = (b: Uint8Array, errors: string, notes: string[]) => Str | undefined;
 
 /** A codec: its name in exceptions, and both directions. */
 export interface Codec {
@@ -379,7 +382,7 @@ const codecs: readonly (readonly [Codec, string])[] = [
     {
       name: "unicodeescape",
       encode: (s) => encodeUnicodeEscape(s, false),
-      decode: (b, e) => decodeUnicodeEscape(b, e, false),
+      decode: (b, e, notes) => decodeUnicodeEscape(b, e, false, notes),
     },
     "unicode_escape unicodeescape",
   ],
@@ -387,7 +390,7 @@ const codecs: readonly (readonly [Codec, string])[] = [
     {
       name: "rawunicodeescape",
       encode: (s) => encodeUnicodeEscape(s, true),
-      decode: (b, e) => decodeUnicodeEscape(b, e, true),
+      decode: (b, e, notes) => decodeUnicodeEscape(b, e, true, notes),
     },
     "raw_unicode_escape rawunicodeescape",
   ],
@@ -427,10 +430,20 @@ export function encodeStr(s: Str, encoding = "utf-8", errors = "strict"): PyByte
   return b === undefined ? undefined : new PyBytes(b);
 }
 
-/** `b.decode(encoding, errors)`. */
-export function decodeBytes(b: Uint8Array, encoding = "utf-8", errors = "strict"): Str | undefined {
+/** The text of encoded bytes. `notes` gets what there is to warn about. */
+export function decodeBytes(b: Uint8Array, encoding: string, errors: string, notes: string[]): Str | undefined {
   // CPython does not even look for the codec.
   if (b.length === 0) return "";
   const codec = findCodec(encoding);
-  return codec === undefined ? unknownEncoding(encoding, "decode") : codec.decode(b, errors);
+  return codec === undefined ? unknownEncoding(encoding, "decode") : codec.decode(b, errors, notes);
 }
+
+/** `b.decode(encoding, errors)`. */
+export function decodeWarning(b: Uint8Array, encoding = "utf-8", errors = "strict"): Result {
+  const notes: string[] = [];
+  const text = decodeBytes(b, encoding, errors, notes);
+  if (text === undefined || notes.length === 0) return text;
+  return andThen(ts.runtime.warn(deprecationWarning, notes[0]!), itself, text);
+}
+
+const itself = (text: Str): Str => text;

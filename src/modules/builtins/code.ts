@@ -16,7 +16,7 @@ import { truth } from "../../objects/truth.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { pathText } from "../fs-path.ts";
 import { currentHost } from "../module-host.ts";
-import { type CompileMode, compileToCode } from "../source-code.ts";
+import { type CompileMode, compileForPython } from "../source-code.ts";
 import { argType, hasNul } from "../../objects/str-args.ts";
 
 /** The text or bytes of a source argument; null if it is neither, undefined with the exception if it cannot be encoded. */
@@ -58,10 +58,8 @@ function* compile(source: Value, filename: Value, mode: Value, flags: Value, opt
   if (text === undefined) return undefined;
   if (text === null) return raise(typeError, "compile() arg 1 must be a string, bytes or AST object");
   if ((f & PYCF_ONLY_AST) !== 0) return raise(valueError, "compile(): abstract syntax trees are not available");
-  return compileToCode(text, name, m as CompileMode, {
-    flags: f,
-    optimize: o < 0 ? (currentHost().config.optimize ?? 0) : (o as 0 | 1 | 2),
-  });
+  const choices = { flags: f, optimize: o < 0 ? (currentHost().config.optimize ?? 0) : (o as 0 | 1 | 2) };
+  return yield* settle(compileForPython(text, name, m as CompileMode, choices));
 }
 
 /** Namespaces of exec and eval: the caller's where none is given. */
@@ -120,8 +118,8 @@ function* evaluate(source: Value, globals: Value, locals: Value): Gen<Value | un
     const start = text.findIndex((c) => c !== 32 && c !== 9);
     text = start < 0 ? new Uint8Array(0) : text.subarray(start);
   }
-  const code = compileToCode(text, "<string>", "eval");
-  return code === undefined ? undefined : yield runCode(code, ns[0], ns[1]);
+  const code = yield* settle(compileForPython(text, "<string>", "eval"));
+  return code === undefined ? undefined : yield runCode(code as PyCode, ns[0], ns[1]);
 }
 
 function* execute(source: Value, globals: Value, locals: Value, closure: Value): Gen<Value | undefined> {
@@ -147,9 +145,9 @@ function* execute(source: Value, globals: Value, locals: Value, closure: Value):
   if (text === undefined) return undefined;
   if (text === null) return raise(typeError, "exec() arg 1 must be a string, bytes or code object");
   if (closure !== null) return raise(typeError, "closure can only be used when source is a code object");
-  const code = compileToCode(text, "<string>", "exec");
+  const code = yield* settle(compileForPython(text, "<string>", "exec"));
   if (code === undefined) return undefined;
-  return (yield runCode(code, ns[0], ns[1])) === undefined ? undefined : null;
+  return (yield runCode(code as PyCode, ns[0], ns[1])) === undefined ? undefined : null;
 }
 
 function compileBuiltin(
