@@ -188,12 +188,9 @@ export class HashTable extends PyObject {
 
   private putTuple(index: KeyIndex, key: PyTuple, value: Value | undefined): boolean {
     if (tupleHash(key) === 0) return false;
-    let i = -1;
-    if (this.keys.length >= this.limit) {
-      i = index.findTuple(this.keys, key);
-      if (i < 0) this.renew(this.size * 3);
-    }
-    if (i < 0) i = index.claimTuple(this.keys, key, this.keys.length);
+    if (this.keys.length >= this.limit && this.size < this.keys.length && index.findTuple(this.keys, key) < 0)
+      this.renew(this.size * 3);
+    const i = index.claimTuple(this.keys, key, this.keys.length);
     if (i < 0) this.push(key, value);
     else if (value !== undefined) this.replaceAt(i, value);
     return true;
@@ -201,6 +198,8 @@ export class HashTable extends PyObject {
 
   /** A new entry, which the index knows already. */
   private push(key: Value, value: Value | undefined): void {
+    // There are no holes: nobody has to move.
+    if (this.keys.length >= this.limit) this.limit = usable(bitsFor(this.size * 3));
     this.keys.push(key);
     if (value !== undefined) this.values.push(value);
     this.size++;
@@ -216,12 +215,9 @@ export class HashTable extends PyObject {
       else if (value !== undefined) this.replaceAt(i, value);
       return;
     }
-    let i = -1;
-    if (this.keys.length >= this.limit) {
-      i = index.findInt(this.keys, key);
-      if (i < 0) this.renew(this.size * 3);
-    }
-    if (i < 0) i = index.claimInt(this.keys, key, this.keys.length);
+    if (this.keys.length >= this.limit && this.size < this.keys.length && index.findInt(this.keys, key) < 0)
+      this.renew(this.size * 3);
+    const i = index.claimInt(this.keys, key, this.keys.length);
     if (i < 0) this.push(key, value);
     else if (value !== undefined) this.replaceAt(i, value);
   }
