@@ -5,6 +5,7 @@
  * `from __future__ import annotations` the values are texts.
  */
 import type * as ast from "../syntax/ast.ts";
+import { nextBranch } from "./branches.ts";
 import { Label, type Reg } from "./assembler.ts";
 import { expr, exprInto } from "./codegen-expr.ts";
 import { finishFunction, newFunctionUnit } from "./codegen-function.ts";
@@ -89,6 +90,11 @@ export function collectAnnotations(u: Unit, body: readonly ast.Stmt[]): void {
           if (s.simple && s.target._type === "Name") u.annotationIndex.set(s, conditional ? next++ : -1);
           break;
         case "If":
+          for (let branch: ast.If | null = s; branch !== null; branch = nextBranch(branch)) {
+            visit(branch.body, true);
+            if (nextBranch(branch) === null) visit(branch.orelse, true);
+          }
+          break;
         case "For":
         case "AsyncFor":
         case "While":

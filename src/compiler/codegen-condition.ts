@@ -116,9 +116,15 @@ function compareJump(u: Unit, op: Op, left: Reg, right: number, label: Label, wh
   u.temp = mark;
 }
 
-/** Jumps to `label` if the truth of `e` is `when`, otherwise goes on. */
-export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void {
-  const value = foldConstant(u, e);
+/** Jumps to `label` if the truth of `outer` is `truth`, otherwise goes on. */
+export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean): void {
+  let e = outer;
+  let when = truth;
+  let value = foldConstant(u, e);
+  for (; value === undefined && e._type === "UnaryOp" && e.op === "Not"; value = foldConstant(u, e)) {
+    e = e.operand;
+    when = !when;
+  }
   if (value !== undefined) {
     if (constantTruth(value) === when) u.jump(label, e);
     else u.asm.mark(e);
@@ -126,12 +132,6 @@ export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void 
   }
   const mark = u.temp;
   switch (e._type) {
-    case "UnaryOp":
-      if (e.op === "Not") {
-        jumpIf(u, e.operand, label, !when);
-        return;
-      }
-      break;
     case "BoolOp": {
       const shortCircuit = e.op === "Or";
       const last = e.values.length - 1;
@@ -142,14 +142,19 @@ export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void 
       return;
     }
     case "IfExp": {
-      const otherwise = new Label();
-      const end = new Label();
-      jumpIf(u, e.test, otherwise, false);
-      jumpIf(u, e.body, label, when);
-      u.jump(end, null);
-      u.place(otherwise);
-      jumpIf(u, e.orelse, label, when);
-      u.place(end);
+      const ends: Label[] = [];
+      let node: ast.Expr = e;
+      for (; node._type === "IfExp"; node = node.orelse) {
+        const otherwise = new Label();
+        const end = new Label();
+        ends.push(end);
+        jumpIf(u, node.test, otherwise, false);
+        jumpIf(u, node.body, label, when);
+        u.jump(end, null);
+        u.place(otherwise);
+      }
+      jumpIf(u, node, label, when);
+      for (let i = ends.length - 1; i >= 0; i--) u.place(ends[i]!);
       return;
     }
     case "Compare": {
@@ -193,13 +198,18 @@ export function boolOp(u: Unit, e: ast.BoolOp, dst: Reg): Reg {
 
 export function ifExp(u: Unit, e: ast.IfExp, dst: Reg): Reg {
   const d = result(u, dst);
-  const otherwise = new Label();
-  const end = new Label();
-  jumpIf(u, e.test, otherwise, false);
-  exprInto(u, e.body, d);
-  u.jump(end, null);
-  u.place(otherwise);
-  exprInto(u, e.orelse, d);
-  u.place(end);
+  const ends: Label[] = [];
+  let node: ast.Expr = e;
+  for (; node._type === "IfExp"; node = node.orelse) {
+    const otherwise = new Label();
+    const end = new Label();
+    ends.push(end);
+    jumpIf(u, node.test, otherwise, false);
+    exprInto(u, node.body, d);
+    u.jump(end, null);
+    u.place(otherwise);
+  }
+  exprInto(u, node, d);
+  for (let i = ends.length - 1; i >= 0; i--) u.place(ends[i]!);
   return d;
 }

@@ -16,7 +16,7 @@ import { lambda } from "./codegen-function.ts";
 import { awaitValue, yieldExpr, yieldFrom } from "./codegen-generator.ts";
 import { loadName, storeName, storeRegister } from "./codegen-name.ts";
 import { formattedValue, interpolation, joinedStr, templateStr } from "./codegen-string.ts";
-import { firstPart, fold, isLink, type Link } from "./fold.ts";
+import { firstPart, fold, isLink, isNesting, lastPart, type Link, type Nesting } from "./fold.ts";
 import { Op } from "./opcodes.ts";
 import { Binding, type Position } from "./scope.ts";
 import type { Unit } from "./unit.ts";
@@ -55,8 +55,9 @@ export function expr(u: Unit, e: ast.Expr, dst: Reg = -1): Reg {
       return loadName(u, e.id, dst, e);
     case "Constant":
       return u.loadConst(dst, e.value, e);
-    case "Attribute":
     case "BinOp":
+      return e.op === "Pow" ? nested(u, e, dst) : links(u, e, dst);
+    case "Attribute":
     case "Subscript":
       return links(u, e, dst);
     case "Call":
@@ -66,7 +67,7 @@ export function expr(u: Unit, e: ast.Expr, dst: Reg = -1): Reg {
     case "BoolOp":
       return boolOp(u, e, dst);
     case "UnaryOp":
-      return unary(u, e, dst);
+      return nested(u, e, dst);
     case "IfExp":
       return ifExp(u, e, dst);
     case "Tuple":
@@ -137,15 +138,17 @@ export function stable(u: Unit, e: ast.Expr, ...rest: readonly (ast.Expr | null)
   return t;
 }
 
-function hasWalrus(node: ast.Expr): boolean {
-  if (node._type === "NamedExpr") return true;
-  if (node._type === "Lambda" || node._type === "GeneratorExp") return false;
-  const fields = node as unknown as Record<string, unknown>;
-  for (const field of NODE_FIELDS[node._type]) {
-    const child = fields[field];
-    if (Array.isArray(child)) {
-      for (const item of child) if (isNode(item) && hasWalrus(item)) return true;
-    } else if (isNode(child) && hasWalrus(child)) return true;
+function hasWalrus(e: ast.Expr): boolean {
+  const rest = [e];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (node._type === "NamedExpr") return true;
+    if (node._type === "Lambda" || node._type === "GeneratorExp") continue;
+    const fields = node as unknown as Record<string, unknown>;
+    for (const field of NODE_FIELDS[node._type]) {
+      const child = fields[field];
+      if (Array.isArray(child)) rest.push(...child.filter(isNode));
+      else if (isNode(child)) rest.push(child);
+    }
   }
   return false;
 }
@@ -262,18 +265,43 @@ function links(u: Unit, e: Link, dst: Reg): Reg {
   return reg;
 }
 
-function unary(u: Unit, e: ast.UnaryOp, dst: Reg): Reg {
+const UNARY: Record<ast.UnaryOperator, Op> = { Not: Op.NOT, USub: Op.NEG, UAdd: Op.POS, Invert: Op.INVERT };
+
+/** Unary operators and `**`, each in the other's last operand: not by recursion either. */
+function nested(u: Unit, e: Nesting, dst: Reg): Reg {
   const value = foldConstant(u, e);
   if (value !== undefined) return u.loadConst(dst, value, e);
-  if (e.op === "Not" && e.operand._type === "Compare" && e.operand.ops.length === 1)
-    return notCompare(u, e.operand, dst, e);
-  const mark = u.temp;
-  const v = expr(u, e.operand);
-  u.temp = mark;
-  const d = result(u, dst);
-  const op = e.op === "Not" ? Op.NOT : e.op === "USub" ? Op.NEG : e.op === "UAdd" ? Op.POS : Op.INVERT;
-  u.emit(op, d, v, 0, e);
-  return d;
+  const chain: Nesting[] = [];
+  const marks: Reg[] = [];
+  const lefts: Reg[] = [];
+  let last: ast.Expr = e;
+  let operandOf = -1;
+  while (isNesting(last) && (last === e || foldConstant(u, last) === undefined)) {
+    const to = chain.length === 0 ? dst : -1;
+    if (last._type === "UnaryOp" && last.op === "Not" && last.operand._type === "Compare") {
+      const compared = last.operand;
+      if (compared.ops.length === 1) {
+        operandOf = notCompare(u, compared, to, last);
+        break;
+      }
+    }
+    chain.push(last);
+    marks.push(u.temp);
+    lefts.push(last._type === "BinOp" ? stable(u, last.left, last.right) : -1);
+    last = lastPart(last);
+  }
+  if (chain.length === 0) return operandOf;
+  let reg = operandOf;
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const node = chain[i]!;
+    if (reg === -1) reg = node._type === "BinOp" ? operand(u, last) : expr(u, last);
+    u.temp = marks[i]!;
+    const to = result(u, i === 0 ? dst : -1);
+    if (node._type === "UnaryOp") u.emit(UNARY[node.op], to, reg, 0, node);
+    else u.emit(Op.POW, to, lefts[i]!, reg, node);
+    reg = to;
+  }
+  return reg;
 }
 
 /** `name := value`. The answer is a variable's register only where the name is a local. */

@@ -251,9 +251,17 @@ export function lambda(u: Unit, e: ast.Lambda, dst: Reg): Reg {
     unit.emit(Op.RETURN, value, 0, 0, e.body);
     unit.asm.reachable = false;
   };
-  if (scope.generator || scope.coroutine) generatorBody(unit, compile);
-  else compile();
-  makeClosure(u, finishFunction(unit), result, e);
+  const { compilation } = u;
+  const { muted } = compilation;
+  const finish = (): CodeUnit => {
+    const now = compilation.muted;
+    compilation.muted = muted;
+    if (scope.generator || scope.coroutine) generatorBody(unit, compile);
+    else compile();
+    compilation.muted = now;
+    return finishFunction(unit);
+  };
+  makeClosure(u, compilation.nested.now(finish, unit.freevars), result, e);
   setDefaults(u, result, given, e);
   u.temp = mark;
   return result;

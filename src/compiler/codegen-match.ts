@@ -267,9 +267,10 @@ function matchMapping(u: Unit, p: ast.MatchMapping, subject: Reg, context: Conte
     if (key._type === "JoinedStr" || key._type === "TemplateStr")
       u.fail("mapping pattern keys may only match literals and attribute lookups", p);
     const value: CodeConst | undefined = foldConstant(u, key);
-    if (value !== undefined) {
-      const id = equalityKey(value);
-      if (seen.has(id)) u.fail(`mapping pattern checks duplicate key (${reprConst(value)})`, p);
+    const sum = value === undefined ? complexSum(u, key) : undefined;
+    if (value !== undefined || sum !== undefined) {
+      const id = sum ?? equalityKey(value!);
+      if (seen.has(id)) u.fail(`mapping pattern checks duplicate key (${sum ?? reprConst(value!)})`, p);
       seen.add(id);
     } else if (key._type !== "Attribute" && key._type !== "BinOp" && key._type !== "UnaryOp") {
       u.fail("mapping pattern keys may only match literals and attribute lookups", p);
@@ -303,6 +304,16 @@ function equalityKey(value: CodeConst): string {
     return "i" + BigInt(value.value);
   }
   return constantKey(value);
+}
+
+/** The repr of a complex key `1+2j`, which is not folded; undefined for anything else. */
+function complexSum(u: Unit, key: ast.Expr): string | undefined {
+  if (key._type !== "BinOp") return undefined;
+  const real = foldConstant(u, key.left);
+  const imaginary = foldConstant(u, key.right);
+  if (real === undefined || typeof imaginary !== "object" || imaginary?.kind !== "complex") return undefined;
+  const sign = key.op === "Sub" ? "-" : "+";
+  return `(${reprConst(real).replace(/\.0$/, "")}${sign}${reprConst(imaginary)})`;
 }
 
 function matchClass(u: Unit, p: ast.MatchClass, subject: Reg, context: Context): void {

@@ -1,6 +1,7 @@
 /**
  * Code for statements other than loops, `try`, `with`, `match`, and definitions.
  */
+import { nextBranch } from "./branches.ts";
 import type * as ast from "../syntax/ast.ts";
 import { Label } from "./assembler.ts";
 import { annAssign, assign, augAssign, deleteTarget } from "./codegen-assign.ts";
@@ -116,16 +117,28 @@ function expressionStatement(u: Unit, s: ast.ExprStmt): void {
 }
 
 function ifStatement(u: Unit, s: ast.If): void {
-  const otherwise = new Label();
-  const end = s.orelse.length > 0 ? new Label() : otherwise;
-  jumpIf(u, s.test, otherwise, false);
-  statements(u, s.body);
-  if (s.orelse.length > 0) {
+  const ends: Label[] = [];
+  for (let branch = s; ; ) {
+    const otherwise = new Label();
+    jumpIf(u, branch.test, otherwise, false);
+    statements(u, branch.body);
+    if (branch.orelse.length === 0) {
+      u.place(otherwise);
+      break;
+    }
+    const end = new Label();
+    ends.push(end);
     u.jump(end, null);
     u.place(otherwise);
-    statements(u, s.orelse);
+    const next = nextBranch(branch);
+    if (next === null) {
+      statements(u, branch.orelse);
+      break;
+    }
+    u.asm.start();
+    branch = next;
   }
-  u.place(end);
+  for (let i = ends.length - 1; i >= 0; i--) u.place(ends[i]!);
 }
 
 function returnStatement(u: Unit, s: ast.Return): void {

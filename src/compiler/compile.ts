@@ -1,6 +1,7 @@
 /**
  * The compiler's entry: from a tree to the code of a module, an interactive statement or an expression.
  */
+import { NestedBodies } from "./nested-bodies.ts";
 import type * as ast from "../syntax/ast.ts";
 import { bodyAnnotate, collectAnnotations } from "./annotations.ts";
 import { expr } from "./codegen-expr.ts";
@@ -48,6 +49,7 @@ export function compile(mod: ast.Mod, filename: string, options: CompileOptions 
     topLevelAwait,
     warn: options.warn ?? null,
     muted: 0,
+    nested: new NestedBodies(),
   };
   const unit = new Unit(compilation, table.root, null, "<module>", "<module>", 1, null);
   if (topLevelAwait && table.root.coroutine) {
@@ -56,6 +58,7 @@ export function compile(mod: ast.Mod, filename: string, options: CompileOptions 
   } else {
     moduleBody(unit, mod);
   }
+  compilation.nested.finish();
   return finishFunction(unit);
 }
 

@@ -22,12 +22,10 @@ export function fold(e: ast.Expr, debug: boolean): CodeConst | undefined {
       return e.value;
     case "Name":
       return e.id === "__debug__" && e.ctx === "Load" ? debug : undefined;
-    case "UnaryOp": {
-      const v = fold(e.operand, debug);
-      return v === undefined ? undefined : foldUnary(e.op, v);
-    }
+    case "UnaryOp":
+      return foldNested(e, debug);
     case "BinOp":
-      return foldChain(e, debug);
+      return e.op === "Pow" ? foldNested(e, debug) : foldChain(e, debug);
     case "Subscript":
       return e.ctx === "Load" ? foldChain(e, debug) : undefined;
     case "Tuple": {
@@ -74,6 +72,37 @@ function foldChain(e: ast.BinOp | ast.Subscript, debug: boolean): CodeConst | un
       const r = fold(node._type === "BinOp" ? node.right : node.slice, debug);
       if (node._type === "BinOp") v = r === undefined ? undefined : foldBinary(node.op, v, r);
       else v = typeof r === "number" ? foldIndex(v, r) : undefined;
+    }
+    if (v === undefined) notFoldable.add(node);
+  }
+  return v;
+}
+
+/** Operators that stand before all of their operand, or take all that follows. Chains of them can be as long as the others. */
+export type Nesting = ast.UnaryOp | ast.BinOp;
+
+export const isNesting = (e: ast.Expr): e is Nesting =>
+  e._type === "UnaryOp" || (e._type === "BinOp" && e.op === "Pow");
+
+/** The operand that may be such an operator again. */
+export const lastPart = (e: Nesting): ast.Expr => (e._type === "UnaryOp" ? e.operand : e.right);
+
+function foldNested(e: Nesting, debug: boolean): CodeConst | undefined {
+  const chain: Nesting[] = [];
+  let last: ast.Expr = e;
+  for (; isNesting(last); last = lastPart(last)) {
+    if (notFoldable.has(last)) break;
+    chain.push(last);
+  }
+  let v = isNesting(last) ? undefined : fold(last, debug);
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const node = chain[i]!;
+    if (v !== undefined) {
+      if (node._type === "UnaryOp") v = foldUnary(node.op, v);
+      else {
+        const left = fold(node.left, debug);
+        v = left === undefined ? undefined : foldBinary(node.op, left, v);
+      }
     }
     if (v === undefined) notFoldable.add(node);
   }

@@ -13,30 +13,45 @@ type Fail = (message: string, node: Position) => never;
 /** Decides all bindings of the scope tree, including which comprehensions are inlined. */
 export function analyzeScopes(root: Scope, fail: Fail): void {
   markInlined(root);
-  analyze(root, null, fail);
+  analyze(root, fail);
 }
 
-function markInlined(scope: Scope): void {
-  for (const child of scope.children) {
-    child.inlined =
-      child.comprehension !== ComprehensionKind.NONE &&
-      child.comprehension !== ComprehensionKind.GENERATOR &&
-      !scope.canSeeClassScope;
-    markInlined(child);
+// Not by recursion: lambdas nest deeper than JavaScript's stack.
+
+function markInlined(root: Scope): void {
+  const rest = [root];
+  for (let scope = rest.pop(); scope !== undefined; scope = rest.pop()) {
+    for (const child of scope.children) {
+      child.inlined =
+        child.comprehension !== ComprehensionKind.NONE &&
+        child.comprehension !== ComprehensionKind.GENERATOR &&
+        !scope.canSeeClassScope;
+      rest.push(child);
+    }
   }
 }
 
-function analyze(scope: Scope, classEntry: Scope | null, fail: Fail): void {
+/** Each scope before those in it, in the order of the text. */
+function analyze(root: Scope, fail: Fail): void {
+  const rest: { readonly scope: Scope; readonly classEntry: Scope | null }[] = [{ scope: root, classEntry: null }];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const { scope, classEntry } = next;
+    analyzeOne(scope, classEntry, fail);
+    for (let i = scope.children.length - 1; i >= 0; i--) {
+      const child = scope.children[i]!;
+      const entry = child.canSeeClassScope ? (scope.type === ScopeType.CLASS ? scope : classEntry) : null;
+      rest.push({ scope: child, classEntry: entry });
+    }
+  }
+}
+
+function analyzeOne(scope: Scope, classEntry: Scope | null, fail: Fail): void {
   for (const [name, flags] of scope.symbols) {
     const low = flags & ((1 << SCOPE_SHIFT) - 1);
     const known = flags >> SCOPE_SHIFT;
     const binding = bindingOf(scope, name, low, classEntry, fail);
     // A child analysed as part of an ancestor's walk may already have made it a cell; that never happens before its parent.
     scope.symbols.set(name, low | ((known === Binding.CELL ? known : binding) << SCOPE_SHIFT));
-  }
-  for (const child of scope.children) {
-    const entry = child.canSeeClassScope ? (scope.type === ScopeType.CLASS ? scope : classEntry) : null;
-    analyze(child, entry, fail);
   }
 }
 

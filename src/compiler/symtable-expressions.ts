@@ -4,6 +4,8 @@ import { firstPart, isLink, type Link } from "./fold.ts";
 import { ComprehensionKind, Def, mangleIn, type Scope, ScopeType } from "./scope.ts";
 import { ScopeBuilder } from "./symtable-scopes.ts";
 
+type PlainExpr = Exclude<ast.Expr, ast.UnaryOp | ast.IfExp | ast.Lambda>;
+
 export abstract class ExpressionScopes extends ScopeBuilder {
   protected exprs(list: readonly ast.Expr[]): void {
     for (const e of list) this.expr(e);
@@ -43,7 +45,38 @@ export abstract class ExpressionScopes extends ScopeBuilder {
     }
   }
 
-  expr(e: ast.Expr): void {
+  /** Not by recursion where expressions nest without brackets: such a chain may be longer than JavaScript's stack is deep. */
+  expr(outer: ast.Expr): void {
+    let lambdas = 0;
+    let e = outer;
+    for (;;) {
+      if (e._type === "UnaryOp") e = e.operand;
+      else if (e._type === "BinOp" && e.op === "Pow") {
+        this.expr(e.left);
+        e = e.right;
+      } else if (e._type === "IfExp") {
+        this.expr(e.test);
+        this.expr(e.body);
+        e = e.orelse;
+      } else if (e._type === "Lambda") {
+        this.enterLambda(e);
+        lambdas++;
+        e = e.body;
+      } else break;
+    }
+    this.plain(e);
+    for (; lambdas > 0; lambdas--) this.exit();
+  }
+
+  private enterLambda(e: ast.Lambda): void {
+    this.exprs(e.args.defaults);
+    for (const d of e.args.kw_defaults) if (d !== null) this.expr(d);
+    const isMethod = this.cur.type === ScopeType.CLASS;
+    this.enter(ScopeType.FUNCTION, "lambda", e).isMethod = isMethod;
+    this.parameters(e.args);
+  }
+
+  private plain(e: PlainExpr): void {
     switch (e._type) {
       case "Name":
         this.define(e.id, e.ctx === "Load" ? Def.USE : Def.LOCAL, e, e.ctx);
@@ -69,9 +102,6 @@ export abstract class ExpressionScopes extends ScopeBuilder {
       case "BoolOp":
         this.exprs(e.values);
         return;
-      case "UnaryOp":
-        this.expr(e.operand);
-        return;
       case "Tuple":
       case "List":
       case "Set":
@@ -80,11 +110,6 @@ export abstract class ExpressionScopes extends ScopeBuilder {
       case "Dict":
         for (const k of e.keys) if (k !== null) this.expr(k);
         this.exprs(e.values);
-        return;
-      case "IfExp":
-        this.expr(e.test);
-        this.expr(e.body);
-        this.expr(e.orelse);
         return;
       case "JoinedStr":
       case "TemplateStr":
@@ -103,16 +128,6 @@ export abstract class ExpressionScopes extends ScopeBuilder {
         if (e.upper !== null) this.expr(e.upper);
         if (e.step !== null) this.expr(e.step);
         return;
-      case "Lambda": {
-        this.exprs(e.args.defaults);
-        for (const d of e.args.kw_defaults) if (d !== null) this.expr(d);
-        const isMethod = this.cur.type === ScopeType.CLASS;
-        this.enter(ScopeType.FUNCTION, "lambda", e).isMethod = isMethod;
-        this.parameters(e.args);
-        this.expr(e.body);
-        this.exit();
-        return;
-      }
       case "ListComp":
         this.comprehension(e, "<listcomp>", ComprehensionKind.LIST, e.elt, null);
         return;

@@ -2,6 +2,7 @@
  * First pass of the symbol table: walks the tree, makes a Scope for every block and collects what is said about each name. Here are the entry and the
  * statements; the other parts of the walk are the classes below (symtable-definitions.ts, symtable-expressions.ts, symtable-scopes.ts).
  */
+import { nextBranch } from "./branches.ts";
 import type * as ast from "../syntax/ast.ts";
 import { symbolError } from "./errors.ts";
 import { Def, Scope, ScopeType } from "./scope.ts";
@@ -52,8 +53,11 @@ class Builder extends DefinitionScopes {
         if (s.value !== null) this.expr(s.value);
         return;
       case "If":
-        this.expr(s.test);
-        this.conditional(s.body, s.orelse);
+        for (let branch: ast.If | null = s; branch !== null; branch = nextBranch(branch)) {
+          this.expr(branch.test);
+          this.conditional(branch.body);
+          if (nextBranch(branch) === null) this.conditional(branch.orelse);
+        }
         return;
       case "FunctionDef":
       case "AsyncFunctionDef":

@@ -1,4 +1,5 @@
 /** Which names the statements of a body can unbind: after them a local is no longer certainly bound. */
+import { nextBranch } from "./branches.ts";
 import type * as ast from "../syntax/ast.ts";
 
 const unboundCache = new WeakMap<readonly ast.Stmt[], readonly string[]>();
@@ -31,6 +32,11 @@ function collectUnbound(body: readonly ast.Stmt[], names: Set<string>): void {
         collectUnbound(s.finalbody, names);
         break;
       case "If":
+        for (let branch: ast.If | null = s; branch !== null; branch = nextBranch(branch)) {
+          collectUnbound(branch.body, names);
+          if (nextBranch(branch) === null) collectUnbound(branch.orelse, names);
+        }
+        break;
       case "For":
       case "AsyncFor":
       case "While":

@@ -5,6 +5,7 @@
  * bound at the point of emission, so that CHECK_LOCAL is emitted only where it can fail. A hidden register of an inlined
  * comprehension is free again when the comprehension ends.
  */
+import type { NestedBodies } from "./nested-bodies.ts";
 import type * as ast from "../syntax/ast.ts";
 import { Assembler, CELL_BASE, FREE_BASE, type Handler, type Label, type Reg, TEMP_BASE } from "./assembler.ts";
 import { type CodeConst, CodeFlag, type CodeUnit, LocalKind } from "./code-unit.ts";
@@ -41,6 +42,7 @@ export interface Compilation {
   readonly warn: ((warning: CompileWarning) => void) | null;
   /** A `finally` body is compiled several times, but warns once. */
   muted: number;
+  readonly nested: NestedBodies;
 }
 
 export const enum BlockKind {

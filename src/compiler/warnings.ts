@@ -1,6 +1,7 @@
 /**
  * SyntaxWarnings of CPython's code generator and of PEP 765.
  */
+import { nextBranch } from "./branches.ts";
 import type * as ast from "../syntax/ast.ts";
 import { inferredTypeName } from "./constants.ts";
 import type { Unit } from "./unit.ts";
@@ -123,8 +124,10 @@ function scanFinally(u: Unit, body: readonly ast.Stmt[]): void {
         u.warn(`'${s._type.toLowerCase()}' in a 'finally' block`, s);
         break;
       case "If":
-        scanFinally(u, s.body);
-        scanFinally(u, s.orelse);
+        for (let branch: ast.If | null = s; branch !== null; branch = nextBranch(branch)) {
+          scanFinally(u, branch.body);
+          if (nextBranch(branch) === null) scanFinally(u, branch.orelse);
+        }
         break;
       case "For":
       case "AsyncFor":

@@ -9,7 +9,7 @@ import { ShapeKind } from "../compiler/jump-shapes.ts";
 import { type PyBaseException, raise, runtimeWarning, valueError } from "../objects/exception-object.ts";
 import type { PyCode } from "../objects/function-object.ts";
 import { ts } from "../objects/state.ts";
-import type { Result } from "../objects/value.ts";
+import { andThen, type Result } from "../objects/value.ts";
 import type { Frame } from "./frame.ts";
 import { Header, type Slot } from "./frame-stack.ts";
 import { tracedLines } from "./instrument.ts";
@@ -159,6 +159,17 @@ function land(
   return null;
 }
 
+interface Unbound {
+  readonly unbound: readonly number[];
+  readonly store: Slot[];
+  readonly base: number;
+}
+
+function bindNone({ unbound, store, base }: Unbound): null {
+  for (const i of unbound) store[base + i] = null;
+  return null;
+}
+
 /** The code there may take variables for bound that are not: they become None, with a warning. */
 function bindUnbound(code: PyCode, store: Slot[], base: number): Result {
   const { localNames, localKinds } = code.unit;
@@ -169,7 +180,5 @@ function bindUnbound(code: PyCode, store: Slot[], base: number): Result {
   }
   if (unbound.length === 0) return null;
   const text = `assigning None to ${unbound.length} unbound local${unbound.length === 1 ? "" : "s"}`;
-  if (ts.runtime.warn(runtimeWarning, text) === undefined) return undefined;
-  for (const i of unbound) store[base + i] = null;
-  return null;
+  return andThen(ts.runtime.warn(runtimeWarning, text), bindNone, { unbound, store, base });
 }

@@ -77,9 +77,11 @@ const THROW_SIGNATURE =
   "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.";
 
 function asyncThrow(g: PyGenerator, args: Value[]): Result {
-  if (args.length > 1 && ts.runtime.warn(deprecationWarning, THROW_SIGNATURE) === undefined) return undefined;
-  return afterHooks(g, new AsyncThrow(g, args));
+  const a = new AsyncThrow(g, args);
+  return args.length > 1 ? andThen(ts.runtime.warn(deprecationWarning, THROW_SIGNATURE), startThrow, a) : startThrow(a);
 }
+
+const startThrow = (a: AsyncThrow): Result => afterHooks(a.gen, a);
 
 /** A step of the generator gave `r`: pass an await's value on, end the awaitable with an own yield's value. */
 function unwrap(a: AsyncSend | AsyncThrow, r: Value | undefined): Value | undefined {

@@ -189,7 +189,7 @@ export function* exceptionToThrow(
   if (
     warns &&
     (value !== undefined || tb !== undefined) &&
-    ts.runtime.warn(deprecationWarning, THROW_SIGNATURE) === undefined
+    (yield* settle(ts.runtime.warn(deprecationWarning, THROW_SIGNATURE))) === undefined
   )
     return undefined;
   if (tb !== undefined && tb !== null && !(tb instanceof PyTraceback))

@@ -63,8 +63,10 @@ function* descriptorOf(rt: ModuleHost, given: Value): Gen<number | undefined> {
   }
   const direct = asInt(file);
   if (direct !== undefined) {
-    if (typeof file === "boolean" && ts.runtime.warn(runtimeWarning, "bool is used as a file descriptor") === undefined)
-      return undefined;
+    if (typeof file === "boolean") {
+      const warned = yield* settle(ts.runtime.warn(runtimeWarning, "bool is used as a file descriptor"));
+      if (warned === undefined) return undefined;
+    }
     return direct >= 0 ? Number(direct) : raise(valueError, "file is not a valid file descriptor");
   }
   const fileno = yield* settle(getAttr(file, "fileno"));

@@ -29,13 +29,13 @@ import { strFromJs } from "../objects/str-object.ts";
 import { truth } from "../objects/truth.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
 import { hiddenCode } from "./app-level.ts";
-import type { PyCode } from "../objects/function-object.ts";
+import { PyCode } from "../objects/function-object.ts";
 import { frozenCode } from "./frozen.ts";
 import { absolutePath, joinPath, pathValue, raiseHostError } from "./fs-path.ts";
 import { currentHost, type FileSystem, type Importing, type ModuleHost } from "./module-host.ts";
 import { builtinImporterType, frozenImporterType, makeSpec, namespaceLoader, sourceLoader } from "./module-spec.ts";
 import { isPackageName, nativeModule } from "./native-modules.ts";
-import { compileToCode } from "./source-code.ts";
+import { compileForPython } from "./source-code.ts";
 import { WaitList } from "./thread/timeout.ts";
 
 /** Raise an ImportError or a subclass of it, with its fields. */
@@ -184,8 +184,8 @@ function* runModule(host: ModuleHost, m: PyModule, file: string): Gen<boolean> {
     raiseHostError(e, pathValue(file));
     return false;
   }
-  const code = compileToCode(bytes, file, "exec", { optimize: host.config.optimize });
-  if (code === undefined) return false;
+  const code = yield* settle(compileForPython(bytes, file, "exec", { optimize: host.config.optimize }));
+  if (!(code instanceof PyCode)) return false;
   return (yield runCode(code, m.dict, m.dict)) !== undefined;
 }
 
@@ -275,8 +275,8 @@ export function* findAndLoad(name: string): Gen<Value | undefined> {
   if (parentModule !== null && (yield* settle(setAttr(parentModule, tail, module))) === undefined) {
     if (!pendingIs(attributeError)) return undefined;
     takeException();
-    if (host.warn(importWarning, `Cannot set an attribute on '${parent}' for child module '${tail}'`) === undefined)
-      return undefined;
+    const text = `Cannot set an attribute on '${parent}' for child module '${tail}'`;
+    if ((yield* settle(host.warn(importWarning, text))) === undefined) return undefined;
   }
   return module;
 }
@@ -304,7 +304,7 @@ function* packageOf(globals: PyDict): Gen<string | undefined> {
     importWarning,
     "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__",
   );
-  if (warned === undefined) return undefined;
+  if ((yield* settle(warned)) === undefined) return undefined;
   const name = globals.getStr("__name__");
   if (name === undefined) return raise(keyError, "'__name__' not in globals");
   const text = textOf(name);

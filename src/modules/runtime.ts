@@ -4,7 +4,7 @@
 import { defineLeaf } from "../objects/children.ts";
 import { PyDict } from "../objects/hash-table.ts";
 import { newModule } from "../objects/module-object.ts";
-import type { Value } from "../objects/value.ts";
+import type { Result, Value } from "../objects/value.ts";
 import { makeBuiltinsModule } from "./builtins.ts";
 import { Watch } from "./finalizers/watch.ts";
 import { fillNative } from "./importer.ts";
@@ -60,8 +60,8 @@ export class Runtime implements ModuleHost {
     this.state.registered.set(name, make);
   }
 
-  warn(category: Value, message: string): Value | undefined {
-    return warnFromNative(this, category, message);
+  warn(category: Value, message: string): Result {
+    return warnFromNative(category, message);
   }
 
   /** Write out files that the program left open. To be called when it ends. */

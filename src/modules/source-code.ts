@@ -13,13 +13,15 @@ import {
 } from "../objects/exception-object.ts";
 import { PyCode } from "../objects/function-object.ts";
 import { ts } from "../objects/state.ts";
+import type { PyType } from "../objects/type.ts";
+import { defer, type Gen, type Result, settle } from "../objects/value.ts";
 import { PythonSyntaxError } from "../syntax/errors.ts";
 import type { Mod } from "../syntax/ast.ts";
 import { parseModule, type ParseMode } from "../syntax/parse.ts";
 import { decodeSource } from "../syntax/source.ts";
 import { currentHost } from "./module-host.ts";
 import { syntaxErrorObject } from "./syntax-error.ts";
-import { warnAboutSource } from "./warnings.ts";
+import { warnAboutSource, warnAboutSourceInPython } from "./warnings.ts";
 
 export type CompileMode = "exec" | "eval" | "single";
 
@@ -111,29 +113,45 @@ function fileLine(filename: string, lineno: number): string | null {
   }
 }
 
-/** Parse and compile to a code object. `undefined`: a SyntaxError (or a warning made an error) is pending. */
+function compiled(
+  source: string | Uint8Array,
+  filename: string,
+  mode: CompileMode,
+  choices: CompileChoices,
+): ReturnType<typeof compileSource> | undefined {
+  try {
+    return compileSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices });
+  } catch (e) {
+    return raiseSourceError(e);
+  }
+}
+
+const categoryOf = (w: SourceWarning): PyType =>
+  w.category === "DeprecationWarning" ? deprecationWarning : syntaxWarning;
+
+/** Parse and compile to a code object, for the host. `undefined`: a SyntaxError (or a warning made an error) is pending. */
 export function compileToCode(
   source: string | Uint8Array,
   filename: string,
   mode: CompileMode,
   choices: CompileChoices = {},
 ): PyCode | undefined {
-  let result: ReturnType<typeof compileSource>;
-  try {
-    result = compileSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices });
-  } catch (e) {
-    return raiseSourceError(e);
+  const result = compiled(source, filename, mode, choices);
+  if (result === undefined) return undefined;
+  for (const w of result.warnings) {
+    const given = warnAboutSource(currentHost(), categoryOf(w), w.message, filename, w.lineno);
+    if (given === undefined) return warningAsError(ts.exc, w, filename, source);
   }
-  return giveWarnings(result.warnings, filename, source) ? new PyCode(result.unit) : undefined;
+  return new PyCode(result.unit);
 }
 
-/** Parse to a tree. `undefined`: an exception is pending, as for `compileToCode`. */
-export function parseToTree(
+/** Parse to a tree, for a program that runs. `undefined`: an exception is pending, as for `compileToCode`. */
+export function* parseToTree(
   source: string | Uint8Array,
   filename: string,
   mode: ParseMode,
   choices: CompileChoices = {},
-): Mod | undefined {
+): Gen<Mod | undefined> {
   const warnings: SourceWarning[] = [];
   let tree: Mod;
   try {
@@ -141,7 +159,7 @@ export function parseToTree(
   } catch (e) {
     return raiseSourceError(e);
   }
-  return giveWarnings(warnings, filename, source) && checkFuture(tree, filename) ? tree : undefined;
+  return (yield* giveWarnings(warnings, filename, source)) && checkFuture(tree, filename) ? tree : undefined;
 }
 
 /** Are the features that the tree asks `__future__` for known? Otherwise the SyntaxError is pending. */
@@ -155,8 +173,8 @@ export function checkFuture(tree: Mod, filename: string): boolean {
   }
 }
 
-/** Compile a tree to a code object. `undefined`: an exception is pending, as for `compileToCode`. */
-export function compileTree(tree: Mod, filename: string, choices: CompileChoices = {}): PyCode | undefined {
+/** Compile a tree to a code object, for a program that runs. */
+export function compileTree(tree: Mod, filename: string, choices: CompileChoices = {}): Result {
   const warnings: SourceWarning[] = [];
   let unit: CodeUnit;
   try {
@@ -166,18 +184,46 @@ export function compileTree(tree: Mod, filename: string, choices: CompileChoices
     if (e instanceof RangeError) throw e;
     return raiseSourceError(e);
   }
-  return giveWarnings(warnings, filename, null) ? new PyCode(unit) : undefined;
+  return withWarnings(new PyCode(unit), warnings, filename, null);
 }
 
-/** False if one was turned into an exception. */
-function giveWarnings(
+/** As `compileToCode`, for a program that runs: it may want to show the warnings itself. */
+export function compileForPython(
+  source: string | Uint8Array,
+  filename: string,
+  mode: CompileMode,
+  choices: CompileChoices = {},
+): Result {
+  const result = compiled(source, filename, mode, choices);
+  if (result === undefined) return undefined;
+  return withWarnings(new PyCode(result.unit), result.warnings, filename, source);
+}
+
+const withWarnings = (
+  code: PyCode,
   warnings: readonly SourceWarning[],
   filename: string,
   source: string | Uint8Array | null,
-): boolean {
+): Result => (warnings.length === 0 ? code : defer(warned(code, warnings, filename, source)));
+
+function* warned(
+  code: PyCode,
+  warnings: readonly SourceWarning[],
+  filename: string,
+  source: string | Uint8Array | null,
+): Gen<PyCode | undefined> {
+  return (yield* giveWarnings(warnings, filename, source)) ? code : undefined;
+}
+
+/** False if one was turned into an exception. */
+function* giveWarnings(
+  warnings: readonly SourceWarning[],
+  filename: string,
+  source: string | Uint8Array | null,
+): Gen<boolean> {
   for (const w of warnings) {
-    const category = w.category === "DeprecationWarning" ? deprecationWarning : syntaxWarning;
-    if (warnAboutSource(currentHost(), category, w.message, filename, w.lineno) !== undefined) continue;
+    const given = yield* settle(warnAboutSourceInPython(categoryOf(w), w.message, filename, w.lineno));
+    if (given !== undefined) continue;
     warningAsError(ts.exc, w, filename, source);
     return false;
   }
@@ -194,7 +240,9 @@ function warningAsError(
   if (exc?.cls !== syntaxWarning) return undefined;
   const text = source === null ? fileLine(filename, w.lineno) : lineOf(source, w.lineno);
   const at = { lineno: w.lineno, offset: w.offset, text, endLineno: w.lineno, endOffset: w.offset };
-  return raiseException(syntaxErrorObject(new PythonSyntaxError("SyntaxError", w.message, filename, at)));
+  // As an error it does not speak of the future.
+  const message = w.message.replace(" Such sequences will not work in the future.", "");
+  return raiseException(syntaxErrorObject(new PythonSyntaxError("SyntaxError", message, filename, at)));
 }
 
 /** Set the pending exception for what the syntax layer threw; anything else is thrown on. */

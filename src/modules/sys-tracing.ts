@@ -111,7 +111,7 @@ function* breakpointHook(rt: ModuleHost, args: Value[], kwargs: Map<string, Valu
     takeException();
   }
   const text = `Ignoring unimportable $PYTHONBREAKPOINT: "${name}"`;
-  return rt.warn(runtimeWarning, text) === undefined ? undefined : null;
+  return yield* settle(rt.warn(runtimeWarning, text));
 }
 
 function* findHook(module: string, name: string): Gen<Value | undefined> {

@@ -1,13 +1,15 @@
 /** The module `typing`, as far as it is needed without the full library: type parameters, Generic, Any, Union, Optional, cast. */
-import { builtin, defineLazily, slot } from "../objects/builtin-function.ts";
+import "./forward-evaluate.ts";
+import { builtin, defineLazily, method, newMethod, slot } from "../objects/builtin-function.ts";
+import { callValue } from "../objects/call.ts";
 import { strType } from "../objects/core-types.ts";
 import { raise, typeError } from "../objects/exception-object.ts";
-import { builtinType, TypeFlag } from "../objects/type.ts";
+import { builtinType, type PyType, TypeFlag, typeType } from "../objects/type.ts";
 import { forwardRefType } from "../objects/forward-reference.ts";
 import { PyUnion, unionOf, unionType } from "../objects/union.ts";
-import { EMPTY_TUPLE } from "../objects/data.ts";
+import { EMPTY_TUPLE, PyInstance } from "../objects/data.ts";
 import { PyGenericAlias } from "../objects/generic-alias.ts";
-import { PyObject, type Value } from "../objects/value.ts";
+import { PyObject, type Result, type Value } from "../objects/value.ts";
 import { genericType, typeAliasType } from "./typing-objects.ts";
 import {
   NoDefault,
@@ -43,6 +45,38 @@ defineLazily(specialFormType, () => [
   slot("__ror__", (a: Value, b: Value) => unionOf([b, a])),
 ]);
 
+const anyMeta = builtinType("_AnyMeta", {
+  inPython: true,
+  module: "typing",
+  base: typeType,
+  flags: TypeFlag.HAS_DICT | TypeFlag.BASETYPE | TypeFlag.TYPE_SUBCLASS,
+});
+
+/** `typing.Any`: a class, so that classes can be made from it. */
+const anyType = builtinType("Any", {
+  inPython: true,
+  module: "typing",
+  meta: anyMeta,
+  flags: TypeFlag.HAS_DICT | TypeFlag.BASETYPE,
+});
+
+const typeMethod = (name: string, args: readonly Value[]): Result => callValue(typeType.dict.get(name)!, args);
+
+defineLazily(anyMeta, () => [
+  method("__instancecheck__", "($self, obj, /)", (self: Value, obj: Value) =>
+    self === anyType
+      ? raise(typeError, "typing.Any cannot be used with isinstance()")
+      : typeMethod("__instancecheck__", [self, obj]),
+  ),
+  slot("__repr__", (self: Value) => (self === anyType ? "typing.Any" : typeMethod("__repr__", [self]))),
+]);
+
+defineLazily(anyType, () => [
+  newMethod("(cls, *args, **kwargs)", (cls: PyType) =>
+    cls === anyType ? raise(typeError, "Any cannot be instantiated") : new PyInstance(cls),
+  ),
+]);
+
 /** What CPython's C module `_typing` has too. */
 const core = (): [string, Value][] => [
   ["TypeVar", typeVarType],
@@ -69,7 +103,8 @@ export function makeTypingModule(): Iterable<readonly [string, Value]> {
   ];
   return [
     ...core(),
-    ...["Any", "Optional", "NoReturn", "Never", "Self"].map((n): [string, Value] => [n, new SpecialForm(n)]),
+    ["Any", anyType],
+    ...["Optional", "NoReturn", "Never", "Self"].map((n): [string, Value] => [n, new SpecialForm(n)]),
     ["TYPE_CHECKING", false],
     ["ForwardRef", forwardRefType],
     ["Text", strType],

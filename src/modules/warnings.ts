@@ -38,7 +38,7 @@ import { makeDictDescriptor } from "../objects/object-type.ts";
 import { strText } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { builtinType, PyType, TypeFlag } from "../objects/type.ts";
-import { defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
+import { andThen, defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
 import { PyTextStream } from "./io/text-base.ts";
 import { currentHost, loadedModule, type ModuleHost, type WarningFilter } from "./module-host.ts";
 import { decodeSource } from "../syntax/source.ts";
@@ -208,24 +208,30 @@ function ownShow(host: ModuleHost): Value | undefined {
   return f instanceof PyBuiltin && f.fn === showWarningNative ? undefined : f;
 }
 
-/** As `warnAt`, for warnings that Python code gives: what a program has put in the place of `showwarning` shows them. */
-function* warnFromPython(category: PyType, message: Value, text: string, place: Place): Gen<Value | undefined> {
+/** As `warnAt`, while a program runs: what it has put in the place of `showwarning` shows them. */
+function warnInPython(category: PyType, message: Value, text: string, place: Place, remember = true): Result {
   const host = currentHost();
-  const shown = toShow(host, category, message, text, place, true);
+  const shown = toShow(host, category, message, text, place, remember);
   if (shown === undefined) return undefined;
   if (shown === null) return null;
   const f = ownShow(host);
-  if (f === undefined) show(host, category, shown, text, place);
-  else {
-    const args = [shown, category, strFromJs(place.filename), place.lineno, null, null];
-    if ((yield* settle(callValue(f, args))) === undefined) return undefined;
+  if (f === undefined) {
+    show(host, category, shown, text, place);
+    return null;
   }
-  return null;
+  if (!isFunction(f)) return raise(typeError, "warnings.showwarning() must be set to a function or method");
+  const args = [shown, category, strFromJs(place.filename), place.lineno, null, null];
+  return andThen(callValue(f, args), nothing, null);
 }
 
+const nothing = (): null => null;
+
+/** `callable()`. */
+const isFunction = (f: Value): boolean => typeOf(f).lookup("__call__") !== undefined;
+
 /** A warning of a native: about the innermost Python activation. */
-export function warnFromNative(host: ModuleHost, category: Value, message: string): Value | undefined {
-  return warnAt(host, category as PyType, null, message, placeOf(1));
+export function warnFromNative(category: Value, message: string): Result {
+  return warnInPython(category as PyType, null, message, placeOf(1));
 }
 
 /** At the end of the program: the warning about each coroutine that was made and never awaited, as the interpreter gives it while it shuts down. */
@@ -249,9 +255,19 @@ export function warnAboutSource(
   filename: string,
   lineno: number,
 ): Value | undefined {
-  const module = filename.endsWith(".py") ? filename.slice(0, -3) : filename;
-  return warnAt(host, category, null, message, { filename, lineno, module }, false);
+  return warnAt(host, category, null, message, sourcePlace(filename, lineno), false);
 }
+
+/** As `warnAboutSource`, while a program runs. */
+export function warnAboutSourceInPython(category: PyType, message: string, filename: string, lineno: number): Result {
+  return warnInPython(category, null, message, sourcePlace(filename, lineno), false);
+}
+
+const sourcePlace = (filename: string, lineno: number): Place => ({
+  filename,
+  lineno,
+  module: filename.endsWith(".py") ? filename.slice(0, -3) : filename,
+});
 
 /** The category and text of `warn`'s arguments. */
 function* messageOf(message: Value, category: Value): Gen<readonly [PyType, string] | undefined> {
@@ -273,7 +289,7 @@ function* warn(message: Value, category: Value, stacklevel: Value): Gen<Value | 
   const level = asInt(stacklevel);
   if (level === undefined)
     return raise(typeError, `'${typeOf(stacklevel).name}' object cannot be interpreted as an integer`);
-  return yield* warnFromPython(what[0], message, what[1], placeOf(Math.max(Number(level), 1)));
+  return yield* settle(warnInPython(what[0], message, what[1], placeOf(Math.max(Number(level), 1))));
 }
 
 function* warnExplicitPython(
@@ -291,7 +307,7 @@ function* warnExplicitPython(
     lineno: Number(asInt(lineno) ?? 0),
     module: textOf(module) ?? (file.endsWith(".py") ? file.slice(0, -3) : file),
   };
-  return yield* warnFromPython(what[0], message, what[1], place);
+  return yield* settle(warnInPython(what[0], message, what[1], place));
 }
 
 const ACTIONS = ["default", "error", "ignore", "always", "all", "module", "once"];

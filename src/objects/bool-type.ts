@@ -8,7 +8,7 @@ import { type Int, intAnd, intInvert, intOr, intXor } from "./int-arithmetic.ts"
 import { ts } from "./state.ts";
 import { truth } from "./truth.ts";
 import type { PyType } from "./type.ts";
-import type { Result, Value } from "./value.ts";
+import { andThen, type Result, type Value } from "./value.ts";
 
 const INVERT_WARNING =
   "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
@@ -28,13 +28,14 @@ function bitwise(
   return [slot(`__${name}__`, f), slot(`__r${name}__`, f)];
 }
 
+const inverted = (self: Value): Int => intInvert(asInt(self)!);
+
 defineMembers(boolType, [
   newMethod("(cls, object=False, /)", (_cls: PyType, x?: Value): Result => (x === undefined ? false : truth(x))),
   slot("__repr__", (self: Value): Result => (asInt(self) === 1 ? "True" : "False")),
   slot(
     "__invert__",
-    (self: Value): Result =>
-      ts.runtime.warn(deprecationWarning, INVERT_WARNING) === undefined ? undefined : intInvert(asInt(self)!),
+    (self: Value): Result => andThen(ts.runtime.warn(deprecationWarning, INVERT_WARNING), inverted, self),
   ),
   ...bitwise("and", (a, b) => a && b, intAnd),
   ...bitwise("xor", (a, b) => a !== b, intXor),

@@ -42,7 +42,7 @@ class BufferWrapper extends PyObject {
 const definedInPython = (v: Value, name: string): Value | undefined => {
   if (v === null || typeof v !== "object" || !v.cls.has(TypeFlag.HEAP)) return undefined;
   const f = v.cls.lookup(name);
-  return f instanceof PyBuiltin || f === null ? undefined : f;
+  return f instanceof PyBuiltin ? undefined : f;
 };
 
 /** True for an object whose class says in Python what its bytes are. */

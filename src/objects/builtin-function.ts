@@ -5,6 +5,8 @@
  * one named there, in the same order (`$self`/`$type` first); a missing optional argument arrives as `undefined`; `*args` arrives as
  * `Value[]`, `**kwargs` as `Map<string, Value>`. Binding, arity errors and their CPython wording follow from the signature.
  */
+import { arityError, errorName, longName, selfCount } from "./argument-errors.ts";
+import { type Param, parseSignature, type Signature } from "./builtin-signature.ts";
 import { unexpectedKeyword } from "./suggestions.ts";
 import {
   builtinFunctionType,
@@ -13,13 +15,12 @@ import {
   memberDescriptorType,
   methodDescriptorType,
   methodWrapperType,
-  moduleType,
   staticMethodType,
   wrapperDescriptorType,
 } from "./core-types.ts";
 import { NotImplemented, typeOf } from "./data.ts";
 import { pyError, raise, typeError } from "./exception-object.ts";
-import { PyType } from "./type.ts";
+import type { PyType } from "./type.ts";
 import { PyObject, type Result, type Value } from "./value.ts";
 
 /** What a native may look like; the arguments are as the signature says. */
@@ -47,71 +48,6 @@ export const enum Convention {
   TUPLE,
   /** METH_METHOD: with the class that defines it; arguments are looked at as if there could be keywords. */
   DEFINING_CLASS,
-}
-
-interface Param {
-  readonly name: string;
-  readonly optional: boolean;
-  readonly kind: "pos" | "both" | "kw" | "args" | "kwargs";
-}
-
-/** A parsed signature. */
-interface Signature {
-  readonly params: readonly Param[];
-  /** Positional parameters (self included) and how many of them are required. */
-  readonly npos: number;
-  readonly nrequired: number;
-  readonly hasArgs: boolean;
-  readonly hasKwargs: boolean;
-  readonly acceptsKeywords: boolean;
-}
-
-function splitParams(text: string): string[] {
-  const out: string[] = [];
-  let depth = 0;
-  let quote = "";
-  let item = "";
-  for (const c of text) {
-    if (quote !== "") {
-      if (c === quote) quote = "";
-    } else if (c === "'" || c === '"') quote = c;
-    else if (c === "(" || c === "[") depth++;
-    else if (c === ")" || c === "]") depth--;
-    if (c === "," && depth === 0 && quote === "") {
-      out.push(item.trim());
-      item = "";
-    } else item += c;
-  }
-  if (item.trim() !== "") out.push(item.trim());
-  return out;
-}
-
-function parseSignature(text: string): Signature {
-  const params: Param[] = [];
-  let kwOnly = false;
-  for (const p of splitParams(text.slice(1, text.lastIndexOf(")")))) {
-    if (p === "/") {
-      for (let i = 0; i < params.length; i++) params[i] = { ...params[i]!, kind: "pos" };
-    } else if (p === "*") kwOnly = true;
-    else if (p.startsWith("**")) params.push({ name: p.slice(2), optional: true, kind: "kwargs" });
-    else if (p.startsWith("*")) {
-      params.push({ name: p.slice(1), optional: true, kind: "args" });
-      kwOnly = true;
-    } else {
-      const eq = p.indexOf("=");
-      const name = (eq < 0 ? p : p.slice(0, eq)).trim();
-      params.push({ name, optional: eq >= 0, kind: kwOnly ? "kw" : name.startsWith("$") ? "pos" : "both" });
-    }
-  }
-  const positional = params.filter((p) => p.kind === "pos" || p.kind === "both");
-  return {
-    params,
-    npos: positional.length,
-    nrequired: positional.filter((p) => !p.optional).length,
-    hasArgs: params.some((p) => p.kind === "args"),
-    hasKwargs: params.some((p) => p.kind === "kwargs"),
-    acceptsKeywords: params.some((p) => p.kind === "both" || p.kind === "kw" || p.kind === "kwargs"),
-  };
 }
 
 /** `max` of natives whose only positional parameter is `*args`: without keywords they get the array as it is. */
@@ -318,93 +254,6 @@ function bindAndCall(
     }
   }
   return fn(...bound);
-}
-
-const selfCount = (f: PyBuiltin): number => (f.kind === NativeKind.FUNCTION ? 0 : 1);
-
-/** The name in messages: `list.append` for METH_O/METH_NOARGS-style methods, bare otherwise. */
-function errorName(f: PyBuiltin): string {
-  if (f.calledAs !== null) return f.calledAs;
-  if (f.kind === NativeKind.NEW || f.name === "__init__") return f.owner === null ? f.name : f.owner.shortName;
-  return f.name;
-}
-
-/** As `_PyObject_FunctionStr` names a module-level function: with its module, unless that is builtins. */
-const functionName = (f: PyBuiltin): string =>
-  f.kind === NativeKind.FUNCTION && typeof f.module === "string" && f.module !== "builtins"
-    ? `${f.module}.${f.name}`
-    : errorName(f);
-
-/** As `_PyObject_FunctionStr` names any native; `self` is what a bound one is bound to. */
-function longName(f: PyBuiltin, self: Value | undefined): string {
-  if (f.owner === null || f.kind === NativeKind.NEW || f.name === "__init__") return functionName(f);
-  if (self === undefined) return f.qualname;
-  if (typeOf(self) === moduleType) return f.name;
-  return `${(self instanceof PyType ? self : typeOf(self)).qualname}.${f.name}`;
-}
-
-/** These slot wrappers pass their name to PyArg_UnpackTuple, the others an empty one. */
-const NAMED_WRAPPERS = new Set([
-  "__setattr__",
-  "__setitem__",
-  "__set__",
-  "__get__",
-  "__buffer__",
-  "__release_buffer__",
-]);
-
-const plural = (n: number): string => (n === 1 ? "" : "s");
-
-/** CPython words an arity error by calling convention; the convention follows from the signature. */
-function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): undefined {
-  const sig = f.sig;
-  const self = selfCount(f);
-  const n = given - self;
-  const min = sig.nrequired - self;
-  const max = sig.npos - self;
-  if (n < 0 && f.kind === NativeKind.NEW) return raise(typeError, `${f.qualname}(): not enough arguments`);
-  if (n < 0 && f.kind === NativeKind.CLASS_METHOD)
-    return raise(typeError, `descriptor '${f.name}' of '${f.owner?.name}' object needs an argument`);
-  if (n < 0) return raise(typeError, `unbound method ${f.qualname}() needs an argument`);
-  if (f.kind === NativeKind.SLOT && f.name !== "__init__") {
-    if (f.name === "__pow__" || f.name === "__rpow__" || f.name === "__ipow__")
-      return raise(typeError, `expected 1 or 2 arguments, got ${n}`);
-    return raise(
-      typeError,
-      `${NAMED_WRAPPERS.has(f.name) ? f.name + " " : ""}expected ${min === max ? "" : n < min ? "at least " : "at most "}${n < min ? min : max} argument${plural(n < min ? min : max)}, got ${n}`,
-    );
-  }
-  const long = longName(f, boundTo);
-  const byClass = f.convention === Convention.DEFINING_CLASS;
-  if (byClass && max === 0) return raise(typeError, `${errorName(f)}() takes no arguments`);
-  if (!sig.acceptsKeywords && !byClass) {
-    if (max === 0) return raise(typeError, `${long}() takes no arguments (${n} given)`);
-    if (max === 1 && min === 1) return raise(typeError, `${long}() takes exactly one argument (${n} given)`);
-    const word = min === max ? "" : n < min ? "at least " : "at most ";
-    const bound = n < min ? min : max;
-    return raise(typeError, `${errorName(f)} expected ${word}${bound} argument${plural(bound)}, got ${n}`);
-  }
-  const total = sig.params.filter((p) => p.kind !== "kwargs" && p.kind !== "args").length - self;
-  if (n + nkw > total && !sig.hasArgs && !sig.hasKwargs)
-    return raise(
-      typeError,
-      `${errorName(f)}() takes at most ${total} ${n === 0 ? "keyword " : ""}argument${plural(total)} (${n + nkw} given)`,
-    );
-  if (n < min) {
-    const p = sig.params[given]!;
-    if (p.kind === "pos")
-      return raise(
-        typeError,
-        `${errorName(f)}() takes ${min === max ? "exactly" : "at least"} ${min} positional argument${plural(min)} (${n} given)`,
-      );
-    return raise(typeError, `${errorName(f)}() missing required argument '${p.name}' (pos ${n + 1})`);
-  }
-  if (max === 0 && (total > 0 || sig.hasKwargs))
-    return raise(typeError, `${errorName(f)}() takes no positional arguments`);
-  return raise(
-    typeError,
-    `${errorName(f)}() takes ${min === max ? "exactly" : "at most"} ${max} positional argument${plural(max)} (${n} given)`,
-  );
 }
 
 /** A computed attribute of a built-in type. `set` gets `undefined` to delete. */

@@ -6,7 +6,7 @@ import { bufferOf } from "./bytes-buffer.ts";
 import { type Member, method, staticMethod } from "./builtin-function.ts";
 import { argText, bytesFromText, fromText, needle, own, sameKind, textOf } from "./bytes-core.ts";
 import { bytesToHex } from "./bytes-hex.ts";
-import { decodeBytes } from "./codecs.ts";
+import { decodeWarning } from "./codecs.ts";
 import { asStr, jsText, PyBytes, PyByteArray, PyList, PyTuple, tuple, typeOf } from "./data.ts";
 import { memoryError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
 import { takeException } from "./state.ts";
@@ -253,7 +253,7 @@ function decode(self: Value, encoding?: Value, errors?: Value): Result {
   const h = errors === undefined ? "strict" : asStr(errors);
   if (h === undefined) return raise(typeError, `decode() argument 'errors' must be str, not ${argType(errors!)}`);
   if (hasNul(h)) return undefined;
-  return decodeBytes(own(self), jsText(e), jsText(h));
+  return decodeWarning(own(self), jsText(e), jsText(h));
 }
 
 function remove(name: string, what: "prefix" | "suffix"): Member {

@@ -16,7 +16,7 @@ import { PyCode } from "./function-object.ts";
 import { hashCombine, hashUnits } from "./hash.ts";
 import { addressText } from "./object-names.ts";
 import { strFromJs } from "./str-object.ts";
-import { defer, type Result, type Value } from "./value.ts";
+import { andThen, defer, type Result, type Value } from "./value.ts";
 
 const names = (list: readonly string[]): PyTuple => new PyTuple(list.map(strFromJs));
 
@@ -103,9 +103,10 @@ function branches(c: PyCode): Value[] {
 }
 
 /** `co_lnotab`, the table of before Python 3.10: pairs of byte and line increments. */
-function lineNumberTable(c: PyCode): Value | undefined {
-  const text = "co_lnotab is deprecated, use co_lines instead.";
-  if (ts.runtime.warn(deprecationWarning, text) === undefined) return undefined;
+const oldLineTable = (c: PyCode): Result =>
+  andThen(ts.runtime.warn(deprecationWarning, "co_lnotab is deprecated, use co_lines instead."), lineNumberTable, c);
+
+function lineNumberTable(c: PyCode): Value {
   const out: number[] = [];
   let offset = 0;
   let line = c.unit.firstlineno;
@@ -166,7 +167,7 @@ defineLazily(codeType, () => [
   method("co_lines", "($self, /)", (c: PyCode) => new CodeIterator(lineIteratorType, lines(c))),
   method("co_branches", "($self, /)", (c: PyCode) => new CodeIterator(lineIteratorType, branches(c))),
   method("_varname_from_oparg", "($self, /, oparg)", varnameOf),
-  getset("co_lnotab", lineNumberTable),
+  getset("co_lnotab", oldLineTable),
   method("co_positions", "($self, /)", (c: PyCode) => new CodeIterator(positionsIteratorType, positions(c))),
   method("replace", "($self, /, **changes)", replace),
   calledAs(method("__replace__", "($self, /, **changes)", replace), "replace"),

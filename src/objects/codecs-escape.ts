@@ -1,8 +1,6 @@
 /** The codecs `unicode_escape` and `raw_unicode_escape`: Python's string escapes as an encoding. */
 import type { BadEscape } from "../syntax/literals.ts";
 import { lookupUnicodeName } from "../syntax/unicode-names.ts";
-import { deprecationWarning } from "./exception-object.ts";
-import { ts } from "./state.ts";
 import type { Str } from "./data.ts";
 import { decodeError } from "./codecs-errors.ts";
 import { codePoints, strFromCodePoints } from "./str-object.ts";
@@ -40,7 +38,8 @@ const FORMS: Readonly<Record<string, string>> = { x: "\\xXX", u: "\\uXXXX", U: "
 const isHex = (c: number | undefined): boolean =>
   c !== undefined && ((c >= 48 && c <= 57) || (c >= 65 && c <= 70) || (c >= 97 && c <= 102));
 
-export function decodeUnicodeEscape(b: Uint8Array, errors: string, raw: boolean): Str | undefined {
+/** `notes` gets the text of a DeprecationWarning. */
+export function decodeUnicodeEscape(b: Uint8Array, errors: string, raw: boolean, notes: string[]): Str | undefined {
   const codec = raw ? "rawunicodeescape" : "unicodeescape";
   const out: number[] = [];
   let bad: BadEscape | null = null;
@@ -115,7 +114,7 @@ export function decodeUnicodeEscape(b: Uint8Array, errors: string, raw: boolean)
     out.push(...fix.text);
     i = fix.next;
   }
-  if (bad !== null && ts.runtime.warn(deprecationWarning, badEscapeWarning(bad)) === undefined) return undefined;
+  if (bad !== null) notes.push(badEscapeWarning(bad));
   return strFromCodePoints(out);
 }
 

@@ -7,7 +7,8 @@ import { decodeError, encodeError, type PassDecoder, type PassEncoder, raiseEnco
 import { codePoints, fromUnits, strFromCodePoints, strLength } from "./str-object.ts";
 
 type Encoder = (s: Str, errors: string) => Uint8Array | undefined;
-type Decoder = (b: Uint8Array, errors: string) => Str | undefined;
+/** `notes` gets what there is to warn about. */
+type Decoder = (b: Uint8Array, errors: string, notes: string[]) => Str | undefined;
 
 /** A codec: its name in exceptions, and both directions. */
 export interface Codec {

@@ -2,10 +2,11 @@
 import { type Codec, decodeUtf8, encodeUtf8, fixed16, fixed32, singleByte, utf16, utf32 } from "./codecs-text.ts";
 import { decodeUnicodeEscape, encodeUnicodeEscape } from "./codecs-escape.ts";
 import { PyBytes, type Str } from "./data.ts";
-import { lookupError, PyBaseException, raise } from "./exception-object.ts";
+import { deprecationWarning, lookupError, PyBaseException, raise } from "./exception-object.ts";
 import { addNote } from "./exceptions-notes.ts";
 import { ts } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
+import { andThen, type Result } from "./value.ts";
 
 const utf8: Codec = { name: "utf-8", encode: encodeUtf8, decode: decodeUtf8 };
 const utf8Sig: Codec = {
@@ -38,7 +39,7 @@ const codecs: readonly (readonly [Codec, string])[] = [
     {
       name: "unicodeescape",
       encode: (s) => encodeUnicodeEscape(s, false),
-      decode: (b, e) => decodeUnicodeEscape(b, e, false),
+      decode: (b, e, notes) => decodeUnicodeEscape(b, e, false, notes),
     },
     "unicode_escape unicodeescape",
   ],
@@ -46,7 +47,7 @@ const codecs: readonly (readonly [Codec, string])[] = [
     {
       name: "rawunicodeescape",
       encode: (s) => encodeUnicodeEscape(s, true),
-      decode: (b, e) => decodeUnicodeEscape(b, e, true),
+      decode: (b, e, notes) => decodeUnicodeEscape(b, e, true, notes),
     },
     "raw_unicode_escape rawunicodeescape",
   ],
@@ -86,13 +87,13 @@ export function encodeStr(s: Str, encoding = "utf-8", errors = "strict"): PyByte
   return b === undefined ? failed(encoding, "encoding") : new PyBytes(b);
 }
 
-/** `b.decode(encoding, errors)`. */
-export function decodeBytes(b: Uint8Array, encoding = "utf-8", errors = "strict"): Str | undefined {
+/** The text of encoded bytes. `notes` gets what there is to warn about. */
+export function decodeBytes(b: Uint8Array, encoding: string, errors: string, notes: string[]): Str | undefined {
   // CPython does not even look for the codec.
   if (b.length === 0) return "";
   const codec = findCodec(encoding);
   if (codec === undefined) return unknownEncoding(encoding, "decode");
-  return codec.decode(b, errors) ?? failed(encoding, "decoding");
+  return codec.decode(b, errors, notes) ?? failed(encoding, "decoding");
 }
 
 /** Codecs that CPython knows without its registry, by these very names; the registry adds a note to what goes wrong in the others. */
@@ -104,3 +105,13 @@ function failed(encoding: string, verb: "encoding" | "decoding"): undefined {
     addNote(e, strFromJs(`${verb} with '${encoding}' codec failed`));
   return undefined;
 }
+
+/** `b.decode(encoding, errors)`. */
+export function decodeWarning(b: Uint8Array, encoding = "utf-8", errors = "strict"): Result {
+  const notes: string[] = [];
+  const text = decodeBytes(b, encoding, errors, notes);
+  if (text === undefined || notes.length === 0) return text;
+  return andThen(ts.runtime.warn(deprecationWarning, notes[0]!), itself, text);
+}
+
+const itself = (text: Str): Str => text;

@@ -136,7 +136,8 @@ function* partOf(v: Value, message: string, shown = fullTypeName): Gen<PyComplex
     const what = `__complex__ returned non-complex (type ${typeOf(r).name})`;
     if (!(r instanceof PyComplex)) return raise(typeError, what);
     const message = `${what}.  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed in a future version of Python.`;
-    return r.cls === complexType || ts.runtime.warn(deprecationWarning, message) !== undefined ? r : undefined;
+    if (r.cls === complexType) return r;
+    return (yield* settle(ts.runtime.warn(deprecationWarning, message))) === undefined ? undefined : r;
   }
   if (t.lookup("__float__") === undefined && t.lookup("__index__") === undefined)
     return raise(typeError, `${message}, not ${shown(t)}`);
@@ -196,8 +197,8 @@ function isPart(v: Value, name: string): boolean {
 function* checkedPart(v: Value, name: string): Gen<PyComplex | number | undefined> {
   const message = `complex() argument '${name}' must be a real number`;
   if (v instanceof PyComplex) {
-    if (ts.runtime.warn(deprecationWarning, `${message}, not ${typeOf(v).name}`) === undefined) return undefined;
-    return v;
+    const warned = yield* settle(ts.runtime.warn(deprecationWarning, `${message}, not ${typeOf(v).name}`));
+    return warned === undefined ? undefined : v;
   }
   // Only a real part is asked for its `__complex__`.
   return name === "real" ? yield* partOf(v, message) : yield* doubleOf(v);

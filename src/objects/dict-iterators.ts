@@ -42,6 +42,7 @@ export class DictIterator extends PyIterator {
     this.dict = d;
     this.what = what;
     this.left = this.used = d.size;
+    d.iterated = true;
   }
   override next(): Value | undefined {
     const d = this.dict;
@@ -77,6 +78,7 @@ export class DictReverseIterator extends PyIterator {
     this.what = what;
     this.at = d.keys.length - 1;
     this.left = this.used = d.size;
+    d.iterated = true;
   }
   override next(): Value | undefined {
     const d = this.dict;

@@ -54,6 +54,7 @@ export function mergeDict(d: PyDict, other: PyDict): Result {
     d.copyFrom(other);
     return null;
   }
+  d.reserve(other.size);
   for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) {
     const hash = other.buckets === null ? undefined : other.hashes[i];
     const r = dictSetHashed(d, other.keys[i]!, hash, other.values[i]!);

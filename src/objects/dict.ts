@@ -83,9 +83,9 @@ function* popLater(key: Value, otherwise: Value | undefined, pending: Deferred):
 
 function dictPopLast(d: PyDict): Result {
   if (d.size === 0) return raise(keyError, "popitem(): dictionary is empty");
-  const i = d.keys.length - 1;
+  const i = d.last();
   const pair = new PyTuple([d.keys[i]!, d.values[i]!]);
-  d.removeAt(i);
+  d.removeLast();
   return pair;
 }
 

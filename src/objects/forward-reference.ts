@@ -1,21 +1,24 @@
 /**
- * `annotationlib.ForwardRef`: a type that is named in a text, as in `int | str | "Node"`. It can be looked at and compared; there is nothing that evaluates it,
- * because the module annotationlib is not there.
+ * `annotationlib.ForwardRef`: a type that is named in a text, as in `int | str | "Node"`. What evaluates it needs the compiler (modules/forward-evaluate.ts).
  */
 import { parseModule } from "../syntax/parse.ts";
 import { PythonSyntaxError } from "../syntax/errors.ts";
-import { constant, defineLazily, getset, newMethod, slot } from "./builtin-function.ts";
+import { classMethod, constant, defineLazily, getset, newMethod, slot } from "./builtin-function.ts";
 import { asStr, jsText, NotImplemented, PyTuple, type Str } from "./data.ts";
 import { raise, syntaxError, typeError } from "./exception-object.ts";
 import { hashOf } from "./hash.ts";
 import { reprOf, reprText } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
 import { truth } from "./truth.ts";
-import { builtinType, type PyType } from "./type.ts";
+import { builtinType, type PyType, TypeFlag } from "./type.ts";
 import { unionOf } from "./union.ts";
 import { andThen, defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
 
-export const forwardRefType = builtinType("ForwardRef", { inPython: true, module: "annotationlib" });
+export const forwardRefType = builtinType("ForwardRef", {
+  inPython: true,
+  module: "annotationlib",
+  flags: TypeFlag.BASETYPE,
+});
 
 export class PyForwardRef extends PyObject {
   readonly arg: Str;
@@ -23,6 +26,8 @@ export class PyForwardRef extends PyObject {
   owner: Value = null;
   isArgument: Value = true;
   isClass: Value = false;
+  /** The compiled text, once somebody has asked. */
+  code: Value = null;
   constructor(arg: Str) {
     super(forwardRefType);
     this.arg = arg;
@@ -101,4 +106,5 @@ defineLazily(forwardRefType, () => [
   getset("__forward_is_class__", (self: PyForwardRef) => self.isClass),
   getset("__owner__", (self: PyForwardRef) => self.owner),
   constant("__module__", "annotationlib"),
+  classMethod("__init_subclass__", "($type, /, *args, **kwds)", () => raise(typeError, "Cannot subclass ForwardRef")),
 ]);

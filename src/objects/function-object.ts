@@ -130,7 +130,7 @@ export class PyCode extends PyObject {
     super(codeType);
     this.unit = unit;
     this.code = this.running = unit.code;
-    this.consts = unit.consts.map(constToValue);
+    this.consts = constantsOf(unit);
     this.names = unit.names;
     this.nregs = unit.nregs;
     this.argcount = unit.argcount;
@@ -145,6 +145,29 @@ export class PyCode extends PyObject {
     this.kinds = new Uint8Array(unit.code.length >> 2);
     this.caches = new Array<unknown>(unit.code.length >> 2).fill(undefined);
   }
+}
+
+/** Code in code nests as deep as lambdas do: from some depth on, the constants are made when those around them are done. */
+const MAX_NESTED = 50;
+let nested = 0;
+const unfinished: { readonly unit: CodeUnit; readonly consts: Value[] }[] = [];
+
+function constantsOf(unit: CodeUnit): readonly Value[] {
+  const consts: Value[] = [];
+  if (nested >= MAX_NESTED) {
+    unfinished.push({ unit, consts });
+    return consts;
+  }
+  nested++;
+  for (const c of unit.consts) consts.push(constToValue(c));
+  nested--;
+  if (nested === 0)
+    for (let next = unfinished.pop(); next !== undefined; next = unfinished.pop()) {
+      nested++;
+      for (const c of next.unit.consts) next.consts.push(constToValue(c));
+      nested--;
+    }
+  return consts;
 }
 
 /** The value of a constant. */

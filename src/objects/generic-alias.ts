@@ -63,12 +63,12 @@ defineIteratorType(aliasIteratorType, [
 /** How a type argument shows: types by their qualified name, `...` as such, anything else by its repr. */
 export function* typeArgText(v: Value): Gen<string | undefined> {
   if (v === Ellipsis) return "...";
-  if (v instanceof PyType) {
-    if (v.cls.lookup("__repr__") === typeType.lookup("__repr__")) return qualifiedTypeName(v);
-  } else if (!(v instanceof PyGenericAlias) && v !== null && typeof v === "object") {
+  if (v instanceof PyType && v.cls === typeType) return qualifiedTypeName(v);
+  if (!(v instanceof PyGenericAlias) && v !== null && typeof v === "object") {
     const origin = yield* findAttr(v, "__origin__");
-    if (origin === undefined) return undefined;
-    if (origin === ABSENT_ATTR) {
+    const args = origin === undefined || origin === ABSENT_ATTR ? origin : yield* findAttr(v, "__args__");
+    if (args === undefined) return undefined;
+    if (args === ABSENT_ATTR) {
       const named = yield* qualifiedName(v);
       if (named !== "") return named;
     }

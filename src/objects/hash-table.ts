@@ -3,7 +3,8 @@
  * in, so that `1`, `1.0` and `True` meet.
  *
  * Entries stand in `keys`/`values` in order of insertion; a deleted entry leaves a hole (`undefined`) until the next compaction, so an iterator is
- * just a position and can be stored anywhere. `index` (key-index.ts) leads from the normalised key (hash-key.ts) to the position. A table with a few entries
+ * just a position and can be stored anywhere. Compactions come when CPython makes a new table (`limit`), because its iterators notice keys that are replaced by others only
+ * by where these stand. `index` (key-index.ts) leads from the normalised key (hash-key.ts) to the position. A table with a few entries
  * has none and is searched from the front, as long as each of its keys is its own normalised form.
  *
  * A key whose `__hash__`/`__eq__` are Python code has no normalised form. The first such key, stored or looked up, builds
@@ -42,6 +43,17 @@ const SMALL = 8;
 const NO_VALUES: (Value | undefined)[] = [];
 const NO_HASHES: (number | bigint)[] = [];
 
+/** Entries that CPython's table of 2 to the power of `bits` slots has room for (`USABLE_FRACTION`). */
+const usable = (bits: number): number => (bits < 30 ? Math.floor((2 << bits) / 3) : MAX_ENTRIES);
+
+/** The size of the smallest table with so many slots. */
+const bitsFor = (slots: number): number => (slots <= 8 ? 3 : 32 - Math.clz32(slots - 1));
+
+/** Slots that a table for so many entries is made with (`estimate_log2_keysize`). */
+const roomFor = (entries: number): number => (entries * 3 + 1) >> 1;
+
+const FIRST_LIMIT = 5;
+
 /** What dict and set have in common. */
 export class HashTable extends PyObject {
   index: KeyIndex | null = null;
@@ -52,6 +64,10 @@ export class HashTable extends PyObject {
   version = 0;
   /** Position of the first entry that may be alive: popping from the front stays cheap. */
   head = 0;
+  /** A new entry at this position finds CPython's table full: it makes another one, without holes. */
+  limit = FIRST_LIMIT;
+  /** There may be iterators over this dict: positions stay what they are in CPython, also where holes at the end could go. */
+  iterated = false;
   buckets: Map<number | bigint, number[]> | null = null;
   /** While there are buckets: the hash of each entry, parallel to `keys`. */
   hashes: (number | bigint)[] = NO_HASHES;
@@ -136,7 +152,7 @@ export class HashTable extends PyObject {
 
   /** Append an entry that is known to be new. */
   append(key: Value, k: Key | typeof NO_KEY, hash: number | bigint | undefined, value: Value | undefined): void {
-    if (this.keys.length > 32 && this.keys.length > this.size * 2) this.compact();
+    if (this.keys.length >= this.limit) this.renew(this.size * 3);
     const i = this.keys.length;
     if (i >= MAX_ENTRIES) noRoom();
     this.keys.push(key);
@@ -172,7 +188,8 @@ export class HashTable extends PyObject {
 
   private putTuple(index: KeyIndex, key: PyTuple, value: Value | undefined): boolean {
     if (tupleHash(key) === 0) return false;
-    if (this.keys.length > 32 && this.keys.length > this.size * 2) this.compact();
+    if (this.keys.length >= this.limit && this.size < this.keys.length && index.findTuple(this.keys, key) < 0)
+      this.renew(this.size * 3);
     const i = index.claimTuple(this.keys, key, this.keys.length);
     if (i < 0) this.push(key, value);
     else if (value !== undefined) this.replaceAt(i, value);
@@ -181,6 +198,8 @@ export class HashTable extends PyObject {
 
   /** A new entry, which the index knows already. */
   private push(key: Value, value: Value | undefined): void {
+    // There are no holes: nobody has to move.
+    if (this.keys.length >= this.limit) this.limit = usable(bitsFor(this.size * 3));
     this.keys.push(key);
     if (value !== undefined) this.values.push(value);
     this.size++;
@@ -196,7 +215,8 @@ export class HashTable extends PyObject {
       else if (value !== undefined) this.replaceAt(i, value);
       return;
     }
-    if (this.keys.length > 32 && this.keys.length > this.size * 2) this.compact();
+    if (this.keys.length >= this.limit && this.size < this.keys.length && index.findInt(this.keys, key) < 0)
+      this.renew(this.size * 3);
     const i = index.claimInt(this.keys, key, this.keys.length);
     if (i < 0) this.push(key, value);
     else if (value !== undefined) this.replaceAt(i, value);
@@ -215,27 +235,48 @@ export class HashTable extends PyObject {
     this.size--;
     if (this.watched && this.isReliedOn(i)) this.changeVersion();
     else this.version = nextVersion++;
-    if (this.size === 0) this.reset();
-    else if (i === this.keys.length - 1) this.trim();
-    else {
-      this.keys[i] = undefined;
-      if (this.values.length > 0) this.values[i] = undefined;
-      if (i === this.head) this.head = i + 1;
-    }
+    if (this.iterated) this.leaveHole(i);
+    else if (this.size === 0) this.reset();
+    else if (i === this.keys.length - 1) {
+      this.keys.pop();
+      this.trim();
+    } else this.leaveHole(i);
   }
 
-  /** Drop the last entry and the holes before it, so that the last key is always a live one. */
+  private leaveHole(i: number): void {
+    this.keys[i] = undefined;
+    if (this.values.length > 0) this.values[i] = undefined;
+    if (i === this.head) this.head = i + 1;
+  }
+
+  /** Drop the holes at the end. Their room in CPython's table is not gained back. */
   private trim(): void {
     const { keys } = this;
-    do keys.pop();
-    while (keys.length > 0 && keys[keys.length - 1] === undefined);
+    while (keys.length > 0 && keys[keys.length - 1] === undefined) keys.pop();
     // Setting `length` is a call into the engine.
-    while (this.values.length > keys.length) this.values.pop();
+    let dropped = 0;
+    for (; this.values.length > keys.length; dropped++) this.values.pop();
+    this.limit -= dropped;
     while (this.hashes.length > keys.length) this.hashes.pop();
+  }
+
+  /** Position of the last entry of a table that has any; holes after it go, as `popitem` makes them go in CPython. */
+  last(): number {
+    if (this.keys[this.keys.length - 1] === undefined) this.trim();
+    return this.keys.length - 1;
+  }
+
+  /** Remove the last entry, and its position. */
+  removeLast(): void {
+    const { iterated } = this;
+    this.iterated = false;
+    this.removeAt(this.last());
+    this.iterated = iterated;
   }
 
   /** Forget the holes of a table whose last entry has gone. */
   private reset(): void {
+    this.limit -= this.keys.length;
     this.index = null;
     this.keys = [];
     if (this.values.length > 0) this.values = [];
@@ -251,8 +292,20 @@ export class HashTable extends PyObject {
     this.hashes = NO_HASHES;
     this.size = 0;
     this.head = 0;
+    this.limit = FIRST_LIMIT;
     this.buckets = null;
     this.changeVersion();
+  }
+
+  /** CPython makes a new table here, with room for `room` slots and without holes. */
+  private renew(room: number): void {
+    if (this.size < this.keys.length) this.compact();
+    this.limit = usable(bitsFor(room));
+  }
+
+  /** As many entries more are about to be merged. */
+  reserve(more: number): void {
+    if (this.limit < more) this.renew(roomFor(this.size + more));
   }
 
   /** Position of the first live entry at or after `i`, or -1: the step of every iteration. */
@@ -325,6 +378,7 @@ export class HashTable extends PyObject {
       if (other.index !== null) this.index = new KeyIndex(keys);
     }
     this.size = other.size;
+    this.limit = usable(bitsFor(roomFor(this.size)));
     this.buckets = null;
     this.hashes = NO_HASHES;
     if (other.buckets !== null) {

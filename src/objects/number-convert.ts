@@ -9,7 +9,7 @@ import { floatFromInt, type Int } from "./int-arithmetic.ts";
 import { callUnary } from "./native-slots.ts";
 import { index } from "./operators.ts";
 import { ts } from "./state.ts";
-import { type Gen, settle, type Value } from "./value.ts";
+import { andThen, type Gen, type Result, settle, type Value } from "./value.ts";
 
 /** The double of a float, or of an int, which may overflow; `null` for anything else. */
 export function floatOperand(v: Value): number | null | undefined {
@@ -40,18 +40,18 @@ export function* doubleOf(v: Value): Gen<number | undefined> {
     return i === undefined ? undefined : floatFromInt(asInt(i)!);
   }
   const r = yield* settle(callUnary(f, v));
-  return r === undefined ? undefined : checkFloat(r, v);
+  return r === undefined ? undefined : yield* checkFloat(r, v);
 }
 
 /** The result of `__float__` must be a float. */
-export function checkFloat(r: Value, v: Value): number | undefined {
+function* checkFloat(r: Value, v: Value): Gen<number | undefined> {
   if (!(r instanceof PyFloat))
     return raise(typeError, `${typeOf(v).name}.__float__ returned non-float (type ${typeOf(r).name})`);
   if (typeOf(r).name !== "float") {
     const message =
       `${typeOf(v).name}.__float__ returned non-float (type ${typeOf(r).name}).  ` +
       "The ability to return an instance of a strict subclass of float is deprecated, and may be removed in a future version of Python.";
-    if (ts.runtime.warn(deprecationWarning, message) === undefined) return undefined;
+    if ((yield* settle(ts.runtime.warn(deprecationWarning, message))) === undefined) return undefined;
   }
   return r.v;
 }
@@ -64,15 +64,17 @@ export function* indexOf(v: Value): Gen<Int | undefined> {
   return r === undefined ? undefined : asInt(r);
 }
 
+const itself = (n: Int): Int => n;
+
 /** The result of `__int__` must be an int; a strict subclass is deprecated. */
-export function checkInt(r: Value): Int | undefined {
+export function checkInt(r: Value): Result {
   const n = asInt(r);
   if (n === undefined) return raise(typeError, `__int__ returned non-int (type ${typeOf(r).name})`);
   if (r instanceof PyIntObject || typeof r === "boolean") {
     const message =
       `__int__ returned non-int (type ${typeOf(r).name}).  ` +
       "The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.";
-    if (ts.runtime.warn(deprecationWarning, message) === undefined) return undefined;
+    return andThen(ts.runtime.warn(deprecationWarning, message), itself, n);
   }
   return n;
 }

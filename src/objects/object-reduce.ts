@@ -5,7 +5,7 @@ import { ABSENT_ATTR, bind, getAttr } from "./attributes.ts";
 import { builtin, defineMembers, method, PyBoundBuiltin, type PyBuiltin } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
 import { PyList, PyModule, PyTuple, typeOf } from "./data.ts";
-import { raise, typeError, valueError } from "./exception-object.ts";
+import { overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
 import { collect, getIter } from "./iterate.ts";
 import { textOf } from "./object-names.ts";
@@ -153,7 +153,9 @@ const reduceNew = (self: Value): Result => defer(reduce(self));
 const reduceWithOld = (self: Value): Result => defer(reduceOld(self));
 
 function reduceWith(self: Value, protocol: Value): Result {
-  const byDefault = (protocol as number) >= 2 ? reduceNew : reduceWithOld;
+  if (typeof protocol !== "number" || protocol > 0x7fffffff || protocol < -0x80000000)
+    return raise(overflowError, "Python int too large to convert to C int");
+  const byDefault = protocol >= 2 ? reduceNew : reduceWithOld;
   const f = typeOf(self).lookup("__reduce__");
   if (f !== undefined && f !== null && f !== objectType.dict.get("__reduce__")) return callUnaryOr(f, self, byDefault);
   return byDefault(self);

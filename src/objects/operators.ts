@@ -11,7 +11,7 @@ import { PyFunction } from "./function-object.ts";
 import { callBinary, callOperator, callUnary } from "./native-slots.ts";
 import { ts } from "./state.ts";
 import type { PyType } from "./type.ts";
-import { defer, Deferred, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, Deferred, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
 
 /** In the order of the opcodes ADD … XOR and IADD … IXOR. */
 export const enum Binary {
@@ -274,14 +274,16 @@ export function index(v: Value): Result {
 
 function* indexWhen(pending: Deferred): Gen<Value | undefined> {
   const r = yield pending;
-  return r === undefined ? undefined : checkIndex(r);
+  return r === undefined ? undefined : yield* settle(checkIndex(r));
 }
 
-function checkIndex(r: Value): Value | undefined {
+const itself = (n: number | bigint): Value => n;
+
+function checkIndex(r: Value): Result {
   if (typeof r === "number" || typeof r === "bigint") return r;
   const plain = typeof r === "boolean" ? (r ? 1 : 0) : intOf(r);
   const what = `__index__ returned non-int (type ${typeOf(r).name})`;
   if (plain === undefined) return raise(typeError, what);
   const message = `${what}.  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.`;
-  return ts.runtime.warn(deprecationWarning, message) === undefined ? undefined : plain;
+  return andThen(ts.runtime.warn(deprecationWarning, message), itself, plain);
 }

@@ -20,8 +20,8 @@ export function* percentInt(v: Value, conversion: string): Gen<Int | undefined> 
   if (viaInt || t.lookup("__index__") !== undefined) {
     const r = yield* settle(viaInt ? callSpecial(v, "__int__") : index(v));
     if (r !== undefined) {
-      const n = checkInt(r);
-      if (n !== undefined) return n;
+      const n = yield* settle(checkInt(r));
+      if (n !== undefined) return n as Int;
     }
     if (!pendingIs(typeError)) return undefined;
     takeException();

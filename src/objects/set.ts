@@ -3,10 +3,11 @@
  * that of its hash table.
  */
 import { classMethod, constant, defineMembers, type Member, method, newMethod, slot } from "./builtin-function.ts";
+import { callValue } from "./call.ts";
 import { Compare } from "./compare.ts";
 import { frozensetType, setType } from "./core-types.ts";
 import { NotImplemented, PyList, tuple } from "./data.ts";
-import { instanceDict } from "./attributes.ts";
+import { getAttr } from "./attributes.ts";
 import { keyError, raise } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
 import { PySet, setAdd, setDiscard, tableHas } from "./hash-table.ts";
@@ -26,7 +27,7 @@ import {
   setIntersection,
   setSymmetricUpdate,
 } from "./set-operations.ts";
-import { type PyType, TypeFlag } from "./type.ts";
+import type { PyType } from "./type.ts";
 import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 const SET_REPR: ReprShape<PySet> = {
@@ -138,10 +139,10 @@ const isWhole = (self: PySet, common: Value): Value => (common as PySet).size ==
 const issuperset = (self: PySet, other: Value): Result =>
   other instanceof PySet ? isSubset(other, self) : defer(containsAll(self, other));
 
-function reduce(self: PySet): Value {
-  const state = (self.cls.flags & TypeFlag.HAS_DICT) === 0 ? null : instanceDict(self);
-  return tuple(self.cls, tuple(new PyList(self.liveKeys())), state);
-}
+const reduce = (self: PySet): Result =>
+  andThen(getAttr(self, "__getstate__"), (s: PySet, f: Value) => andThen(callValue(f, []), withState, s), self);
+
+const withState = (self: PySet, state: Value): Value => tuple(self.cls, tuple(new PyList(self.liveKeys())), state);
 
 /** The members that set and frozenset have in common. */
 export const SHARED_SET_MEMBERS: readonly Member[] = [

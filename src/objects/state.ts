@@ -3,7 +3,7 @@
  * it with the stack. `ts` is the one module variable that changes (invariant 7); the host swaps it on every entry.
  */
 import type { PyBaseException } from "./exception-object.ts";
-import type { Value } from "./value.ts";
+import type { Result, Value } from "./value.ts";
 import type { PyDict } from "./hash-table.ts";
 import type { ObjectWatch } from "./object-watch.ts";
 
@@ -18,7 +18,7 @@ export interface RuntimeCore {
   /** The script's folder, when a script is being run: import errors then suspect that a file there hides a library (CPython's `sys_path_0`). */
   readonly scriptFolder?: string | null;
   /** Issue a warning (category is an exception type); returns undefined if it was turned into an exception. */
-  warn(category: Value, message: string): Value | undefined;
+  warn(category: Value, message: string): Result;
 }
 
 export class ThreadCore {

@@ -12,7 +12,7 @@ import { markSequenceOperators } from "./operators.ts";
 import { strOf } from "./repr.ts";
 import { isPlainSlice, resolveSlice, withPlainSlice } from "./slice.ts";
 import { argType, hasNul } from "./str-args.ts";
-import { decodeBytes } from "./codecs.ts";
+import { decodeWarning } from "./codecs.ts";
 import { PyStrIterator } from "./str-iterator.ts";
 import {
   codePointAt,
@@ -63,8 +63,8 @@ function strNew(cls: PyType, object?: Value, encoding?: Value, errors?: Value): 
     return isPythonBuffer(object)
       ? strFromBuffer(cls, object, encoding, errors)
       : raise(typeError, `decoding to str: need a bytes-like object, ${typeOf(object).name} found`);
-  const s = decodeBytes(b, enc ?? "utf-8", err ?? "strict");
-  return s === undefined ? undefined : made(s, cls);
+  const s = decodeWarning(b, enc ?? "utf-8", err ?? "strict");
+  return cls === strType ? s : andThen(s, ofSubclass, cls);
 }
 
 /** The same by the `__buffer__` of the object; one that fails makes it no bytes-like object. */

@@ -197,7 +197,7 @@ export function* createType(
     cls.namespace = new PyDict();
     cls.namespace.copyFrom(nsValue);
     const message = `non-string key in the __dict__ of class ${name}`;
-    if (ts.runtime.warn(runtimeWarning, message) === undefined) return undefined;
+    if ((yield* settle(ts.runtime.warn(runtimeWarning, message))) === undefined) return undefined;
     for (const [k, v] of [...attributesOf(cls).entries()]) if (!(yield* setName(cls, k, v))) return undefined;
   } else for (const [k, v] of [...cls.dict]) if (!(yield* setName(cls, strFromJs(k), v))) return undefined;
   if (!(yield* initSubclass(cls, kwargs))) return undefined;

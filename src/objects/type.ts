@@ -83,6 +83,8 @@ export class PyType extends PyObject {
   base: PyType | null;
   mro: PyType[];
   private readonly own: Map<string, Value> = new Map();
+  /** What the `__del__` of a built-in type calls: instances of classes that have a method of this name in Python are watched, as if they had `__del__`. */
+  finalizedBy: string | null = null;
   /** What a built-in type still has to be filled with, see `fillLater`. */
   private fillers: (() => void)[] | null = null;
   flags: number;
@@ -205,7 +207,8 @@ export class PyType extends PyObject {
   }
 
   private updateFinalizerFlag(): void {
-    const has = this.mro.some((t) => (t.flags & TypeFlag.HEAP) !== 0 && t.own.has("__del__"));
+    const also = this.mro.find((t) => t.finalizedBy !== null)?.finalizedBy ?? "__del__";
+    const has = this.mro.some((t) => (t.flags & TypeFlag.HEAP) !== 0 && (t.own.has("__del__") || t.own.has(also)));
     if (has === this.has(TypeFlag.FINALIZER)) return;
     this.flags ^= TypeFlag.FINALIZER;
     finalizerListener(this, has);

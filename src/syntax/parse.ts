@@ -53,6 +53,9 @@ export interface FailedParse {
   skippedCells: number;
 }
 
+/** Levels of CPython's parser stack that the start rule leaves, as against that of a file. */
+const SPARE_LEVELS: Readonly<Record<ParseMode, number>> = { exec: 0, eval: 6, single: 2, func_type: 0 };
+
 /** Parses Python source text (or the bytes of a file) to its tree; throws PythonSyntaxError. */
 export function parseModule(
   source: string | Uint8Array,
@@ -86,6 +89,7 @@ export function parseModule(
     featureVersion,
     skippedCells,
   });
+  parser.depth = -SPARE_LEVELS[mode];
   let failure: unknown;
   try {
     const tree = parseRule(parser, mode);

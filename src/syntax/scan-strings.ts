@@ -66,7 +66,8 @@ export abstract class StringScanner extends NumberScanner {
     const quote = src.charCodeAt(quotePos);
     const triple = src.charCodeAt(quotePos + 1) === quote && src.charCodeAt(quotePos + 2) === quote;
     const end = quotePos + (triple ? 3 : 1);
-    if (this.modes.length + 1 >= MAX_FSTRING_LEVEL) return this.syntaxError("too many nested f-strings", end);
+    if (this.modes.length + 1 >= MAX_FSTRING_LEVEL)
+      return this.syntaxError("too many nested f-strings or t-strings", end);
     this.modes.push({
       inString: true,
       quote,

@@ -1,7 +1,7 @@
 /** `compile` from source to objects of `_ast` and from such objects to code. */
 import { recursionError, raise } from "../../objects/exception-object.ts";
 import { typeOf } from "../../objects/data.ts";
-import type { Gen, Value } from "../../objects/value.ts";
+import { type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import type { Mod } from "../../syntax/ast.ts";
 import type { ParseMode } from "../../syntax/parse.ts";
 import { currentHost } from "../module-host.ts";
@@ -29,7 +29,7 @@ export function isNode(v: Value): boolean {
 const wantsOptimized = (flags: number): boolean => (flags & PyCF.OPTIMIZED_AST) === PyCF.OPTIMIZED_AST;
 
 /** Run what recurses as deep as the tree is; where JavaScript's stack ends, a RecursionError. */
-function guarded(what: "ast construction" | "compilation", f: () => Value | undefined): Value | undefined {
+function guarded(what: "ast construction" | "compilation", f: () => Result): Result {
   try {
     return f();
   } catch (e) {
@@ -39,14 +39,14 @@ function guarded(what: "ast construction" | "compilation", f: () => Value | unde
 }
 
 /** Source text to objects. */
-export function parseToObjects(
+export function* parseToObjects(
   source: string | Uint8Array,
   filename: string,
   mode: ParseMode,
   choices: CompileChoices,
-): Value | undefined {
-  const tree = parseToTree(source, filename, mode, choices);
-  return tree === undefined ? undefined : guarded("ast construction", () => objectsOf(tree, choices));
+): Gen<Value | undefined> {
+  const tree = yield* parseToTree(source, filename, mode, choices);
+  return tree === undefined ? undefined : yield* settle(guarded("ast construction", () => objectsOf(tree, choices)));
 }
 
 function objectsOf(tree: Mod, choices: CompileChoices): Value {
@@ -63,9 +63,10 @@ export function* compileNode(
 ): Gen<Value | undefined> {
   const tree = yield* objectsToTree(node, mode);
   if (tree === undefined) return undefined;
-  return guarded("compilation", () => {
+  const made = guarded("compilation", () => {
     validate(tree);
     if (((choices.flags ?? 0) & PyCF.ONLY_AST) === 0) return compileTree(tree, filename, choices);
     return checkFuture(tree, filename) ? objectsOf(tree, choices) : undefined;
   });
+  return yield* settle(made);
 }

@@ -17,7 +17,7 @@ import { defer, type Gen, type Result, settle, type Value } from "../../objects/
 import { pathText } from "../fs-path.ts";
 import { currentHost } from "../module-host.ts";
 import { compileNode, isNode, parseToObjects, PyCF } from "../ast/compile.ts";
-import { type CompileChoices, type CompileMode, compileToCode } from "../source-code.ts";
+import { type CompileChoices, type CompileMode, compileForPython } from "../source-code.ts";
 import type { ParseMode } from "../../syntax/parse.ts";
 import { argType, hasNul } from "../../objects/str-args.ts";
 
@@ -77,8 +77,8 @@ function* compile(
   if (text === undefined) return undefined;
   if (text === null) return raise(typeError, "compile() arg 1 must be a string, bytes or AST object");
   return onlyAst
-    ? parseToObjects(text, name, m as ParseMode, choices)
-    : compileToCode(text, name, m as CompileMode, choices);
+    ? yield* parseToObjects(text, name, m as ParseMode, choices)
+    : yield* settle(compileForPython(text, name, m as CompileMode, choices));
 }
 
 const MODES: readonly ParseMode[] = ["exec", "eval", "single", "func_type"];
@@ -139,8 +139,8 @@ function* evaluate(source: Value, globals: Value, locals: Value): Gen<Value | un
     const start = text.findIndex((c) => c !== 32 && c !== 9);
     text = start < 0 ? new Uint8Array(0) : text.subarray(start);
   }
-  const code = compileToCode(text, "<string>", "eval");
-  return code === undefined ? undefined : yield runCode(code, ns[0], ns[1]);
+  const code = yield* settle(compileForPython(text, "<string>", "eval"));
+  return code === undefined ? undefined : yield runCode(code as PyCode, ns[0], ns[1]);
 }
 
 function* execute(source: Value, globals: Value, locals: Value, closure: Value): Gen<Value | undefined> {
@@ -166,9 +166,9 @@ function* execute(source: Value, globals: Value, locals: Value, closure: Value):
   if (text === undefined) return undefined;
   if (text === null) return raise(typeError, "exec() arg 1 must be a string, bytes or code object");
   if (closure !== null) return raise(typeError, "closure can only be used when source is a code object");
-  const code = compileToCode(text, "<string>", "exec");
+  const code = yield* settle(compileForPython(text, "<string>", "exec"));
   if (code === undefined) return undefined;
-  return (yield runCode(code, ns[0], ns[1])) === undefined ? undefined : null;
+  return (yield runCode(code as PyCode, ns[0], ns[1])) === undefined ? undefined : null;
 }
 
 function compileBuiltin(

@@ -128,12 +128,18 @@ const declined = (): Value => NotImplemented;
 /** `pow(base, exp, mod)`. */
 export function* pow3(base: Value, exp: Value, mod: Value): Gen<Value | undefined> {
   const f = typeOf(base).lookup("__pow__");
+  const r = typeOf(exp) === typeOf(base) ? undefined : typeOf(exp).lookup("__rpow__");
+  // A subclass that has its own answer is asked first.
+  const first = r !== undefined && typeOf(exp).isSubtypeOf(typeOf(base)) && r !== typeOf(base).lookup("__rpow__");
+  if (first && r !== null) {
+    const v = yield* settle(callTernary(r, exp, [base, mod]));
+    if (v !== NotImplemented) return v;
+  }
   if (f !== undefined && f !== null) {
     const v = yield* settle(callTernary(f, base, [exp, mod]));
     if (v !== NotImplemented) return v;
   }
-  const r = typeOf(exp) === typeOf(base) ? undefined : typeOf(exp).lookup("__rpow__");
-  if (r !== undefined && r !== null) {
+  if (!first && r !== undefined && r !== null) {
     const v = yield* settle(callTernary(r, exp, [base, mod]));
     if (v !== NotImplemented) return v;
   }

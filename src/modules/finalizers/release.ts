@@ -22,8 +22,14 @@ import type { Group, Watch } from "./watch.ts";
 /** Call `__del__`, unless that has been done. False: it was not called. */
 export function* finalize(w: Watch, o: PyObject): Gen<boolean> {
   const known = w.objects.get(o);
-  if (known === undefined || known.finalized || !o.cls.has(TypeFlag.FINALIZER)) return false;
-  known.finalized = true;
+  if (known === undefined) {
+    // A buffer that holds a watched stream writes to it once more.
+    if (w.closed.has(o) || !o.cls.mro.some((t) => t.finalizedBy !== null)) return false;
+    w.closed.add(o);
+  } else {
+    if (known.finalized || !o.cls.has(TypeFlag.FINALIZER)) return false;
+    known.finalized = true;
+  }
   const f = typeOf(o).lookup("__del__");
   if (f === undefined) return false;
   w.finalizing.push(o);

@@ -97,6 +97,8 @@ export class Watch implements DropWatch, ReferenceWatch {
   readonly stacks: Group[][] = [];
   /** Objects whose finalizer runs. */
   readonly finalizing: PyObject[] = [];
+  /** Streams that are no such objects themselves, but hold one, and have been closed because they went. */
+  readonly closed = new WeakSet<PyObject>();
   /** Dropped objects that are part of a cycle, or held by one. */
   readonly limbo = new Set<PyObject>();
   readonly rt: ModuleHost;

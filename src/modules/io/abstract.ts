@@ -64,7 +64,7 @@ function* readInto(self: Value, target: Value, name: "read" | "read1"): Gen<Valu
   if (memory === undefined) return undefined;
   const b = yield* callMethod(self, name, [memory.length]);
   if (b === undefined) return undefined;
-  if (!(b instanceof PyBytes)) return raise(typeError, `${name}() should return bytes`);
+  if (!(b instanceof PyBytes)) return raise(typeError, "read() should return bytes");
   if (b.bytes.length > memory.length)
     return raise(
       valueError,

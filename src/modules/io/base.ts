@@ -33,6 +33,8 @@ import {
 } from "../../objects/exception-object.ts";
 import type { PyDict } from "../../objects/hash-table.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
+import { lengthOf } from "../../objects/length.ts";
+import { ignored } from "../unraisable.ts";
 import { PyMemoryView } from "../../objects/memoryview-object.ts";
 import { PLAIN_TYPES } from "../../objects/object-reduce.ts";
 import { makeDictDescriptor } from "../../objects/object-type.ts";
@@ -220,12 +222,14 @@ function* writeLines(self: Value, lines: Value): Gen<Value | undefined> {
   }
 }
 
-/** Length of a line of text or bytes; -1 for anything else. */
-const lengthOfLine = (line: Value): number => {
+/** `len` of what `readline` has given. */
+function* lengthOfLine(line: Value): Gen<number | undefined> {
+  if (line instanceof PyBytes) return line.bytes.length;
   const text = asStr(line);
   if (text !== undefined) return strLength(text);
-  return line instanceof PyBytes ? line.bytes.length : line instanceof PyByteArray ? line.length : -1;
-};
+  const n = yield* settle(lengthOf(line));
+  return n === undefined ? undefined : Number(asInt(n)!);
+}
 
 function* readLines(self: Value, hintValue: Value | undefined): Gen<Value | undefined> {
   const hint = yield* sizeLater(hintValue);
@@ -241,7 +245,9 @@ function* readLines(self: Value, hintValue: Value | undefined): Gen<Value | unde
     if (line === STOP) return new PyList(out);
     out.push(line as Value);
     if (hint <= 0) continue;
-    total += Math.max(lengthOfLine(line as Value), 0);
+    const length = yield* lengthOfLine(line as Value);
+    if (length === undefined) return undefined;
+    total += length;
     if (total > hint) return new PyList(out);
   }
 }
@@ -278,7 +284,9 @@ function* readLine(self: Value, limitValue: Value | undefined): Gen<Value | unde
 function* nextLine(self: Value): Gen<Value | undefined> {
   const line = yield* callMethod(self, "readline");
   if (line === undefined) return undefined;
-  return lengthOfLine(line) === 0 ? raise(stopIteration) : line;
+  const length = yield* lengthOfLine(line);
+  if (length === undefined) return undefined;
+  return length === 0 ? raise(stopIteration) : line;
 }
 
 function* closeBase(self: PyStream): Gen<Value | undefined> {
@@ -310,9 +318,13 @@ export function* unsupportedSizes(what: string, sizes: readonly Value[]): Gen<Va
 export function* finalize(self: Value): Gen<Value | undefined> {
   const closed = yield* isClosed(self);
   if (closed === undefined) takeException();
-  else if (!closed && (yield* callMethod(self, "close")) === undefined) takeException();
+  else if (!closed && (yield* callMethod(self, "close")) === undefined)
+    yield* settle(ignored(takeException(), "Exception ignored while finalizing file", self));
   return null;
 }
+
+// Somebody sees when a stream that is dropped is closed.
+ioBaseType.finalizedBy = "close";
 
 /** What every stream has; concrete types override. */
 defineLazily(ioBaseType, () =>

@@ -168,6 +168,8 @@ function* read1(self: PyBuffered, size: Value): Gen<Value | undefined> {
 
 function* peek(self: PyBuffered, size: Value): Gen<Value | undefined> {
   if ((yield* ssize(size)) === undefined || !self.ready || !(yield* self.open("peek of closed file"))) return undefined;
+  if (self.canWrite && ((yield* self.flushWrites()) === undefined || (yield* self.dropAhead()) === undefined))
+    return undefined;
   if (self.available === 0 && (yield* self.fill()) === undefined) return undefined;
   return new PyBytes(self.buffered.slice());
 }

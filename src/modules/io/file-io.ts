@@ -224,8 +224,10 @@ function* descriptorOf(v: Value): Gen<number | undefined> {
   if (typeof n !== "number" || n > 0x7fffffff || n < -0x80000000)
     return raise(typeError, `expected str, bytes or os.PathLike object, not ${typeOf(v).shortName}`);
   if (n < 0) return raise(valueError, "negative file descriptor");
-  if (typeof v === "boolean" && ts.runtime.warn(runtimeWarning, "bool is used as a file descriptor") === undefined)
-    return undefined;
+  if (typeof v === "boolean") {
+    const warned = yield* settle(ts.runtime.warn(runtimeWarning, "bool is used as a file descriptor"));
+    if (warned === undefined) return undefined;
+  }
   return n;
 }
 

@@ -34,7 +34,7 @@ function parseMode(mode: string): Mode | undefined {
 }
 
 /** The rules for arguments that exclude each other; false with the ValueError. */
-function consistent(m: Mode, buffering: number, encoding: Value, errors: Value, newline: Value): boolean {
+function* consistent(m: Mode, buffering: number, encoding: Value, errors: Value, newline: Value): Gen<boolean> {
   const refuse = (why: string): boolean => {
     raise(valueError, why);
     return false;
@@ -46,7 +46,7 @@ function consistent(m: Mode, buffering: number, encoding: Value, errors: Value, 
   if (errors !== null) return refuse("binary mode doesn't take an errors argument");
   if (newline !== null) return refuse("binary mode doesn't take a newline argument");
   const warning = "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used";
-  return buffering !== 1 || ts.runtime.warn(runtimeWarning, warning) !== undefined;
+  return buffering !== 1 || (yield* settle(ts.runtime.warn(runtimeWarning, warning))) !== undefined;
 }
 
 function* open(
@@ -80,7 +80,7 @@ function* open(
   const path = isNumber(file) ? file : yield* fspath(file);
   if (path === undefined) return undefined;
   const mode = parseMode(jsText(modeText));
-  if (mode === undefined || !consistent(mode, buffering, encoding, errors, newline)) return undefined;
+  if (mode === undefined || !(yield* consistent(mode, buffering, encoding, errors, newline))) return undefined;
   // Reading standard input may have to wait for the host, which only its own buffer can.
   if (asInt(file) === 0 && mode.kinds === "r" && !mode.update) {
     const buffer = standardInput(currentHost());

@@ -271,7 +271,9 @@ defineLazily(stringIOType, () => [
   simple("writable", () => true),
   simple("__getstate__", getState),
   method("__setstate__", "($self, state, /)", (self: PyStringIO, state: Value) => defer(setState(self, state))),
-  getset("closed", (self: PyStringIO) => self.closed),
+  getset("closed", (self: PyStringIO) =>
+    self.ready ? self.closed : raise(valueError, "I/O operation on uninitialized object"),
+  ),
   getset(
     "newlines",
     open((self) => seenValue(self.ends === null ? 0 : self.ends.seen)),

@@ -8,6 +8,8 @@ import { jsText, type Str } from "../../objects/data.ts";
 import { strFromJs, strLength } from "../../objects/str-object.ts";
 import { raiseDecodeError } from "../../objects/codecs-errors.ts";
 import { joinBytes } from "./abstract.ts";
+import { deprecationWarning } from "../../objects/exception-object.ts";
+import { ts } from "../../objects/state.ts";
 
 const EMPTY = new Uint8Array(0);
 
@@ -107,7 +109,7 @@ export class IncrementalDecoder implements TextDecoderLike {
             : bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff;
         // CPython decodes first and misses the mark then.
         if (bytes.length >= width && !little && !big)
-          return decodeBytes(bytes, `${encoding}-le`, this.errors) === undefined
+          return decodeBytes(bytes, `${encoding}-le`, this.errors, []) === undefined
             ? undefined
             : raiseDecodeError(encoding, bytes, 0, width, "Stream does not start with BOM");
         if (bytes.length > 0) this.order = big ? "be" : "le";
@@ -116,8 +118,11 @@ export class IncrementalDecoder implements TextDecoderLike {
       encoding = `${encoding}-${this.order ?? "le"}`;
     }
     const left = final ? 0 : incomplete(encoding, bytes);
-    const text = decodeBytes(bytes.subarray(0, bytes.length - left).slice(), encoding, this.errors);
+    const notes: string[] = [];
+    const text = decodeBytes(bytes.subarray(0, bytes.length - left).slice(), encoding, this.errors, notes);
     if (text === undefined) return undefined;
+    // A decoder cannot wait: what the program shows warnings with, if it is in Python, does not see this one.
+    if (notes.length > 0 && ts.runtime.warn(deprecationWarning, notes[0]!) === undefined) return undefined;
     this.rest = left === 0 ? EMPTY : bytes.slice(bytes.length - left);
     return jsText(text);
   }

@@ -6,7 +6,7 @@
  * where nothing can fail, and handed to the buffer in portions.
  */
 import { jsText, PyBytes, type Str, typeOf } from "../../objects/data.ts";
-import { raise, typeError, valueError } from "../../objects/exception-object.ts";
+import { blockingIOError, raise, typeError, valueError } from "../../objects/exception-object.ts";
 import { bufferOf } from "../../objects/bytes-buffer.ts";
 import { encodeStr } from "../../objects/codecs.ts";
 import { ts } from "../../objects/state.ts";
@@ -296,6 +296,7 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
       } else {
         const r = yield* callMethod(this.buffer!, "read");
         if (r === undefined) return undefined;
+        if (r === null) return raise(blockingIOError, "Read returned None.");
         bytes = bufferOf(r);
         // What the decoder says when it joins them to the bytes it has.
         if (bytes === null) return raise(typeError, `can't concat ${typeOf(r).name} to bytes`);
