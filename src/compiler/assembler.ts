@@ -76,8 +76,9 @@ export class Assembler {
   quietLine = -1;
   /** What is emitted now is hidden (`hideLine`). */
   hiding = false;
-  /** Marks that the next instruction gets. */
+  /** Marks that the next instruction gets, and the shapes they were made in. */
   private readonly pendingMarks: Position[] = [];
+  private readonly pendingShapes: number[] = [];
 
   /** Appends one instruction at the position of `node` (null: no position). */
   emit(op: Op, a: number, b: number, c: number, node: Position | null): void {
@@ -105,7 +106,9 @@ export class Assembler {
         : this.lastPlaced === this.code.length || this.lastHidden
           ? -1
           : (positions[positions.length - 4] ?? -1);
-    if (last !== node.lineno) pendingMarks.push(node);
+    if (last === node.lineno) return;
+    pendingMarks.push(node);
+    this.pendingShapes.push(this.shapes.current);
   }
 
   private get lastHidden(): boolean {
@@ -124,9 +127,14 @@ export class Assembler {
 
   private attachMarks(node: Position | null): void {
     const { pendingMarks, lineMarks } = this;
+    for (const [i, m] of pendingMarks.entries()) this.shapes.mark(this.code.length, m.lineno, this.pendingShapes[i]!);
     if (pendingMarks.at(-1)!.lineno === node?.lineno) pendingMarks.pop();
     for (const m of pendingMarks) lineMarks.push(this.code.length, m.lineno);
-    pendingMarks.length = 0;
+    this.forgetMarks();
+  }
+
+  private forgetMarks(): void {
+    this.pendingMarks.length = this.pendingShapes.length = 0;
   }
 
   /** A label comes between the marks and the next instruction: they get an instruction of their own. */
@@ -134,7 +142,7 @@ export class Assembler {
     const last = this.pendingMarks.at(-1);
     if (last === undefined) return;
     if (this.reachable) this.emit(Op.NOP, 0, 0, 0, last);
-    else this.pendingMarks.length = 0;
+    else this.forgetMarks();
   }
 
   /** The position of the instruction before. */
@@ -186,7 +194,10 @@ export class Assembler {
       return;
     const at = this.lastPosition();
     if (this.lineMarks.at(-2) === pc) this.lineMarks.length -= 2;
-    else if (at !== null) this.pendingMarks.push(at);
+    else if (at !== null) {
+      this.pendingMarks.push(at);
+      this.pendingShapes.push(this.shapes.current);
+    }
     code.length = pc;
     this.positions.length = pc;
     this.handlers.length = pc / INSTRUCTION_WORDS;
@@ -194,9 +205,12 @@ export class Assembler {
     this.settleMarks();
   }
 
-  /** What is emitted next begins a statement, or a clause of one. */
-  start(): void {
-    if (this.reachable) this.shapes.starting = true;
+  /**
+   * What comes next belongs to the line of `node`, which is not that of the instruction before: no event tells a tracer, but a debugger may go there.
+   */
+  lead(node: Position): void {
+    if (this.reachable && this.positions.at(-4) !== node.lineno)
+      this.shapes.mark(this.code.length, node.lineno, this.shapes.current);
   }
 
   /** `cells` gives the final register of each cell variable; `nlocals` counts locals and cells. */

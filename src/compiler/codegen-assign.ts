@@ -6,6 +6,7 @@ import type { Reg } from "./assembler.ts";
 import { annotationText } from "./annotations.ts";
 import { attributeStart, binaryOp, expr, exprInto, operand, stable, subscriptKey } from "./codegen-expr.ts";
 import { deleteName, loadName, storeName, storeRegister } from "./codegen-name.ts";
+import { ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import { Access, type Unit } from "./unit.ts";
 import { ScopeType } from "./scope.ts";
@@ -25,8 +26,12 @@ export function storeTarget(u: Unit, target: ast.Expr, value: Reg): void {
     }
     case "Subscript": {
       const obj = stable(u, target.value, target.slice);
+      const held = u.asm.shapes.current;
+      u.hold(target, obj);
       const key = subscriptKey(u, target.slice);
+      u.hold(target, key);
       u.emit(Op.SETITEM, obj, key, value, target);
+      u.asm.shapes.release(held);
       break;
     }
     case "Tuple":
@@ -57,7 +62,12 @@ function unpack(u: Unit, target: ast.Tuple | ast.List, value: Reg): void {
   const first = u.newTemps(n);
   if (star >= 0) u.emit(Op.UNPACK_EX, first, value, star | ((n - star - 1) << 8), target);
   else u.emit(Op.UNPACK_SEQUENCE, first, value, n, target);
-  for (const [i, elt] of elts.entries()) storeTarget(u, elt._type === "Starred" ? elt.value : elt, first + i);
+  const held = u.asm.shapes.current;
+  for (const [i, elt] of elts.entries()) {
+    for (let j = n - 1; j >= i; j--) u.hold(target, first + j);
+    storeTarget(u, elt._type === "Starred" ? elt.value : elt, first + i);
+    u.asm.shapes.release(held);
+  }
 }
 
 /** `self.name = …` in a method: the class lists the name in `__static_attributes__`. */
@@ -83,7 +93,10 @@ export function assign(u: Unit, s: ast.Assign): void {
         exprInto(u, value, reg);
         u.setBound(reg);
         // The store has no instruction of its own.
+        const held = u.asm.shapes.current;
+        u.hold(s, reg, ShapeKind.TARGET);
         if (value.end_lineno !== target.lineno) u.asm.mark(target);
+        u.asm.shapes.release(held);
         return;
       }
     } else if (target._type === "Tuple" && value._type === "Tuple" && assignPairwise(u, target, value)) {
@@ -98,7 +111,13 @@ export function assign(u: Unit, s: ast.Assign): void {
     source = u.newTemp();
     u.move(source, v, value);
   }
-  for (const target of targets) storeTarget(u, target, source);
+  const held = u.asm.shapes.current;
+  for (const [i, target] of targets.entries()) {
+    u.hold(s, source);
+    if (i < targets.length - 1) u.hold(s, source);
+    storeTarget(u, target, source);
+    u.asm.shapes.release(held);
+  }
   u.temp = mark;
 }
 
@@ -108,6 +127,7 @@ function assignPairwise(u: Unit, target: ast.Tuple, value: ast.Tuple): boolean {
   if (n !== value.elts.length || n > 8) return false;
   if (target.elts.some((t) => t._type === "Starred") || value.elts.some((v) => v._type === "Starred")) return false;
   const values: Reg[] = [];
+  const held = u.asm.shapes.current;
   for (const [i, v] of value.elts.entries()) {
     let r = stable(u, v, ...value.elts.slice(i + 1));
     if (!u.isTemp(r) && !target.elts.slice(0, i).every((t) => leavesAlone(t, v))) {
@@ -116,8 +136,14 @@ function assignPairwise(u: Unit, target: ast.Tuple, value: ast.Tuple): boolean {
       r = t;
     }
     values.push(r);
+    u.hold(value, r);
   }
-  for (const [i, t] of target.elts.entries()) storeTarget(u, t, values[i]!);
+  u.asm.shapes.release(held);
+  for (const [i, t] of target.elts.entries()) {
+    for (let j = n - 1; j >= i; j--) u.hold(target, values[j]!);
+    storeTarget(u, t, values[i]!);
+    u.asm.shapes.release(held);
+  }
   return true;
 }
 
@@ -131,6 +157,7 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
   const { target, value } = s;
   const op = binaryOp(s.op, true);
   const mark = u.temp;
+  const held = u.asm.shapes.current;
   switch (target._type) {
     case "Name": {
       const { access } = u.resolve(u.mangle(target.id));
@@ -140,7 +167,9 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
         u.move(t, left, target);
         left = t;
       }
+      u.hold(s, left);
       const right = operand(u, value);
+      u.hold(s, right);
       const d = access === Access.FAST ? storeRegister(u, target.id) : left;
       u.emit(op, d, left, right, s);
       if (access === Access.FAST) u.setBound(d);
@@ -153,13 +182,17 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
       const t = u.newTemp();
       const name = u.mangledName(target.attr);
       u.emit(Op.LOAD_ATTR, t, obj, name, at);
+      u.hold(s, obj);
+      u.hold(s, t);
       const right = operand(u, value);
+      u.hold(s, right);
       u.emit(op, t, t, right, s);
       u.emit(Op.STORE_ATTR, obj, name, t, at);
       break;
     }
     case "Subscript": {
       const obj = stable(u, target.value, target.slice, value);
+      u.hold(s, obj);
       let key = target.slice._type === "Slice" ? subscriptKey(u, target.slice) : operand(u, target.slice);
       if (key >= 0 && !u.isTemp(key) && u.innerScope.hasWalrus) {
         const t = u.newTemp();
@@ -167,8 +200,11 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
         key = t;
       }
       const t = u.newTemp();
+      u.hold(s, key);
       u.emit(Op.GETITEM, t, obj, key, target);
+      u.hold(s, t);
       const right = operand(u, value);
+      u.hold(s, right);
       u.emit(op, t, t, right, s);
       u.emit(Op.SETITEM, obj, key, t, target);
       break;
@@ -176,6 +212,7 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
     default:
       u.fail("illegal expression for augmented assignment", target);
   }
+  u.asm.shapes.release(held);
   u.temp = mark;
 }
 
@@ -254,8 +291,12 @@ export function deleteTarget(u: Unit, target: ast.Expr): void {
     }
     case "Subscript": {
       const obj = stable(u, target.value, target.slice);
+      const held = u.asm.shapes.current;
+      u.hold(target, obj);
       const key = subscriptKey(u, target.slice);
+      u.hold(target, key);
       u.emit(Op.DELITEM, obj, key, 0, target);
+      u.asm.shapes.release(held);
       break;
     }
     case "Tuple":

@@ -13,6 +13,7 @@ import { finishFunction, newFunctionUnit } from "./codegen-function.ts";
 import { awaitRegister, AwaitWhere, emitYield, generatorBody } from "./codegen-generator.ts";
 import { makeClosure } from "./codegen-name.ts";
 import { asyncNext, forNext } from "./codegen-loop.ts";
+import { NOWHERE, ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import { Binding, type Position, type Scope } from "./scope.ts";
 import type { Unit } from "./unit.ts";
@@ -46,6 +47,8 @@ function inlined(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg {
   const iter = u.newTemp();
   outermostIter(u, e, iter);
   u.enterComprehension(scope);
+  const held = u.asm.shapes.current;
+  u.hold(e, iter, ShapeKind.ITERATOR);
   for (const [name, reg] of u.comprehensions.at(-1)!.registers) {
     if (scope.binding(name) !== Binding.CELL) continue;
     // An earlier run that an exception ended may have left its cell here.
@@ -57,10 +60,16 @@ function inlined(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg {
   const state = u.stateForHandler([]);
   u.asm.handler = handler;
   build(u, e, d);
+  u.asm.shapes.release(held);
+  const registers = [...u.comprehensions.at(-1)!.registers.values()];
+  // The variables of the same names around it are on CPython's stack meanwhile.
+  for (const _ of registers) u.hold(e, NOWHERE);
+  u.hold(e, d);
   generators(u, e, 0, iter, d);
   u.asm.handler = outer;
-  const registers = [...u.leaveComprehension().values()];
+  u.leaveComprehension();
   for (const reg of registers) u.emit(Op.CLEAR_LOCAL, reg, 0, 0, e);
+  u.asm.shapes.release(held);
   u.atEnd(() => {
     u.placeHandler(handler, state, true);
     u.asm.handler = outer;
@@ -88,6 +97,7 @@ function asFunction(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg 
     const d = inner.newTemp();
     inner.asm.mark(e);
     build(inner, e, d);
+    if (e._type !== "GeneratorExp") inner.hold(e, d);
     generators(inner, e, 0, 0, d);
     if (e._type === "GeneratorExp") {
       inner.emit(Op.RETURN, ~inner.constant(null), 0, 0, e);
@@ -129,6 +139,9 @@ function generators(u: Unit, e: ComprehensionExpr, index: number, iter: Reg, d: 
     u.temp = inner;
     u.emit(g.is_async ? Op.GET_AITER : Op.GET_ITER, it, source, -1, g.iter);
   }
+  const held = u.asm.shapes.current;
+  // A function gets its first iterator as an argument: to CPython that is any object.
+  u.hold(e, it, iter === 0 ? ShapeKind.OBJECT : ShapeKind.ITERATOR);
   const head = new Label();
   const done = new Label();
   const skip = new Label();
@@ -141,6 +154,9 @@ function generators(u: Unit, e: ComprehensionExpr, index: number, iter: Reg, d: 
   u.jumpBack(head, last);
   finish?.();
   u.place(done);
+  u.hold(e, NOWHERE);
+  if (!g.is_async) u.asm.lead(g.iter);
+  u.asm.shapes.release(held);
   if (!g.is_async) u.asm.quietLine = last.lineno;
   u.temp = mark;
 }
@@ -176,7 +192,12 @@ function element(u: Unit, e: ComprehensionExpr, d: Reg): void {
         end_col_offset: e.value.end_col_offset,
       };
       const key = stable(u, e.key, e.value);
-      u.emit(Op.DICT_SET, d, key, expr(u, e.value), at);
+      const held = u.asm.shapes.current;
+      u.hold(e, key);
+      const value = expr(u, e.value);
+      u.hold(e, value);
+      u.emit(Op.DICT_SET, d, key, value, at);
+      u.asm.shapes.release(held);
       break;
     }
     case "GeneratorExp": {

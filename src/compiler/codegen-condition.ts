@@ -50,10 +50,14 @@ function comparator(u: Unit, op: Op, e: ast.Expr): number {
 function compareOne(u: Unit, left: ast.Expr, op: Op, right: ast.Expr, dst: Reg, node: Position): Reg {
   const mark = u.temp;
   const l = stable(u, left, right);
+  const held = u.asm.shapes.current;
+  u.hold(node, l);
   const r = comparator(u, op, right);
+  u.hold(node, r);
   u.temp = mark;
   const d = result(u, dst);
   u.emit(op, d, l, r, node);
+  u.asm.shapes.release(held);
   return d;
 }
 
@@ -80,16 +84,17 @@ export function compare(u: Unit, e: ast.Compare, dst: Reg): Reg {
   const mark = u.temp;
   const end = new Label();
   const last = ops.length - 1;
+  const held = u.asm.shapes.current;
   let left = stable(u, e.left, ...comparators);
   for (let i = 0; i <= last; i++) {
     const op = COMPARE[ops[i]!];
-    if (i === last) {
-      u.emit(op, d, left, comparator(u, op, comparators[i]!), e);
-      break;
-    }
-    const right = stable(u, comparators[i]!, ...comparators.slice(i + 1));
+    u.hold(e, left);
+    const right =
+      i === last ? comparator(u, op, comparators[i]!) : stable(u, comparators[i]!, ...comparators.slice(i + 1));
+    u.hold(e, right);
     u.emit(op, d, left, right, e);
-    u.emit(Op.JUMP_IF_FALSE, d, u.target(end), 0, e);
+    u.asm.shapes.release(held);
+    if (i < last) u.emit(Op.JUMP_IF_FALSE, d, u.target(end), 0, e);
     left = right;
   }
   u.place(end);
@@ -157,15 +162,23 @@ export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void 
       const { ops, comparators } = e;
       const last = ops.length - 1;
       const fail = when && last > 0 ? new Label() : label;
+      const held = u.asm.shapes.current;
       let left = stable(u, e.left, ...comparators);
       for (let i = 0; i < last; i++) {
         const op = COMPARE[ops[i]!];
+        u.hold(e, left);
         const right = stable(u, comparators[i]!, ...comparators.slice(i + 1));
+        u.hold(e, right);
         compareJump(u, op, left, right, fail, false, e);
+        u.asm.shapes.release(held);
         left = right;
       }
       const op = COMPARE[ops[last]!];
-      compareJump(u, op, left, comparator(u, op, comparators[last]!), label, when, e);
+      u.hold(e, left);
+      const right = comparator(u, op, comparators[last]!);
+      u.hold(e, right);
+      compareJump(u, op, left, right, label, when, e);
+      u.asm.shapes.release(held);
       if (fail !== label) u.place(fail);
       u.temp = mark;
       return;

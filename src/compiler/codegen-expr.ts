@@ -253,10 +253,14 @@ function links(u: Unit, e: Link, dst: Reg): Reg {
       reg = callOf(u, node, reg, mark, d);
       continue;
     }
+    const held = u.asm.shapes.current;
+    u.hold(node, reg);
     const right = node._type === "BinOp" ? operand(u, node.right) : subscriptKey(u, node.slice);
     u.temp = mark;
     const to = result(u, d);
+    u.hold(node, right);
     u.emit(node._type === "BinOp" ? BINARY[node.op] : Op.GETITEM, to, reg, right, node);
+    u.asm.shapes.release(held);
     reg = to;
   }
   return reg;
@@ -298,12 +302,15 @@ export function subscriptKey(u: Unit, key: ast.Expr): number {
 function slice(u: Unit, e: ast.Slice, dst: Reg): Reg {
   const mark = u.temp;
   const first = u.newTemps(3);
+  const held = u.asm.shapes.current;
   for (const [i, part] of [e.lower, e.upper, e.step].entries()) {
     if (part === null) u.loadConst(first + i, null, e);
     else exprInto(u, part, first + i);
+    if (i < 2 || part !== null) u.hold(e, first + i);
   }
   u.temp = mark;
   const d = result(u, dst);
   u.emit(Op.BUILD_SLICE, d, first, 0, e);
+  u.asm.shapes.release(held);
   return d;
 }

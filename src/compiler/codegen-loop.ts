@@ -15,7 +15,7 @@ import { statements } from "./codegen-stmt.ts";
 import type { CodeConst } from "./code-unit.ts";
 import { constantTruth } from "./constants.ts";
 import { foldItems } from "./fold.ts";
-import { ShapeKind } from "./jump-shapes.ts";
+import { NOWHERE, ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import type { Position } from "./scope.ts";
 import { BlockKind, type Unit } from "./unit.ts";
@@ -26,12 +26,20 @@ export function forNext(u: Unit, target: ast.Expr, iter: Reg, done: Label, node:
   if (reg >= 0) {
     u.emit(Op.FOR_ITER, reg, iter, u.target(done), node);
     u.setBound(reg);
+    // The store has no instruction of its own.
+    const held = u.asm.shapes.current;
+    u.asm.shapes.enter(ShapeKind.TARGET, reg);
+    u.asm.mark(target);
+    u.asm.shapes.release(held);
     return;
   }
   const mark = u.temp;
   const item = u.newTemp();
   u.emit(Op.FOR_ITER, item, iter, u.target(done), node);
+  const held = u.asm.shapes.current;
+  u.asm.shapes.enter(ShapeKind.OBJECT, item);
   storeTarget(u, target, item);
+  u.asm.shapes.release(held);
   u.temp = mark;
 }
 
@@ -52,7 +60,10 @@ export function asyncNext(u: Unit, target: ast.Expr, iter: Reg, node: Position, 
   storeTarget(u, target, item);
   return () => {
     u.placeHandler(handler, state, covered);
+    const held = u.asm.shapes.current;
+    u.asm.shapes.enter(ShapeKind.EXCEPT, handler.register);
     u.emit(Op.END_ASYNC_FOR, handler.register, 0, 0, node);
+    u.asm.shapes.release(held);
   };
 }
 
@@ -103,8 +114,11 @@ export function forLoop(u: Unit, s: ast.For | ast.AsyncFor): void {
   u.jumpBack(head, s.body.at(-1)!, true);
   u.blocks.pop();
   if (entered) finish?.();
-  u.asm.shapes.leave(shape);
   u.place(done);
+  // The end of the loop has the iterator, and what it has answered last.
+  u.asm.shapes.enter(ShapeKind.OBJECT, NOWHERE);
+  if (!isAsync && entered) u.asm.lead(s.iter);
+  u.asm.shapes.leave(shape);
   statements(u, s.orelse);
   u.place(end);
   u.temp = mark;

@@ -54,7 +54,7 @@ export function matchStatement(u: Unit, s: ast.Match): void {
       shared: false,
     };
     const shape = u.asm.shapes.enter(ShapeKind.OBJECT, subject);
-    u.asm.start();
+    if (i === patterns) u.asm.shapes.release(shape);
     if (isWildcard(c.pattern)) u.asm.mark(c.pattern);
     pattern(u, c.pattern, subject, context);
     for (const [name, reg] of context.captures) storeName(u, name, reg, c.pattern);

@@ -3,6 +3,7 @@
  */
 import type * as ast from "../syntax/ast.ts";
 import type { Reg } from "./assembler.ts";
+import { consecutive } from "./codegen-display.ts";
 import { expr, exprInto, foldConstant } from "./codegen-expr.ts";
 import { Op } from "./opcodes.ts";
 import type { Unit } from "./unit.ts";
@@ -18,17 +19,20 @@ export function joinedStr(u: Unit, e: ast.JoinedStr, dst: Reg): Reg {
   if (e.values.length === 1) return expr(u, e.values[0]!, dst);
   const mark = u.temp;
   const first = u.newTemps(Math.min(e.values.length, MAX_PARTS));
+  const held = u.asm.shapes.current;
   let count = 0;
   for (const part of e.values) {
     if (count === MAX_PARTS) {
       u.emit(Op.BUILD_STRING, first, first, count, e);
       count = 1;
     }
-    exprInto(u, part, first + count++);
+    exprInto(u, part, first + count);
+    u.hold(e, first + count++);
   }
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   u.emit(Op.BUILD_STRING, d, first, count, e);
+  u.asm.shapes.release(held);
   return d;
 }
 
@@ -49,7 +53,10 @@ export function formattedValue(u: Unit, e: ast.FormattedValue, dst: Reg): Reg {
     u.move(t, value, e);
     value = t;
   }
+  const held = u.asm.shapes.current;
+  u.hold(e, value);
   const spec = e.format_spec === null ? -1 : expr(u, e.format_spec);
+  u.asm.shapes.release(held);
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   if (spec < 0) u.emit(Op.FORMAT_SIMPLE, d, value, 0, e);
@@ -90,11 +97,13 @@ export function templateStr(u: Unit, e: ast.TemplateStr, dst: Reg): Reg {
   strings.push(pending);
   const first = u.newTemps(2);
   u.loadConst(first, { kind: "tuple", items: strings }, e);
-  const inner = u.newTemps(parts.length);
-  for (const [i, part] of parts.entries()) exprInto(u, part, inner + i);
+  const held = u.asm.shapes.current;
+  u.hold(e, first);
+  const inner = consecutive(u, parts, e);
   u.emit(Op.BUILD_TUPLE, first + 1, inner, parts.length, e);
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   u.emit(Op.BUILD_TEMPLATE, d, first, 0, e);
+  u.asm.shapes.release(held);
   return d;
 }

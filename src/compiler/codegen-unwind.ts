@@ -28,6 +28,10 @@ export function leaveBlocks(u: Unit, depth: number, node: Position, kept: Reg = 
     u.blocks.length = i;
     u.asm.hiding = hidden && block.kind === BlockKind.HANDLER;
     leave(u, block, node, kept);
+    if (block.kind === BlockKind.WITH || block.kind === BlockKind.LOOP) {
+      u.asm.shapes.release(block.shape!);
+      if (kept >= 0) u.asm.shapes.enter(ShapeKind.OBJECT, kept);
+    }
     u.asm.hiding = false;
     u.asm.handler = block.outer;
     if (block.kind === BlockKind.WITH || block.kind === BlockKind.FINALLY) hidden = true;

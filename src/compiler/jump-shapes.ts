@@ -13,18 +13,27 @@ export const enum ShapeKind {
   ITERATOR = 1,
   /** An exception that is or was being handled. */
   EXCEPT = 2,
-  /** Anything else: the exit method of a `with`, the subject of a `match`. */
+  /** Anything else: the exit method of a `with`, the subject of a `match`, an operand. */
   OBJECT = 3,
+  /** What stands beside a function that is about to be called: nothing, or the `self` of a method. */
+  NULL = 4,
+  /** An OBJECT that stands in the variable which it is about to be assigned to. */
+  TARGET = 5,
 }
 
 export interface JumpTable {
-  /** Three numbers per shape: parent, kind, register. The first shape is "none". */
+  /**
+   * Three numbers per shape: parent, kind, and where the value is: a register, a constant (`~index`), or NOWHERE. The first shape is "none".
+   */
   readonly shapes: Int32Array;
   /** Pairs `[pc, shape]`: from this instruction on. */
   readonly runs: Int32Array;
-  /** Instructions at which a statement or one of its clauses begins: nothing half-computed is in the temporaries there. */
-  readonly starts: Int32Array;
+  /** Triples `[pc, line, shape]`: where a line begins before the instruction at pc, in another shape than that one. */
+  readonly marks: Int32Array;
 }
+
+/** Of a value that CPython's stack holds and no register does. */
+export const NOWHERE = -0x40000000;
 
 /** Collects a JumpTable. */
 export class JumpShapes {
@@ -32,13 +41,11 @@ export class JumpShapes {
   current = 0;
   /** The shape that holds after the next instruction, or -1. */
   private afterNext = -1;
-  /** What is emitted next begins a statement. */
-  starting = false;
   private readonly shapes: number[] = [-1, 0, 0];
   private readonly runs: number[] = [0, 0];
-  private readonly starts: number[] = [];
+  private readonly marks: number[] = [];
 
-  /** Enter a block; its register is virtual. Answers the shape around it, for `leave`. */
+  /** Enter a block, or compute a value that waits for others; its register is virtual. Answers the shape around it, for `leave` or `release`. */
   enter(kind: ShapeKind, reg: Reg): number {
     const outer = this.current;
     this.current = this.shapes.length / 3;
@@ -51,6 +58,11 @@ export class JumpShapes {
     this.afterNext = -1;
   }
 
+  /** A value that waited has been used. */
+  release(outer: number): void {
+    this.current = outer;
+  }
+
   /** The next instruction alone is in the block just entered. */
   leaveAfterNext(outer: number): void {
     this.afterNext = outer;
@@ -60,17 +72,19 @@ export class JumpShapes {
   note(pc: number): void {
     if (this.runs.at(-1) !== this.current) this.runs.push(pc, this.current);
     if (this.afterNext >= 0) this.leave(this.afterNext);
-    if (!this.starting) return;
-    this.starting = false;
-    this.starts.push(pc);
+  }
+
+  /** A line begins before the instruction at `pc`, in this shape. */
+  mark(pc: number, line: number, shape: number): void {
+    this.marks.push(pc, line, shape);
   }
 
   finish(register: (virtual: Reg) => number): JumpTable {
     const { shapes } = this;
     return {
-      shapes: Int32Array.from(shapes, (v, i) => (i > 2 && i % 3 === 2 ? register(v) : v)),
+      shapes: Int32Array.from(shapes, (v, i) => (i > 2 && i % 3 === 2 && v >= 0 ? register(v) : v)),
       runs: Int32Array.from(this.runs),
-      starts: Int32Array.from(this.starts),
+      marks: Int32Array.from(this.marks),
     };
   }
 }

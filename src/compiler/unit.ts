@@ -11,6 +11,7 @@ import { type CodeConst, CodeFlag, type CodeUnit, LocalKind } from "./code-unit.
 import { compareCodePoints } from "./code-point-order.ts";
 import { ConstantTable } from "./constants.ts";
 import { syntaxError } from "./errors.ts";
+import { ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import { Binding, mangleIn, type Position, type Scope, ScopeType } from "./scope.ts";
 import type { SymbolTable } from "./symtable-scopes.ts";
@@ -201,6 +202,14 @@ export class Unit {
 
   emit(op: Op, a: number, b: number, c: number, node: Position | null): void {
     this.asm.emit(op, a, b, c, node);
+  }
+
+  /**
+   * CPython's stack holds this value while the parts of `node` that follow are computed; of interest only where another line can begin in them. It ends with
+   * `asm.shapes.release`.
+   */
+  hold(node: Position, reg: Reg, kind = ShapeKind.OBJECT): void {
+    if (node.end_lineno !== node.lineno) this.asm.shapes.enter(kind, reg);
   }
 
   move(dst: Reg, src: Reg, node: Position | null): void {
