@@ -20,6 +20,8 @@ export const TEMP_BASE = 1 << 24;
 export class Label {
   pc = -1;
   used = false;
+  /** Control can arrive without an exception. */
+  warm = false;
   /** Which locals are certainly bound when control arrives here by a jump; null before the first jump. */
   state: number[] | null = null;
 }
@@ -68,6 +70,8 @@ export class Assembler {
   handler: Handler | null = null;
   /** Control can arrive at the next instruction. */
   reachable = true;
+  /** Control can arrive there without an exception. */
+  warm = true;
   maxTemps = 0;
   private lastPlaced = -1;
   private readonly lineMarks: number[] = [];
@@ -84,7 +88,7 @@ export class Assembler {
   emit(op: Op, a: number, b: number, c: number, node: Position | null): void {
     if (!this.reachable) return;
     if (this.pendingMarks.length > 0) this.attachMarks(node);
-    this.shapes.note(this.code.length);
+    this.shapes.note(this.code.length, this.warm);
     this.code.push(op, a, b, c);
     if (node === null) this.positions.push(-1, -1, -1, -1);
     else this.positions.push(node.lineno, node.end_lineno, node.col_offset, node.end_col_offset);
@@ -169,7 +173,10 @@ export class Assembler {
 
   /** Operand standing for a label. */
   ref(label: Label): number {
-    if (this.reachable) label.used = true;
+    if (this.reachable) {
+      label.used = true;
+      label.warm ||= this.warm;
+    }
     return this.labels.push(label) - 1;
   }
 
@@ -208,9 +215,8 @@ export class Assembler {
   /**
    * What comes next belongs to the line of `node`, which is not that of the instruction before: no event tells a tracer, but a debugger may go there.
    */
-  lead(node: Position): void {
-    if (this.reachable && this.positions.at(-4) !== node.lineno)
-      this.shapes.mark(this.code.length, node.lineno, this.shapes.current);
+  lead(node: Position, before = this.positions.at(-4)): void {
+    if (this.reachable && before !== node.lineno) this.shapes.mark(this.code.length, node.lineno, this.shapes.current);
   }
 
   /** `cells` gives the final register of each cell variable; `nlocals` counts locals and cells. */

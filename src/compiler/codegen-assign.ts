@@ -25,13 +25,11 @@ export function storeTarget(u: Unit, target: ast.Expr, value: Reg): void {
       break;
     }
     case "Subscript": {
-      const obj = stable(u, target.value, target.slice);
       const held = u.asm.shapes.current;
-      u.hold(target, obj);
-      const key = subscriptKey(u, target.slice);
-      u.hold(target, key);
+      const obj = u.holdOperand(target, stable(u, target.value, target.slice), target.value);
+      const key = u.holdOperand(target, subscriptKey(u, target.slice), target.slice);
       u.emit(Op.SETITEM, obj, key, value, target);
-      u.asm.shapes.release(held);
+      u.asm.shapes.leave(held);
       break;
     }
     case "Tuple":
@@ -66,7 +64,7 @@ function unpack(u: Unit, target: ast.Tuple | ast.List, value: Reg): void {
   for (const [i, elt] of elts.entries()) {
     for (let j = n - 1; j >= i; j--) u.hold(target, first + j);
     storeTarget(u, elt._type === "Starred" ? elt.value : elt, first + i);
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
   }
 }
 
@@ -90,13 +88,23 @@ export function assign(u: Unit, s: ast.Assign): void {
       // locals() lists variables in the order they were met: one bound inside the value comes first.
       const reg = u.innerScope.hasWalrus && !u.hasLocal(u.mangle(target.id)) ? -1 : storeRegister(u, target.id);
       if (reg >= 0) {
-        exprInto(u, value, reg);
+        // What is computed on another line is stored on that of the target.
+        if (value.lineno === target.lineno) exprInto(u, value, reg);
+        else {
+          const t = u.newTemp();
+          exprInto(u, value, t);
+          const held = u.asm.shapes.current;
+          u.hold(s, t);
+          u.move(reg, t, target);
+          u.asm.shapes.leave(held);
+          u.temp = mark;
+        }
         u.setBound(reg);
-        // The store has no instruction of its own.
+        // Otherwise the store has no instruction of its own.
         const held = u.asm.shapes.current;
         u.hold(s, reg, ShapeKind.TARGET);
         if (value.end_lineno !== target.lineno) u.asm.mark(target);
-        u.asm.shapes.release(held);
+        u.asm.shapes.leave(held);
         return;
       }
     } else if (target._type === "Tuple" && value._type === "Tuple" && assignPairwise(u, target, value)) {
@@ -116,7 +124,7 @@ export function assign(u: Unit, s: ast.Assign): void {
     u.hold(s, source);
     if (i < targets.length - 1) u.hold(s, source);
     storeTarget(u, target, source);
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
   }
   u.temp = mark;
 }
@@ -138,11 +146,13 @@ function assignPairwise(u: Unit, target: ast.Tuple, value: ast.Tuple): boolean {
     values.push(r);
     u.hold(value, r);
   }
-  u.asm.shapes.release(held);
+  // CPython takes the tuple apart here, which it has not made.
+  if (n > 1) u.asm.mark(target);
+  u.asm.shapes.leave(held);
   for (const [i, t] of target.elts.entries()) {
     for (let j = n - 1; j >= i; j--) u.hold(target, values[j]!);
     storeTarget(u, t, values[i]!);
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
   }
   return true;
 }
@@ -167,9 +177,8 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
         u.move(t, left, target);
         left = t;
       }
-      u.hold(s, left);
-      const right = operand(u, value);
-      u.hold(s, right);
+      left = u.holdOperand(s, left, target);
+      const right = u.holdOperand(s, operand(u, value), value);
       const d = access === Access.FAST ? storeRegister(u, target.id) : left;
       u.emit(op, d, left, right, s);
       if (access === Access.FAST) u.setBound(d);
@@ -178,21 +187,18 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
     }
     case "Attribute": {
       const at = attributeStart(target, target);
-      const obj = stable(u, target.value, value);
+      const obj = u.holdOperand(s, stable(u, target.value, value), target.value);
       const t = u.newTemp();
       const name = u.mangledName(target.attr);
       u.emit(Op.LOAD_ATTR, t, obj, name, at);
-      u.hold(s, obj);
       u.hold(s, t);
-      const right = operand(u, value);
-      u.hold(s, right);
+      const right = u.holdOperand(s, operand(u, value), value);
       u.emit(op, t, t, right, s);
       u.emit(Op.STORE_ATTR, obj, name, t, at);
       break;
     }
     case "Subscript": {
-      const obj = stable(u, target.value, target.slice, value);
-      u.hold(s, obj);
+      const obj = u.holdOperand(s, stable(u, target.value, target.slice, value), target.value);
       let key = target.slice._type === "Slice" ? subscriptKey(u, target.slice) : operand(u, target.slice);
       if (key >= 0 && !u.isTemp(key) && u.innerScope.hasWalrus) {
         const t = u.newTemp();
@@ -200,11 +206,10 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
         key = t;
       }
       const t = u.newTemp();
-      u.hold(s, key);
+      key = u.holdOperand(s, key, target.slice);
       u.emit(Op.GETITEM, t, obj, key, target);
       u.hold(s, t);
-      const right = operand(u, value);
-      u.hold(s, right);
+      const right = u.holdOperand(s, operand(u, value), value);
       u.emit(op, t, t, right, s);
       u.emit(Op.SETITEM, obj, key, t, target);
       break;
@@ -212,7 +217,7 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
     default:
       u.fail("illegal expression for augmented assignment", target);
   }
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   u.temp = mark;
 }
 
@@ -290,13 +295,11 @@ export function deleteTarget(u: Unit, target: ast.Expr): void {
       break;
     }
     case "Subscript": {
-      const obj = stable(u, target.value, target.slice);
       const held = u.asm.shapes.current;
-      u.hold(target, obj);
-      const key = subscriptKey(u, target.slice);
-      u.hold(target, key);
+      const obj = u.holdOperand(target, stable(u, target.value, target.slice), target.value);
+      const key = u.holdOperand(target, subscriptKey(u, target.slice), target.slice);
       u.emit(Op.DELITEM, obj, key, 0, target);
-      u.asm.shapes.release(held);
+      u.asm.shapes.leave(held);
       break;
     }
     case "Tuple":

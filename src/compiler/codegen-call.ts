@@ -38,7 +38,7 @@ export function call(u: Unit, e: ast.Call, dst: Reg): Reg {
       const inner = u.temp;
       const obj = expr(u, func.value, callee);
       u.temp = inner;
-      u.emit(Op.LOAD_METHOD, callee, obj, u.mangledName(func.attr), attributeStart(func, func));
+      loadMethod(u, func, callee, obj);
     }
     return finishMethodCall(u, e, func, callee, mark, dst);
   }
@@ -54,8 +54,15 @@ export function call(u: Unit, e: ast.Call, dst: Reg): Reg {
 export function methodCall(u: Unit, e: ast.Call, func: ast.Attribute, obj: Reg, mark: Reg, dst: Reg): Reg {
   u.temp = mark;
   const callee = u.newTemps(2 + e.args.length + e.keywords.length);
-  u.emit(Op.LOAD_METHOD, callee, obj, u.mangledName(func.attr), attributeStart(func, func));
+  loadMethod(u, func, callee, obj);
   return finishMethodCall(u, e, func, callee, mark, dst);
+}
+
+function loadMethod(u: Unit, func: ast.Attribute, callee: Reg, obj: Reg): void {
+  const held = u.asm.shapes.current;
+  u.hold(func, obj);
+  u.emit(Op.LOAD_METHOD, callee, obj, u.mangledName(func.attr), attributeStart(func, func));
+  u.asm.shapes.leave(held);
 }
 
 function finishMethodCall(u: Unit, e: ast.Call, func: ast.Attribute, callee: Reg, mark: Reg, dst: Reg): Reg {
@@ -76,7 +83,7 @@ function simpleCall(u: Unit, e: ast.Call, callee: Reg, self: 0 | 1, at: Position
   } else {
     u.emit(self === 1 ? Op.CALL_METHOD : Op.CALL, d, callee, args.length, at);
   }
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   return d;
 }
 
@@ -112,7 +119,10 @@ function inlinedCall(u: Unit, e: ast.Call, dst: Reg): Reg {
   const mark = u.temp;
   const callee = u.newTemps(2);
   exprInto(u, func, callee);
+  const held = u.asm.shapes.current;
+  u.hold(e, callee);
   exprInto(u, generator!, callee + 1);
+  u.hold(e, callee + 1, ShapeKind.ITERATOR);
   const item = u.newTemp();
   const call = new Label();
   const end = new Label();
@@ -145,6 +155,7 @@ function inlinedCall(u: Unit, e: ast.Call, dst: Reg): Reg {
   u.jump(end, func);
   u.place(call);
   u.emit(Op.CALL, result, callee, 1, e);
+  u.asm.shapes.leave(held);
   u.place(end);
   u.temp = mark;
   return dst >= 0 ? dst : u.newTemp();
@@ -159,7 +170,7 @@ function finishCall(u: Unit, e: ast.Call, callee: Reg, mark: Reg, dst: Reg): Reg
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   u.emit(Op.CALL_EX, d, callee, 0, e);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   return d;
 }
 
@@ -209,7 +220,7 @@ function starredArguments(
     const held = u.asm.shapes.current;
     const first = consecutive(u, args, node);
     u.emit(Op.BUILD_TUPLE, callee + 1, first, args.length, node);
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
     u.temp = mark;
   } else {
     buildList(u, args, callee + 1, node, callee);
@@ -232,7 +243,7 @@ function keywordDict(u: Unit, keywords: readonly ast.Keyword[], callee: Reg, nod
   const held = u.asm.shapes.current;
   keywordPairs(u, keywords.slice(0, plain), d, node);
   u.temp = mark;
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   u.hold(node, d);
   for (let i = plain; i < keywords.length; ) {
     const k = keywords[i]!;
@@ -249,7 +260,7 @@ function keywordDict(u: Unit, keywords: readonly ast.Keyword[], callee: Reg, nod
     const run = u.newTemp();
     keywordPairs(u, keywords.slice(i, end), run, node);
     u.emit(Op.DICT_MERGE, d, run, callee, node);
-    u.asm.shapes.release(inner);
+    u.asm.shapes.leave(inner);
     u.temp = mark;
     i = end;
   }
@@ -314,7 +325,7 @@ export function buildClassCall(
     } else {
       u.emit(Op.CALL, dst, callee, count, node);
     }
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
     return dst;
   }
   const list = u.newTemp();
@@ -330,6 +341,6 @@ export function buildClassCall(
   keywordDict(u, keywords, callee, node);
   u.temp = mark;
   u.emit(Op.CALL_EX, dst, callee, 0, node);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   return dst;
 }

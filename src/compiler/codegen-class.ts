@@ -39,7 +39,7 @@ export function classDef(u: Unit, s: ast.ClassDef): void {
   } else {
     buildClass(u, s, firstlineno, result, false);
   }
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   applyDecorators(u, s, whole, callees, result);
   u.temp = mark;
 }

@@ -60,7 +60,7 @@ function inlined(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg {
   const state = u.stateForHandler([]);
   u.asm.handler = handler;
   build(u, e, d);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   const registers = [...u.comprehensions.at(-1)!.registers.values()];
   // The variables of the same names around it are on CPython's stack meanwhile.
   for (const _ of registers) u.hold(e, NOWHERE);
@@ -68,16 +68,22 @@ function inlined(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg {
   generators(u, e, 0, iter, d);
   u.asm.handler = outer;
   u.leaveComprehension();
+  u.asm.lead(e, e.generators[0]!.iter.lineno);
   for (const reg of registers) u.emit(Op.CLEAR_LOCAL, reg, 0, 0, e);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   u.atEnd(() => {
     u.placeHandler(handler, state, true);
     u.asm.handler = outer;
+    const around = u.asm.shapes.current;
+    u.asm.shapes.leave(held);
+    for (const _ of registers) u.asm.shapes.enter(ShapeKind.OBJECT, NOWHERE);
+    u.asm.shapes.enter(ShapeKind.EXCEPT, handler.register);
     for (const [i, reg] of registers.entries()) {
       u.emit(Op.CLEAR_LOCAL, reg, 0, 0, e);
       if (i === 0) u.asm.renewLine();
     }
     u.emit(Op.RERAISE, handler.register, 0, 0, null);
+    u.asm.shapes.leave(around);
     u.asm.reachable = false;
   });
   u.temp = mark;
@@ -156,7 +162,7 @@ function generators(u: Unit, e: ComprehensionExpr, index: number, iter: Reg, d: 
   u.place(done);
   u.hold(e, NOWHERE);
   if (!g.is_async) u.asm.lead(g.iter);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   if (!g.is_async) u.asm.quietLine = last.lineno;
   u.temp = mark;
 }
@@ -170,7 +176,14 @@ function onlyItem(iter: ast.Expr): ast.Expr | null {
 
 /** What is done for each item of generator `index`; a condition that fails leads to `skip`. */
 function innerPart(u: Unit, e: ComprehensionExpr, index: number, d: Reg, skip: Label): void {
-  for (const test of e.generators[index]!.ifs) jumpIf(u, test, skip, false);
+  for (const test of e.generators[index]!.ifs) {
+    jumpIf(u, test, skip, false);
+    // In C the jump belongs to the element.
+    const held = u.asm.shapes.current;
+    u.hold(e, NOWHERE);
+    u.asm.mark(e._type === "DictComp" ? e.key : e.elt);
+    u.asm.shapes.leave(held);
+  }
   if (index + 1 < e.generators.length) generators(u, e, index + 1, -1, d);
   else element(u, e, d);
 }
@@ -197,7 +210,7 @@ function element(u: Unit, e: ComprehensionExpr, d: Reg): void {
       const value = expr(u, e.value);
       u.hold(e, value);
       u.emit(Op.DICT_SET, d, key, value, at);
-      u.asm.shapes.release(held);
+      u.asm.shapes.leave(held);
       break;
     }
     case "GeneratorExp": {

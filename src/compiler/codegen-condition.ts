@@ -49,15 +49,13 @@ function comparator(u: Unit, op: Op, e: ast.Expr): number {
 
 function compareOne(u: Unit, left: ast.Expr, op: Op, right: ast.Expr, dst: Reg, node: Position): Reg {
   const mark = u.temp;
-  const l = stable(u, left, right);
   const held = u.asm.shapes.current;
-  u.hold(node, l);
-  const r = comparator(u, op, right);
-  u.hold(node, r);
+  const l = u.holdOperand(node, stable(u, left, right), left);
+  const r = u.holdOperand(node, comparator(u, op, right), right);
   u.temp = mark;
   const d = result(u, dst);
   u.emit(op, d, l, r, node);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   return d;
 }
 
@@ -88,12 +86,15 @@ export function compare(u: Unit, e: ast.Compare, dst: Reg): Reg {
   let left = stable(u, e.left, ...comparators);
   for (let i = 0; i <= last; i++) {
     const op = COMPARE[ops[i]!];
-    u.hold(e, left);
-    const right =
-      i === last ? comparator(u, op, comparators[i]!) : stable(u, comparators[i]!, ...comparators.slice(i + 1));
-    u.hold(e, right);
+    const item = comparators[i]!;
+    left = u.holdOperand(e, left, i === 0 ? e.left : comparators[i - 1]!);
+    const right = u.holdOperand(
+      e,
+      i === last ? comparator(u, op, item) : stable(u, item, ...comparators.slice(i + 1)),
+      item,
+    );
     u.emit(op, d, left, right, e);
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
     if (i < last) u.emit(Op.JUMP_IF_FALSE, d, u.target(end), 0, e);
     left = right;
   }
@@ -166,19 +167,18 @@ export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void 
       let left = stable(u, e.left, ...comparators);
       for (let i = 0; i < last; i++) {
         const op = COMPARE[ops[i]!];
-        u.hold(e, left);
-        const right = stable(u, comparators[i]!, ...comparators.slice(i + 1));
-        u.hold(e, right);
+        left = u.holdOperand(e, left, i === 0 ? e.left : comparators[i - 1]!);
+        const item = comparators[i]!;
+        const right = u.holdOperand(e, stable(u, item, ...comparators.slice(i + 1)), item);
         compareJump(u, op, left, right, fail, false, e);
-        u.asm.shapes.release(held);
+        u.asm.shapes.leave(held);
         left = right;
       }
       const op = COMPARE[ops[last]!];
-      u.hold(e, left);
-      const right = comparator(u, op, comparators[last]!);
-      u.hold(e, right);
+      left = u.holdOperand(e, left, last === 0 ? e.left : comparators[last - 1]!);
+      const right = u.holdOperand(e, comparator(u, op, comparators[last]!), comparators[last]!);
       compareJump(u, op, left, right, label, when, e);
-      u.asm.shapes.release(held);
+      u.asm.shapes.leave(held);
       if (fail !== label) u.place(fail);
       u.temp = mark;
       return;

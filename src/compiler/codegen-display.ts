@@ -39,7 +39,7 @@ export function tuple(u: Unit, elts: readonly ast.Expr[], dst: Reg, node: Positi
   u.temp = mark;
   const d = result(u, dst);
   u.emit(Op.BUILD_TUPLE, d, first, elts.length, node);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   return d;
 }
 
@@ -58,20 +58,19 @@ export function buildList(u: Unit, elts: readonly ast.Expr[], d: Reg, node: Posi
   } else {
     u.emit(Op.BUILD_LIST, d, d, 0, node);
   }
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   u.hold(node, d);
   const made = u.asm.shapes.current;
   for (; next < elts.length; next++) {
     const elt = elts[next]!;
-    const value = expr(u, elt._type === "Starred" ? elt.value : elt);
-    u.hold(node, value);
+    const value = u.holdOperand(node, expr(u, elt._type === "Starred" ? elt.value : elt), elt);
     // Only a function whose arguments are nothing but *iterable is named in the error.
     if (elt._type === "Starred") u.emit(Op.LIST_EXTEND, d, value, elts.length === 1 ? callee : -1, node);
     else u.emit(Op.LIST_APPEND, d, value, 0, node);
-    u.asm.shapes.release(made);
+    u.asm.shapes.leave(made);
     u.temp = mark;
   }
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
 }
 
 /** CPython builds a long list or set step by step even of constants: a tracer sees each item's line, and the display's again. */
@@ -84,9 +83,9 @@ export function markSteps(u: Unit, e: ast.List | ast.SetDisplay, d: Reg = NOWHER
     u.asm.mark(elt);
     u.hold(e, NOWHERE);
     u.asm.mark(e);
-    u.asm.shapes.release(made);
+    u.asm.shapes.leave(made);
   }
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
 }
 
 export function listDisplay(u: Unit, e: ast.List, dst: Reg): Reg {
@@ -112,7 +111,7 @@ export function listDisplay(u: Unit, e: ast.List, dst: Reg): Reg {
   u.temp = mark;
   const d = result(u, dst);
   u.emit(Op.BUILD_LIST, d, first, elts.length, e);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   return d;
 }
 
@@ -123,7 +122,7 @@ export function setDisplay(u: Unit, e: ast.SetDisplay, dst: Reg): Reg {
   if (e.elts.length <= LONG_DISPLAY && !e.elts.some((x) => x._type === "Starred")) {
     const first = consecutive(u, e.elts, e);
     u.emit(Op.BUILD_SET, d, first, e.elts.length, e);
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
     u.temp = mark;
     return d;
   }
@@ -134,17 +133,16 @@ export function setDisplay(u: Unit, e: ast.SetDisplay, dst: Reg): Reg {
     u.temp = mark;
     u.emit(Op.BUILD_SET, d, first, plain, e);
   } else u.emit(Op.BUILD_SET, d, d, 0, e);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   u.hold(e, d);
   const made = u.asm.shapes.current;
   for (const elt of e.elts.slice(plain)) {
-    const value = expr(u, elt._type === "Starred" ? elt.value : elt);
-    u.hold(e, value);
+    const value = u.holdOperand(e, expr(u, elt._type === "Starred" ? elt.value : elt), elt);
     u.emit(elt._type === "Starred" ? Op.SET_UPDATE : Op.SET_ADD, d, value, 0, e);
-    u.asm.shapes.release(made);
+    u.asm.shapes.leave(made);
     u.temp = mark;
   }
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   return d;
 }
 
@@ -164,8 +162,7 @@ export function dictDisplay(u: Unit, e: ast.Dict, dst: Reg): Reg {
         u.emit(Op.BUILD_DICT, d, d, 0, e);
         u.hold(e, d);
       }
-      const value = expr(u, values[i]!);
-      u.hold(e, value);
+      const value = u.holdOperand(e, expr(u, values[i]!), values[i]!);
       u.emit(Op.DICT_UPDATE, d, value, 0, e);
       i++;
     } else {
@@ -176,10 +173,10 @@ export function dictDisplay(u: Unit, e: ast.Dict, dst: Reg): Reg {
     }
     isMade = true;
     u.temp = mark;
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
     u.hold(e, d);
   }
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   if (!isMade) u.emit(Op.BUILD_DICT, d, d, 0, e);
   return d;
 }
@@ -204,15 +201,13 @@ function pairs(u: Unit, e: ast.Dict, from: number, to: number, d: Reg, isMade: b
   if (!isMade) {
     u.emit(Op.BUILD_DICT, d, d, 0, e);
     u.hold(e, d);
-  }
+  } else u.hold(e, NOWHERE); // in C a dict of its own, put into the other at the end
   const made = u.asm.shapes.current;
   for (let i = from; i < to; i++) {
-    const k = stable(u, keys[i]!, values[i]!);
-    u.hold(e, k);
-    const value = expr(u, values[i]!);
-    u.hold(e, value);
+    const k = u.holdOperand(e, stable(u, keys[i]!, values[i]!), keys[i]!);
+    const value = u.holdOperand(e, expr(u, values[i]!), values[i]!);
     u.emit(Op.DICT_SET, d, k, value, e);
-    u.asm.shapes.release(made);
+    u.asm.shapes.leave(made);
     u.temp = mark;
   }
 }

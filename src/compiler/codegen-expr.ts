@@ -245,7 +245,10 @@ function links(u: Unit, e: Link, dst: Reg): Reg {
     if (node._type === "Attribute") {
       u.temp = mark;
       const to = result(u, d);
+      const held = u.asm.shapes.current;
+      u.hold(node, reg);
       u.emit(Op.LOAD_ATTR, to, reg, u.mangledName(node.attr), attributeStart(node, node));
+      u.asm.shapes.leave(held);
       reg = to;
       continue;
     }
@@ -254,13 +257,14 @@ function links(u: Unit, e: Link, dst: Reg): Reg {
       continue;
     }
     const held = u.asm.shapes.current;
-    u.hold(node, reg);
-    const right = node._type === "BinOp" ? operand(u, node.right) : subscriptKey(u, node.slice);
+    reg = u.holdOperand(node, reg, first);
+    const second = node._type === "BinOp" ? node.right : node.slice;
+    let right = node._type === "BinOp" ? operand(u, second) : subscriptKey(u, second);
+    right = u.holdOperand(node, right, second);
     u.temp = mark;
     const to = result(u, d);
-    u.hold(node, right);
     u.emit(node._type === "BinOp" ? BINARY[node.op] : Op.GETITEM, to, reg, right, node);
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
     reg = to;
   }
   return reg;
@@ -276,7 +280,10 @@ function unary(u: Unit, e: ast.UnaryOp, dst: Reg): Reg {
   u.temp = mark;
   const d = result(u, dst);
   const op = e.op === "Not" ? Op.NOT : e.op === "USub" ? Op.NEG : e.op === "UAdd" ? Op.POS : Op.INVERT;
+  const held = u.asm.shapes.current;
+  u.hold(e, v);
   u.emit(op, d, v, 0, e);
+  u.asm.shapes.leave(held);
   return d;
 }
 
@@ -311,6 +318,6 @@ function slice(u: Unit, e: ast.Slice, dst: Reg): Reg {
   u.temp = mark;
   const d = result(u, dst);
   u.emit(Op.BUILD_SLICE, d, first, 0, e);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   return d;
 }

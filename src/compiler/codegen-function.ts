@@ -109,7 +109,7 @@ function defaults(u: Unit, args: ast.Arguments, first: Reg, node: Position): Def
     } else {
       const held = u.asm.shapes.current;
       u.emit(Op.BUILD_TUPLE, positional, consecutive(u, args.defaults, node), args.defaults.length, node);
-      u.asm.shapes.release(held);
+      u.asm.shapes.leave(held);
     }
     u.temp = mark;
     u.hold(node, positional);
@@ -130,7 +130,7 @@ function defaults(u: Unit, args: ast.Arguments, first: Reg, node: Position): Def
       i += 2;
     }
     u.emit(Op.BUILD_DICT, keyword, pairs, count, node);
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
     u.temp = mark;
     u.hold(node, keyword);
   }
@@ -159,7 +159,7 @@ export function functionDef(u: Unit, s: ast.FunctionDef | ast.AsyncFunctionDef):
     const given = defaults(u, s.args, -1, s);
     makeFunction(u, s, firstlineno, given, result);
   }
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   applyDecorators(u, s, whole, callees, result);
   u.temp = mark;
 }
@@ -183,7 +183,7 @@ export function applyDecorators(u: Unit, s: Decorated, whole: Position, callees:
     for (const reg of registers.slice(0, i + 1)) u.hold(whole, reg);
     if (i > 0) u.emit(Op.CALL, registers[i - 1]!, registers[i - 1]!, 1, s.decorator_list[i - 1]!);
     else storeName(u, s.name, registers[0]!, s);
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
   }
 }
 
@@ -278,7 +278,7 @@ export function lambda(u: Unit, e: ast.Lambda, dst: Reg): Reg {
   else compile();
   makeClosure(u, finishFunction(unit), result, e);
   setDefaults(u, result, given, e);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   u.temp = mark;
   return result;
 }

@@ -7,7 +7,7 @@ import type * as ast from "../syntax/ast.ts";
 import { type Handler, Label, type Reg } from "./assembler.ts";
 import { storeTarget } from "./codegen-assign.ts";
 import { jumpIf } from "./codegen-condition.ts";
-import { markSteps } from "./codegen-display.ts";
+import { LONG_DISPLAY, markSteps, tuple } from "./codegen-display.ts";
 import { expr, foldConstant } from "./codegen-expr.ts";
 import { awaitRegister, AwaitWhere } from "./codegen-generator.ts";
 import { storeRegister } from "./codegen-name.ts";
@@ -30,7 +30,7 @@ export function forNext(u: Unit, target: ast.Expr, iter: Reg, done: Label, node:
     const held = u.asm.shapes.current;
     u.asm.shapes.enter(ShapeKind.TARGET, reg);
     u.asm.mark(target);
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
     return;
   }
   const mark = u.temp;
@@ -39,7 +39,7 @@ export function forNext(u: Unit, target: ast.Expr, iter: Reg, done: Label, node:
   const held = u.asm.shapes.current;
   u.asm.shapes.enter(ShapeKind.OBJECT, item);
   storeTarget(u, target, item);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   u.temp = mark;
 }
 
@@ -63,15 +63,18 @@ export function asyncNext(u: Unit, target: ast.Expr, iter: Reg, node: Position, 
     const held = u.asm.shapes.current;
     u.asm.shapes.enter(ShapeKind.EXCEPT, handler.register);
     u.emit(Op.END_ASYNC_FOR, handler.register, 0, 0, node);
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
   };
 }
 
-/** Iterating over a display of constants iterates over a constant tuple. */
+/** Iterating over a list display iterates over a tuple, a constant one if possible. */
 function iterable(u: Unit, e: ast.Expr): Reg {
   let items: CodeConst | undefined;
   if (e._type === "List" || e._type === "Set") items = foldItems(e.elts, u.compilation.optimize === 0);
-  if (items === undefined) return expr(u, e);
+  if (items === undefined)
+    return e._type === "List" && e.elts.length <= LONG_DISPLAY && !e.elts.some((x) => x._type === "Starred")
+      ? tuple(u, e.elts, -1, e)
+      : expr(u, e);
   if (e._type === "List" || e._type === "Set") {
     u.asm.mark(e);
     markSteps(u, e);

@@ -157,8 +157,11 @@ function returnStatement(u: Unit, s: ast.Return): void {
       u.move(t, value, s);
       value = t;
     }
+    const held = u.asm.shapes.current;
+    u.hold(s, value);
     const hidden = leaveBlocks(u, 0, s, value);
     u.emit(Op.RETURN, value, 0, 0, s);
+    u.asm.shapes.leave(held);
     if (hidden) u.asm.hideLine();
   }
   u.asm.reachable = false;
@@ -207,7 +210,7 @@ function raiseStatement(u: Unit, s: ast.Raise): void {
     }
   }
   u.emit(Op.RAISE, exc, cause, 0, s);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   u.asm.reachable = false;
   u.temp = mark;
 }
@@ -228,11 +231,11 @@ function assertStatement(u: Unit, s: ast.Assert): void {
     exprInto(u, s.msg, error + 1);
     u.hold(s, error + 1);
     u.emit(Op.CALL, error, error, 1, s);
-    u.asm.shapes.release(held);
+    u.asm.shapes.leave(held);
   }
   u.hold(s, error);
   u.emit(Op.RAISE, error, -1, 0, s.test);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   u.asm.reachable = false;
   u.temp = mark;
   u.place(end);

@@ -32,7 +32,7 @@ export function joinedStr(u: Unit, e: ast.JoinedStr, dst: Reg): Reg {
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   u.emit(Op.BUILD_STRING, d, first, count, e);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   return d;
 }
 
@@ -56,7 +56,7 @@ export function formattedValue(u: Unit, e: ast.FormattedValue, dst: Reg): Reg {
   const held = u.asm.shapes.current;
   u.hold(e, value);
   const spec = e.format_spec === null ? -1 : expr(u, e.format_spec);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   if (spec < 0) u.emit(Op.FORMAT_SIMPLE, d, value, 0, e);
@@ -104,6 +104,6 @@ export function templateStr(u: Unit, e: ast.TemplateStr, dst: Reg): Reg {
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   u.emit(Op.BUILD_TEMPLATE, d, first, 0, e);
-  u.asm.shapes.release(held);
+  u.asm.shapes.leave(held);
   return d;
 }

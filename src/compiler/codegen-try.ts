@@ -183,11 +183,11 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   const match = u.newTemp();
   const end = new Label();
   const { state, raises, cleanup } = guardedBody(u, s, exc, saved, end);
+  const shape = enterHandler(u, saved, exc);
+  u.asm.mark(s.handlers[0]!.type!);
   u.move(original, exc, null);
   u.move(rest, exc, null);
   u.emit(Op.BUILD_LIST, raised, raised, 0, null);
-  const shape = enterHandler(u, saved, exc);
-  u.asm.mark(s.handlers[0]!.type!);
   u.asm.shapes.enter(ShapeKind.OBJECT, raised);
   u.asm.shapes.enter(ShapeKind.EXCEPT, rest);
   for (const h of s.handlers) {

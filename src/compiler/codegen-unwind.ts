@@ -29,7 +29,7 @@ export function leaveBlocks(u: Unit, depth: number, node: Position, kept: Reg = 
     u.asm.hiding = hidden && block.kind === BlockKind.HANDLER;
     leave(u, block, node, kept);
     if (block.kind === BlockKind.WITH || block.kind === BlockKind.LOOP) {
-      u.asm.shapes.release(block.shape!);
+      u.asm.shapes.leave(block.shape!);
       if (kept >= 0) u.asm.shapes.enter(ShapeKind.OBJECT, kept);
     }
     u.asm.hiding = false;

@@ -52,10 +52,11 @@ export function withStatement(u: Unit, s: ast.With | ast.AsyncWith, index: numbe
   const raises = u.asm.code.length > start;
   u.blocks.pop();
   callExit(u, exit, isAsync, node);
-  u.asm.shapes.leave(shape);
   const end = new Label();
   u.jump(end, null);
 
+  u.asm.shapes.enter(ShapeKind.LASTI, NOWHERE);
+  u.asm.shapes.enter(ShapeKind.EXCEPT, exc);
   u.placeHandler(handler, state, raises);
   u.emit(Op.PUSH_EXC, saved, exc, 0, node);
   const cleanup: Handler = { label: new Label(), register: exc };
@@ -72,6 +73,7 @@ export function withStatement(u: Unit, s: ast.With | ast.AsyncWith, index: numbe
   u.place(swallowed);
   u.emit(Op.POP_EXC, saved, 0, 0, node);
   u.jump(end, null);
+  u.asm.shapes.leave(shape);
   popAndReraise(u, cleanup, state, saved, raises);
   u.place(end);
   u.temp = mark;

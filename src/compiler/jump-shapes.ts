@@ -17,8 +17,10 @@ export const enum ShapeKind {
   OBJECT = 3,
   /** What stands beside a function that is about to be called: nothing, or the `self` of a method. */
   NULL = 4,
+  /** Where an exception came from. */
+  LASTI = 5,
   /** An OBJECT that stands in the variable which it is about to be assigned to. */
-  TARGET = 5,
+  TARGET = 6,
 }
 
 export interface JumpTable {
@@ -30,6 +32,8 @@ export interface JumpTable {
   readonly runs: Int32Array;
   /** Triples `[pc, line, shape]`: where a line begins before the instruction at pc, in another shape than that one. */
   readonly marks: Int32Array;
+  /** Where code that only an exception leads to begins, where it ends, and so on: in C it stands behind all other code. */
+  readonly cold: Int32Array;
 }
 
 /** Of a value that CPython's stack holds and no register does. */
@@ -39,13 +43,12 @@ export const NOWHERE = -0x40000000;
 export class JumpShapes {
   /** The shape of what is emitted now. */
   current = 0;
-  /** The shape that holds after the next instruction, or -1. */
-  private afterNext = -1;
   private readonly shapes: number[] = [-1, 0, 0];
   private readonly runs: number[] = [0, 0];
   private readonly marks: number[] = [];
+  private readonly cold: number[] = [];
 
-  /** Enter a block, or compute a value that waits for others; its register is virtual. Answers the shape around it, for `leave` or `release`. */
+  /** Enter a block, or compute a value that waits for others; its register is virtual. Answers the shape around it, for `leave`. */
   enter(kind: ShapeKind, reg: Reg): number {
     const outer = this.current;
     this.current = this.shapes.length / 3;
@@ -53,25 +56,19 @@ export class JumpShapes {
     return outer;
   }
 
+  /** The shape around the innermost value. */
+  get outer(): number {
+    return this.shapes[this.current * 3]!;
+  }
+
   leave(outer: number): void {
     this.current = outer;
-    this.afterNext = -1;
-  }
-
-  /** A value that waited has been used. */
-  release(outer: number): void {
-    this.current = outer;
-  }
-
-  /** The next instruction alone is in the block just entered. */
-  leaveAfterNext(outer: number): void {
-    this.afterNext = outer;
   }
 
   /** An instruction is emitted at `pc`. */
-  note(pc: number): void {
+  note(pc: number, warm: boolean): void {
     if (this.runs.at(-1) !== this.current) this.runs.push(pc, this.current);
-    if (this.afterNext >= 0) this.leave(this.afterNext);
+    if (warm !== (this.cold.length % 2 === 0)) this.cold.push(pc);
   }
 
   /** A line begins before the instruction at `pc`, in this shape. */
@@ -85,6 +82,7 @@ export class JumpShapes {
       shapes: Int32Array.from(shapes, (v, i) => (i > 2 && i % 3 === 2 && v >= 0 ? register(v) : v)),
       runs: Int32Array.from(this.runs),
       marks: Int32Array.from(this.marks),
+      cold: Int32Array.from(this.cold),
     };
   }
 }

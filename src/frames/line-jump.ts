@@ -56,12 +56,11 @@ export const iteratorsAt = (code: PyCode, pc: number): number[] =>
 /** All places where a line begins, in the order of the code. */
 export function lineStarts(code: PyCode): Start[] {
   const lines = tracedLines(code);
-  const { runs, marks } = code.unit.jumpTable;
-  const out: Start[] = [];
-  let last = -1;
-  // CPython keeps what is there for exceptions apart from the rest.
-  const handlers = new Set<number>();
-  for (let i = 2; i < code.unit.exceptionTable.length; i += 4) handlers.add(code.unit.exceptionTable[i]!);
+  const { runs, marks, cold } = code.unit.jumpTable;
+  const warm: Start[] = [];
+  const behind: Start[] = [];
+  let out = warm;
+  let turn = 0;
   let mark = 0;
   let run = 0;
   let shape = 0;
@@ -71,26 +70,49 @@ export function lineStarts(code: PyCode): Start[] {
     const marked: Start[] = [];
     for (; mark < marks.length && marks[mark]! <= pc; mark += 3)
       marked.push({ pc, line: marks[mark + 1]!, shape: marks[mark + 2]! });
-    if (handlers.has(pc)) last = -1;
-    for (const line of here) {
-      const at = marked.findIndex((m) => m.line === line);
-      const passed = marked.splice(0, at + 1);
-      const start = passed.pop() ?? { pc, line, shape };
-      out.push(...passed);
-      if (line >= 0 && line !== last) out.push(start);
-      if (line >= 0) last = line;
-    }
-    out.push(...marked);
+    for (; turn < cold.length && cold[turn]! <= pc; turn++) out = turn % 2 === 0 ? behind : warm;
+    // Marks without an event come first.
+    const begun = marked.filter((m) => !here.includes(m.line));
+    const rest = marked.filter((m) => here.includes(m.line));
+    for (const line of here) begun.push(rest[0]?.line === line ? rest.shift()! : { pc, line, shape });
+    for (const s of begun) if (s.line >= 0 && s.line !== out.at(-1)?.line) out.push(s);
+  }
+  return [...warm, ...behind];
+}
+
+/** A value on CPython's stack. */
+interface Held {
+  readonly kind: ShapeKind;
+  readonly value: Slot;
+  /** Where it came from. */
+  readonly shape: number;
+}
+
+/** What CPython's stack holds at the event. */
+function heldAt(frame: Frame, event: string, pc: number, line: number): Held[] {
+  const { code, store, base } = frame;
+  // A generator goes on behind its YIELD.
+  const at = event === "resume" ? pc - 4 : pc;
+  const out = stackOf(code, shapeAt(code, at, line)).map((shape) => ({
+    kind: kindOf(code, shape),
+    value: heldValue(frame, shape),
+    shape,
+  }));
+  // On top of it is what is yielded, or was sent.
+  if (event === "yield" || event === "resume") {
+    const operand = code.code[at + (event === "yield" ? 2 : 1)]!;
+    const value = operand >= 0 ? store[base + operand] : code.consts[~operand];
+    out.push({ kind: ShapeKind.OBJECT, value: value ?? null, shape: -1 });
   }
   return out;
 }
 
 /** May the values of the one serve as those of the other? Some may be left over. CPython's `compatible_stack`. */
-function compatible(code: PyCode, from: readonly number[], to: readonly number[]): boolean {
+function compatible(code: PyCode, from: readonly Held[], to: readonly number[]): boolean {
   return (
     to.length <= from.length &&
     to.every((shape, i) => {
-      const given = kindOf(code, from[i]!);
+      const given = from[i]!.kind;
       switch (kindOf(code, shape)) {
         case ShapeKind.NULL:
           return true;
@@ -158,7 +180,7 @@ export function setLine(frame: Frame, line: number): Result {
   const starts = lineStarts(code);
   const first = firstLineNotBefore(code, starts, line);
   if (first < 0) return raise(valueError, `line ${line} comes after the current code block`);
-  const from = stackOf(code, shapeAt(code, t.stack.pc(frame.fp), tracer.lines[frame.fp]!));
+  const from = heldAt(frame, event, t.stack.pc(frame.fp), tracer.lines[frame.fp]!);
   if (isEntry(code, first)) return land(t, tracer, frame, from, 0, first, [], true);
   let best: readonly number[] | null = null;
   let target = -1;
@@ -203,7 +225,7 @@ function land(
   t: ThreadState,
   tracer: Tracer,
   frame: Frame,
-  from: readonly number[],
+  from: readonly Held[],
   pc: number,
   line: number,
   to: readonly number[],
@@ -212,11 +234,9 @@ function land(
   const { code, fp, store, base } = frame;
   if (bindUnbound(code, store, base) === undefined) return undefined;
   for (let i = from.length - 1; i >= to.length; i--)
-    if (kindOf(code, from[i]!) === ShapeKind.EXCEPT)
-      t.handled.exc = heldValue(frame, from[i]!) as PyBaseException | null;
-  const values = to.map((_, i) => heldValue(frame, from[i]!));
+    if (from[i]!.kind === ShapeKind.EXCEPT) t.handled.exc = from[i]!.value as PyBaseException | null;
   for (const [i, shape] of to.entries())
-    if (shape !== from[i] && isOwn(code, shape)) store[base + placeOf(code, shape)] = values[i];
+    if (shape !== from[i]!.shape && isOwn(code, shape)) store[base + placeOf(code, shape)] = from[i]!.value;
   t.slots[fp + Header.PC] = pc;
   tracer.jumped = true;
   // CPython takes the line jumped to for one that has begun.
