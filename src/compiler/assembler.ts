@@ -131,7 +131,7 @@ export class Assembler {
 
   private attachMarks(node: Position | null): void {
     const { pendingMarks, lineMarks } = this;
-    for (const [i, m] of pendingMarks.entries()) this.shapes.mark(this.code.length, m.lineno, this.pendingShapes[i]!);
+    for (const [i, m] of pendingMarks.entries()) this.shapes.mark(this.code.length, m, this.pendingShapes[i]!);
     if (pendingMarks.at(-1)!.lineno === node?.lineno) pendingMarks.pop();
     for (const m of pendingMarks) lineMarks.push(this.code.length, m.lineno);
     this.forgetMarks();
@@ -216,7 +216,7 @@ export class Assembler {
    * What comes next belongs to the line of `node`, which is not that of the instruction before: no event tells a tracer, but a debugger may go there.
    */
   lead(node: Position, before = this.positions.at(-4)): void {
-    if (this.reachable && before !== node.lineno) this.shapes.mark(this.code.length, node.lineno, this.shapes.current);
+    if (this.reachable && before !== node.lineno) this.shapes.mark(this.code.length, node, this.shapes.current);
   }
 
   /** `cells` gives the final register of each cell variable; `nlocals` counts locals and cells. */

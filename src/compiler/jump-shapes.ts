@@ -6,6 +6,7 @@
  * shape 0 is none. A jump may leave blocks; it may not enter one, except in place of one of the same kind.
  */
 import type { Reg } from "./assembler.ts";
+import type { Position } from "./scope.ts";
 
 /** CPython's kinds of stack entries, as far as they exist here. */
 export const enum ShapeKind {
@@ -30,11 +31,17 @@ export interface JumpTable {
   readonly shapes: Int32Array;
   /** Pairs `[pc, shape]`: from this instruction on. */
   readonly runs: Int32Array;
-  /** Triples `[pc, line, shape]`: where a line begins before the instruction at pc, in another shape than that one. */
+  /**
+   * `MARK_WORDS` each, `[pc, line, shape, end line, column, end column]`: where a line begins before the instruction at pc, in another shape than that one, and
+   * the position of what CPython does there first.
+   */
   readonly marks: Int32Array;
   /** Where code that only an exception leads to begins, where it ends, and so on: in C it stands behind all other code. */
   readonly cold: Int32Array;
 }
+
+/** Numbers per entry of `JumpTable.marks`. */
+export const MARK_WORDS = 6;
 
 /** Of a value that CPython's stack holds and no register does. */
 export const NOWHERE = -0x40000000;
@@ -71,9 +78,9 @@ export class JumpShapes {
     if (warm !== (this.cold.length % 2 === 0)) this.cold.push(pc);
   }
 
-  /** A line begins before the instruction at `pc`, in this shape. */
-  mark(pc: number, line: number, shape: number): void {
-    this.marks.push(pc, line, shape);
+  /** What is at `node` comes before the instruction at `pc`, in this shape. */
+  mark(pc: number, node: Position, shape: number): void {
+    this.marks.push(pc, node.lineno, shape, node.end_lineno, node.col_offset, node.end_col_offset);
   }
 
   finish(register: (virtual: Reg) => number): JumpTable {

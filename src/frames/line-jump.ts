@@ -5,7 +5,7 @@
  * Invariant: after a jump, registers of blocks that both places are in hold what they held; variables that the code there takes for bound are bound.
  */
 import { LocalKind } from "../compiler/code-unit.ts";
-import { NOWHERE, ShapeKind } from "../compiler/jump-shapes.ts";
+import { MARK_WORDS, NOWHERE, ShapeKind } from "../compiler/jump-shapes.ts";
 import { type PyBaseException, raise, runtimeWarning, valueError } from "../objects/exception-object.ts";
 import type { PyCode } from "../objects/function-object.ts";
 import { ts } from "../objects/state.ts";
@@ -14,6 +14,7 @@ import type { Frame } from "./frame.ts";
 import { Header, type Slot } from "./frame-stack.ts";
 import { tracedLines } from "./instrument.ts";
 import type { ThreadState } from "./thread-state.ts";
+import { type CodePosition, positionAt } from "./traceback.ts";
 import { Entered, NEW_LINE, type Tracer } from "./tracer.ts";
 
 /** A place where a line begins, with the innermost shape there. */
@@ -31,10 +32,25 @@ function stackOf(code: PyCode, shape: number): number[] {
   return out;
 }
 
+/** Where `JumpTable.marks` has the line, or -1. */
+function markAt(code: PyCode, pc: number, line: number): number {
+  const { marks } = code.unit.jumpTable;
+  for (let i = 0; i < marks.length; i += MARK_WORDS) if (marks[i] === pc && marks[i + 1] === line) return i;
+  return -1;
+}
+
+/** Line, end line, column and end column of what CPython does first on a line that begins before the instruction at `pc`, which may be its own. */
+export function lineStartAt(code: PyCode, pc: number, line: number): CodePosition {
+  const { marks } = code.unit.jumpTable;
+  const mark = markAt(code, pc, line);
+  return mark < 0 ? positionAt(code, pc) : [line, marks[mark + 3]!, marks[mark + 4]!, marks[mark + 5]!];
+}
+
 /** The innermost shape at a line that begins before the instruction at `pc`, which may be its own. */
 function shapeAt(code: PyCode, pc: number, line: number): number {
   const { runs, marks } = code.unit.jumpTable;
-  for (let i = 0; i < marks.length; i += 3) if (marks[i] === pc && marks[i + 1] === line) return marks[i + 2]!;
+  const mark = markAt(code, pc, line);
+  if (mark >= 0) return marks[mark + 2]!;
   let shape = 0;
   for (let i = 0; i < runs.length && runs[i]! <= pc; i += 2) shape = runs[i + 1]!;
   return shape;
@@ -68,7 +84,7 @@ export function lineStarts(code: PyCode): Start[] {
     const pc = i << 2;
     for (; run < runs.length && runs[run]! <= pc; run += 2) shape = runs[run + 1]!;
     const marked: Start[] = [];
-    for (; mark < marks.length && marks[mark]! <= pc; mark += 3)
+    for (; mark < marks.length && marks[mark]! <= pc; mark += MARK_WORDS)
       marked.push({ pc, line: marks[mark + 1]!, shape: marks[mark + 2]! });
     for (; turn < cold.length && cold[turn]! <= pc; turn++) out = turn % 2 === 0 ? behind : warm;
     // Marks without an event come first.

@@ -14,6 +14,7 @@ import { Event } from "../../frames/events.ts";
 import { Header, ReturnKind } from "../../frames/frame-stack.ts";
 import { AsyncGenWrapped, type PyGenerator } from "../../frames/generator-object.ts";
 import { isBranch, isCall, type Instrumentation, jumpTarget } from "../../frames/instrument.ts";
+import { lineStartAt } from "../../frames/line-jump.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
 import { lineAt } from "../../frames/traceback.ts";
 import { Entered, NEW_LINE, type Tracer } from "../../frames/tracer.ts";
@@ -180,8 +181,10 @@ function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
     const isNew = l !== tracer.lines[fp];
     tracer.lines[fp] = l;
     if (!isNew || l < 0) continue;
-    if (!(yield* traceLine(at, l))) return undefined;
-    if (!(yield* monitor(at, Event.LINE, [l]))) return undefined;
+    if (!(yield* traceLine(at, l)) || !(yield* monitor(at, Event.LINE, [l]))) {
+      t.lineRaised = lineStartAt(code, pc, l);
+      return undefined;
+    }
     if (!stillThere(at)) return null;
   }
   if (t.stack.frame(fp)?.traceOpcodes === true) {
