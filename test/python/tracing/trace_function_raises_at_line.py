@@ -37,7 +37,7 @@ def work(a, b, log):
     with log_manager(log):
         pass
     try:
-        pass
+        a = b
     finally:
         a = 1
     try:
