@@ -13,7 +13,7 @@ import type { Result } from "../objects/value.ts";
 import type { Frame } from "./frame.ts";
 import { Header, type Slot } from "./frame-stack.ts";
 import { tracedLines } from "./instrument.ts";
-import type { ThreadState } from "./thread-state.ts";
+import { thread, type ThreadState } from "./thread-state.ts";
 import { type CodePosition, positionAt } from "./traceback.ts";
 import { Entered, NEW_LINE, type Tracer } from "./tracer.ts";
 
@@ -184,18 +184,18 @@ function forbidden(event: string): string | null {
 
 /** `frame.f_lineno = line`. */
 export function setLine(frame: Frame, line: number): Result {
-  const t = frame.thread;
-  const tracer = t?.tracer ?? null;
+  const t = thread();
+  const { tracer } = t;
   const event = tracer === null ? "" : tracer.event;
   const why = forbidden(event);
   if (why !== null) return raise(valueError, why);
   const { code } = frame;
-  if (t === null || tracer === null || tracer.eventFp !== frame.fp)
-    return raise(valueError, "f_lineno can only be set in a trace function");
   if (line < code.unit.firstlineno) return raise(valueError, `line ${line} comes before the current code block`);
   const starts = lineStarts(code);
   const first = firstLineNotBefore(code, starts, line);
   if (first < 0) return raise(valueError, `line ${line} comes after the current code block`);
+  if (frame.thread !== t || tracer === null || tracer.eventFp !== frame.fp)
+    return raise(valueError, "f_lineno can only be set in a trace function");
   const from = heldAt(frame, event, t.stack.pc(frame.fp), tracer.lines[frame.fp]!);
   if (isEntry(code, first)) return land(t, tracer, frame, from, 0, first, [], true);
   let best: readonly number[] | null = null;

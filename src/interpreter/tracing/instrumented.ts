@@ -127,6 +127,7 @@ function eventsAt(at: Place, code: PyCode): Gen<Value | undefined> | null {
     const monitored =
       (isLine && isMonitored(at, Event.LINE)) || isMonitored(at, Event.INSTRUCTION) || ownEvents(at, op);
     if (!monitored) {
+      tracesOpcode(at, code);
       if (lines.length > 0) tracer.lines[fp] = lines.at(-1)!;
       return null;
     }
@@ -151,6 +152,13 @@ function stillThere({ t, tracer }: Place): boolean {
 /** The lines that begin at an instruction, its own last. */
 const linesAt = (code: PyCode, pc: number): readonly number[] =>
   (code.instrumentation as Instrumentation).lines[pc >> 2]!;
+
+/** An `opcode` event is due; no more for this code if the frame has not asked for them. */
+function tracesOpcode({ t, tracer, fp }: Place, code: PyCode): boolean {
+  if (!code.tracesOpcodes || tracer.traceFunction === undefined) return false;
+  code.tracesOpcodes = t.stack.frame(fp)?.traceOpcodes === true;
+  return code.tracesOpcodes;
+}
 
 function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
   const { t, tracer, fp, pc } = at;
@@ -187,7 +195,7 @@ function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
     }
     if (!stillThere(at)) return null;
   }
-  if (t.stack.frame(fp)?.traceOpcodes === true) {
+  if (tracesOpcode(at, code)) {
     if (!(yield* trace(at, "opcode", null))) return undefined;
     if (!stillThere(at)) return null;
   }
