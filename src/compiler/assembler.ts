@@ -32,6 +32,9 @@ export interface Handler {
   readonly register: Reg;
 }
 
+/** In `lineMarks`: the instruction's line gives no event, but is the one that ran last. */
+export const QUIET = -2;
+
 const enum Fix {
   NONE,
   REG,
@@ -76,7 +79,7 @@ export class Assembler {
   private lastPlaced = -1;
   private readonly lineMarks: number[] = [];
   readonly shapes = new JumpShapes();
-  /** As long as what follows is on this line it is hidden: to CPython the end of a loop goes on with the line before it in the code. */
+  /** As long as what follows is on this line it gives no event: to CPython the end of a loop goes on with the line before it in the code. */
   quietLine = -1;
   /** What is emitted now is hidden (`hideLine`). */
   hiding = false;
@@ -94,7 +97,8 @@ export class Assembler {
     else this.positions.push(node.lineno, node.end_lineno, node.col_offset, node.end_col_offset);
     this.handlers.push(this.handler);
     if (this.quietLine >= 0 && node?.lineno !== this.quietLine) this.quietLine = -1;
-    if (this.hiding || this.quietLine >= 0) this.hideLine();
+    if (this.hiding) this.hideLine();
+    else if (this.quietLine >= 0) this.lineMarks.push(this.code.length - INSTRUCTION_WORDS, QUIET);
   }
 
   /**
@@ -194,7 +198,7 @@ export class Assembler {
       pc < 0 ||
       code[pc] !== Op.JUMP ||
       this.pendingMarks.length > 0 ||
-      (this.lineMarks.at(-2) === pc && this.lineMarks.at(-1) !== 0) ||
+      (this.lineMarks.at(-2) === pc && this.lineMarks.at(-1) !== 0 && this.lineMarks.at(-1) !== QUIET) ||
       this.lastPlaced > pc ||
       this.labels[code[pc + 1]!] !== label
     )

@@ -176,14 +176,14 @@ function onlyItem(iter: ast.Expr): ast.Expr | null {
 
 /** What is done for each item of generator `index`; a condition that fails leads to `skip`. */
 function innerPart(u: Unit, e: ComprehensionExpr, index: number, d: Reg, skip: Label): void {
-  for (const test of e.generators[index]!.ifs) {
-    jumpIf(u, test, skip, false);
-    // In C the jump belongs to the element.
+  // In C the jumps belong to the element.
+  const after = (): void => {
     const held = u.asm.shapes.current;
     u.hold(e, NOWHERE);
     u.asm.mark(e._type === "DictComp" ? e.key : e.elt);
     u.asm.shapes.leave(held);
-  }
+  };
+  for (const test of e.generators[index]!.ifs) jumpIf(u, test, skip, false, after);
   if (index + 1 < e.generators.length) generators(u, e, index + 1, -1, d);
   else element(u, e, d);
 }

@@ -122,8 +122,8 @@ function compareJump(u: Unit, op: Op, left: Reg, right: number, label: Label, wh
   u.temp = mark;
 }
 
-/** Jumps to `label` if the truth of `e` is `when`, otherwise goes on. */
-export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void {
+/** Jumps to `label` if the truth of `e` is `when`, otherwise goes on. `after` is called behind each jump. */
+export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean, after?: () => void): void {
   const value = foldConstant(u, e);
   if (value !== undefined) {
     if (constantTruth(value) === when) u.jump(label, e);
@@ -134,7 +134,7 @@ export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void 
   switch (e._type) {
     case "UnaryOp":
       if (e.op === "Not") {
-        jumpIf(u, e.operand, label, !when);
+        jumpIf(u, e.operand, label, !when, after);
         return;
       }
       break;
@@ -142,19 +142,19 @@ export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void 
       const shortCircuit = e.op === "Or";
       const last = e.values.length - 1;
       const target = shortCircuit === when ? label : new Label();
-      for (let i = 0; i < last; i++) jumpIf(u, e.values[i]!, target, shortCircuit);
-      jumpIf(u, e.values[last]!, label, when);
+      for (let i = 0; i < last; i++) jumpIf(u, e.values[i]!, target, shortCircuit, after);
+      jumpIf(u, e.values[last]!, label, when, after);
       if (target !== label) u.place(target);
       return;
     }
     case "IfExp": {
       const otherwise = new Label();
       const end = new Label();
-      jumpIf(u, e.test, otherwise, false);
-      jumpIf(u, e.body, label, when);
+      jumpIf(u, e.test, otherwise, false, after);
+      jumpIf(u, e.body, label, when, after);
       u.jump(end, null);
       u.place(otherwise);
-      jumpIf(u, e.orelse, label, when);
+      jumpIf(u, e.orelse, label, when, after);
       u.place(end);
       return;
     }
@@ -172,6 +172,7 @@ export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void 
         const right = u.holdOperand(e, stable(u, item, ...comparators.slice(i + 1)), item);
         compareJump(u, op, left, right, fail, false, e);
         u.asm.shapes.leave(held);
+        after?.();
         left = right;
       }
       const op = COMPARE[ops[last]!];
@@ -179,6 +180,7 @@ export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void 
       const right = u.holdOperand(e, comparator(u, op, comparators[last]!), comparators[last]!);
       compareJump(u, op, left, right, label, when, e);
       u.asm.shapes.leave(held);
+      after?.();
       if (fail !== label) u.place(fail);
       u.temp = mark;
       return;
@@ -188,6 +190,7 @@ export function jumpIf(u: Unit, e: ast.Expr, label: Label, when: boolean): void 
   const r = expr(u, e);
   u.temp = mark;
   u.emit(when ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, r, u.target(label), 0, e);
+  after?.();
 }
 
 export function boolOp(u: Unit, e: ast.BoolOp, dst: Reg): Reg {

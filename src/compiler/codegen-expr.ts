@@ -294,6 +294,7 @@ function namedExpr(u: Unit, e: ast.NamedExpr): Reg {
   if (reg >= 0) {
     exprInto(u, e.value, reg);
     u.setBound(reg);
+    u.asm.mark(e);
     return reg;
   }
   const r = expr(u, e.value);

@@ -128,7 +128,7 @@ function eventsAt(at: Place, code: PyCode): Gen<Value | undefined> | null {
       (isLine && isMonitored(at, Event.LINE)) || isMonitored(at, Event.INSTRUCTION) || ownEvents(at, op);
     if (!monitored) {
       tracesOpcode(at, code);
-      if (lines.length > 0) tracer.lines[fp] = lines.at(-1)!;
+      if (lines.length > 0) tracer.lines[fp] = lineNumber(lines.at(-1)!);
       return null;
     }
   }
@@ -160,6 +160,9 @@ function tracesOpcode({ t, tracer, fp }: Place, code: PyCode): boolean {
   return code.tracesOpcodes;
 }
 
+/** Of an entry of `Instrumentation.lines`: also of one that gives no event. */
+const lineNumber = (l: number): number => (l < -1 ? ~l : l);
+
 function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
   const { t, tracer, fp, pc } = at;
   const entered = tracer.entered[fp]!;
@@ -187,7 +190,7 @@ function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
   }
   for (const l of lines) {
     const isNew = l !== tracer.lines[fp];
-    tracer.lines[fp] = l;
+    tracer.lines[fp] = lineNumber(l);
     if (!isNew || l < 0) continue;
     if (!(yield* traceLine(at, l)) || !(yield* monitor(at, Event.LINE, [l]))) {
       t.lineRaised = lineStartAt(code, pc, l);
@@ -248,7 +251,7 @@ function* deliverOwn(at: Place, code: PyCode, op: number): Gen<boolean> {
     case Op.JUMP_BACK: {
       const target = insns[pc + 1]!;
       if (insns[target] === Op.SEND) return true;
-      const line = linesAt(code, target)[0] ?? lineAt(code, target);
+      const line = lineNumber(linesAt(code, target)[0] ?? lineAt(code, target));
       // A loop on one line: its next turn begins here.
       if (target <= pc && line === at.tracer.lines[fp] && !(yield* traceLine(at, line))) return false;
       return yield* monitor(at, Event.JUMP, [pc >> 1, target >> 1]);
