@@ -2,8 +2,8 @@
  * Jump shapes: what a debugger that sets `f_lineno` has to know of the code it jumps to.
  *
  * CPython asks which values its stack holds at the two places (`mark_stacks`). Here they are registers, but the question is the same: inside which `for` loops, `with`
- * blocks and handlers does an instruction stand, and which registers belong to them? A *shape* is the innermost of these with its parent;
- * shape 0 is none. A jump may leave blocks; it may not enter one, except in place of one of the same kind.
+ * blocks, handlers and expressions over several lines does an instruction stand, and where are the values that belong to them? A *shape* is the innermost of these with its parent;
+ * shape 0 is none. A jump may leave values behind; it may not find fewer than there are, nor some of another kind.
  */
 import type { Reg } from "./assembler.ts";
 import type { Position } from "./scope.ts";

@@ -1,6 +1,6 @@
 /**
  * Setting `f_lineno` in a trace function: continue at another line. What is legal, and what the error says, follows CPython's `frame_lineno_set_impl`, which
- * compares the values on its stack at both places; here the compiler has written down the blocks around each instruction (compiler/jump-shapes.ts).
+ * compares the values on its stack at both places; here the compiler has written down what it would hold at each instruction, and where (compiler/jump-shapes.ts).
  *
  * Invariant: after a jump, registers of blocks that both places are in hold what they held; variables that the code there takes for bound are bound.
  */
