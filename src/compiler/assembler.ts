@@ -20,6 +20,8 @@ export const TEMP_BASE = 1 << 24;
 export class Label {
   pc = -1;
   used = false;
+  /** Control can arrive without an exception. */
+  warm = false;
   /** Which locals are certainly bound when control arrives here by a jump; null before the first jump. */
   state: number[] | null = null;
 }
@@ -29,6 +31,9 @@ export interface Handler {
   readonly label: Label;
   readonly register: Reg;
 }
+
+/** In `lineMarks`: the instruction's line gives no event, but is the one that ran last. */
+export const QUIET = -2;
 
 const enum Fix {
   NONE,
@@ -68,28 +73,32 @@ export class Assembler {
   handler: Handler | null = null;
   /** Control can arrive at the next instruction. */
   reachable = true;
+  /** Control can arrive there without an exception. */
+  warm = true;
   maxTemps = 0;
   private lastPlaced = -1;
   private readonly lineMarks: number[] = [];
   readonly shapes = new JumpShapes();
-  /** As long as what follows is on this line it is hidden: to CPython the end of a loop goes on with the line before it in the code. */
+  /** As long as what follows is on this line it gives no event: to CPython the end of a loop goes on with the line before it in the code. */
   quietLine = -1;
   /** What is emitted now is hidden (`hideLine`). */
   hiding = false;
-  /** Marks that the next instruction gets. */
+  /** Marks that the next instruction gets, and the shapes they were made in. */
   private readonly pendingMarks: Position[] = [];
+  private readonly pendingShapes: number[] = [];
 
   /** Appends one instruction at the position of `node` (null: no position). */
   emit(op: Op, a: number, b: number, c: number, node: Position | null): void {
     if (!this.reachable) return;
     if (this.pendingMarks.length > 0) this.attachMarks(node);
-    this.shapes.note(this.code.length);
+    this.shapes.note(this.code.length, this.warm);
     this.code.push(op, a, b, c);
     if (node === null) this.positions.push(-1, -1, -1, -1);
     else this.positions.push(node.lineno, node.end_lineno, node.col_offset, node.end_col_offset);
     this.handlers.push(this.handler);
     if (this.quietLine >= 0 && node?.lineno !== this.quietLine) this.quietLine = -1;
-    if (this.hiding || this.quietLine >= 0) this.hideLine();
+    if (this.hiding) this.hideLine();
+    else if (this.quietLine >= 0) this.lineMarks.push(this.code.length - INSTRUCTION_WORDS, QUIET);
   }
 
   /**
@@ -105,7 +114,9 @@ export class Assembler {
         : this.lastPlaced === this.code.length || this.lastHidden
           ? -1
           : (positions[positions.length - 4] ?? -1);
-    if (last !== node.lineno) pendingMarks.push(node);
+    if (last === node.lineno) return;
+    pendingMarks.push(node);
+    this.pendingShapes.push(this.shapes.current);
   }
 
   private get lastHidden(): boolean {
@@ -124,9 +135,14 @@ export class Assembler {
 
   private attachMarks(node: Position | null): void {
     const { pendingMarks, lineMarks } = this;
+    for (const [i, m] of pendingMarks.entries()) this.shapes.mark(this.code.length, m, this.pendingShapes[i]!);
     if (pendingMarks.at(-1)!.lineno === node?.lineno) pendingMarks.pop();
     for (const m of pendingMarks) lineMarks.push(this.code.length, m.lineno);
-    pendingMarks.length = 0;
+    this.forgetMarks();
+  }
+
+  private forgetMarks(): void {
+    this.pendingMarks.length = this.pendingShapes.length = 0;
   }
 
   /** A label comes between the marks and the next instruction: they get an instruction of their own. */
@@ -134,7 +150,7 @@ export class Assembler {
     const last = this.pendingMarks.at(-1);
     if (last === undefined) return;
     if (this.reachable) this.emit(Op.NOP, 0, 0, 0, last);
-    else this.pendingMarks.length = 0;
+    else this.forgetMarks();
   }
 
   /** The position of the instruction before. */
@@ -161,7 +177,10 @@ export class Assembler {
 
   /** Operand standing for a label. */
   ref(label: Label): number {
-    if (this.reachable) label.used = true;
+    if (this.reachable) {
+      label.used = true;
+      label.warm ||= this.warm;
+    }
     return this.labels.push(label) - 1;
   }
 
@@ -179,14 +198,17 @@ export class Assembler {
       pc < 0 ||
       code[pc] !== Op.JUMP ||
       this.pendingMarks.length > 0 ||
-      (this.lineMarks.at(-2) === pc && this.lineMarks.at(-1) !== 0) ||
+      (this.lineMarks.at(-2) === pc && this.lineMarks.at(-1) !== 0 && this.lineMarks.at(-1) !== QUIET) ||
       this.lastPlaced > pc ||
       this.labels[code[pc + 1]!] !== label
     )
       return;
     const at = this.lastPosition();
     if (this.lineMarks.at(-2) === pc) this.lineMarks.length -= 2;
-    else if (at !== null) this.pendingMarks.push(at);
+    else if (at !== null) {
+      this.pendingMarks.push(at);
+      this.pendingShapes.push(this.shapes.current);
+    }
     code.length = pc;
     this.positions.length = pc;
     this.handlers.length = pc / INSTRUCTION_WORDS;
@@ -194,9 +216,11 @@ export class Assembler {
     this.settleMarks();
   }
 
-  /** What is emitted next begins a statement, or a clause of one. */
-  start(): void {
-    if (this.reachable) this.shapes.starting = true;
+  /**
+   * What comes next belongs to the line of `node`, which is not that of the instruction before: no event tells a tracer, but a debugger may go there.
+   */
+  lead(node: Position, before = this.positions.at(-4)): void {
+    if (this.reachable && before !== node.lineno) this.shapes.mark(this.code.length, node, this.shapes.current);
   }
 
   /** `cells` gives the final register of each cell variable; `nlocals` counts locals and cells. */

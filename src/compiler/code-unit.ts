@@ -71,7 +71,7 @@ export interface CodeUnit {
   readonly exceptionTable: Int32Array;
   /** For each instruction four numbers: line, end line, column, end column (UTF-8 bytes, 0-based); -1 = none. */
   readonly positions: Int32Array;
-  /** Pairs `[pc, line]` in order: lines that a tracer sees before the instruction at pc; 0: it has none of its own for a tracer; -1: its own begins anew. */
+  /** Pairs `[pc, line]` in order: lines that a tracer sees before the instruction at pc; 0: it has none of its own for a tracer; -1: its own begins anew; -2: its own gives no event. */
   readonly lineMarks: Int32Array;
   /** For a debugger that sets `f_lineno`. */
   readonly jumpTable: JumpTable;

@@ -6,6 +6,7 @@ import type { Reg } from "./assembler.ts";
 import { annotationText } from "./annotations.ts";
 import { attributeStart, binaryOp, expr, exprInto, operand, stable, subscriptKey } from "./codegen-expr.ts";
 import { deleteName, loadName, storeName, storeRegister } from "./codegen-name.ts";
+import { ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import { Access, type Unit } from "./unit.ts";
 import { ScopeType } from "./scope.ts";
@@ -24,9 +25,11 @@ export function storeTarget(u: Unit, target: ast.Expr, value: Reg): void {
       break;
     }
     case "Subscript": {
-      const obj = stable(u, target.value, target.slice);
-      const key = subscriptKey(u, target.slice);
+      const held = u.asm.shapes.current;
+      const obj = u.holdOperand(target, stable(u, target.value, target.slice), target.value);
+      const key = u.holdOperand(target, subscriptKey(u, target.slice), target.slice);
       u.emit(Op.SETITEM, obj, key, value, target);
+      u.asm.shapes.leave(held);
       break;
     }
     case "Tuple":
@@ -57,7 +60,12 @@ function unpack(u: Unit, target: ast.Tuple | ast.List, value: Reg): void {
   const first = u.newTemps(n);
   if (star >= 0) u.emit(Op.UNPACK_EX, first, value, star | ((n - star - 1) << 8), target);
   else u.emit(Op.UNPACK_SEQUENCE, first, value, n, target);
-  for (const [i, elt] of elts.entries()) storeTarget(u, elt._type === "Starred" ? elt.value : elt, first + i);
+  const held = u.asm.shapes.current;
+  for (const [i, elt] of elts.entries()) {
+    for (let j = n - 1; j >= i; j--) u.hold(target, first + j);
+    storeTarget(u, elt._type === "Starred" ? elt.value : elt, first + i);
+    u.asm.shapes.leave(held);
+  }
 }
 
 /** `self.name = …` in a method: the class lists the name in `__static_attributes__`. */
@@ -80,10 +88,23 @@ export function assign(u: Unit, s: ast.Assign): void {
       // locals() lists variables in the order they were met: one bound inside the value comes first.
       const reg = u.innerScope.hasWalrus && !u.hasLocal(u.mangle(target.id)) ? -1 : storeRegister(u, target.id);
       if (reg >= 0) {
-        exprInto(u, value, reg);
+        // What is computed on another line is stored on that of the target.
+        if (value.lineno === target.lineno) exprInto(u, value, reg);
+        else {
+          const t = u.newTemp();
+          exprInto(u, value, t);
+          const held = u.asm.shapes.current;
+          u.hold(s, t);
+          u.move(reg, t, target);
+          u.asm.shapes.leave(held);
+          u.temp = mark;
+        }
         u.setBound(reg);
-        // The store has no instruction of its own.
+        // Otherwise the store has no instruction of its own.
+        const held = u.asm.shapes.current;
+        u.hold(s, reg, ShapeKind.TARGET);
         if (value.end_lineno !== target.lineno) u.asm.mark(target);
+        u.asm.shapes.leave(held);
         return;
       }
     } else if (target._type === "Tuple" && value._type === "Tuple" && assignPairwise(u, target, value)) {
@@ -98,7 +119,13 @@ export function assign(u: Unit, s: ast.Assign): void {
     source = u.newTemp();
     u.move(source, v, value);
   }
-  for (const target of targets) storeTarget(u, target, source);
+  const held = u.asm.shapes.current;
+  for (const [i, target] of targets.entries()) {
+    u.hold(s, source);
+    if (i < targets.length - 1) u.hold(s, source);
+    storeTarget(u, target, source);
+    u.asm.shapes.leave(held);
+  }
   u.temp = mark;
 }
 
@@ -108,6 +135,7 @@ function assignPairwise(u: Unit, target: ast.Tuple, value: ast.Tuple): boolean {
   if (n !== value.elts.length || n > 8) return false;
   if (target.elts.some((t) => t._type === "Starred") || value.elts.some((v) => v._type === "Starred")) return false;
   const values: Reg[] = [];
+  const held = u.asm.shapes.current;
   for (const [i, v] of value.elts.entries()) {
     let r = stable(u, v, ...value.elts.slice(i + 1));
     if (!u.isTemp(r) && !target.elts.slice(0, i).every((t) => leavesAlone(t, v))) {
@@ -116,8 +144,16 @@ function assignPairwise(u: Unit, target: ast.Tuple, value: ast.Tuple): boolean {
       r = t;
     }
     values.push(r);
+    u.hold(value, r);
   }
-  for (const [i, t] of target.elts.entries()) storeTarget(u, t, values[i]!);
+  // CPython takes the tuple apart here, which it has not made.
+  if (n > 1) u.asm.mark(target);
+  u.asm.shapes.leave(held);
+  for (const [i, t] of target.elts.entries()) {
+    for (let j = n - 1; j >= i; j--) u.hold(target, values[j]!);
+    storeTarget(u, t, values[i]!);
+    u.asm.shapes.leave(held);
+  }
   return true;
 }
 
@@ -131,6 +167,7 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
   const { target, value } = s;
   const op = binaryOp(s.op, true);
   const mark = u.temp;
+  const held = u.asm.shapes.current;
   switch (target._type) {
     case "Name": {
       const { access } = u.resolve(u.mangle(target.id));
@@ -140,7 +177,8 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
         u.move(t, left, target);
         left = t;
       }
-      const right = operand(u, value);
+      left = u.holdOperand(s, left, target);
+      const right = u.holdOperand(s, operand(u, value), value);
       const d = access === Access.FAST ? storeRegister(u, target.id) : left;
       u.emit(op, d, left, right, s);
       if (access === Access.FAST) u.setBound(d);
@@ -149,17 +187,18 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
     }
     case "Attribute": {
       const at = attributeStart(target, target);
-      const obj = stable(u, target.value, value);
+      const obj = u.holdOperand(s, stable(u, target.value, value), target.value);
       const t = u.newTemp();
       const name = u.mangledName(target.attr);
       u.emit(Op.LOAD_ATTR, t, obj, name, at);
-      const right = operand(u, value);
+      u.hold(s, t);
+      const right = u.holdOperand(s, operand(u, value), value);
       u.emit(op, t, t, right, s);
       u.emit(Op.STORE_ATTR, obj, name, t, at);
       break;
     }
     case "Subscript": {
-      const obj = stable(u, target.value, target.slice, value);
+      const obj = u.holdOperand(s, stable(u, target.value, target.slice, value), target.value);
       let key = target.slice._type === "Slice" ? subscriptKey(u, target.slice) : operand(u, target.slice);
       if (key >= 0 && !u.isTemp(key) && u.innerScope.hasWalrus) {
         const t = u.newTemp();
@@ -167,8 +206,10 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
         key = t;
       }
       const t = u.newTemp();
+      key = u.holdOperand(s, key, target.slice);
       u.emit(Op.GETITEM, t, obj, key, target);
-      const right = operand(u, value);
+      u.hold(s, t);
+      const right = u.holdOperand(s, operand(u, value), value);
       u.emit(op, t, t, right, s);
       u.emit(Op.SETITEM, obj, key, t, target);
       break;
@@ -176,6 +217,7 @@ export function augAssign(u: Unit, s: ast.AugAssign): void {
     default:
       u.fail("illegal expression for augmented assignment", target);
   }
+  u.asm.shapes.leave(held);
   u.temp = mark;
 }
 
@@ -253,9 +295,11 @@ export function deleteTarget(u: Unit, target: ast.Expr): void {
       break;
     }
     case "Subscript": {
-      const obj = stable(u, target.value, target.slice);
-      const key = subscriptKey(u, target.slice);
+      const held = u.asm.shapes.current;
+      const obj = u.holdOperand(target, stable(u, target.value, target.slice), target.value);
+      const key = u.holdOperand(target, subscriptKey(u, target.slice), target.slice);
       u.emit(Op.DELITEM, obj, key, 0, target);
+      u.asm.shapes.leave(held);
       break;
     }
     case "Tuple":

@@ -6,8 +6,9 @@
  */
 import type * as ast from "../syntax/ast.ts";
 import { Label, type Reg } from "./assembler.ts";
-import { buildList } from "./codegen-display.ts";
+import { buildList, consecutive } from "./codegen-display.ts";
 import { attributeStart, expr, exprInto, superAttribute } from "./codegen-expr.ts";
+import { NOWHERE, ShapeKind } from "./jump-shapes.ts";
 import { CommonConstant, Op } from "./opcodes.ts";
 import type { Position } from "./scope.ts";
 import type { Unit } from "./unit.ts";
@@ -37,7 +38,7 @@ export function call(u: Unit, e: ast.Call, dst: Reg): Reg {
       const inner = u.temp;
       const obj = expr(u, func.value, callee);
       u.temp = inner;
-      u.emit(Op.LOAD_METHOD, callee, obj, u.mangledName(func.attr), attributeStart(func, func));
+      loadMethod(u, func, callee, obj);
     }
     return finishMethodCall(u, e, func, callee, mark, dst);
   }
@@ -53,8 +54,15 @@ export function call(u: Unit, e: ast.Call, dst: Reg): Reg {
 export function methodCall(u: Unit, e: ast.Call, func: ast.Attribute, obj: Reg, mark: Reg, dst: Reg): Reg {
   u.temp = mark;
   const callee = u.newTemps(2 + e.args.length + e.keywords.length);
-  u.emit(Op.LOAD_METHOD, callee, obj, u.mangledName(func.attr), attributeStart(func, func));
+  loadMethod(u, func, callee, obj);
   return finishMethodCall(u, e, func, callee, mark, dst);
+}
+
+function loadMethod(u: Unit, func: ast.Attribute, callee: Reg, obj: Reg): void {
+  const held = u.asm.shapes.current;
+  u.hold(func, obj);
+  u.emit(Op.LOAD_METHOD, callee, obj, u.mangledName(func.attr), attributeStart(func, func));
+  u.asm.shapes.leave(held);
 }
 
 function finishMethodCall(u: Unit, e: ast.Call, func: ast.Attribute, callee: Reg, mark: Reg, dst: Reg): Reg {
@@ -64,7 +72,9 @@ function finishMethodCall(u: Unit, e: ast.Call, func: ast.Attribute, callee: Reg
 /** A call without stars. `self`: how many registers stand between the callee and the arguments: 1 for a method. */
 function simpleCall(u: Unit, e: ast.Call, callee: Reg, self: 0 | 1, at: Position, mark: Reg, dst: Reg): Reg {
   const { args, keywords } = e;
-  const names = simpleArguments(u, args, keywords, callee + 1 + self);
+  const held = u.asm.shapes.current;
+  holdCallee(u, e, callee, self === 1 ? callee + 1 : NOWHERE);
+  const names = simpleArguments(u, args, keywords, callee + 1 + self, e);
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   if (keywords.length > 0) {
@@ -73,7 +83,14 @@ function simpleCall(u: Unit, e: ast.Call, callee: Reg, self: 0 | 1, at: Position
   } else {
     u.emit(self === 1 ? Op.CALL_METHOD : Op.CALL, d, callee, args.length, at);
   }
+  u.asm.shapes.leave(held);
   return d;
+}
+
+/** On CPython's stack each function has a place for a `self` beside it. */
+function holdCallee(u: Unit, node: Position, callee: Reg, self: Reg): void {
+  u.hold(node, callee);
+  u.hold(node, self, ShapeKind.NULL);
 }
 
 /** A call of what has been computed into `func`; temporaries from `mark` on are free, but for that. */
@@ -102,7 +119,10 @@ function inlinedCall(u: Unit, e: ast.Call, dst: Reg): Reg {
   const mark = u.temp;
   const callee = u.newTemps(2);
   exprInto(u, func, callee);
+  const held = u.asm.shapes.current;
+  u.hold(e, callee);
   exprInto(u, generator!, callee + 1);
+  u.hold(e, callee + 1, ShapeKind.ITERATOR);
   const item = u.newTemp();
   const call = new Label();
   const end = new Label();
@@ -135,6 +155,7 @@ function inlinedCall(u: Unit, e: ast.Call, dst: Reg): Reg {
   u.jump(end, func);
   u.place(call);
   u.emit(Op.CALL, result, callee, 1, e);
+  u.asm.shapes.leave(held);
   u.place(end);
   u.temp = mark;
   return dst >= 0 ? dst : u.newTemp();
@@ -143,10 +164,13 @@ function inlinedCall(u: Unit, e: ast.Call, dst: Reg): Reg {
 function finishCall(u: Unit, e: ast.Call, callee: Reg, mark: Reg, dst: Reg): Reg {
   const { args, keywords } = e;
   if (isSimple(args, keywords)) return simpleCall(u, e, callee, 0, e, mark, dst);
+  const held = u.asm.shapes.current;
+  holdCallee(u, e, callee, NOWHERE);
   starredArguments(u, args, keywords, callee, e);
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   u.emit(Op.CALL_EX, d, callee, 0, e);
+  u.asm.shapes.leave(held);
   return d;
 }
 
@@ -161,10 +185,20 @@ function keywordNames(u: Unit, keywords: readonly ast.Keyword[]): number {
 }
 
 /** Fills the registers from `first`; answers the constant with the keywords' names. */
-function simpleArguments(u: Unit, args: readonly ast.Expr[], keywords: readonly ast.Keyword[], first: Reg): number {
-  for (const [i, arg] of args.entries()) exprInto(u, arg, first + i);
+function simpleArguments(
+  u: Unit,
+  args: readonly ast.Expr[],
+  keywords: readonly ast.Keyword[],
+  first: Reg,
+  node: Position,
+): number {
+  const argument = (value: ast.Expr, reg: Reg): void => {
+    exprInto(u, value, reg);
+    u.hold(node, reg);
+  };
+  for (const [i, arg] of args.entries()) argument(arg, first + i);
   if (keywords.length === 0) return -1;
-  for (const [i, k] of keywords.entries()) exprInto(u, k.value, first + args.length + i);
+  for (const [i, k] of keywords.entries()) argument(k.value, first + args.length + i);
   return keywordNames(u, keywords);
 }
 
@@ -183,17 +217,20 @@ function starredArguments(
     exprInto(u, args[0]!.value, callee + 1);
   } else if (args.length <= MANY_ARGUMENTS && !args.some((a) => a._type === "Starred")) {
     const mark = u.temp;
-    const first = u.newTemps(args.length);
-    for (const [i, a] of args.entries()) exprInto(u, a, first + i);
+    const held = u.asm.shapes.current;
+    const first = consecutive(u, args, node);
     u.emit(Op.BUILD_TUPLE, callee + 1, first, args.length, node);
+    u.asm.shapes.leave(held);
     u.temp = mark;
   } else {
     buildList(u, args, callee + 1, node, callee);
     u.emit(Op.LIST_TO_TUPLE, callee + 1, callee + 1, 0, node);
   }
+  u.hold(node, callee + 1);
   keywordDict(u, keywords, callee, node);
 }
 
+/** Leaves the dict held. */
 function keywordDict(u: Unit, keywords: readonly ast.Keyword[], callee: Reg, node: Position): void {
   const d = callee + 2;
   if (keywords.length === 0) {
@@ -203,14 +240,11 @@ function keywordDict(u: Unit, keywords: readonly ast.Keyword[], callee: Reg, nod
   const mark = u.temp;
   const firstStar = keywords.findIndex((k) => k.arg === null);
   const plain = firstStar < 0 ? keywords.length : firstStar;
-  const first = u.newTemps(plain * 2);
-  for (let i = 0; i < plain; i++) {
-    const k = keywords[i]!;
-    u.loadConst(first + 2 * i, k.arg!, node);
-    exprInto(u, k.value, first + 2 * i + 1);
-  }
-  u.emit(Op.BUILD_DICT, d, first, plain, node);
+  const held = u.asm.shapes.current;
+  keywordPairs(u, keywords.slice(0, plain), d, node);
   u.temp = mark;
+  u.asm.shapes.leave(held);
+  u.hold(node, d);
   for (let i = plain; i < keywords.length; ) {
     const k = keywords[i]!;
     if (k.arg === null) {
@@ -222,17 +256,26 @@ function keywordDict(u: Unit, keywords: readonly ast.Keyword[], callee: Reg, nod
     // Keywords after ** also have to be checked for repetition: merge a dict of them.
     let end = i;
     while (end < keywords.length && keywords[end]!.arg !== null) end++;
-    const run = u.newTemps((end - i) * 2);
-    for (let j = i; j < end; j++) {
-      const kw = keywords[j]!;
-      u.loadConst(run + 2 * (j - i), kw.arg!, node);
-      exprInto(u, kw.value, run + 2 * (j - i) + 1);
-    }
-    u.emit(Op.BUILD_DICT, run, run, end - i, node);
+    const inner = u.asm.shapes.current;
+    const run = u.newTemp();
+    keywordPairs(u, keywords.slice(i, end), run, node);
     u.emit(Op.DICT_MERGE, d, run, callee, node);
+    u.asm.shapes.leave(inner);
     u.temp = mark;
     i = end;
   }
+}
+
+/** A dict of keywords without stars. */
+function keywordPairs(u: Unit, keywords: readonly ast.Keyword[], d: Reg, node: Position): void {
+  const first = u.newTemps(keywords.length * 2);
+  for (const [i, k] of keywords.entries()) {
+    u.loadConst(first + 2 * i, k.arg!, node);
+    u.hold(node, first + 2 * i);
+    exprInto(u, k.value, first + 2 * i + 1);
+    u.hold(node, first + 2 * i + 1);
+  }
+  u.emit(Op.BUILD_DICT, d, first, keywords.length, node);
 }
 
 function checkDuplicateKeywords(u: Unit, keywords: readonly ast.Keyword[]): void {
@@ -260,13 +303,20 @@ export function buildClassCall(
 ): Reg {
   checkDuplicateKeywords(u, keywords);
   const mark = u.temp;
+  const held = u.asm.shapes.current;
   const extra = genericBase >= 0 ? 1 : 0;
+  holdCallee(u, node, callee, NOWHERE);
+  u.hold(node, callee + 1);
+  u.hold(node, callee + 2);
   if (isSimple(bases, keywords)) {
     // The registers after the name are the next free ones, so the bases follow on.
     const first = u.newTemps(bases.length + extra + keywords.length);
-    for (const [i, base] of bases.entries()) exprInto(u, base, first + i);
-    if (extra) u.move(first + bases.length, genericBase, node);
-    for (const [i, k] of keywords.entries()) exprInto(u, k.value, first + bases.length + extra + i);
+    simpleArguments(u, bases, [], first, node);
+    if (extra) {
+      u.move(first + bases.length, genericBase, node);
+      u.hold(node, first + bases.length);
+    }
+    simpleArguments(u, [], keywords, first + bases.length + extra, node);
     u.temp = mark;
     const count = 2 + bases.length + extra + keywords.length;
     if (keywords.length > 0) {
@@ -275,6 +325,7 @@ export function buildClassCall(
     } else {
       u.emit(Op.CALL, dst, callee, count, node);
     }
+    u.asm.shapes.leave(held);
     return dst;
   }
   const list = u.newTemp();
@@ -290,5 +341,6 @@ export function buildClassCall(
   keywordDict(u, keywords, callee, node);
   u.temp = mark;
   u.emit(Op.CALL_EX, dst, callee, 0, node);
+  u.asm.shapes.leave(held);
   return dst;
 }

@@ -8,8 +8,7 @@ import type { Reg } from "./assembler.ts";
 import { bodyAnnotate, collectAnnotations } from "./annotations.ts";
 import { buildClassCall } from "./codegen-call.ts";
 import { compareCodePoints } from "./code-point-order.ts";
-import { exprInto } from "./codegen-expr.ts";
-import { applyDecorators, endPosition, finishFunction, qualifiedName } from "./codegen-function.ts";
+import { applyDecorators, decoratorsOf, endPosition, finishFunction, qualifiedName } from "./codegen-function.ts";
 import { loadName, makeClosure, storeName } from "./codegen-name.ts";
 import { statements } from "./codegen-stmt.ts";
 import { genericWrapper, typeParamTuple } from "./codegen-type-params.ts";
@@ -22,13 +21,10 @@ import { Unit } from "./unit.ts";
 /** A class definition statement. */
 export function classDef(u: Unit, s: ast.ClassDef): void {
   const mark = u.temp;
-  const { decorator_list: decorators } = s;
-  const firstlineno = decorators.length > 0 ? decorators[0]!.lineno : s.lineno;
-  const callees = decorators.map((d) => {
-    const reg = u.newTemp();
-    exprInto(u, d, reg);
-    return reg;
-  });
+  const firstlineno = s.decorator_list[0]?.lineno ?? s.lineno;
+  const held = u.asm.shapes.current;
+  const whole = { ...s, lineno: firstlineno };
+  const callees = decoratorsOf(u, s, whole);
   const result = u.newTemp();
   if (s.type_params.length > 0) {
     const unit = genericWrapper(u, s, s.name, firstlineno);
@@ -43,8 +39,8 @@ export function classDef(u: Unit, s: ast.ClassDef): void {
   } else {
     buildClass(u, s, firstlineno, result, false);
   }
-  applyDecorators(u, decorators, callees);
-  storeName(u, s.name, decorators.length > 0 ? callees[0]! : result, s);
+  u.asm.shapes.leave(held);
+  applyDecorators(u, s, whole, callees, result);
   u.temp = mark;
 }
 

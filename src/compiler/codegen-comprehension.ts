@@ -13,6 +13,7 @@ import { finishFunction, newFunctionUnit } from "./codegen-function.ts";
 import { awaitRegister, AwaitWhere, emitYield, generatorBody } from "./codegen-generator.ts";
 import { makeClosure } from "./codegen-name.ts";
 import { asyncNext, forNext } from "./codegen-loop.ts";
+import { NOWHERE, ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import { Binding, type Position, type Scope } from "./scope.ts";
 import type { Unit } from "./unit.ts";
@@ -46,6 +47,8 @@ function inlined(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg {
   const iter = u.newTemp();
   outermostIter(u, e, iter);
   u.enterComprehension(scope);
+  const held = u.asm.shapes.current;
+  u.hold(e, iter, ShapeKind.ITERATOR);
   for (const [name, reg] of u.comprehensions.at(-1)!.registers) {
     if (scope.binding(name) !== Binding.CELL) continue;
     // An earlier run that an exception ended may have left its cell here.
@@ -57,18 +60,30 @@ function inlined(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg {
   const state = u.stateForHandler([]);
   u.asm.handler = handler;
   build(u, e, d);
+  u.asm.shapes.leave(held);
+  const registers = [...u.comprehensions.at(-1)!.registers.values()];
+  // The variables of the same names around it are on CPython's stack meanwhile.
+  for (const _ of registers) u.hold(e, NOWHERE);
+  u.hold(e, d);
   generators(u, e, 0, iter, d);
   u.asm.handler = outer;
-  const registers = [...u.leaveComprehension().values()];
+  u.leaveComprehension();
+  u.asm.lead(e, e.generators[0]!.iter.lineno);
   for (const reg of registers) u.emit(Op.CLEAR_LOCAL, reg, 0, 0, e);
+  u.asm.shapes.leave(held);
   u.atEnd(() => {
     u.placeHandler(handler, state, true);
     u.asm.handler = outer;
+    const around = u.asm.shapes.current;
+    u.asm.shapes.leave(held);
+    for (const _ of registers) u.asm.shapes.enter(ShapeKind.OBJECT, NOWHERE);
+    u.asm.shapes.enter(ShapeKind.EXCEPT, handler.register);
     for (const [i, reg] of registers.entries()) {
       u.emit(Op.CLEAR_LOCAL, reg, 0, 0, e);
       if (i === 0) u.asm.renewLine();
     }
     u.emit(Op.RERAISE, handler.register, 0, 0, null);
+    u.asm.shapes.leave(around);
     u.asm.reachable = false;
   });
   u.temp = mark;
@@ -88,6 +103,7 @@ function asFunction(u: Unit, e: ComprehensionExpr, scope: Scope, dst: Reg): Reg 
     const d = inner.newTemp();
     inner.asm.mark(e);
     build(inner, e, d);
+    if (e._type !== "GeneratorExp") inner.hold(e, d);
     generators(inner, e, 0, 0, d);
     if (e._type === "GeneratorExp") {
       inner.emit(Op.RETURN, ~inner.constant(null), 0, 0, e);
@@ -129,6 +145,9 @@ function generators(u: Unit, e: ComprehensionExpr, index: number, iter: Reg, d: 
     u.temp = inner;
     u.emit(g.is_async ? Op.GET_AITER : Op.GET_ITER, it, source, -1, g.iter);
   }
+  const held = u.asm.shapes.current;
+  // A function gets its first iterator as an argument: to CPython that is any object.
+  u.hold(e, it, iter === 0 ? ShapeKind.OBJECT : ShapeKind.ITERATOR);
   const head = new Label();
   const done = new Label();
   const skip = new Label();
@@ -141,6 +160,9 @@ function generators(u: Unit, e: ComprehensionExpr, index: number, iter: Reg, d: 
   u.jumpBack(head, last);
   finish?.();
   u.place(done);
+  u.hold(e, NOWHERE);
+  if (!g.is_async) u.asm.lead(g.iter);
+  u.asm.shapes.leave(held);
   if (!g.is_async) u.asm.quietLine = last.lineno;
   u.temp = mark;
 }
@@ -154,7 +176,14 @@ function onlyItem(iter: ast.Expr): ast.Expr | null {
 
 /** What is done for each item of generator `index`; a condition that fails leads to `skip`. */
 function innerPart(u: Unit, e: ComprehensionExpr, index: number, d: Reg, skip: Label): void {
-  for (const test of e.generators[index]!.ifs) jumpIf(u, test, skip, false);
+  // In C the jumps belong to the element.
+  const after = (): void => {
+    const held = u.asm.shapes.current;
+    u.hold(e, NOWHERE);
+    u.asm.mark(e._type === "DictComp" ? e.key : e.elt);
+    u.asm.shapes.leave(held);
+  };
+  for (const test of e.generators[index]!.ifs) jumpIf(u, test, skip, false, after);
   if (index + 1 < e.generators.length) generators(u, e, index + 1, -1, d);
   else element(u, e, d);
 }
@@ -176,7 +205,12 @@ function element(u: Unit, e: ComprehensionExpr, d: Reg): void {
         end_col_offset: e.value.end_col_offset,
       };
       const key = stable(u, e.key, e.value);
-      u.emit(Op.DICT_SET, d, key, expr(u, e.value), at);
+      const held = u.asm.shapes.current;
+      u.hold(e, key);
+      const value = expr(u, e.value);
+      u.hold(e, value);
+      u.emit(Op.DICT_SET, d, key, value, at);
+      u.asm.shapes.leave(held);
       break;
     }
     case "GeneratorExp": {

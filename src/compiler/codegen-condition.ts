@@ -49,11 +49,13 @@ function comparator(u: Unit, op: Op, e: ast.Expr): number {
 
 function compareOne(u: Unit, left: ast.Expr, op: Op, right: ast.Expr, dst: Reg, node: Position): Reg {
   const mark = u.temp;
-  const l = stable(u, left, right);
-  const r = comparator(u, op, right);
+  const held = u.asm.shapes.current;
+  const l = u.holdOperand(node, stable(u, left, right), left);
+  const r = u.holdOperand(node, comparator(u, op, right), right);
   u.temp = mark;
   const d = result(u, dst);
   u.emit(op, d, l, r, node);
+  u.asm.shapes.leave(held);
   return d;
 }
 
@@ -80,16 +82,20 @@ export function compare(u: Unit, e: ast.Compare, dst: Reg): Reg {
   const mark = u.temp;
   const end = new Label();
   const last = ops.length - 1;
+  const held = u.asm.shapes.current;
   let left = stable(u, e.left, ...comparators);
   for (let i = 0; i <= last; i++) {
     const op = COMPARE[ops[i]!];
-    if (i === last) {
-      u.emit(op, d, left, comparator(u, op, comparators[i]!), e);
-      break;
-    }
-    const right = stable(u, comparators[i]!, ...comparators.slice(i + 1));
+    const item = comparators[i]!;
+    left = u.holdOperand(e, left, i === 0 ? e.left : comparators[i - 1]!);
+    const right = u.holdOperand(
+      e,
+      i === last ? comparator(u, op, item) : stable(u, item, ...comparators.slice(i + 1)),
+      item,
+    );
     u.emit(op, d, left, right, e);
-    u.emit(Op.JUMP_IF_FALSE, d, u.target(end), 0, e);
+    u.asm.shapes.leave(held);
+    if (i < last) u.emit(Op.JUMP_IF_FALSE, d, u.target(end), 0, e);
     left = right;
   }
   u.place(end);
@@ -116,8 +122,8 @@ function compareJump(u: Unit, op: Op, left: Reg, right: number, label: Label, wh
   u.temp = mark;
 }
 
-/** Jumps to `label` if the truth of `outer` is `truth`, otherwise goes on. */
-export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean): void {
+/** Jumps to `label` if the truth of `outer` is `truth`, otherwise goes on. `after` is called behind each jump. */
+export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean, after?: () => void): void {
   let e = outer;
   let when = truth;
   let value = foldConstant(u, e);
@@ -136,8 +142,8 @@ export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean): 
       const shortCircuit = e.op === "Or";
       const last = e.values.length - 1;
       const target = shortCircuit === when ? label : new Label();
-      for (let i = 0; i < last; i++) jumpIf(u, e.values[i]!, target, shortCircuit);
-      jumpIf(u, e.values[last]!, label, when);
+      for (let i = 0; i < last; i++) jumpIf(u, e.values[i]!, target, shortCircuit, after);
+      jumpIf(u, e.values[last]!, label, when, after);
       if (target !== label) u.place(target);
       return;
     }
@@ -148,12 +154,12 @@ export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean): 
         const otherwise = new Label();
         const end = new Label();
         ends.push(end);
-        jumpIf(u, node.test, otherwise, false);
-        jumpIf(u, node.body, label, when);
+        jumpIf(u, node.test, otherwise, false, after);
+        jumpIf(u, node.body, label, when, after);
         u.jump(end, null);
         u.place(otherwise);
       }
-      jumpIf(u, node, label, when);
+      jumpIf(u, node, label, when, after);
       for (let i = ends.length - 1; i >= 0; i--) u.place(ends[i]!);
       return;
     }
@@ -162,15 +168,24 @@ export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean): 
       const { ops, comparators } = e;
       const last = ops.length - 1;
       const fail = when && last > 0 ? new Label() : label;
+      const held = u.asm.shapes.current;
       let left = stable(u, e.left, ...comparators);
       for (let i = 0; i < last; i++) {
         const op = COMPARE[ops[i]!];
-        const right = stable(u, comparators[i]!, ...comparators.slice(i + 1));
+        left = u.holdOperand(e, left, i === 0 ? e.left : comparators[i - 1]!);
+        const item = comparators[i]!;
+        const right = u.holdOperand(e, stable(u, item, ...comparators.slice(i + 1)), item);
         compareJump(u, op, left, right, fail, false, e);
+        u.asm.shapes.leave(held);
+        after?.();
         left = right;
       }
       const op = COMPARE[ops[last]!];
-      compareJump(u, op, left, comparator(u, op, comparators[last]!), label, when, e);
+      left = u.holdOperand(e, left, last === 0 ? e.left : comparators[last - 1]!);
+      const right = u.holdOperand(e, comparator(u, op, comparators[last]!), comparators[last]!);
+      compareJump(u, op, left, right, label, when, e);
+      u.asm.shapes.leave(held);
+      after?.();
       if (fail !== label) u.place(fail);
       u.temp = mark;
       return;
@@ -180,6 +195,7 @@ export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean): 
   const r = expr(u, e);
   u.temp = mark;
   u.emit(when ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, r, u.target(label), 0, e);
+  after?.();
 }
 
 export function boolOp(u: Unit, e: ast.BoolOp, dst: Reg): Reg {

@@ -248,7 +248,10 @@ function links(u: Unit, e: Link, dst: Reg): Reg {
     if (node._type === "Attribute") {
       u.temp = mark;
       const to = result(u, d);
+      const held = u.asm.shapes.current;
+      u.hold(node, reg);
       u.emit(Op.LOAD_ATTR, to, reg, u.mangledName(node.attr), attributeStart(node, node));
+      u.asm.shapes.leave(held);
       reg = to;
       continue;
     }
@@ -256,10 +259,15 @@ function links(u: Unit, e: Link, dst: Reg): Reg {
       reg = callOf(u, node, reg, mark, d);
       continue;
     }
-    const right = node._type === "BinOp" ? operand(u, node.right) : subscriptKey(u, node.slice);
+    const held = u.asm.shapes.current;
+    reg = u.holdOperand(node, reg, first);
+    const second = node._type === "BinOp" ? node.right : node.slice;
+    let right = node._type === "BinOp" ? operand(u, second) : subscriptKey(u, second);
+    right = u.holdOperand(node, right, second);
     u.temp = mark;
     const to = result(u, d);
     u.emit(node._type === "BinOp" ? BINARY[node.op] : Op.GETITEM, to, reg, right, node);
+    u.asm.shapes.leave(held);
     reg = to;
   }
   return reg;
@@ -274,6 +282,7 @@ function nested(u: Unit, e: Nesting, dst: Reg): Reg {
   const chain: Nesting[] = [];
   const marks: Reg[] = [];
   const lefts: Reg[] = [];
+  const helds: (typeof u.asm.shapes.current)[] = [];
   let last: ast.Expr = e;
   let operandOf = -1;
   while (isNesting(last) && (last === e || foldConstant(u, last) === undefined)) {
@@ -287,7 +296,8 @@ function nested(u: Unit, e: Nesting, dst: Reg): Reg {
     }
     chain.push(last);
     marks.push(u.temp);
-    lefts.push(last._type === "BinOp" ? stable(u, last.left, last.right) : -1);
+    helds.push(u.asm.shapes.current);
+    lefts.push(last._type === "BinOp" ? u.holdOperand(last, stable(u, last.left, last.right), last.left) : -1);
     last = lastPart(last);
   }
   if (chain.length === 0) return operandOf;
@@ -295,10 +305,13 @@ function nested(u: Unit, e: Nesting, dst: Reg): Reg {
   for (let i = chain.length - 1; i >= 0; i--) {
     const node = chain[i]!;
     if (reg === -1) reg = node._type === "BinOp" ? operand(u, last) : expr(u, last);
+    if (node._type === "BinOp") reg = u.holdOperand(node, reg, node.right);
+    else u.hold(node, reg);
     u.temp = marks[i]!;
     const to = result(u, i === 0 ? dst : -1);
     if (node._type === "UnaryOp") u.emit(UNARY[node.op], to, reg, 0, node);
     else u.emit(Op.POW, to, lefts[i]!, reg, node);
+    u.asm.shapes.leave(helds[i]!);
     reg = to;
   }
   return reg;
@@ -311,6 +324,7 @@ function namedExpr(u: Unit, e: ast.NamedExpr): Reg {
   if (reg >= 0) {
     exprInto(u, e.value, reg);
     u.setBound(reg);
+    u.asm.mark(e);
     return reg;
   }
   const r = expr(u, e.value);
@@ -326,12 +340,15 @@ export function subscriptKey(u: Unit, key: ast.Expr): number {
 function slice(u: Unit, e: ast.Slice, dst: Reg): Reg {
   const mark = u.temp;
   const first = u.newTemps(3);
+  const held = u.asm.shapes.current;
   for (const [i, part] of [e.lower, e.upper, e.step].entries()) {
     if (part === null) u.loadConst(first + i, null, e);
     else exprInto(u, part, first + i);
+    if (i < 2 || part !== null) u.hold(e, first + i);
   }
   u.temp = mark;
   const d = result(u, dst);
   u.emit(Op.BUILD_SLICE, d, first, 0, e);
+  u.asm.shapes.leave(held);
   return d;
 }

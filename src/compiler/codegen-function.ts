@@ -85,7 +85,7 @@ export function finishFunction(unit: Unit): CodeUnit {
   return unit.finish();
 }
 
-/** Computes the defaults: registers of the tuple and the dict, -1 where there are none. */
+/** Computes the defaults, and leaves them held: registers of the tuple and the dict, -1 where there are none. */
 interface Defaults {
   readonly positional: Reg;
   readonly keyword: Reg;
@@ -107,24 +107,32 @@ function defaults(u: Unit, args: ast.Arguments, first: Reg, node: Position): Def
     if (constants.length === args.defaults.length) {
       u.loadConst(positional, { kind: "tuple", items: constants }, node);
     } else {
-      u.emit(Op.BUILD_TUPLE, positional, consecutive(u, args.defaults), args.defaults.length, node);
+      const held = u.asm.shapes.current;
+      u.emit(Op.BUILD_TUPLE, positional, consecutive(u, args.defaults, node), args.defaults.length, node);
+      u.asm.shapes.leave(held);
     }
     u.temp = mark;
+    u.hold(node, positional);
   }
   const count = args.kw_defaults.reduce((n, d) => n + (d === null ? 0 : 1), 0);
   if (count > 0) {
     keyword = next >= 0 ? next : u.newTemp();
     const mark = u.temp;
     const pairs = u.newTemps(count * 2);
+    const held = u.asm.shapes.current;
     let i = pairs;
     for (const [k, d] of args.kw_defaults.entries()) {
       if (d === null) continue;
       u.loadConst(i, u.mangle(args.kwonlyargs[k]!.arg), node);
+      u.hold(node, i);
       exprInto(u, d, i + 1);
+      u.hold(node, i + 1);
       i += 2;
     }
     u.emit(Op.BUILD_DICT, keyword, pairs, count, node);
+    u.asm.shapes.leave(held);
     u.temp = mark;
+    u.hold(node, keyword);
   }
   return { positional, keyword };
 }
@@ -142,26 +150,40 @@ export function functionDef(u: Unit, s: ast.FunctionDef | ast.AsyncFunctionDef):
   checkParameters(u, s.args);
   const { decorator_list: decorators } = s;
   const firstlineno = decorators.length > 0 ? decorators[0]!.lineno : s.lineno;
-  const callees = decorators.map((d) => {
-    const reg = u.newTemp();
-    exprInto(u, d, reg);
-    return reg;
-  });
+  const held = u.asm.shapes.current;
+  const whole = { ...s, lineno: firstlineno };
+  const callees = decoratorsOf(u, s, whole);
   const result = u.newTemp();
   if (s.type_params.length > 0) genericFunction(u, s, firstlineno, result);
   else {
     const given = defaults(u, s.args, -1, s);
     makeFunction(u, s, firstlineno, given, result);
   }
-  applyDecorators(u, decorators, callees);
-  storeName(u, s.name, decorators.length > 0 ? callees[0]! : result, s);
+  u.asm.shapes.leave(held);
+  applyDecorators(u, s, whole, callees, result);
   u.temp = mark;
 }
 
-/** Calls the decorators, innermost first; each finds its argument in the register after its own. */
-export function applyDecorators(u: Unit, decorators: readonly ast.Expr[], callees: readonly Reg[]): void {
-  for (let i = decorators.length - 1; i >= 0; i--) {
-    u.emit(Op.CALL, callees[i]!, callees[i]!, 1, decorators[i]!);
+type Decorated = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef;
+
+/** Computes the decorators, each into a register of its own, and leaves them held. */
+export const decoratorsOf = (u: Unit, s: Decorated, whole: Position): readonly Reg[] =>
+  s.decorator_list.map((d) => {
+    const reg = u.newTemp();
+    exprInto(u, d, reg);
+    u.hold(whole, reg);
+    return reg;
+  });
+
+/** Calls the decorators, innermost first, and stores the result; each finds its argument in the register after its own. */
+export function applyDecorators(u: Unit, s: Decorated, whole: Position, callees: readonly Reg[], made: Reg): void {
+  const held = u.asm.shapes.current;
+  const registers = [...callees, made];
+  for (let i = callees.length; i >= 0; i--) {
+    for (const reg of registers.slice(0, i + 1)) u.hold(whole, reg);
+    if (i > 0) u.emit(Op.CALL, registers[i - 1]!, registers[i - 1]!, 1, s.decorator_list[i - 1]!);
+    else storeName(u, s.name, registers[0]!, s);
+    u.asm.shapes.leave(held);
   }
 }
 
@@ -243,6 +265,7 @@ export function lambda(u: Unit, e: ast.Lambda, dst: Reg): Reg {
   checkParameters(u, e.args);
   const result = dst >= 0 && u.isTemp(dst) ? dst : u.newTemp();
   const mark = u.temp;
+  const held = u.asm.shapes.current;
   const given = defaults(u, e.args, -1, e);
   const scope = u.compilation.table.scopes.get(e)!;
   const unit = newFunctionUnit(u, scope, "<lambda>", e.args, e.lineno);
@@ -263,6 +286,7 @@ export function lambda(u: Unit, e: ast.Lambda, dst: Reg): Reg {
   };
   makeClosure(u, compilation.nested.now(finish, unit.freevars), result, e);
   setDefaults(u, result, given, e);
+  u.asm.shapes.leave(held);
   u.temp = mark;
   return result;
 }

@@ -7,7 +7,7 @@ import type * as ast from "../syntax/ast.ts";
 import { type Handler, Label, type Reg } from "./assembler.ts";
 import { storeTarget } from "./codegen-assign.ts";
 import { jumpIf } from "./codegen-condition.ts";
-import { markSteps } from "./codegen-display.ts";
+import { LONG_DISPLAY, markSteps, tuple } from "./codegen-display.ts";
 import { expr, foldConstant } from "./codegen-expr.ts";
 import { awaitRegister, AwaitWhere } from "./codegen-generator.ts";
 import { storeRegister } from "./codegen-name.ts";
@@ -15,7 +15,7 @@ import { statements } from "./codegen-stmt.ts";
 import type { CodeConst } from "./code-unit.ts";
 import { constantTruth } from "./constants.ts";
 import { foldItems } from "./fold.ts";
-import { ShapeKind } from "./jump-shapes.ts";
+import { NOWHERE, ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import type { Position } from "./scope.ts";
 import { BlockKind, type Unit } from "./unit.ts";
@@ -26,12 +26,20 @@ export function forNext(u: Unit, target: ast.Expr, iter: Reg, done: Label, node:
   if (reg >= 0) {
     u.emit(Op.FOR_ITER, reg, iter, u.target(done), node);
     u.setBound(reg);
+    // The store has no instruction of its own.
+    const held = u.asm.shapes.current;
+    u.asm.shapes.enter(ShapeKind.TARGET, reg);
+    u.asm.mark(target);
+    u.asm.shapes.leave(held);
     return;
   }
   const mark = u.temp;
   const item = u.newTemp();
   u.emit(Op.FOR_ITER, item, iter, u.target(done), node);
+  const held = u.asm.shapes.current;
+  u.asm.shapes.enter(ShapeKind.OBJECT, item);
   storeTarget(u, target, item);
+  u.asm.shapes.leave(held);
   u.temp = mark;
 }
 
@@ -52,15 +60,21 @@ export function asyncNext(u: Unit, target: ast.Expr, iter: Reg, node: Position, 
   storeTarget(u, target, item);
   return () => {
     u.placeHandler(handler, state, covered);
+    const held = u.asm.shapes.current;
+    u.asm.shapes.enter(ShapeKind.EXCEPT, handler.register);
     u.emit(Op.END_ASYNC_FOR, handler.register, 0, 0, node);
+    u.asm.shapes.leave(held);
   };
 }
 
-/** Iterating over a display of constants iterates over a constant tuple. */
+/** Iterating over a list display iterates over a tuple, a constant one if possible. */
 function iterable(u: Unit, e: ast.Expr): Reg {
   let items: CodeConst | undefined;
   if (e._type === "List" || e._type === "Set") items = foldItems(e.elts, u.compilation.optimize === 0);
-  if (items === undefined) return expr(u, e);
+  if (items === undefined)
+    return e._type === "List" && e.elts.length <= LONG_DISPLAY && !e.elts.some((x) => x._type === "Starred")
+      ? tuple(u, e.elts, -1, e)
+      : expr(u, e);
   if (e._type === "List" || e._type === "Set") {
     u.asm.mark(e);
     markSteps(u, e);
@@ -103,8 +117,11 @@ export function forLoop(u: Unit, s: ast.For | ast.AsyncFor): void {
   u.jumpBack(head, s.body.at(-1)!, true);
   u.blocks.pop();
   if (entered) finish?.();
-  u.asm.shapes.leave(shape);
   u.place(done);
+  // The end of the loop has the iterator, and what it has answered last.
+  u.asm.shapes.enter(ShapeKind.OBJECT, NOWHERE);
+  if (!isAsync && entered) u.asm.lead(s.iter);
+  u.asm.shapes.leave(shape);
   statements(u, s.orelse);
   u.place(end);
   u.temp = mark;

@@ -12,6 +12,7 @@ import { storeName } from "./codegen-name.ts";
 import { statements } from "./codegen-stmt.ts";
 import type { CodeConst } from "./code-unit.ts";
 import { constantKey } from "./constants.ts";
+import { foldItems } from "./fold.ts";
 import { ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import { reprConst } from "./repr.ts";
@@ -53,18 +54,21 @@ export function matchStatement(u: Unit, s: ast.Match): void {
       allowIrrefutable: c.guard !== null || i === last,
       shared: false,
     };
-    const shape = u.asm.shapes.enter(ShapeKind.OBJECT, subject);
-    u.asm.start();
+    const around = u.asm.shapes.enter(ShapeKind.OBJECT, subject);
+    const shape = u.asm.shapes.current;
+    if (i === patterns) u.asm.shapes.leave(around);
     if (isWildcard(c.pattern)) u.asm.mark(c.pattern);
+    // All patterns but the last one work on a copy.
+    if (i < patterns - 1) u.hold(c.pattern, subject);
     pattern(u, c.pattern, subject, context);
+    u.asm.shapes.leave(i === patterns ? around : shape);
     for (const [name, reg] of context.captures) storeName(u, name, reg, c.pattern);
     if (c.guard !== null) jumpIf(u, c.guard, context.fail, false);
     // In C the first instruction of the body is the one that drops the subject, which the last pattern has used up.
-    if (i < patterns - 1) u.asm.shapes.leaveAfterNext(shape);
-    else u.asm.shapes.leave(shape);
+    if (i < patterns - 1) u.asm.lead(c.body[0]!, -1);
+    u.asm.shapes.leave(around);
     u.temp = inner;
     statements(u, c.body);
-    u.asm.shapes.leave(shape);
     if (i !== last || context.fail.used) u.jump(end, null);
     u.place(context.fail);
   }
@@ -107,6 +111,24 @@ function subpattern(u: Unit, p: ast.Pattern, subject: Reg, context: Context): vo
   context.allowIrrefutable = true;
   pattern(u, p, subject, context);
   context.allowIrrefutable = saved;
+}
+
+/** The patterns inside of `p`, whose subjects stand in consecutive registers. */
+function subpatterns(u: Unit, p: ast.Pattern, inner: readonly ast.Pattern[], first: Reg, context: Context): void {
+  const held = u.asm.shapes.current;
+  for (const [i, sub] of inner.entries()) {
+    for (let j = inner.length - 1; j >= i; j--) u.hold(p, first + j);
+    if (!isWildcard(sub)) subpattern(u, sub, first + i, context);
+    u.asm.shapes.leave(held);
+  }
+}
+
+/** The same where the subject itself is not needed any more. */
+function unpacked(u: Unit, p: ast.Pattern, inner: readonly ast.Pattern[], first: Reg, context: Context): void {
+  const held = u.asm.shapes.current;
+  if (p.end_lineno !== p.lineno) u.asm.shapes.leave(u.asm.shapes.outer);
+  subpatterns(u, p, inner, first, context);
+  u.asm.shapes.leave(held);
 }
 
 function capture(u: Unit, name: string | null, subject: Reg, context: Context, node: Position): void {
@@ -184,6 +206,7 @@ function matchOr(u: Unit, p: ast.MatchOr, subject: Reg, context: Context): void 
     }
   }
   u.place(matched);
+  u.asm.mark(p);
   for (const [name, reg] of first!) {
     if (before.has(name)) u.fail(`multiple assignments to name '${name}' in pattern`, p);
     before.set(name, reg);
@@ -224,7 +247,7 @@ function matchSequence(u: Unit, p: ast.MatchSequence, subject: Reg, context: Con
   const first = u.newTemps(size);
   if (star >= 0) u.emit(Op.UNPACK_EX, first, subject, star | ((size - star - 1) << 8), p);
   else u.emit(Op.UNPACK_SEQUENCE, first, subject, size, p);
-  for (const [i, sub] of patterns.entries()) subpattern(u, sub, first + i, context);
+  unpacked(u, p, patterns, first, context);
 }
 
 /** `[a, *_, b]`: only the items that are looked at are fetched. */
@@ -261,6 +284,7 @@ function matchMapping(u: Unit, p: ast.MatchMapping, subject: Reg, context: Conte
     u.emit(Op.JUMP_UNLESS_GE, t, ~u.constant(size), u.target(context.fail), p);
   }
   const seen = new Set<string>();
+  const folded = foldItems(keys, u.compilation.optimize === 0);
   const registers = u.newTemps(size);
   for (const [i, key] of keys.entries()) {
     // An f-string of constants folds, but it is no literal.
@@ -275,18 +299,22 @@ function matchMapping(u: Unit, p: ast.MatchMapping, subject: Reg, context: Conte
     } else if (key._type !== "Attribute" && key._type !== "BinOp" && key._type !== "UnaryOp") {
       u.fail("mapping pattern keys may only match literals and attribute lookups", p);
     }
-    exprInto(u, key, registers + i);
+    if (folded === undefined) exprInto(u, key, registers + i);
   }
   const keyTuple = u.newTemp();
-  u.emit(Op.BUILD_TUPLE, keyTuple, registers, size, p);
+  if (folded !== undefined) u.loadConst(keyTuple, folded, p);
+  else u.emit(Op.BUILD_TUPLE, keyTuple, registers, size, p);
   const values = u.newTemp();
   u.emit(Op.MATCH_KEYS, values, subject, keyTuple, p);
   u.emit(Op.JUMP_IF_NONE, values, u.target(context.fail), 0, p);
   const first = u.newTemps(size);
   u.emit(Op.UNPACK_SEQUENCE, first, values, size, p);
-  for (const [i, sub] of patterns.entries()) {
-    if (!isWildcard(sub)) subpattern(u, sub, first + i, context);
-  }
+  const held = u.asm.shapes.current;
+  u.hold(p, keyTuple);
+  subpatterns(u, p, patterns, first, context);
+  u.asm.shapes.leave(held);
+  // Here C drops the subject.
+  u.asm.mark(p);
   if (rest === null) return;
   const dict = u.newTemp();
   u.emit(Op.BUILD_DICT, dict, dict, 0, p);
@@ -333,7 +361,5 @@ function matchClass(u: Unit, p: ast.MatchClass, subject: Reg, context: Context):
   const size = patterns.length + attrs.length;
   const first = u.newTemps(size);
   u.emit(Op.UNPACK_SEQUENCE, first, values, size, p);
-  for (const [i, sub] of [...patterns, ...kwdPatterns].entries()) {
-    if (!isWildcard(sub)) subpattern(u, sub, first + i, context);
-  }
+  unpacked(u, p, [...patterns, ...kwdPatterns], first, context);
 }

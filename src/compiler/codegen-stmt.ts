@@ -27,7 +27,6 @@ export function statements(u: Unit, body: readonly ast.Stmt[]): void {
 }
 
 export function statement(u: Unit, s: ast.Stmt): void {
-  u.asm.start();
   switch (s._type) {
     case "Expr":
       expressionStatement(u, s);
@@ -135,7 +134,6 @@ function ifStatement(u: Unit, s: ast.If): void {
       statements(u, branch.orelse);
       break;
     }
-    u.asm.start();
     branch = next;
   }
   for (let i = ends.length - 1; i >= 0; i--) u.place(ends[i]!);
@@ -163,8 +161,11 @@ function returnStatement(u: Unit, s: ast.Return): void {
       u.move(t, value, s);
       value = t;
     }
+    const held = u.asm.shapes.current;
+    u.hold(s, value);
     const hidden = leaveBlocks(u, 0, s, value);
     u.emit(Op.RETURN, value, 0, 0, s);
+    u.asm.shapes.leave(held);
     if (hidden) u.asm.hideLine();
   }
   u.asm.reachable = false;
@@ -196,6 +197,7 @@ function breakOrContinue(u: Unit, s: ast.Break | ast.Continue): void {
 
 function raiseStatement(u: Unit, s: ast.Raise): void {
   const mark = u.temp;
+  const held = u.asm.shapes.current;
   let exc = -1;
   let cause = -1;
   if (s.exc !== null) {
@@ -206,10 +208,13 @@ function raiseStatement(u: Unit, s: ast.Raise): void {
         u.move(t, exc, s.exc);
         exc = t;
       }
+      u.hold(s, exc);
       cause = expr(u, s.cause);
+      u.hold(s, cause);
     }
   }
   u.emit(Op.RAISE, exc, cause, 0, s);
+  u.asm.shapes.leave(held);
   u.asm.reachable = false;
   u.temp = mark;
 }
@@ -222,13 +227,19 @@ function assertStatement(u: Unit, s: ast.Assert): void {
   const end = new Label();
   jumpIf(u, s.test, end, true);
   const mark = u.temp;
+  const held = u.asm.shapes.current;
   const error = u.newTemps(2);
   u.emit(Op.LOAD_COMMON_CONSTANT, error, CommonConstant.ASSERTION_ERROR, 0, s);
   if (s.msg !== null) {
+    u.hold(s, error);
     exprInto(u, s.msg, error + 1);
+    u.hold(s, error + 1);
     u.emit(Op.CALL, error, error, 1, s);
+    u.asm.shapes.leave(held);
   }
+  u.hold(s, error);
   u.emit(Op.RAISE, error, -1, 0, s.test);
+  u.asm.shapes.leave(held);
   u.asm.reachable = false;
   u.temp = mark;
   u.place(end);

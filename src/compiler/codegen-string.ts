@@ -3,6 +3,7 @@
  */
 import * as ast from "../syntax/ast.ts";
 import type { Reg } from "./assembler.ts";
+import { consecutive } from "./codegen-display.ts";
 import { expr, exprInto, foldConstant } from "./codegen-expr.ts";
 import { foldItems } from "./fold.ts";
 import { Op } from "./opcodes.ts";
@@ -19,17 +20,20 @@ export function joinedStr(u: Unit, e: ast.JoinedStr, dst: Reg): Reg {
   if (e.values.length === 1) return expr(u, e.values[0]!, dst);
   const mark = u.temp;
   const first = u.newTemps(Math.min(e.values.length, MAX_PARTS));
+  const held = u.asm.shapes.current;
   let count = 0;
   for (const part of e.values) {
     if (count === MAX_PARTS) {
       u.emit(Op.BUILD_STRING, first, first, count, e);
       count = 1;
     }
-    exprInto(u, part, first + count++);
+    exprInto(u, part, first + count);
+    u.hold(e, first + count++);
   }
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   u.emit(Op.BUILD_STRING, d, first, count, e);
+  u.asm.shapes.leave(held);
   return d;
 }
 
@@ -50,7 +54,10 @@ export function formattedValue(u: Unit, e: ast.FormattedValue, dst: Reg): Reg {
     u.move(t, value, e);
     value = t;
   }
+  const held = u.asm.shapes.current;
+  u.hold(e, value);
   const spec = e.format_spec === null ? -1 : expr(u, e.format_spec);
+  u.asm.shapes.leave(held);
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   if (spec < 0) u.emit(Op.FORMAT_SIMPLE, d, value, 0, e);
@@ -89,21 +96,19 @@ export function templateStr(u: Unit, e: ast.TemplateStr, dst: Reg): Reg {
   }
   if (!afterString) strings.push(emptyString(e));
   const first = u.newTemps(2);
+  const held = u.asm.shapes.current;
   const items = foldItems(strings, u.compilation.optimize === 0);
   if (items !== undefined) u.loadConst(first, items, e);
-  else buildTuple(u, strings, first, e);
-  buildTuple(u, parts, first + 1, e);
+  else u.emit(Op.BUILD_TUPLE, first, consecutive(u, strings, e), strings.length, e);
+  u.asm.shapes.leave(held);
+  u.hold(e, first);
+  u.emit(Op.BUILD_TUPLE, first + 1, consecutive(u, parts, e), parts.length, e);
   u.temp = mark;
   const d = dst >= 0 ? dst : u.newTemp();
   u.emit(Op.BUILD_TEMPLATE, d, first, 0, e);
+  u.asm.shapes.leave(held);
   return d;
 }
 
 const emptyString = (e: ast.Expr): ast.Constant =>
   new ast.Constant("", null, e.lineno, e.col_offset, e.end_lineno, e.end_col_offset);
-
-function buildTuple(u: Unit, items: readonly ast.Expr[], dst: Reg, e: ast.Expr): void {
-  const inner = u.newTemps(items.length);
-  for (const [i, item] of items.entries()) exprInto(u, item, inner + i);
-  u.emit(Op.BUILD_TUPLE, dst, inner, items.length, e);
-}

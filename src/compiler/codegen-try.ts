@@ -114,7 +114,6 @@ function tryExcept(u: Unit, s: ast.Try): void {
   const { state, raises, cleanup } = guardedBody(u, s, exc, saved, end);
   const shape = enterHandler(u, saved, exc);
   for (const [i, h] of s.handlers.entries()) {
-    u.asm.start();
     if (h.type === null && i < s.handlers.length - 1) u.fail("default 'except:' must be last", h);
     const next = new Label();
     if (h.type !== null) {
@@ -184,15 +183,16 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   const match = u.newTemp();
   const end = new Label();
   const { state, raises, cleanup } = guardedBody(u, s, exc, saved, end);
+  const shape = enterHandler(u, saved, exc);
+  u.asm.mark(s.handlers[0]!.type!);
   u.move(original, exc, null);
   u.move(rest, exc, null);
   u.emit(Op.BUILD_LIST, raised, raised, 0, null);
-  const shape = enterHandler(u, saved, exc);
   u.asm.shapes.enter(ShapeKind.OBJECT, raised);
+  u.asm.shapes.enter(ShapeKind.EXCEPT, rest);
   for (const h of s.handlers) {
     const mark = u.temp;
     const next = new Label();
-    u.asm.start();
     const type = expr(u, h.type!);
     u.emit(Op.CHECK_EG_MATCH, match, rest, type, h);
     u.temp = mark;

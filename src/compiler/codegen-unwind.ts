@@ -26,8 +26,12 @@ export function leaveBlocks(u: Unit, depth: number, node: Position, kept: Reg = 
   for (let i = blocks.length - 1; i >= depth; i--) {
     const block = blocks[i]!;
     u.blocks.length = i;
-    u.asm.hiding = hidden && block.kind === BlockKind.HANDLER;
+    u.asm.hiding = hidden && (block.kind === BlockKind.HANDLER || block.kind === BlockKind.LOOP);
     leave(u, block, node, kept);
+    if (block.kind === BlockKind.WITH || block.kind === BlockKind.LOOP) {
+      u.asm.shapes.leave(block.shape!);
+      if (kept >= 0) u.asm.shapes.enter(ShapeKind.OBJECT, kept);
+    }
     u.asm.hiding = false;
     u.asm.handler = block.outer;
     if (block.kind === BlockKind.WITH || block.kind === BlockKind.FINALLY) hidden = true;

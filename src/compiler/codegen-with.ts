@@ -12,7 +12,7 @@ import { storeRegister } from "./codegen-name.ts";
 import { statements } from "./codegen-stmt.ts";
 import { popAndReraise } from "./codegen-try.ts";
 import { callExit } from "./codegen-unwind.ts";
-import { ShapeKind } from "./jump-shapes.ts";
+import { NOWHERE, ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import { BlockKind, type Unit } from "./unit.ts";
 
@@ -28,7 +28,6 @@ export function withStatement(u: Unit, s: ast.With | ast.AsyncWith, index: numbe
   const exc = u.newTemp();
   const saved = u.newTemp();
   const inner = u.temp;
-  u.asm.start();
   const manager = expr(u, node);
   u.temp = inner;
   const value = u.newTemp();
@@ -41,7 +40,9 @@ export function withStatement(u: Unit, s: ast.With | ast.AsyncWith, index: numbe
   const state = u.stateForHandler(s.body);
   u.enterBlock({ kind: BlockKind.WITH, outer, exit, isAsync, node }, node);
   const start = u.asm.code.length;
+  // In C the exit function and its `self`.
   const shape = u.asm.shapes.enter(ShapeKind.OBJECT, exit);
+  u.asm.shapes.enter(ShapeKind.OBJECT, NOWHERE);
   u.asm.handler = handler;
   if (target !== null && direct < 0) storeTarget(u, target, value);
   u.temp = inner;
@@ -50,12 +51,12 @@ export function withStatement(u: Unit, s: ast.With | ast.AsyncWith, index: numbe
   u.asm.handler = outer;
   const raises = u.asm.code.length > start;
   u.blocks.pop();
-  u.asm.start();
   callExit(u, exit, isAsync, node);
-  u.asm.shapes.leave(shape);
   const end = new Label();
   u.jump(end, null);
 
+  u.asm.shapes.enter(ShapeKind.LASTI, NOWHERE);
+  u.asm.shapes.enter(ShapeKind.EXCEPT, exc);
   u.placeHandler(handler, state, raises);
   u.emit(Op.PUSH_EXC, saved, exc, 0, node);
   const cleanup: Handler = { label: new Label(), register: exc };
@@ -72,6 +73,7 @@ export function withStatement(u: Unit, s: ast.With | ast.AsyncWith, index: numbe
   u.place(swallowed);
   u.emit(Op.POP_EXC, saved, 0, 0, node);
   u.jump(end, null);
+  u.asm.shapes.leave(shape);
   popAndReraise(u, cleanup, state, saved, raises);
   u.place(end);
   u.temp = mark;

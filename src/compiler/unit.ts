@@ -12,6 +12,7 @@ import { type CodeConst, CodeFlag, type CodeUnit, LocalKind } from "./code-unit.
 import { compareCodePoints } from "./code-point-order.ts";
 import { ConstantTable } from "./constants.ts";
 import { syntaxError } from "./errors.ts";
+import { ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import { Binding, mangleIn, type Position, type Scope, ScopeType } from "./scope.ts";
 import type { SymbolTable } from "./symtable-scopes.ts";
@@ -203,6 +204,27 @@ export class Unit {
 
   emit(op: Op, a: number, b: number, c: number, node: Position | null): void {
     this.asm.emit(op, a, b, c, node);
+  }
+
+  /**
+   * CPython's stack holds this value while the parts of `node` that follow are computed; of interest only where another line can begin in them. It ends with
+   * `asm.shapes.leave`.
+   */
+  hold(node: Position, reg: Reg, kind = ShapeKind.OBJECT): void {
+    if (node.end_lineno !== node.lineno) this.asm.shapes.enter(kind, reg);
+  }
+
+  /** The same for an operand (a register, or a constant as `~index`), which then has a register of its own: a jump may put something else there. */
+  holdOperand(node: Position, operand: number, at: Position): number {
+    if (node.end_lineno === node.lineno) return operand;
+    let reg = operand;
+    if (!this.isTemp(operand)) {
+      reg = this.newTemp();
+      if (operand >= 0) this.move(reg, operand, at);
+      else this.asm.emit(Op.LOAD_CONST, reg, ~operand, 0, at);
+    }
+    this.asm.shapes.enter(ShapeKind.OBJECT, reg);
+    return reg;
   }
 
   move(dst: Reg, src: Reg, node: Position | null): void {
@@ -439,6 +461,7 @@ export class Unit {
     const { asm } = this;
     asm.settleMarks();
     asm.dropJumpTo(label);
+    asm.warm = (asm.reachable && asm.warm) || label.warm;
     if (label.used && label.state !== null) {
       this.bound = asm.reachable ? intersect(label.state, this.bound) : label.state.slice();
       asm.reachable = true;
@@ -457,6 +480,7 @@ export class Unit {
     this.asm.settleMarks();
     this.asm.quietLine = -1;
     this.asm.reachable = covered;
+    this.asm.warm = false;
     this.bound = state.slice();
     this.asm.place(handler.label);
   }

@@ -96,7 +96,9 @@ defineMembers(frameType, [
     "f_trace",
     (f: Frame) => f.trace,
     (f: Frame, v: Value | undefined): Result => {
+      const before = f.trace;
       f.trace = v ?? null;
+      if (f.trace !== before && f.trace !== null && f.traceOpcodes) wantOpcodes(thread(), f.code);
       return null;
     },
   ),
@@ -110,7 +112,8 @@ defineMembers(frameType, [
     (f: Frame) => f.traceOpcodes,
     (f: Frame, v: Value | undefined): Result => {
       if (setFlag(f, "traceOpcodes", v) === undefined) return undefined;
-      if (f.traceOpcodes) wantOpcodes(thread());
+      if (!f.traceOpcodes) f.code.tracesOpcodes = false;
+      else if (f.trace !== null) wantOpcodes(thread(), f.code);
       return null;
     },
   ),

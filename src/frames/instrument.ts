@@ -12,6 +12,7 @@
  *   activation of the same code could run into it unseen;
  * - every place where an activation can be entered (its start, after a YIELD, a handler) is INSTRUMENTED.
  */
+import { QUIET } from "../compiler/assembler.ts";
 import { OP_NAMES, OPCODES, Op } from "../compiler/opcodes.ts";
 import type { PyCode } from "../objects/function-object.ts";
 import { Event } from "./events.ts";
@@ -87,7 +88,7 @@ export class Instrumentation {
   }
 }
 
-/** By instruction number: the lines that a tracer sees before and at it. */
+/** By instruction number: the lines that a tracer sees before and at it. `~line` runs without an event; that of -1 stands for no line. */
 export function tracedLines(code: PyCode): (readonly number[])[] {
   const { lineMarks, positions } = code.unit;
   const out: number[][] = [];
@@ -95,7 +96,9 @@ export function tracedLines(code: PyCode): (readonly number[])[] {
   for (let i = lineMarks.length - 2; i >= 0; i -= 2) {
     const lines = out[lineMarks[i]! >> 2]!;
     if (lineMarks[i + 1] === 0) lines.pop();
-    else lines.unshift(lineMarks[i + 1]!); // -1 stands for no line, so what follows is new
+    else if (lineMarks[i + 1] === QUIET) {
+      if (lines.length > 0) lines.push(~lines.pop()!);
+    } else lines.unshift(lineMarks[i + 1]!); // -1 stands for no line, so what follows is new
   }
   return out;
 }

@@ -1,11 +1,11 @@
 /**
  * Setting `f_lineno` in a trace function: continue at another line. What is legal, and what the error says, follows CPython's `frame_lineno_set_impl`, which
- * compares the values on its stack at both places; here the compiler has written down the blocks around each instruction (compiler/jump-shapes.ts).
+ * compares the values on its stack at both places; here the compiler has written down what it would hold at each instruction, and where (compiler/jump-shapes.ts).
  *
  * Invariant: after a jump, registers of blocks that both places are in hold what they held; variables that the code there takes for bound are bound.
  */
 import { LocalKind } from "../compiler/code-unit.ts";
-import { ShapeKind } from "../compiler/jump-shapes.ts";
+import { MARK_WORDS, NOWHERE, ShapeKind } from "../compiler/jump-shapes.ts";
 import { type PyBaseException, raise, runtimeWarning, valueError } from "../objects/exception-object.ts";
 import type { PyCode } from "../objects/function-object.ts";
 import { ts } from "../objects/state.ts";
@@ -13,37 +13,142 @@ import { andThen, type Result } from "../objects/value.ts";
 import type { Frame } from "./frame.ts";
 import { Header, type Slot } from "./frame-stack.ts";
 import { tracedLines } from "./instrument.ts";
-import type { ThreadState } from "./thread-state.ts";
+import { thread, type ThreadState } from "./thread-state.ts";
+import { type CodePosition, positionAt } from "./traceback.ts";
 import { Entered, NEW_LINE, type Tracer } from "./tracer.ts";
 
-/** The blocks around an instruction, outermost first. */
-function blocksAt(code: PyCode, pc: number): number[] {
-  const { runs, shapes } = code.unit.jumpTable;
-  let shape = 0;
-  for (let i = 0; i < runs.length && runs[i]! <= pc; i += 2) shape = runs[i + 1]!;
+/** A place where a line begins, with the innermost shape there. */
+interface Start {
+  readonly pc: number;
+  readonly line: number;
+  readonly shape: number;
+}
+
+/** A shape with those around it, outermost first. */
+function stackOf(code: PyCode, shape: number): number[] {
+  const { shapes } = code.unit.jumpTable;
   const out: number[] = [];
-  for (; shape > 0; shape = shapes[shape * 3]!) out.unshift(shape);
+  for (let s = shape; s > 0; s = shapes[s * 3]!) out.unshift(s);
   return out;
 }
 
-const kindOf = (code: PyCode, shape: number): ShapeKind => code.unit.jumpTable.shapes[shape * 3 + 1]!;
-const registerOf = (code: PyCode, shape: number): number => code.unit.jumpTable.shapes[shape * 3 + 2]!;
+/** Where `JumpTable.marks` has the line, or -1. */
+function markAt(code: PyCode, pc: number, line: number): number {
+  const { marks } = code.unit.jumpTable;
+  for (let i = 0; i < marks.length; i += MARK_WORDS) if (marks[i] === pc && marks[i + 1] === line) return i;
+  return -1;
+}
+
+/** Line, end line, column and end column of what CPython does first on a line that begins before the instruction at `pc`, which may be its own. */
+export function lineStartAt(code: PyCode, pc: number, line: number): CodePosition {
+  const { marks } = code.unit.jumpTable;
+  const mark = markAt(code, pc, line);
+  return mark < 0 ? positionAt(code, pc) : [line, marks[mark + 3]!, marks[mark + 4]!, marks[mark + 5]!];
+}
+
+/** The innermost shape at a line that begins before the instruction at `pc`, which may be its own. */
+function shapeAt(code: PyCode, pc: number, line: number): number {
+  const { runs, marks } = code.unit.jumpTable;
+  const mark = markAt(code, pc, line);
+  if (mark >= 0) return marks[mark + 2]!;
+  let shape = 0;
+  for (let i = 0; i < runs.length && runs[i]! <= pc; i += 2) shape = runs[i + 1]!;
+  return shape;
+}
+
+function kindOf(code: PyCode, shape: number): ShapeKind {
+  const kind: ShapeKind = code.unit.jumpTable.shapes[shape * 3 + 1]!;
+  return kind === ShapeKind.TARGET ? ShapeKind.OBJECT : kind;
+}
+
+const placeOf = (code: PyCode, shape: number): number => code.unit.jumpTable.shapes[shape * 3 + 2]!;
 
 /** The registers of the iterators of the `for` loops around an instruction, outermost first. */
 export const iteratorsAt = (code: PyCode, pc: number): number[] =>
-  blocksAt(code, pc)
+  stackOf(code, shapeAt(code, pc, -1))
     .filter((shape) => kindOf(code, shape) === ShapeKind.ITERATOR)
-    .map((shape) => registerOf(code, shape));
+    .map((shape) => placeOf(code, shape));
 
-/** May values of these blocks serve as those? Leaving blocks is allowed, and anything may serve where the kind is OBJECT. */
-function compatible(code: PyCode, from: readonly number[], to: readonly number[]): boolean {
+/** All places where a line begins, in the order of the code. */
+export function lineStarts(code: PyCode): Start[] {
+  const lines = tracedLines(code);
+  const { runs, marks, cold } = code.unit.jumpTable;
+  const warm: Start[] = [];
+  const behind: Start[] = [];
+  let out = warm;
+  let turn = 0;
+  let mark = 0;
+  let run = 0;
+  let shape = 0;
+  for (const [i, here] of lines.entries()) {
+    const pc = i << 2;
+    for (; run < runs.length && runs[run]! <= pc; run += 2) shape = runs[run + 1]!;
+    const marked: Start[] = [];
+    for (; mark < marks.length && marks[mark]! <= pc; mark += MARK_WORDS)
+      marked.push({ pc, line: marks[mark + 1]!, shape: marks[mark + 2]! });
+    for (; turn < cold.length && cold[turn]! <= pc; turn++) out = turn % 2 === 0 ? behind : warm;
+    // Marks without an event come first.
+    const begun = marked.filter((m) => !here.includes(m.line));
+    const rest = marked.filter((m) => here.includes(m.line));
+    for (const line of here) begun.push(rest[0]?.line === line ? rest.shift()! : { pc, line, shape });
+    for (const s of begun) if (s.line >= 0 && s.line !== out.at(-1)?.line) out.push(s);
+  }
+  return [...warm, ...behind];
+}
+
+/** A value on CPython's stack. */
+interface Held {
+  readonly kind: ShapeKind;
+  readonly value: Slot;
+  /** Where it came from. */
+  readonly shape: number;
+}
+
+/** What CPython's stack holds at the event. */
+function heldAt(frame: Frame, event: string, pc: number, line: number): Held[] {
+  const { code, store, base } = frame;
+  // A generator goes on behind its YIELD.
+  const at = event === "resume" ? pc - 4 : pc;
+  const out = stackOf(code, shapeAt(code, at, line)).map((shape) => ({
+    kind: kindOf(code, shape),
+    value: heldValue(frame, shape),
+    shape,
+  }));
+  // On top of it is what is yielded, or was sent.
+  if (event === "yield" || event === "resume") {
+    const operand = code.code[at + (event === "yield" ? 2 : 1)]!;
+    const value = operand >= 0 ? store[base + operand] : code.consts[~operand];
+    out.push({ kind: ShapeKind.OBJECT, value: value ?? null, shape: -1 });
+  }
+  return out;
+}
+
+/** May the values of the one serve as those of the other? Some may be left over. CPython's `compatible_stack`. */
+function compatible(code: PyCode, from: readonly Held[], to: readonly number[]): boolean {
   return (
     to.length <= from.length &&
     to.every((shape, i) => {
-      const kind = kindOf(code, shape);
-      return kind === ShapeKind.OBJECT || kind === kindOf(code, from[i]!);
+      const given = from[i]!.kind;
+      switch (kindOf(code, shape)) {
+        case ShapeKind.NULL:
+          return true;
+        case ShapeKind.OBJECT:
+          return given !== ShapeKind.NULL;
+        default:
+          return given === kindOf(code, shape);
+      }
     })
   );
+}
+
+/** Of several places on the line, CPython takes the one with the most values, then the one whose kinds have the greater numbers. */
+function isGreater(code: PyCode, a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return a.length > b.length;
+  for (const [i, shape] of a.entries()) {
+    const difference = kindOf(code, shape) - kindOf(code, b[i]!);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
 }
 
 function explain(code: PyCode, to: readonly number[]): string {
@@ -53,7 +158,7 @@ function explain(code: PyCode, to: readonly number[]): string {
       return "can't jump into an 'except' block as there's no exception";
     case ShapeKind.ITERATOR:
       return "can't jump into the body of a for loop";
-    case ShapeKind.OBJECT:
+    default:
       return "incompatible stacks";
   }
 }
@@ -79,55 +184,56 @@ function forbidden(event: string): string | null {
 
 /** `frame.f_lineno = line`. */
 export function setLine(frame: Frame, line: number): Result {
-  const t = frame.thread;
-  const tracer = t?.tracer ?? null;
+  const t = thread();
+  const { tracer } = t;
   const event = tracer === null ? "" : tracer.event;
   const why = forbidden(event);
   if (why !== null) return raise(valueError, why);
   const { code } = frame;
-  if (t === null || tracer === null || tracer.eventFp !== frame.fp)
-    return raise(valueError, "f_lineno can only be set in a trace function");
   if (line < code.unit.firstlineno) return raise(valueError, `line ${line} comes before the current code block`);
-  const lines = tracedLines(code);
-  const first = firstLineNotBefore(code, lines, line);
+  const starts = lineStarts(code);
+  const first = firstLineNotBefore(code, starts, line);
   if (first < 0) return raise(valueError, `line ${line} comes after the current code block`);
-  return isEntry(code, first) ? land(t, tracer, frame, 0, first, [], true) : search(t, tracer, frame, lines, first);
+  if (frame.thread !== t || tracer === null || tracer.eventFp !== frame.fp)
+    return raise(valueError, "f_lineno can only be set in a trace function");
+  const from = heldAt(frame, event, t.stack.pc(frame.fp), tracer.lines[frame.fp]!);
+  if (isEntry(code, first)) return land(t, tracer, frame, from, 0, first, [], true);
+  let best: readonly number[] | null = null;
+  let target = -1;
+  let message = "";
+  for (const start of starts) {
+    if (start.line !== first) continue;
+    const to = stackOf(code, start.shape);
+    if (!compatible(code, from, to)) message ||= explain(code, to);
+    else if (best === null || isGreater(code, to, best)) {
+      best = to;
+      target = start.pc;
+    }
+  }
+  return best === null ? raise(valueError, message) : land(t, tracer, frame, from, target, first, best, false);
 }
 
-function firstLineNotBefore(code: PyCode, lines: readonly (readonly number[])[], line: number): number {
+function firstLineNotBefore(code: PyCode, starts: readonly Start[], line: number): number {
   let best = isEntry(code, line) ? line : -1;
-  for (const here of lines) for (const l of here) if (l >= line && (best < 0 || l < best)) best = l;
+  for (const start of starts) if (start.line >= line && (best < 0 || start.line < best)) best = start.line;
   return best;
 }
 
 /** A function's first line is where it is entered, even if statements follow on it. */
 const isEntry = (code: PyCode, line: number): boolean => line === code.unit.firstlineno && code.name !== "<module>";
 
-function search(
-  t: ThreadState,
-  tracer: Tracer,
-  frame: Frame,
-  lines: readonly (readonly number[])[],
-  line: number,
-): Result {
-  const { code } = frame;
-  const from = blocksAt(code, t.stack.pc(frame.fp));
-  let best: readonly number[] | null = null;
-  let target = -1;
-  let message: string | null = null;
-  for (const pc of code.unit.jumpTable.starts) {
-    if (!lines[pc >> 2]!.includes(line)) continue;
-    const to = blocksAt(code, pc);
-    if (!compatible(code, from, to)) message ??= explain(code, to);
-    else if (best === null || to.length > best.length) {
-      best = to;
-      target = pc;
-    }
-  }
-  // Otherwise the line only goes on with what an earlier one began.
-  return best === null
-    ? raise(valueError, message ?? "incompatible stacks")
-    : land(t, tracer, frame, target, line, best, false);
+/** What CPython's stack would hold; of a method's function that is its `self`, if it has one. */
+function heldValue({ code, store, base }: Frame, shape: number): Slot {
+  const place = placeOf(code, shape);
+  if (kindOf(code, shape) === ShapeKind.NULL) return place >= 0 ? store[base + place] : undefined;
+  if (place >= 0) return store[base + place] ?? null;
+  return place === NOWHERE ? null : code.consts[~place]!;
+}
+
+/** The code there reads the value from a register that is no variable's, or is about to assign it. */
+function isOwn(code: PyCode, shape: number): boolean {
+  const { shapes } = code.unit.jumpTable;
+  return placeOf(code, shape) >= code.unit.localNames.length || shapes[shape * 3 + 1] === ShapeKind.TARGET;
 }
 
 /** Go there. */
@@ -135,6 +241,7 @@ function land(
   t: ThreadState,
   tracer: Tracer,
   frame: Frame,
+  from: readonly Held[],
   pc: number,
   line: number,
   to: readonly number[],
@@ -142,12 +249,10 @@ function land(
 ): Result {
   const { code, fp, store, base } = frame;
   if (bindUnbound(code, store, base) === undefined) return undefined;
-  const from = blocksAt(code, t.stack.pc(fp));
   for (let i = from.length - 1; i >= to.length; i--)
-    if (kindOf(code, from[i]!) === ShapeKind.EXCEPT)
-      t.handled.exc = (store[base + registerOf(code, from[i]!)] ?? null) as PyBaseException | null;
-  const values = to.map((_, i) => store[base + registerOf(code, from[i]!)]);
-  for (const [i, shape] of to.entries()) store[base + registerOf(code, shape)] = values[i];
+    if (from[i]!.kind === ShapeKind.EXCEPT) t.handled.exc = from[i]!.value as PyBaseException | null;
+  for (const [i, shape] of to.entries())
+    if (shape !== from[i]!.shape && isOwn(code, shape)) store[base + placeOf(code, shape)] = from[i]!.value;
   t.slots[fp + Header.PC] = pc;
   tracer.jumped = true;
   // CPython takes the line jumped to for one that has begun.

@@ -12,7 +12,7 @@ import { FrameStack, type Slot } from "./frame-stack.ts";
 import type { HandledItem, PyGenerator } from "./generator-object.ts";
 import { FrameStats } from "./stats.ts";
 import { ThreadGroup, type Wait } from "./threads.ts";
-import type { PyTraceback } from "./traceback.ts";
+import type { CodePosition, PyTraceback } from "./traceback.ts";
 import type { Tracer } from "./tracer.ts";
 
 /** When heap Frames are made: at an escape point; or per call, with or without CPython's caches. */
@@ -101,6 +101,8 @@ export class ThreadState extends ThreadCore {
   closesLoops = false;
   /** The traceback entry of the activation that has just ended by the pending exception, and the record in which that arrives next (unwind.ts). */
   departed: PyTraceback | null = null;
+  /** A callback for a line event has raised: where the line begins, for the traceback. */
+  lineRaised: CodePosition | null = null;
   departedTo = -1;
   /** Shared by the threads of a runtime. */
   readonly stats: FrameStats;

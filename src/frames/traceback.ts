@@ -19,6 +19,8 @@ export class PyTraceback extends PyObject {
   readonly pc: number;
   /** A line given to `types.TracebackType(…)`, else -1: computed from pc. */
   readonly line: number;
+  /** Where in the text it was, if that is not the whole instruction. */
+  position: CodePosition | null = null;
   private made: Frame | null;
   /** The function of an activation that ended without a Frame, until that is made; else null. */
   private func: PyFunction | null;
@@ -84,7 +86,9 @@ export class PyTraceback extends PyObject {
 }
 
 /** Line, end line, column and end column (UTF-8 bytes) of an instruction; -1 where unknown. */
-export function positionAt(code: PyCode, pc: number): readonly [number, number, number, number] {
+export type CodePosition = readonly [number, number, number, number];
+
+export function positionAt(code: PyCode, pc: number): CodePosition {
   const p = code.unit.positions;
   const i = pc; // four words per instruction in both arrays
   return [p[i] ?? -1, p[i + 1] ?? -1, p[i + 2] ?? -1, p[i + 3] ?? -1];

@@ -37,8 +37,6 @@ export class Tracer {
   /** `sys.settrace` and `sys.setprofile`; undefined when off. */
   traceFunction: Value | undefined = undefined;
   profileFunction: Value | undefined = undefined;
-  /** Some frame has asked for `f_trace_opcodes`. */
-  opcodes = false;
   /** Above 0 while a callback runs: it is not watched itself (CPython's `tstate->tracing`). */
   depth = 0;
   /** By `fp`: the line that ran last. */
@@ -101,7 +99,7 @@ export class Tracer {
 /** The events that a code object has to give for this thread. */
 function eventsFor(t: ThreadState, tracer: Tracer, code: PyCode): number {
   let events = monitoringOf(t.runtime)?.eventsOf(code) ?? 0;
-  if (tracer.traceFunction !== undefined) events |= TRACE_EVENTS | (tracer.opcodes ? 1 << Event.INSTRUCTION : 0);
+  if (tracer.traceFunction !== undefined) events |= TRACE_EVENTS | (code.tracesOpcodes ? 1 << Event.INSTRUCTION : 0);
   if (tracer.profileFunction !== undefined) events |= PROFILE_EVENTS;
   if (t.runtime.watch.active) events |= 1 << Event.INSTRUCTION;
   return events;
@@ -200,11 +198,14 @@ export function forAllThreads(
   }
 }
 
-/** `frame.f_trace_opcodes = True`: instructions have to give an event from now on. */
-export function wantOpcodes(t: ThreadState): void {
-  if (t.tracer === null || t.tracer.opcodes) return;
-  t.tracer.opcodes = true;
-  tracingChanged(t);
+/**
+ * The code's instructions have to give an event from now on. When that is depends on CPython's ways: when `f_trace_opcodes` is set in a frame that has a trace
+ * function already, and at each event but `line` and `opcode` of a frame with that flag; it ends at an instruction of a frame without it.
+ */
+export function wantOpcodes(t: ThreadState, code: PyCode): void {
+  if (code.tracesOpcodes) return;
+  code.tracesOpcodes = true;
+  if (t.tracer !== null && t.tracer.traceFunction !== undefined) tracingChanged(t);
 }
 
 function release(tracer: Tracer): void {

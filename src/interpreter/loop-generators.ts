@@ -41,7 +41,8 @@ export function own(t: ThreadState, g: PyGenerator, source: Value, callee: Slot)
   if (maker instanceof PyMethod) maker = maker.func;
   if (!(maker instanceof PyFunction) || maker.code !== g.code) return;
   g.own = true;
-  if (!t.closesLoops && cleansUp(g.code)) t.closesLoops = true;
+  // Who watches sees any generator being closed.
+  if (!t.closesLoops && (t.tracer !== null || cleansUp(g.code))) t.closesLoops = true;
 }
 
 /** Do generators of this code, suspended somewhere, perhaps have something to do when they are closed? */

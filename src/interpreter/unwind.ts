@@ -40,10 +40,16 @@ export function enterTraceback(t: ThreadState, exc: PyBaseException, fp: number)
   if (exc === t.thrown) t.thrown = null;
   else if (exc.traceback === null && exc.context === null) setContext(t, exc);
   const code = t.stack.code(fp)!;
-  nameAttribute(t, exc, code, fp);
+  if (t.lineRaised === null) nameAttribute(t, exc, code, fp);
   if (code.hidden) return;
   const frame = t.frameLevel === "off" ? null : materialise(t, fp, "traceback");
-  addEntry(t, exc, fp, new PyTraceback(exc.traceback as PyTraceback | null, frame, code, t.stack.pc(fp)));
+  const at = t.lineRaised;
+  t.lineRaised = null;
+  const entry = new PyTraceback(exc.traceback as PyTraceback | null, frame, code, t.stack.pc(fp), at?.[0]);
+  entry.position = at;
+  // The frame ends on that line.
+  if (at !== null && frame !== null && !hasHandler(code, t.stack.pc(fp))) frame.eventLine = at[0];
+  addEntry(t, exc, fp, entry);
 }
 
 /** C's `PyTraceback_Here`: an entry for the instruction that record `fp` is at. */

@@ -36,8 +36,8 @@ export function tracebackEntries(traceback: Value): TracebackEntry[] {
   const out: TracebackEntry[] = [];
   for (let tb = traceback instanceof PyTraceback ? traceback : null; tb !== null; tb = tb.next) {
     const { frame, code } = tb;
-    const [line, endLine, column, endColumn] = positionAt(code, tb.pc);
-    const known = line >= 0 && tb.line < 0;
+    const [line, endLine, column, endColumn] = tb.position ?? positionAt(code, tb.pc);
+    const known = line >= 0 && (tb.line < 0 || tb.position !== null);
     out.push({
       filename: code.unit.filename,
       name: code.name,

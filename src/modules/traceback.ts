@@ -40,12 +40,12 @@ export function rememberSource(filename: string, source: string): void {
   currentHost().state.sources.set(filename, source.split(/\r\n|\r|\n/));
 }
 
+/** A limit that is given counts from the beginning, `sys.tracebacklimit` from the end. */
 function sourceFor(limit: Value = null): TracebackSource {
-  let n = limit === null ? null : asInt(limit);
-  if (n === null || n === undefined) {
-    const own = currentHost().sys.getStr("tracebacklimit");
-    n = own === undefined || own === null ? null : (asInt(own) ?? null);
-  }
+  if (limit !== null && asInt(limit) !== undefined)
+    return { getLine: sourceLine, entries: (traceback) => limited(tracebackEntries(traceback), limit) };
+  const own = currentHost().sys.getStr("tracebacklimit");
+  const n = own === undefined || own === null ? null : (asInt(own) ?? null);
   return { getLine: sourceLine, entries: tracebackEntries, limit: n === null ? null : Number(n) };
 }
 

@@ -86,6 +86,8 @@ export class PyCode extends PyObject {
   running: Int32Array;
   /** The copy's Instrumentation, or null. */
   instrumentation: object | null = null;
+  /** Trace functions get `opcode` events of it, in frames that ask for them (`wantOpcodes` in frames/tracer.ts). */
+  tracesOpcodes = false;
   readonly consts: readonly Value[];
   readonly names: readonly string[];
   readonly nregs: number;

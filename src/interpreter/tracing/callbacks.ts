@@ -13,7 +13,7 @@ import { Event, EVENT_NAMES } from "../../frames/events.ts";
 import type { Frame } from "../../frames/frame.ts";
 import { DISABLE, type Monitoring, monitoringOf, TOOLS } from "../../frames/monitors.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
-import { type Tracer, tracingChanged } from "../../frames/tracer.ts";
+import { type Tracer, tracingChanged, wantOpcodes } from "../../frames/tracer.ts";
 import { raise, valueError } from "../../objects/exception-object.ts";
 
 /** The record, and in it the instruction, that an event is about. */
@@ -72,6 +72,7 @@ export function* trace(at: Place, what: string, arg: Value, line = -1, eventName
   const { t, tracer } = at;
   if (tracer.traceFunction === undefined) return true;
   const known = t.stack.frame(at.fp);
+  if (known?.traceOpcodes === true && what !== "line" && what !== "opcode") wantOpcodes(t, known.code);
   const callback = what === "call" ? tracer.traceFunction : (known?.trace ?? null);
   if (callback === null) return true;
   const frame = known ?? materialise(t, at.fp, "trace");

@@ -14,6 +14,7 @@ import { Event } from "../../frames/events.ts";
 import { Header, ReturnKind } from "../../frames/frame-stack.ts";
 import { AsyncGenWrapped, type PyGenerator } from "../../frames/generator-object.ts";
 import { isBranch, isCall, type Instrumentation, jumpTarget } from "../../frames/instrument.ts";
+import { lineStartAt } from "../../frames/line-jump.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
 import { lineAt } from "../../frames/traceback.ts";
 import { Entered, NEW_LINE, type Tracer } from "../../frames/tracer.ts";
@@ -126,7 +127,8 @@ function eventsAt(at: Place, code: PyCode): Gen<Value | undefined> | null {
     const monitored =
       (isLine && isMonitored(at, Event.LINE)) || isMonitored(at, Event.INSTRUCTION) || ownEvents(at, op);
     if (!monitored) {
-      if (lines.length > 0) tracer.lines[fp] = lines.at(-1)!;
+      tracesOpcode(at, code);
+      if (lines.length > 0) tracer.lines[fp] = lineNumber(lines.at(-1)!);
       return null;
     }
   }
@@ -150,6 +152,16 @@ function stillThere({ t, tracer }: Place): boolean {
 /** The lines that begin at an instruction, its own last. */
 const linesAt = (code: PyCode, pc: number): readonly number[] =>
   (code.instrumentation as Instrumentation).lines[pc >> 2]!;
+
+/** An `opcode` event is due; no more for this code if the frame has not asked for them. */
+function tracesOpcode({ t, tracer, fp }: Place, code: PyCode): boolean {
+  if (!code.tracesOpcodes || tracer.traceFunction === undefined) return false;
+  code.tracesOpcodes = t.stack.frame(fp)?.traceOpcodes === true;
+  return code.tracesOpcodes;
+}
+
+/** Of an entry of `Instrumentation.lines`: also of one that gives no event. */
+const lineNumber = (l: number): number => (l < -1 ? ~l : l);
 
 function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
   const { t, tracer, fp, pc } = at;
@@ -178,13 +190,15 @@ function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
   }
   for (const l of lines) {
     const isNew = l !== tracer.lines[fp];
-    tracer.lines[fp] = l;
+    tracer.lines[fp] = lineNumber(l);
     if (!isNew || l < 0) continue;
-    if (!(yield* traceLine(at, l))) return undefined;
-    if (!(yield* monitor(at, Event.LINE, [l]))) return undefined;
+    if (!(yield* traceLine(at, l)) || !(yield* monitor(at, Event.LINE, [l]))) {
+      t.lineRaised = lineStartAt(code, pc, l);
+      return undefined;
+    }
     if (!stillThere(at)) return null;
   }
-  if (t.stack.frame(fp)?.traceOpcodes === true) {
+  if (tracesOpcode(at, code)) {
     if (!(yield* trace(at, "opcode", null))) return undefined;
     if (!stillThere(at)) return null;
   }
@@ -237,7 +251,7 @@ function* deliverOwn(at: Place, code: PyCode, op: number): Gen<boolean> {
     case Op.JUMP_BACK: {
       const target = insns[pc + 1]!;
       if (insns[target] === Op.SEND) return true;
-      const line = linesAt(code, target)[0] ?? lineAt(code, target);
+      const line = lineNumber(linesAt(code, target)[0] ?? lineAt(code, target));
       // A loop on one line: its next turn begins here.
       if (target <= pc && line === at.tracer.lines[fp] && !(yield* traceLine(at, line))) return false;
       return yield* monitor(at, Event.JUMP, [pc >> 1, target >> 1]);
