@@ -5,7 +5,7 @@ import { floatType } from "./core-types.ts";
 import { asInt, NotImplemented, PyFloat, typeOf, WideStr } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
-import { callOperator } from "./native-slots.ts";
+import { callOperator, isPlainCall } from "./native-slots.ts";
 import { strEquals } from "./str-object.ts";
 import { defer, Deferred, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
 import { truth } from "./truth.ts";
@@ -76,8 +76,7 @@ function compareSlow(op: Compare, a: Value, b: Value, from: number): Result {
     const r = forward ? callOperator(f, a, b) : callOperator(f, b, a);
     if (r === NotImplemented) continue;
     if (r instanceof Deferred) {
-      if (r.callee instanceof PyFunction && r.kwnames === null)
-        return new CompareCall(r.callee, r.args, op, a, b, step + 1);
+      if (isPlainCall(r)) return new CompareCall(r.callee, r.args, op, a, b, step + 1);
       return defer(compareRest(r, op, a, b, step + 1));
     }
     return r;

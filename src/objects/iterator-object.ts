@@ -19,6 +19,10 @@ export abstract class PyIterator extends PyObject {
   atLeast(): number {
     return 0;
   }
+  /** Its `__length_hint__` asks a sequence in Python. */
+  get hintIsPython(): boolean {
+    return false;
+  }
   /** `next` gives values and STOP, nothing else: no exception, no Deferred. */
   get plain(): boolean {
     return false;

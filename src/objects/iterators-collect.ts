@@ -12,7 +12,7 @@ import { takeException } from "./state.ts";
 import { TypeFlag } from "./type.ts";
 import { ListSink } from "./item-sink.ts";
 import { iteratorFeed } from "./map-feed.ts";
-import { fastItems, generatorDrain, getIter, next, STOP } from "./iterate.ts";
+import { fastItems, generatorDrain, getIter, next, PyIterator, STOP } from "./iterate.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
 /** Append the items of an iterable, after asking how many there may be if `ask`; gives None. */
@@ -25,8 +25,9 @@ export function extendWith(list: PyList, iterable: Value, ask = true): Result {
     return null;
   }
   const it = getIter(iterable);
-  if (it instanceof Deferred || ((typeOf(iterable).flags & TypeFlag.HEAP) !== 0 && it !== undefined))
-    return defer(extendWhenIter(list, iterable, it, ask));
+  const asks =
+    (typeOf(iterable).flags & TypeFlag.HEAP) !== 0 || (iterable instanceof PyIterator && iterable.hintIsPython);
+  if (it instanceof Deferred || (asks && it !== undefined)) return defer(extendWhenIter(list, iterable, it, ask));
   return it === undefined ? undefined : drain(list, it);
 }
 

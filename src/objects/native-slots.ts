@@ -6,7 +6,7 @@ import { NotImplemented, typeOf } from "./data.ts";
 import { attributeError, pendingIs } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
 import { takeException } from "./state.ts";
-import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
+import { defer, Deferred, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
 
 type Unary = (self: Value) => Result;
 type Binary = (self: Value, other: Value) => Result;
@@ -62,3 +62,7 @@ function withoutMethod(self: Value, absent: (self: Value) => Result): Result {
   takeException();
   return absent(self);
 }
+
+/** Has an operator's method become the call of a function in Python, and nothing else? (The step of a protocol within it has a protocol of its own.) */
+export const isPlainCall = (r: Deferred): boolean =>
+  r.callee instanceof PyFunction && r.kwnames === null && !(r instanceof ProtocolCall);

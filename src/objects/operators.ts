@@ -8,7 +8,7 @@ import { floatType, intType } from "./core-types.ts";
 import { asInt as intOf, NotImplemented, typeOf } from "./data.ts";
 import { deprecationWarning, raise, typeError } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
-import { callBinary, callOperator, callUnary } from "./native-slots.ts";
+import { callBinary, callOperator, isPlainCall, callUnary } from "./native-slots.ts";
 import { ts } from "./state.ts";
 import type { PyType } from "./type.ts";
 import { andThen, defer, Deferred, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
@@ -113,8 +113,7 @@ function tryCandidates(
     const r = callOperator(c.f, c.self, c.other);
     if (r === NotImplemented) continue;
     if (r instanceof Deferred) {
-      if (r.callee instanceof PyFunction && r.kwnames === null)
-        return new BinaryCall(r.callee, r.args, list, i + 1, op, a, b, inplace);
+      if (isPlainCall(r)) return new BinaryCall(r.callee, r.args, list, i + 1, op, a, b, inplace);
       return defer(binaryRest(r, list, i + 1, op, a, b, inplace));
     }
     return r;
@@ -189,7 +188,7 @@ export function binaryOp(op: Binary, a: Value, b: Value): Result {
     const r = callOperator(f, a, b);
     if (r === NotImplemented) return unsupported(op, a, b, false);
     if (!(r instanceof Deferred)) return r;
-    return r.callee instanceof PyFunction && r.kwnames === null
+    return isPlainCall(r)
       ? new BinaryCall(r.callee, r.args, NO_CANDIDATES, 0, op, a, b, false)
       : defer(binaryRest(r, NO_CANDIDATES, 0, op, a, b, false));
   }

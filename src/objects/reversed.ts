@@ -24,6 +24,9 @@ export class Reversed extends PyIterator {
     this.seq = seq;
     this.at = length - 1;
   }
+  override get hintIsPython(): boolean {
+    return this.seq !== undefined && typeOf(this.seq).has(TypeFlag.HEAP);
+  }
   override next(): Result {
     if (this.seq === undefined || this.at < 0) return this.stop();
     if (this.seq instanceof PyTuple && this.at < this.seq.items.length && (this.seq.cls.flags & TypeFlag.HEAP) === 0)

@@ -21,6 +21,10 @@ export class PySequenceIterator extends PyIterator {
     this.seq = seq;
   }
 
+  override get hintIsPython(): boolean {
+    return true;
+  }
+
   override next(): Result {
     if (this.seq === undefined) return STOP;
     const r = callBoundValue(typeOf(this.seq).lookup("__getitem__")!, this.seq, [this.at]);

@@ -3,12 +3,14 @@
  * order, galloping merges. It makes CPython's very sequence of comparisons, so that keys without a consistent order (NaN, sets), keys whose
  * `<` raises and keys that watch themselves being compared see what they see there. A generator, so that it can pause in any comparison.
  */
-import { Compare, richCompare } from "./compare.ts";
+import { Compare, compareMethod, richCompare } from "./compare.ts";
 import { tupleType } from "./core-types.ts";
-import { PyTuple } from "./data.ts";
+import { PyTuple, typeOf } from "./data.ts";
+import type { PyFunction } from "./function-object.ts";
 import { compareItems } from "./list-compare.ts";
 import { truth } from "./truth.ts";
-import { type Gen, type Result, settle, type Value } from "./value.ts";
+import { TypeFlag } from "./type.ts";
+import { type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
 
 /** Answers may be undefined: an exception is pending. */
 type Answer<T> = Gen<T | undefined>;
@@ -33,6 +35,29 @@ function less(a: Value, b: Value): Result {
     return compareItems(Compare.LT, a, b);
   }
   return richCompare(Compare.LT, a, b);
+}
+
+/**
+ * The `__lt__` in Python of keys that are all of one class. CPython then calls it without the rest of the protocol, and begins the whole protocol when it declines: it is
+ * called twice.
+ */
+function commonMethod(keys: readonly Value[]): PyFunction | null {
+  const cls = typeOf(keys[0]!);
+  const method = cls.has(TypeFlag.HEAP) ? compareMethod(cls, Compare.LT) : null;
+  return method !== null && keys.every((k) => typeOf(k) === cls) ? method : null;
+}
+
+class LessCall extends ProtocolCall {
+  private readonly a: Value;
+  private readonly b: Value;
+  constructor(method: PyFunction, a: Value, b: Value) {
+    super(method, [a, b]);
+    this.a = a;
+    this.b = b;
+  }
+  override resume(): Result {
+    return richCompare(Compare.LT, this.a, this.b);
+  }
 }
 
 /** What a comparison gave, as a boolean. */
@@ -87,10 +112,16 @@ class Sorter {
   private minGallop = MIN_GALLOP;
   private readonly keys: Value[];
   private readonly values: Value[] | null;
+  private readonly method: PyFunction | null;
 
   constructor(keys: Value[], values: Value[] | null) {
     this.keys = keys;
     this.values = values;
+    this.method = commonMethod(keys);
+  }
+
+  private less(a: Value, b: Value): Result {
+    return this.method === null ? less(a, b) : new LessCall(this.method, a, b);
   }
 
   *sort(): Answer<true> {
@@ -139,14 +170,14 @@ class Sorter {
     let n = 1;
     let given: Result;
     for (; n < remaining; n++) {
-      given = less(keys[lo + n]!, keys[lo + n - 1]!);
+      given = this.less(keys[lo + n]!, keys[lo + n - 1]!);
       const smaller = typeof given === "boolean" ? given : yield* answer(given);
       if (smaller === undefined) return undefined;
       if (smaller) break;
     }
     if (n === remaining) return n;
     if (n > 1) {
-      given = less(keys[lo]!, keys[lo + n - 1]!);
+      given = this.less(keys[lo]!, keys[lo + n - 1]!);
       const rises = typeof given === "boolean" ? given : yield* answer(given);
       if (rises === undefined) return undefined;
       if (rises) return n;
@@ -154,7 +185,7 @@ class Sorter {
     }
     let equal = 0;
     for (n++; n < remaining; n++) {
-      given = less(keys[lo + n]!, keys[lo + n - 1]!);
+      given = this.less(keys[lo + n]!, keys[lo + n - 1]!);
       const smaller = typeof given === "boolean" ? given : yield* answer(given);
       if (smaller === undefined) return undefined;
       if (smaller) {
@@ -162,7 +193,7 @@ class Sorter {
         equal = 0;
         continue;
       }
-      given = less(keys[lo + n - 1]!, keys[lo + n]!);
+      given = this.less(keys[lo + n - 1]!, keys[lo + n]!);
       const larger = typeof given === "boolean" ? given : yield* answer(given);
       if (larger === undefined) return undefined;
       if (larger) break;
@@ -171,7 +202,7 @@ class Sorter {
     if (equal > 0) this.reverse(lo + n - equal - 1, lo + n);
     this.reverse(lo, lo + n);
     for (; n < remaining; n++) {
-      given = less(keys[lo + n]!, keys[lo + n - 1]!);
+      given = this.less(keys[lo + n]!, keys[lo + n - 1]!);
       const smaller = typeof given === "boolean" ? given : yield* answer(given);
       if (smaller === undefined) return undefined;
       if (smaller) break;
@@ -188,7 +219,7 @@ class Sorter {
       let right = i;
       while (left < right) {
         const mid = (left + right) >> 1;
-        const given = less(pivot, keys[lo + mid]!);
+        const given = this.less(pivot, keys[lo + mid]!);
         const before = typeof given === "boolean" ? given : yield* answer(given);
         if (before === undefined) return undefined;
         if (before) right = mid;
@@ -204,12 +235,12 @@ class Sorter {
   private *gallopLeft(key: Value, a: readonly Value[], from: number, n: number, hint: number): Answer<number> {
     let last = 0;
     let offset = 1;
-    let given = less(a[from + hint]!, key);
+    let given = this.less(a[from + hint]!, key);
     const right = typeof given === "boolean" ? given : yield* answer(given);
     if (right === undefined) return undefined;
     const limit = right ? n - hint : hint + 1;
     while (offset < limit) {
-      given = less(a[from + (right ? hint + offset : hint - offset)]!, key);
+      given = this.less(a[from + (right ? hint + offset : hint - offset)]!, key);
       const smaller = typeof given === "boolean" ? given : yield* answer(given);
       if (smaller === undefined) return undefined;
       if (smaller !== right) break;
@@ -221,7 +252,7 @@ class Sorter {
     let high = right ? hint + offset : hint - last;
     while (low < high) {
       const mid = low + ((high - low) >> 1);
-      given = less(a[from + mid]!, key);
+      given = this.less(a[from + mid]!, key);
       const smaller = typeof given === "boolean" ? given : yield* answer(given);
       if (smaller === undefined) return undefined;
       if (smaller) low = mid + 1;
@@ -234,12 +265,12 @@ class Sorter {
   private *gallopRight(key: Value, a: readonly Value[], from: number, n: number, hint: number): Answer<number> {
     let last = 0;
     let offset = 1;
-    let given = less(key, a[from + hint]!);
+    let given = this.less(key, a[from + hint]!);
     const left = typeof given === "boolean" ? given : yield* answer(given);
     if (left === undefined) return undefined;
     const limit = left ? hint + 1 : n - hint;
     while (offset < limit) {
-      given = less(key, a[from + (left ? hint - offset : hint + offset)]!);
+      given = this.less(key, a[from + (left ? hint - offset : hint + offset)]!);
       const smaller = typeof given === "boolean" ? given : yield* answer(given);
       if (smaller === undefined) return undefined;
       if (smaller !== left) break;
@@ -251,7 +282,7 @@ class Sorter {
     let high = left ? hint - last : hint + offset;
     while (low < high) {
       const mid = low + ((high - low) >> 1);
-      given = less(key, a[from + mid]!);
+      given = this.less(key, a[from + mid]!);
       const smaller = typeof given === "boolean" ? given : yield* answer(given);
       if (smaller === undefined) return undefined;
       if (smaller) high = mid;
@@ -313,7 +344,7 @@ class Sorter {
       let inA = 0;
       let inB = 0;
       do {
-        const given = less(keys[b]!, ak[a]!);
+        const given = this.less(keys[b]!, ak[a]!);
         const fromB = typeof given === "boolean" ? given : yield* answer(given);
         if (fromB === undefined) {
           ok = false;
@@ -388,7 +419,7 @@ class Sorter {
       let inA = 0;
       let inB = 0;
       do {
-        const given = less(bk[b]!, keys[a]!);
+        const given = this.less(bk[b]!, keys[a]!);
         const fromA = typeof given === "boolean" ? given : yield* answer(given);
         if (fromA === undefined) {
           ok = false;
