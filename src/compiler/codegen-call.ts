@@ -6,16 +6,14 @@
  */
 import type * as ast from "../syntax/ast.ts";
 import { Label, type Reg } from "./assembler.ts";
-import { buildList, consecutive } from "./codegen-display.ts";
+import { buildList, consecutive, LONG_DISPLAY } from "./codegen-display.ts";
 import { attributeStart, expr, exprInto, superAttribute } from "./codegen-expr.ts";
+import { foldItems } from "./fold.ts";
 import { NOWHERE, ShapeKind } from "./jump-shapes.ts";
 import { CommonConstant, Op } from "./opcodes.ts";
 import type { Position } from "./scope.ts";
 import type { Unit } from "./unit.ts";
 import { checkCaller } from "./warnings.ts";
-
-/** Arguments beyond this many go through a list, to keep the number of registers small. */
-const MANY_ARGUMENTS = 120;
 
 /** What is wrong with a call, as far as it can be seen before anything of it is computed. */
 export function checkCall(u: Unit, e: ast.Call): void {
@@ -24,15 +22,21 @@ export function checkCall(u: Unit, e: ast.Call): void {
 }
 
 /** Is it computed as a method with its object? */
-export const isMethodCall = (e: ast.Call): boolean => e.func._type === "Attribute" && isSimple(e.args, e.keywords);
+export function isMethodCall(e: ast.Call): boolean {
+  const named = e.keywords.length;
+  return (
+    e.func._type === "Attribute" &&
+    hasNoStars(e.args, e.keywords) &&
+    e.args.length + named + Math.sign(named) < LONG_DISPLAY
+  );
+}
 
 /** Computes a call. */
 export function call(u: Unit, e: ast.Call, dst: Reg): Reg {
   checkDuplicateKeywords(u, e.keywords);
   const { func, args, keywords } = e;
-  const simple = isSimple(args, keywords);
   const mark = u.temp;
-  if (simple && func._type === "Attribute") {
+  if (func._type === "Attribute" && isMethodCall(e)) {
     const callee = u.newTemps(2 + args.length + keywords.length);
     if (superAttribute(u, func, callee, true) < 0) {
       const inner = u.temp;
@@ -45,7 +49,7 @@ export function call(u: Unit, e: ast.Call, dst: Reg): Reg {
   const inlined = inlinedCall(u, e, dst);
   if (inlined >= 0) return inlined;
   checkCaller(u, func);
-  const callee = u.newTemps(simple ? 1 + args.length + keywords.length : 3);
+  const callee = u.newTemps(isSimple(args, keywords) ? 1 + args.length + keywords.length : 3);
   exprInto(u, func, callee);
   return finishCall(u, e, callee, mark, dst);
 }
@@ -174,11 +178,15 @@ function finishCall(u: Unit, e: ast.Call, callee: Reg, mark: Reg, dst: Reg): Reg
   return d;
 }
 
-function isSimple(args: readonly ast.Expr[], keywords: readonly ast.Keyword[]): boolean {
+function hasNoStars(args: readonly ast.Expr[], keywords: readonly ast.Keyword[]): boolean {
   for (const a of args) if (a._type === "Starred") return false;
   for (const k of keywords) if (k.arg === null) return false;
-  return args.length + keywords.length <= MANY_ARGUMENTS;
+  return true;
 }
+
+/** Are the arguments computed one beside the other? With more of them, or with stars, they make a tuple and a dict, as in CPython: a tracer sees how they come together. */
+const isSimple = (args: readonly ast.Expr[], keywords: readonly ast.Keyword[]): boolean =>
+  args.length + 2 * keywords.length <= LONG_DISPLAY && hasNoStars(args, keywords);
 
 function keywordNames(u: Unit, keywords: readonly ast.Keyword[]): number {
   return u.constant({ kind: "tuple", items: keywords.map((k) => k.arg!) });
@@ -210,12 +218,13 @@ function starredArguments(
   callee: Reg,
   node: Position,
 ): void {
-  if (args.length === 0) {
-    u.loadConst(callee + 1, { kind: "tuple", items: [] }, node);
+  const items = args.length === 0 || args.length > 2 ? foldItems(args, u.compilation.optimize === 0) : undefined;
+  if (items !== undefined) {
+    u.loadConst(callee + 1, items, node);
   } else if (args.length === 1 && args[0]!._type === "Starred") {
     // CALL_EX takes any iterable, and its error names the callee.
     exprInto(u, args[0]!.value, callee + 1);
-  } else if (args.length <= MANY_ARGUMENTS && !args.some((a) => a._type === "Starred")) {
+  } else if (args.length <= LONG_DISPLAY && !args.some((a) => a._type === "Starred")) {
     const mark = u.temp;
     const held = u.asm.shapes.current;
     const first = consecutive(u, args, node);
