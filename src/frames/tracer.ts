@@ -28,6 +28,8 @@ export const enum Entered {
   DELEGATED,
   /** The generator it delegates to has returned: `sentValue`. */
   SENT,
+  /** It asks an iterator for an item, which may end with an exception (`ThreadCore.stopped`). */
+  ITERATING,
 }
 
 /** In `lines`: whatever comes next is a new line. */
@@ -140,6 +142,7 @@ export function tracingChanged(t: ThreadState, force = false): void {
     monitoring?.active === true ||
     t.runtime.watch.active;
   if (tracer !== null) release(tracer);
+  t.stopped = undefined;
   if (!wanted) t.tracer = null;
   else {
     const isNew = tracer === null;

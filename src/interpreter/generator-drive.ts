@@ -4,10 +4,9 @@
  * A drive is a suspended native (the OWNER of a native record) whose state is in fields. While its generator is compiled, it resumes it by plain JavaScript calls. It can be left at
  * any item, because the records are complete: then the driver hands it the next item, as it does for every native that waits (`next`), and it goes on from there.
  */
-import { pendingIs, stopIteration } from "../objects/exception-object.ts";
 import type { ItemSink } from "../objects/item-sink.ts";
+import { stopOrError } from "../objects/iterate.ts";
 import { STOP } from "../objects/iterator-object.ts";
-import { takeException } from "../objects/state.ts";
 import type { ItemTaker } from "../objects/function-object.ts";
 import { objectType } from "../objects/type.ts";
 import { Deferred, type NativeGen, PyObject, type Result, type Value } from "../objects/value.ts";
@@ -168,12 +167,6 @@ class SinkDrive extends GeneratorDrive {
 /** For `setGeneratorFeed`. */
 export const feedFromGenerator = (generator: Value, sink: ItemSink): Deferred | null =>
   generator instanceof PyGenerator && generator.code.resume !== null ? drive(new SinkDrive(generator, sink)) : null;
-
-function stopOrError(): Value | undefined {
-  if (!pendingIs(stopIteration)) return undefined;
-  takeException();
-  return STOP;
-}
 
 /** The request that starts a drive. */
 export const drive = (d: GeneratorDrive): Deferred => new Deferred(d as unknown as NativeGen, null, NOTHING, null);

@@ -223,7 +223,7 @@ function finishIteration(t: ThreadState): void {
     const store = storeOf(t, fp);
     const base = baseOf(t, fp);
     store[base + code[pc + 1]!] = stopValue(exc);
-  }
+  } else if (t.stopped !== undefined) t.stopped = exc;
   slots[fp + Header.PC] = code[pc + 3]!;
 }
 

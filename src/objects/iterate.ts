@@ -13,7 +13,7 @@ import { HashTable } from "./hash-table.ts";
 import { dictType, frozensetType, setType } from "./core-types.ts";
 import { callUnary, callUnaryOr } from "./native-slots.ts";
 import { MAX_ITEMS, needRoom, needRoomFor, noRoom } from "./room.ts";
-import { takeException } from "./state.ts";
+import { takeException, ts } from "./state.ts";
 import { strFromCodePoints } from "./str-object.ts";
 import { type PyType, TypeFlag } from "./type.ts";
 import { whenDone, defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
@@ -87,9 +87,11 @@ function* nextLater(pending: Deferred): Gen<Value | undefined> {
   return r === undefined ? stopOrError() : r;
 }
 
-function stopOrError(): Value | undefined {
+/** The end of an iterator if the pending exception is StopIteration. */
+export function stopOrError(): Value | undefined {
   if (!pendingIs(stopIteration)) return undefined;
-  takeException();
+  const exc = takeException();
+  if (ts.stopped !== undefined) ts.stopped = exc;
   return STOP;
 }
 

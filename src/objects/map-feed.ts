@@ -1,11 +1,9 @@
 /** Natives that take all items of a `map` over one iterator or of a `filter`, with a function written in Python: one suspended native makes all the calls. */
 import { tailCall, Deferred, defer, type NativeGen, type Result, type Value } from "./value.ts";
-import { pendingIs, stopIteration } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
 import type { ItemSink } from "./item-sink.ts";
-import { next, STOP } from "./iterate.ts";
+import { next, STOP, stopOrError } from "./iterate.ts";
 import { Filter, filterType, mapType, PyMap } from "./map-filter.ts";
-import { takeException } from "./state.ts";
 import { truth } from "./truth.ts";
 
 const enum Waiting {
@@ -110,9 +108,7 @@ class FilterFeed extends Feed {
 
 /** A StopIteration out of the function ends the iterator. */
 function ended(): Step {
-  if (!pendingIs(stopIteration)) return FAILED;
-  takeException();
-  return END;
+  return stopOrError() === STOP ? END : FAILED;
 }
 
 /** The requests that fill a sink; their result is None. */

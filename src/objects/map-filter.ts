@@ -5,10 +5,9 @@ import { boolType } from "./core-types.ts";
 import { constant, defineLazily, method, newMethod } from "./builtin-function.ts";
 import { callValue, constructObject } from "./call.ts";
 import { PyTuple, tuple } from "./data.ts";
-import { pendingIs, raise, stopIteration, typeError } from "./exception-object.ts";
-import { getIter, next, STOP } from "./iterate.ts";
+import { raise, typeError } from "./exception-object.ts";
+import { getIter, next, STOP, stopOrError } from "./iterate.ts";
 import { defineIteratorType, PyIterator } from "./iterator-object.ts";
-import { takeException } from "./state.ts";
 import { truth } from "./truth.ts";
 import { builtinType, type PyType, TypeFlag } from "./type.ts";
 import { andThen, defer, Deferred, type Gen, type NativeGen, type Result, settle, type Value } from "./value.ts";
@@ -16,13 +15,6 @@ import { itersAtOnce, itersOf, restOfRow, setStrict, strictOf, uneven } from "./
 
 export const mapType = builtinType("map", { flags: TypeFlag.BASETYPE });
 export const filterType = builtinType("filter", { flags: TypeFlag.BASETYPE });
-
-/** The end of an iterator if the pending exception is StopIteration. */
-function stopOrError(): Value | undefined {
-  if (!pendingIs(stopIteration)) return undefined;
-  takeException();
-  return STOP;
-}
 
 /** A suspended native that waits for what the function of a `map` gives: an object, because one is made for each item. */
 class MapCall {

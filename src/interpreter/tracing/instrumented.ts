@@ -173,7 +173,10 @@ function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
     tracer.donePc = pc;
     return null;
   }
-  if (entered === Entered.SENT) {
+  if (entered === Entered.ITERATING) {
+    tracer.entered[fp] = Entered.NO;
+    if (!(yield* iterationEnd(at, code))) return undefined;
+  } else if (entered === Entered.SENT) {
     if (!(yield* deliverEntry(at, code))) return undefined;
   } else if (entered !== Entered.NO && !(yield* deliverEntry(at, code))) {
     // The activation has not begun: the traceback shows where it stands.
@@ -224,6 +227,18 @@ function* stopIterationEvent(at: Place, value: Value): Gen<boolean> {
   );
 }
 
+/** A `for` has swallowed the StopIteration that ended it, as the tracer is told. */
+function* iterationEnd({ t, tracer, fp, pc }: Place, code: PyCode): Gen<boolean> {
+  const { stopped } = t;
+  t.stopped = undefined;
+  if (stopped == null || code.code[pc - 4] === Op.FOR_ITER) return true;
+  const at = { t, tracer, fp, pc };
+  return (
+    (yield* trace(at, "exception", exceptionTuple(stopped), tracer.lines[fp]!)) &&
+    (yield* monitor(at, Event.RAISE, [pc >> 1, stopped]))
+  );
+}
+
 function* deliverEntry(at: Place, code: PyCode): Gen<boolean> {
   const { tracer, fp, pc } = at;
   const how = tracer.entered[fp]!;
@@ -247,6 +262,10 @@ function* deliverOwn(at: Place, code: PyCode, op: number): Gen<boolean> {
       return yield* deliverLeave(at, Event.PY_RETURN, operandValue(t, code, fp, insns[pc + 1]!));
     case Op.YIELD:
       return yield* deliverLeave(at, Event.PY_YIELD, yielded(t, code, fp, pc));
+    case Op.FOR_ITER:
+      t.stopped = null;
+      at.tracer.entered[fp] = Entered.ITERATING;
+      return true;
     case Op.JUMP:
     case Op.JUMP_BACK: {
       const target = insns[pc + 1]!;
