@@ -147,22 +147,9 @@ export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean, a
       if (target !== label) u.place(target);
       return;
     }
-    case "IfExp": {
-      const ends: Label[] = [];
-      let node: ast.Expr = e;
-      for (; node._type === "IfExp"; node = node.orelse) {
-        const otherwise = new Label();
-        const end = new Label();
-        ends.push(end);
-        jumpIf(u, node.test, otherwise, false, after);
-        jumpIf(u, node.body, label, when, after);
-        u.jump(end, null);
-        u.place(otherwise);
-      }
-      jumpIf(u, node, label, when, after);
-      for (let i = ends.length - 1; i >= 0; i--) u.place(ends[i]!);
+    case "IfExp":
+      conditional(u, e, (branch) => jumpIf(u, branch, label, when, after), after);
       return;
-    }
     case "Compare": {
       checkCompare(u, e);
       const { ops, comparators } = e;
@@ -212,20 +199,25 @@ export function boolOp(u: Unit, e: ast.BoolOp, dst: Reg): Reg {
   return d;
 }
 
-export function ifExp(u: Unit, e: ast.IfExp, dst: Reg): Reg {
-  const d = result(u, dst);
+/** A conditional expression, and those in its `else`: `branch` makes the code of each that may be chosen. Not by recursion, for they may be many. */
+function conditional(u: Unit, e: ast.IfExp, branch: (e: ast.Expr) => void, after?: () => void): void {
   const ends: Label[] = [];
   let node: ast.Expr = e;
   for (; node._type === "IfExp"; node = node.orelse) {
     const otherwise = new Label();
     const end = new Label();
     ends.push(end);
-    jumpIf(u, node.test, otherwise, false);
-    exprInto(u, node.body, d);
+    jumpIf(u, node.test, otherwise, false, after);
+    branch(node.body);
     u.jump(end, null);
     u.place(otherwise);
   }
-  exprInto(u, node, d);
+  branch(node);
   for (let i = ends.length - 1; i >= 0; i--) u.place(ends[i]!);
+}
+
+export function ifExp(u: Unit, e: ast.IfExp, dst: Reg): Reg {
+  const d = result(u, dst);
+  conditional(u, e, (branch) => exprInto(u, branch, d));
   return d;
 }
