@@ -127,8 +127,8 @@ export function setGeneratorDrain(f: GeneratorDrain): void {
 export const generatorDrain = (it: Value): GeneratorDrain | null =>
   typeOf(it) === generatorType ? installedDrain : null;
 
-/** All items of an iterable in a fresh array; undefined when an exception is pending. */
-export function* collect(v: Value): Gen<Value[] | undefined> {
+/** All items of an iterable in a fresh array; undefined when an exception is pending. `hinted`: as for `needRoomFor`. */
+export function* collect(v: Value, hinted = true): Gen<Value[] | undefined> {
   const fast = fastItems(v);
   if (fast !== undefined) return fast.slice();
   const drainIt = generatorDrain(v);
@@ -143,7 +143,7 @@ export function* collect(v: Value): Gen<Value[] | undefined> {
   }
   const it = yield* settle(getIter(v));
   if (it === undefined) return undefined;
-  needRoomFor(it, MAX_ITEMS);
+  needRoomFor(it, MAX_ITEMS, hinted);
   const out: Value[] = [];
   for (;;) {
     const x = yield* settle(next(it));

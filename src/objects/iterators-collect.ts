@@ -28,14 +28,14 @@ export function extendWith(list: PyList, iterable: Value, ask = true): Result {
   const asks =
     (typeOf(iterable).flags & TypeFlag.HEAP) !== 0 || (iterable instanceof PyIterator && iterable.hintIsPython);
   if (it instanceof Deferred || (asks && it !== undefined)) return defer(extendWhenIter(list, iterable, it, ask));
-  return it === undefined ? undefined : drain(list, it);
+  return it === undefined ? undefined : drain(list, it, ask);
 }
 
 function* extendWhenIter(list: PyList, iterable: Value, made: Value | Deferred, ask: boolean): Gen<Value | undefined> {
   const it = yield* settle(made);
   if (it === undefined) return undefined;
   if (ask && (yield* lengthHint(iterable)) === undefined) return undefined;
-  return yield* settle(drain(list, it));
+  return yield* settle(drain(list, it, ask));
 }
 
 /** `operator.length_hint(o, 0)`: asked by CPython before it makes room for the items of an iterable, which classes can see. */
@@ -64,13 +64,13 @@ export function* lengthHint(o: Value): Gen<Value | undefined> {
   return hint < 0 ? raise(valueError, "__length_hint__() should return >= 0") : hint;
 }
 
-/** Append what is left of an iterator; gives None. */
-export function drain(list: PyList, it: Value): Result {
+/** Append what is left of an iterator; gives None. `hinted`: as for `needRoomFor`. */
+export function drain(list: PyList, it: Value, hinted = true): Result {
   const drainIt = generatorDrain(it);
   if (drainIt !== null) return drainIt(list, it);
   const feed = iteratorFeed(it);
   if (feed !== null) return feed(it, new ListSink(list));
-  needRoomFor(it, MAX_ITEMS);
+  needRoomFor(it, MAX_ITEMS, hinted);
   for (;;) {
     const v = next(it);
     if (v === STOP) return null;

@@ -100,7 +100,7 @@ export function* starArguments(
   const t = typeOf(iterable);
   if ((t.lookup("__iter__") ?? t.lookup("__getitem__") ?? null) === null)
     return yield* mustBe(callee, "* must be an iterable", t.name);
-  const args = fastItems(iterable)?.slice() ?? (yield* collect(iterable));
+  const args = fastItems(iterable)?.slice() ?? (yield* collect(iterable, false));
   if (args === undefined) return undefined;
   const kwnames = appendKeywords(args, kwargs);
   return kwnames === undefined ? undefined : { callee, args, kwnames };
