@@ -3,9 +3,3 @@ for f in (list, bytearray, bytes, sorted, lambda x: [*x], lambda x: (*x,), lambd
     for v in (lambda: range(2**70), lambda: iter(range(2**70)), lambda: reversed(range(2**70))):
         try: print(f(v()))
         except Exception as e: print(getattr(f,'__name__',f), type(v()).__name__, repr(e))
-for f in (tuple, lambda x: max(*x), lambda x: "".join(x), lambda x: b"".join(x), lambda x: max(1, *x)):
-    for v in (range(2**70), iter(range(2**70)), reversed(range(2**70))):
-        try:
-            print(f(v))
-        except Exception as e:
-            print(repr(e))
