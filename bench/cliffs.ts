@@ -16,7 +16,7 @@ import { formatMs, formatRatio, formatTable } from "./harness/table.ts";
 const FOLDER = fileURLToPath(new URL("cliffs", import.meta.url));
 const HELP = `npm run bench:cliffs -- [names…]
   names          programs of bench/cliffs to run; a part of a name will do (default: all)
-  --rounds N     rounds within one process (default 4; with --quick 2)
+  --rounds N     rounds within one process (default 8; with --quick 2)
   --passes N     processes per program and side, taking turns (default 2)
   --limit R      the lowest ratio that is no failure (default 0.9)
   --quick        small sizes: checks the results, the times mean nothing and no limit is applied
@@ -41,7 +41,7 @@ if (!existsSync(options.cli)) {
   console.error(`no ${options.cli}: npm run build makes it`);
   process.exit(2);
 }
-const rounds = Number(options.rounds ?? (options.quick ? 2 : 4));
+const rounds = Number(options.rounds ?? (options.quick ? 2 : 8));
 const passes = Number(options.passes);
 const limit = Number(options.limit);
 if (!(rounds >= 1 && passes >= 1 && limit > 0)) {
