@@ -13,10 +13,15 @@ defineLeaf(ThreadState, ThreadGroup, FrameStack);
 defineChildren(PyTraceback, (o, out) => o.pushHeld(out));
 
 defineChildren(Frame, (o, out, owned) => {
-  out.push(o.func, o.extraLocals, o.trace, o.generator);
+  out.push(o.func, o.extraLocals, o.trace);
   if (!owned || o.namespace !== o.func.globals) out.push(o.namespace);
   // While the activation runs, its record holds the variables.
-  if (o.fp >= 0 || o.generator !== null) return;
+  if (o.fp >= 0) return;
+  // As in CPython, a Frame does not keep its generator.
+  if (o.generator !== null) {
+    pushReversed(o.generator.store, out, 0, o.code.unit.localNames.length);
+    return;
+  }
   pushReversed(o.store, out, o.base, o.base + o.code.unit.localNames.length);
   out.push(o.endBack);
 });

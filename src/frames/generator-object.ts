@@ -44,6 +44,8 @@ export class PyGenerator extends PyObject implements RegisterOwner, HandledItem 
   state = GenState.CREATED;
   /** Nobody has it but a `for` loop that made it: the loop's end is its own (interpreter/loop-generators.ts). */
   own = false;
+  /** It is among the `SuspendedGenerators`. */
+  noted = false;
   /** Where it is suspended: the pc of a YIELD, or 0 before the start. */
   pc = 0;
   frame: Frame | null = null;

@@ -6,6 +6,7 @@
  */
 import type { PyBaseException } from "../objects/exception-object.ts";
 import type { Deferred, Value } from "../objects/value.ts";
+import { SuspendedGenerators } from "./suspended-generators.ts";
 import type { ThreadState } from "./thread-state.ts";
 
 /** What a blocked thread waits for: that somebody wakes it, or that its time is up. */
@@ -84,6 +85,7 @@ export class ThreadGroup {
   jsLevels: number | null = null;
   /** `_thread.stack_size`: remembered, no more. */
   stackSize = 0;
+  readonly suspended = new SuspendedGenerators();
   private lastIdent = 0;
   private next: { promise: Promise<void>; resolve: () => void } | null = null;
 

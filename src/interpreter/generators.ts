@@ -35,6 +35,7 @@ import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import { type ThreadState, thread } from "../frames/thread-state.ts";
 import { PyTraceback } from "../frames/traceback.ts";
 import { Entered } from "../frames/tracer.ts";
+import { noteSuspended } from "./guarded-yields.ts";
 import { makeRet, pushGenerator } from "./records.ts";
 import { Resume } from "../frames/requests.ts";
 import { stopValue } from "./stop-iteration.ts";
@@ -85,7 +86,7 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
   if (!pushGenerator(t, g, delegate >= 0 ? at - 4 : at, ret, null)) return { r: undefined, ret };
   if (t.tracer !== null) t.tracer.entered[t.fp] = delegate < 0 ? Entered.THROW : Entered.DELEGATED;
   if (delegate < 0) {
-    throwHere(t, exception);
+    throwInside(t, g, exception);
     return { r: undefined, ret: makeRet(ReturnKind.STORE) };
   }
   const inner = g.store[delegate]!;
@@ -96,6 +97,18 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
 function throwHere(t: ThreadState, exception: PyBaseException): undefined {
   t.thrown = exception;
   return raiseException(exception);
+}
+
+/** The same at the point where the generator is suspended: what that is handling itself is the context (`_PyErr_ChainStackItem`). */
+function throwInside(t: ThreadState, g: PyGenerator, exception: PyBaseException): undefined {
+  if (g.exc !== null) setContext(t, exception);
+  return throwHere(t, exception);
+}
+
+/** What the generator delegated to has raised for it. */
+function raisedInside(t: ThreadState, g: PyGenerator): undefined {
+  if (g.exc !== null && t.exc !== undefined && !pendingIs(stopIteration)) setContext(t, t.exc);
+  return undefined;
 }
 
 /**
@@ -116,20 +129,21 @@ export function* throwTo(
 /** Hand an exception to the iterator that a generator delegates to; GeneratorExit closes it first. */
 function* throwInto(inner: Value, exception: PyBaseException, request: Resume): Gen<Value | undefined> {
   const closing = exception.cls.isSubtypeOf(generatorExit);
-  const { thrown } = request;
+  const { thrown, target } = request;
+  const t = thread();
   if (inner instanceof PyGenerator) {
-    if (!closing) return yield* throwTo(inner, exception, thrown);
-    if ((yield* closeGenerator(inner)) === undefined) return undefined;
-    return throwHere(thread(), exception);
+    if (!closing) return (yield* throwTo(inner, exception, thrown)) ?? raisedInside(t, target);
+    if ((yield* closeGenerator(inner)) === undefined) return raisedInside(t, target);
+    return throwInside(t, target, exception);
   }
   const f = closing ? yield* findAttr(inner, "close") : request.throwMethod;
   // If it cannot be asked to close, it is not.
   if (f === undefined)
     yield* settle(hooks().ignored(takeException(), "Exception ignored while closing generator", inner));
-  if (f === undefined || f === ABSENT_ATTR) return throwHere(thread(), exception);
+  if (f === undefined || f === ABSENT_ATTR) return throwInside(t, target, exception);
   const r = yield* settle(callValue(f, closing ? [] : (thrown ?? [exception])));
-  if (r === undefined) return undefined;
-  return closing ? throwHere(thread(), exception) : r;
+  if (r === undefined) return raisedInside(t, target);
+  return closing ? throwInside(t, target, exception) : r;
 }
 
 /** The generator on top yields: its record leaves the stack, its registers stay where they are. Returns the RET of the record. */
@@ -137,6 +151,7 @@ export function suspendRecord(t: ThreadState, g: PyGenerator, pc: number): numbe
   const { slots, fp } = t;
   g.pc = pc;
   g.state = GenState.SUSPENDED;
+  noteSuspended(t, g, pc);
   t.handled = g.prev!;
   g.prev = null;
   const frame = slots[fp + Header.FRAME] as Frame | null;

@@ -7,7 +7,6 @@
  *
  * Invariant: where no generator with anything to do was ever made for a loop (`closesLoops`), the end of a loop costs one test.
  */
-import { Intrinsic, Op } from "../compiler/opcodes.ts";
 import { type PyCode, PyFunction, PyMethod } from "../objects/function-object.ts";
 import { takeException } from "../objects/state.ts";
 import { type Deferred, defer, type NativeGen, type PyObject, settle, type Value } from "../objects/value.ts";
@@ -17,6 +16,7 @@ import { iteratorsAt } from "../frames/line-jump.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { closeGenerator } from "./generators.ts";
 import { hooks } from "./hooks.ts";
+import { cleansUp, isGuarded } from "./guarded-yields.ts";
 import { handlerAt } from "./unwind.ts";
 import { baseOf, storeOf } from "./records.ts";
 import * as ops from "./operations/index.ts";
@@ -45,28 +45,6 @@ export function own(t: ThreadState, g: PyGenerator, source: Value, callee: Slot)
   if (!t.closesLoops && (t.tracer !== null || cleansUp(g.code))) t.closesLoops = true;
 }
 
-/** Do generators of this code, suspended somewhere, perhaps have something to do when they are closed? */
-function cleansUp(code: PyCode): boolean {
-  code.cleansUp ??= yieldsGuarded(code);
-  return code.cleansUp;
-}
-
-function yieldsGuarded(code: PyCode): boolean {
-  const insns = code.code;
-  for (let pc = 0; pc < insns.length; pc += 4)
-    if (insns[pc] === Op.YIELD && (insns[pc + 3]! >= 0 || isGuarded(code, pc))) return true;
-  return false;
-}
-
-/** The instruction stands in a `try` or `with`. (The handler of every generator only turns a StopIteration into a RuntimeError.) */
-function isGuarded(code: PyCode, pc: number): boolean {
-  const handler = handlerAt(code, pc);
-  return (
-    handler >= 0 &&
-    !(code.code[handler] === Op.CALL_INTRINSIC && code.code[handler + 2] === Intrinsic.STOPITERATION_ERROR)
-  );
-}
-
 /** The generator belongs to a loop and has to be closed when that is left. */
 function needsClosing(v: Slot): v is PyGenerator {
   if (!(v instanceof PyGenerator) || !v.own || v.state !== GenState.SUSPENDED) return false;
@@ -78,7 +56,7 @@ function needsClosing(v: Slot): v is PyGenerator {
 export const closesAtEnd = (it: Slot): boolean => needsClosing(it);
 
 /** END_FOR of the iterator: null, or what closes it. */
-export const endFor = (it: Slot): Deferred | null => (needsClosing(it) ? defer(close(it)) : null);
+export const endFor = (it: Slot): Deferred | null => (needsClosing(it) ? defer(closeDropped(it)) : null);
 
 /** The pending exception leaves loops of the top record: what closes their generators and then raises it again; null if there is none to be closed. */
 export const closeLoopsLeft = (t: ThreadState): Deferred | null =>
@@ -102,8 +80,8 @@ export function generatorLeft(t: ThreadState, fp: number): PyGenerator | null {
   return null;
 }
 
-/** Whatever closing it raises has nobody to go to. */
-function* close(g: PyGenerator): NativeGen {
+/** Close a generator that nobody has any more. Whatever that raises has nobody to go to. */
+export function* closeDropped(g: PyGenerator): NativeGen {
   if ((yield* closeGenerator(g)) === undefined)
     yield* settle(hooks().ignored(takeException(), "Exception ignored while closing generator", g));
   return null;
@@ -115,7 +93,7 @@ export function* closeLoops(t: ThreadState, fp: number): NativeGen {
   t.thrown = null;
   t.reraising = false;
   t.departed = null;
-  for (let g = generatorLeft(t, fp); g !== null; g = generatorLeft(t, fp)) yield* close(g);
+  for (let g = generatorLeft(t, fp); g !== null; g = generatorLeft(t, fp)) yield* closeDropped(g);
   t.thrown = thrown;
   t.reraising = reraising;
   t.departed = departed;

@@ -9,6 +9,7 @@ import type { PyBaseException } from "../objects/exception-object.ts";
 import { type PyCode, PyFunction } from "../objects/function-object.ts";
 import { unaryOp } from "../objects/operators.ts";
 import { Deferred, type Result, type Value } from "../objects/value.ts";
+import { dropWatch } from "../frames/drop-watch.ts";
 import { Header, type Slot } from "../frames/frame-stack.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import * as ops from "./operations/index.ts";
@@ -22,6 +23,27 @@ const done = (r: Result): Result => (r === undefined || r instanceof Deferred ? 
  * Execute the instruction at `pc` of the top record (whose PC is up to date). Gives its result, DONE when there is nothing left to store, or RELOAD.
  */
 export function executeRare(t: ThreadState, code: PyCode, regs: Slot[], rb: number, fp: number, pc: number): Result {
+  return t.group.suspended.isEmpty || !deletes(code.code[pc]!)
+    ? execute(t, code, regs, rb, fp, pc)
+    : deleteAndClose(t, code, regs, rb, fp, pc);
+}
+
+const deletes = (op: number): boolean =>
+  op === Op.DELETE_LOCAL ||
+  op === Op.DELETE_DEREF ||
+  op === Op.DELETE_GLOBAL ||
+  op === Op.DELETE_NAME ||
+  op === Op.DELETE_ATTR;
+
+/** A `del` that may take the last reference to a generator with something to do when it is closed. */
+function deleteAndClose(t: ThreadState, code: PyCode, regs: Slot[], rb: number, fp: number, pc: number): Result {
+  const watch = dropWatch(t.runtime);
+  const dropped = watch.dropsSuspended(t, code, fp, pc);
+  const r = execute(t, code, regs, rb, fp, pc);
+  return dropped.length === 0 || r !== DONE ? r : watch.closeDropped(t, dropped);
+}
+
+function execute(t: ThreadState, code: PyCode, regs: Slot[], rb: number, fp: number, pc: number): Result {
   const { slots } = t;
   const insns = code.code;
   switch (insns[pc]) {

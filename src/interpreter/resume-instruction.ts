@@ -81,6 +81,9 @@ export function finishInstruction(t: ThreadState, v: Value): { again: Result } |
       break;
     case Op.STORE_ATTR:
     case Op.DELETE_ATTR:
+    case Op.DELETE_LOCAL:
+    case Op.DELETE_DEREF:
+    case Op.DELETE_GLOBAL:
     case Op.SETITEM:
     case Op.DELITEM:
     case Op.STORE_NAME:

@@ -3,6 +3,7 @@ import { Op } from "../compiler/opcodes.ts";
 import { ContainerKind } from "../objects/function-object.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState } from "../frames/generator-object.ts";
+import { isGuarded } from "../interpreter/guarded-yields.ts";
 import { commonConstant } from "../interpreter/operations/index.ts";
 import { emitBinary, emitCompare, emitTruth, emitUnary } from "./emit-arithmetic.ts";
 import { emitLoadAttr, emitLoadMethod, emitLoadSuperMethod, emitStoreAttr } from "./emit-attribute.ts";
@@ -350,6 +351,7 @@ function emitYield(w: Writer, pc: number): void {
   const own = operand(w, pc, 3) === -2;
   const v = w.value(operand(w, pc, 2));
   if (w.graph.passing) emitPass(w, pc, v);
+  noteSuspended(w, pc);
   w.flush(pc);
   const { head } = w.state;
   const leave = `{ t.depth = d - 1; h.suspend(t, fp, o, ${pc}); }`;
@@ -358,7 +360,13 @@ function emitYield(w: Writer, pc: number): void {
   w.line(`return ${own ? `new AsyncGenWrapped(${v})` : v};`);
 }
 
+/** A generator that has something to do when it is closed where it is suspended is noted, once. */
+function noteSuspended(w: Writer, pc: number): void {
+  if (isGuarded(w.code, pc)) w.line("if (!o.noted) t.group.suspended.note(o);");
+}
+
 function emitSend(w: Writer, pc: number): void {
+  noteSuspended(w, pc);
   const dst = operand(w, pc, 1);
   const it = w.value(operand(w, pc, 2));
   const v = w.value(dst);

@@ -10,7 +10,9 @@ import { reprOf, strOf } from "../objects/repr.ts";
 import { takeException } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
+import { thread } from "../frames/thread-state.ts";
 import { lineAt, PyTraceback } from "../frames/traceback.ts";
+import { tracebackHere } from "../interpreter/unwind.ts";
 import { currentHost, type ModuleHost } from "./module-host.ts";
 import { PyStructSequence, structSequenceType } from "./struct-sequence.ts";
 import { sourceLine } from "./traceback.ts";
@@ -68,6 +70,14 @@ export function* unraisableHook(rt: ModuleHost, args: Value): Gen<Value | undefi
   return write === undefined ? undefined : yield* settle(callValue(write, [strFromJs(text)]));
 }
 
+/** An exception that no frame has seen is said to come from the running one. */
+function placeHere(exc: PyBaseException): void {
+  const t = thread();
+  let { fp } = t;
+  while (fp >= 0 && t.stack.code(fp) === null) fp = t.stack.prev(fp);
+  if (exc.traceback === null && fp >= 0) tracebackHere(t, exc, fp);
+}
+
 /** Tell `sys.unraisablehook` of an exception, which is not pending any more. Never fails. */
 export function* reportUnraisable(
   rt: ModuleHost,
@@ -78,6 +88,7 @@ export function* reportUnraisable(
   const args = (e: PyBaseException, m: string | null, o: Value): Value =>
     new PyStructSequence(argsType, [e.cls, e, e.traceback, m === null ? null : strFromJs(m), o]);
   const hook = rt.sys.getStr("unraisablehook") ?? null;
+  placeHere(exc);
   const own = hook === null || hook === rt.sys.getStr("__unraisablehook__");
   if (!own) {
     if ((yield* settle(callValue(hook, [args(exc, message, object)]))) !== undefined) return null;

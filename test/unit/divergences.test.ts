@@ -14,7 +14,9 @@ for (const { language, text, line } of codeBlocks("docs/divergences.md"))
 test("statements without a block", () => {
   const says = (code: string): string => runPython(code).stdout.trim();
   const r = "class R:\n  def __del__(self): print('deleted')\n";
-  assert.equal(says(`${r}def g():\n  try: yield 1\n  finally: print('closed')\nx = g()\nnext(x)\ndel x`), "");
+  const g = "def g():\n  try: yield 1\n  finally: print('closed')\nx = g()\nnext(x)\n";
+  assert.equal(says(`${g}x = 1\nprint('end')`), "end\nclosed");
+  assert.equal(says(`${g}del x\nprint('end')`), "closed\nend");
   assert.equal(says(`${r}r = R()\nr.__class__ = type('S', (), {})\ndel r\nprint('late')`), "late");
   assert.equal(
     says("class C: pass\nc = C()\nC.__del__ = lambda self: print('deleted')\ndel c\nprint('made before')"),

@@ -7,10 +7,12 @@
 import { childrenOf } from "../../objects/children.ts";
 import { TypeFlag } from "../../objects/type.ts";
 import { type Gen, PyObject, type Value } from "../../objects/value.ts";
+import { GenState, PyGenerator } from "../../frames/generator-object.ts";
 import { thread, type ThreadState } from "../../frames/thread-state.ts";
 import { Epoch } from "./epoch.ts";
 import { callBack, finalize, killReferences, release } from "./release.ts";
 import { endOrder } from "./end-order.ts";
+import { unwatch, watchSuspended } from "./suspended.ts";
 import { isTracked } from "./tracked.ts";
 import type { Watch } from "./watch.ts";
 
@@ -40,8 +42,14 @@ function garbage(w: Watch, marked: ReadonlySet<unknown>): Set<unknown> {
 
 /** Collect; gives the number of objects found. */
 export function* collect(w: Watch): Gen<number> {
-  if (w.objects.size === 0 && w.limbo.size === 0) return 0;
   const t = thread();
+  const suspended = watchSuspended(w, t);
+  const n = w.objects.size === 0 && w.limbo.size === 0 ? 0 : yield* collectWatched(w, t);
+  unwatch(w, suspended);
+  return n;
+}
+
+function* collectWatched(w: Watch, t: ThreadState): Gen<number> {
   const before = inUse(w, t);
   if (before === null) return 0;
   const found = garbage(w, before);
@@ -62,6 +70,9 @@ export function* collect(w: Watch): Gen<number> {
   return n;
 }
 
+const hasFinalizer = (o: PyObject): boolean =>
+  o instanceof PyGenerator ? o.state === GenState.SUSPENDED : o.cls.has(TypeFlag.FINALIZER);
+
 /** How often finalizers may make new objects with finalizers at the end. */
 const ROUNDS = 10;
 
@@ -77,7 +88,8 @@ export function* finishProgram(w: Watch): Gen<void> {
   }
   if (w.objects.size > 0) yield* release(w, thread(), last);
   for (let i = 0; i < ROUNDS; i++) {
-    const next = endOrder(w).filter((o) => o.cls.has(TypeFlag.FINALIZER) && !w.objects.get(o)!.finalized);
+    watchSuspended(w, thread());
+    const next = endOrder(w).filter((o) => hasFinalizer(o) && !w.objects.get(o)!.finalized);
     if (next.length === 0) return;
     for (const o of next) yield* finalize(w, o);
   }

@@ -12,16 +12,26 @@ import { takeException } from "../../objects/state.ts";
 import { TypeFlag } from "../../objects/type.ts";
 import { type Gen, PyObject, settle, type Value } from "../../objects/value.ts";
 import { forgetReferences, knownReferences } from "../../objects/weak-references.ts";
+import { GenState, PyGenerator } from "../../frames/generator-object.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
+import { closeDropped } from "../../interpreter/loop-generators.ts";
 import { ignored } from "../unraisable.ts";
 import { PyWeakReference } from "../weakref/reference.ts";
 import { Epoch } from "./epoch.ts";
 import { Answer } from "./reach.ts";
 import type { Group, Watch } from "./watch.ts";
 
-/** Call `__del__`, unless that has been done. False: it was not called. */
+/** Call `__del__`, or close a generator, unless that has been done. False: there was nothing to do. */
 export function* finalize(w: Watch, o: PyObject): Gen<boolean> {
   const known = w.objects.get(o);
+  if (o instanceof PyGenerator) {
+    if (known === undefined || known.finalized || o.state !== GenState.SUSPENDED) return false;
+    known.finalized = true;
+    w.finalizing.push(o);
+    yield* closeDropped(o);
+    w.finalizing.splice(w.finalizing.lastIndexOf(o), 1);
+    return true;
+  }
   if (known === undefined) {
     // A buffer that holds a watched stream writes to it once more.
     if (w.closed.has(o) || !o.cls.mro.some((t) => t.finalizedBy !== null)) return false;
@@ -105,7 +115,10 @@ export function* release(
 
 /** Nothing hangs on the object's death but its own finalizer. */
 const isAlone = (w: Watch, v: PyObject): boolean =>
-  w.isWatched(v) && knownReferences(v).length === 0 && w.reach.owns(v, (x) => x !== v && w.isWatched(x)) === Answer.NO;
+  !(v instanceof PyGenerator) &&
+  w.isWatched(v) &&
+  knownReferences(v).length === 0 &&
+  w.reach.owns(v, (x) => x !== v && w.isWatched(x)) === Answer.NO;
 
 const owns = (w: Watch, o: PyObject, part: PyObject): boolean => w.reach.owns(o, (x) => x === part) === Answer.YES;
 

@@ -34,6 +34,7 @@ import { type Held, liveRegisters, Origin } from "./live-registers.ts";
 import { Answer, Reach } from "./reach.ts";
 import type { ReferenceWatch } from "./object-watch.ts";
 import { killReferences, release } from "./release.ts";
+import { closeDropped, dropsSuspended } from "./suspended.ts";
 
 /** Objects that may be looked at per instruction, in the long run. */
 const EARNED = 8;
@@ -207,6 +208,14 @@ export class Watch implements DropWatch, ReferenceWatch {
     const held: unknown[] = [];
     childrenOf(iterator, held, true);
     for (const v of held) if (this.suspects.has(v)) drops.add(v, fp);
+  }
+
+  dropsSuspended(t: ThreadState, code: PyCode, fp: number, pc: number): readonly PyObject[] {
+    return dropsSuspended(this, t, code, fp, pc);
+  }
+
+  closeDropped(t: ThreadState, dropped: readonly PyObject[]): Deferred {
+    return closeDropped(this, t, dropped);
   }
 
   raised(t: ThreadState, code: PyCode, fp: number): void {

@@ -37,25 +37,31 @@ async def co(it):
     except BaseException as e:
         print("in coroutine", type(e).__name__, e)
         raise
+made = []
 for error in (AttributeError("attr"), ValueError("value"), KeyError("k")):
     for cls in (It, ThrowProperty, CloseProperty, SendProperty, GetattrRaises):
         print("==", cls.__name__, type(error).__name__)
-        x = g(cls(error)); next(x)
+        x = g(cls(error)); made.append(x); next(x)
         attempt("throw", x.throw, IndexError("thrown"))
         attempt("state", lambda: (x.gi_running, x.gi_suspended, x.gi_yieldfrom is not None))
         attempt("next", next, x, "over")
-        x = g(cls(error)); next(x)
+        x = g(cls(error)); made.append(x); next(x)
         attempt("throw exit", x.throw, GeneratorExit())
         attempt("state", lambda: (x.gi_running, x.gi_suspended, x.gi_yieldfrom is not None))
         attempt("next", next, x, "over")
-        x = g(cls(error)); next(x)
+        x = g(cls(error)); made.append(x); next(x)
         attempt("close", x.close)
         attempt("state", lambda: (x.gi_running, x.gi_suspended, x.gi_yieldfrom is not None))
         attempt("next", next, x, "over")
-        x = g(cls(error)); next(x)
+        x = g(cls(error)); made.append(x); next(x)
         attempt("send", x.send, 5)
         attempt("next", next, x, "over")
         c = co(cls(error)); c.send(None)
         attempt("cothrow", c.throw, IndexError("thrown"))
         attempt("costate", lambda: (c.cr_suspended, c.cr_await is not None))
         attempt("coclose", c.close)
+# None of them is left for the end of the program.
+for x in made:
+    while x.gi_suspended:
+        if x.gi_yieldfrom is not None: x.gi_yieldfrom.error = AttributeError("now")
+        attempt("end", x.throw, RuntimeError("end"))

@@ -47,6 +47,7 @@ b = ignores()
 attempt(lambda: next(b))
 attempt(lambda: b.close())
 attempt(lambda: next(b))
+attempt(lambda: b.throw(KeyError))
 
 
 def raises_on_close():

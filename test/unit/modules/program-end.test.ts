@@ -68,6 +68,46 @@ r = R()
 `,
     ["del False False"],
   ],
+  [
+    "generators and coroutines that are suspended inside of try or with",
+    `class Manager:
+    def __enter__(self): print("enter")
+    def __exit__(self, *args): print("exit", args[0].__name__)
+class Pause:
+    def __await__(self): yield
+def gen(name):
+    try:
+        yield 1
+        yield 2
+    finally:
+        print("finally", name)
+def outer(name):
+    with Manager():
+        yield from gen(name)
+async def wait():
+    try:
+        await Pause()
+    finally:
+        print("coroutine closed")
+a = gen("a"); next(a)
+kept = [gen("in a list")]; next(kept[0])
+o = outer("inner"); next(o)
+c = wait(); c.send(None)
+done = gen("done"); list(done)
+unstarted = gen("unstarted")
+print("end")
+`,
+    [
+      "enter",
+      "finally done",
+      "end",
+      "finally a",
+      "finally inner",
+      "exit GeneratorExit",
+      "coroutine closed",
+      "finally in a list",
+    ],
+  ],
 ] as const)
   test(`at the end: ${what}`, async () => {
     for (const jit of ["off", "always"] as const) assert.deepEqual(await output(source, { jit }), expected);
