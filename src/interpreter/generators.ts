@@ -105,12 +105,6 @@ function throwInside(t: ThreadState, g: PyGenerator, exception: PyBaseException)
   return throwHere(t, exception);
 }
 
-/** What the generator delegated to has raised for it. */
-function raisedInside(t: ThreadState, g: PyGenerator): undefined {
-  if (g.exc !== null && t.exc !== undefined && !pendingIs(stopIteration)) setContext(t, t.exc);
-  return undefined;
-}
-
 /**
  * Throw an exception into a generator. Where that delegates to an iterator, its `throw` is looked up first: if that fails, nothing has happened to the generator.
  */
@@ -126,24 +120,40 @@ export function* throwTo(
   return method === undefined ? undefined : yield new Resume(g, null, exception, thrown, method);
 }
 
-/** Hand an exception to the iterator that a generator delegates to; GeneratorExit closes it first. */
+/**
+ * Hand an exception to the iterator that a generator delegates to; GeneratorExit closes it first. Meanwhile what the generator handles is out of sight: `gen_throw` and
+ * `gen_close` in CPython do not resume it for that.
+ */
 function* throwInto(inner: Value, exception: PyBaseException, request: Resume): Gen<Value | undefined> {
   const closing = exception.cls.isSubtypeOf(generatorExit);
-  const { thrown, target } = request;
+  const { target } = request;
   const t = thread();
-  if (inner instanceof PyGenerator) {
-    if (!closing) return (yield* throwTo(inner, exception, thrown)) ?? raisedInside(t, target);
-    if ((yield* closeGenerator(inner)) === undefined) return raisedInside(t, target);
-    return throwInside(t, target, exception);
+  t.handled = target.prev!;
+  const r = closing ? yield* closeInner(inner) : yield* throwToInner(inner, exception, request);
+  t.handled = target;
+  if (r === undefined) {
+    if (target.exc !== null && !pendingIs(stopIteration)) setContext(t, t.exc!);
+    return undefined;
   }
-  const f = closing ? yield* findAttr(inner, "close") : request.throwMethod;
-  // If it cannot be asked to close, it is not.
+  return closing || r === ABSENT_ATTR ? throwInside(t, target, exception) : r;
+}
+
+function* throwToInner(
+  inner: Value,
+  exception: PyBaseException,
+  { thrown, throwMethod: f }: Resume,
+): Gen<Value | typeof ABSENT_ATTR | undefined> {
+  if (inner instanceof PyGenerator) return yield* throwTo(inner, exception, thrown);
+  return f === ABSENT_ATTR ? f : yield* settle(callValue(f, thrown ?? [exception]));
+}
+
+/** If it cannot be asked to close, it is not. */
+function* closeInner(inner: Value): Gen<Value | undefined> {
+  if (inner instanceof PyGenerator) return yield* closeGenerator(inner);
+  const f = yield* findAttr(inner, "close");
   if (f === undefined)
     yield* settle(hooks().ignored(takeException(), "Exception ignored while closing generator", inner));
-  if (f === undefined || f === ABSENT_ATTR) return throwInside(t, target, exception);
-  const r = yield* settle(callValue(f, closing ? [] : (thrown ?? [exception])));
-  if (r === undefined) return raisedInside(t, target);
-  return closing ? throwInside(t, target, exception) : r;
+  return f === undefined || f === ABSENT_ATTR ? null : yield* settle(callValue(f, []));
 }
 
 /** The generator on top yields: its record leaves the stack, its registers stay where they are. Returns the RET of the record. */
