@@ -13,7 +13,6 @@ import {
   pendingIs,
   type PyBaseException,
   raise,
-  raiseException,
   runtimeError,
   stopAsyncIteration,
   stopIteration,
@@ -25,7 +24,7 @@ import { andThen, defer, type Gen, PyObject, type Result, type Value } from "../
 import { AsyncGenWrapped, GenState, type PyGenerator } from "../frames/generator-object.ts";
 import { commonMembers, exceptionToThrow, throwTo } from "./generators.ts";
 import { Resume } from "../frames/requests.ts";
-import { stopWith } from "./stop-iteration.ts";
+import { raiseStopAsIs } from "./stop-iteration.ts";
 
 const enum AwaitState {
   INIT,
@@ -94,7 +93,7 @@ function unwrap(a: AsyncSend | AsyncThrow, r: Value | undefined): Value | undefi
   if (r instanceof AsyncGenWrapped) {
     a.gen.async!.running = false;
     a.state = AwaitState.CLOSED;
-    return raiseException(stopWith(r.value));
+    return raiseStopAsIs(thread(), r.value);
   }
   return r;
 }

@@ -24,7 +24,7 @@ import { THROWN, UNWOUND } from "./reload.ts";
 import { makeRet, popRecord, Pushed, pushCall, pushCode, pushNative, baseOf, storeOf } from "./records.ts";
 import { Resume, RunCode, Suspend, Unwind } from "../frames/requests.ts";
 import { finishInstruction } from "./resume-instruction.ts";
-import { stopValue, stopWith } from "./stop-iteration.ts";
+import { raiseStop, stopValue } from "./stop-iteration.ts";
 import { exceptionEvents, stopEvents } from "./tracing/exception-events.ts";
 import { closeLoopsLeft } from "./loop-generators.ts";
 import { catchHere, closingGenerator, endsIteration } from "./unwind.ts";
@@ -272,7 +272,7 @@ export function deliverReturn(t: ThreadState, value: Value, ret: number, owner: 
     }
     if (owner.async !== null) owner.async.closed = true;
     if ((owner.code.flags & CodeFlag.ASYNC_GENERATOR) !== 0) t.exc = newException(stopAsyncIteration);
-    else t.exc = stopWith(value);
+    else raiseStop(t, value);
     return proceed(t, undefined, ret);
   }
   if ((ret & RET_PROTOCOL) !== 0) {

@@ -11,7 +11,7 @@ import { Resume } from "../frames/requests.ts";
 import { GenState } from "../frames/generator-object.ts";
 import { asyncGeneratorType } from "../objects/core-types.ts";
 import { STOP } from "../objects/iterator-object.ts";
-import { stopWith } from "../interpreter/stop-iteration.ts";
+import { raiseStop } from "../interpreter/stop-iteration.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import { evalLoop } from "../interpreter/eval-loop.ts";
 import { dropPending, isReady } from "../interpreter/enter-compiled.ts";
@@ -153,8 +153,7 @@ function resumeNow(t: ThreadState, fp: number, r: Resume, ret: number): Value | 
   t.calls++;
   const v = g.code.resume!(t as never, top, g as never, r.value);
   if (v !== STOP || t.unwinding) return v;
-  t.exc = stopWith(t.stopValue);
-  return undefined;
+  return raiseStop(t, t.stopValue);
 }
 
 /** Call a compiled function with the first `count` values of `args` for exactly its parameters, from the record at `fp`. */

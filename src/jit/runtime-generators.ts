@@ -14,7 +14,7 @@ import { GenState, PyGenerator } from "../frames/generator-object.ts";
 import type { ThreadState } from "../frames/thread-state.ts";
 import * as ops from "../interpreter/operations/index.ts";
 import { pushGenerator } from "../interpreter/records.ts";
-import { stopValue, stopWith } from "../interpreter/stop-iteration.ts";
+import { raiseStop, stopValue } from "../interpreter/stop-iteration.ts";
 import { writePending } from "./runtime-delegate.ts";
 import { at, runNested, settle } from "./runtime-driver.ts";
 
@@ -88,10 +88,7 @@ export function resumeSlow(t: ThreadState, top: number, g: PyGenerator, value: V
 }
 
 /** A generator that was resumed for `next()` or `send()` has ended: StopIteration. */
-export function stopped(t: ThreadState): undefined {
-  t.exc = stopWith(t.stopValue);
-  return undefined;
-}
+export const stopped = (t: ThreadState): undefined => raiseStop(t, t.stopValue);
 
 /** STOP in place of a StopIteration, its value in `t.stopValue`. */
 export function stopInstead(t: ThreadState): Value | undefined {

@@ -1,10 +1,11 @@
 /** What `anext(iterator, default)` gives: an awaitable that waits for the iterator's own, and gives the default where that says there is no more. */
-import { stopWith } from "../../interpreter/stop-iteration.ts";
+import { raiseStopAsIs } from "../../interpreter/stop-iteration.ts";
 import { getAwaitable, sendTo } from "../../interpreter/operations/await.ts";
 import { getAttr } from "../../objects/attributes.ts";
 import { defineMembers, method, slot } from "../../objects/builtin-function.ts";
 import { callValue } from "../../objects/call.ts";
-import { pendingIs, raiseException, stopAsyncIteration } from "../../objects/exception-object.ts";
+import { pendingIs, stopAsyncIteration } from "../../objects/exception-object.ts";
+import { thread } from "../../frames/thread-state.ts";
 import { takeException } from "../../objects/state.ts";
 import { builtinType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, PyObject, settle, type Value } from "../../objects/value.ts";
@@ -25,7 +26,7 @@ export class AnextAwaitable extends PyObject {
 function finish(a: AnextAwaitable, r: Value | undefined): Value | undefined {
   if (r !== undefined || !pendingIs(stopAsyncIteration)) return r;
   takeException();
-  return raiseException(stopWith(a.fallback));
+  return raiseStopAsIs(thread(), a.fallback);
 }
 
 function* step(a: AnextAwaitable): Gen<Value | undefined> {
