@@ -2,7 +2,7 @@
  * What a thread knows about its coroutines and async generators beyond running them: the hooks of `sys.set_asyncgen_hooks`, where coroutines come from
  * (`cr_origin`), and which of them nobody has awaited yet.
  *
- * Without reference counts nobody can say when an unawaited coroutine is dropped, so the warning about it waits for the end of the program. Coroutines that have run
+ * Without reference counts nobody can say when an unawaited coroutine is dropped, so the warning about it waits for the end of the program as a rule (modules/unawaited.ts). Coroutines that have run
  * are forgotten in bulk: the list never holds more than twice as many as are still waiting, beyond a fixed number.
  */
 import { strFromJs } from "../objects/str-object.ts";

@@ -10,6 +10,7 @@ import { feedFromGenerator } from "../interpreter/generator-drive.ts";
 import { installHooks } from "../interpreter/index.ts";
 import { originalBuiltin } from "../modules/builtins.ts";
 import { importFrom, importStar } from "../modules/import-from.ts";
+import { coroutineMade } from "../modules/unawaited.ts";
 import { ignored, unraisableInNative } from "../modules/unraisable.ts";
 import { typingIntrinsic } from "../modules/typing-objects.ts";
 
@@ -19,7 +20,7 @@ let done = false;
 export function installModules(): void {
   if (done) return;
   done = true;
-  installHooks({ importFrom, importStar, originalBuiltin, typingIntrinsic, ignored });
+  installHooks({ importFrom, importStar, originalBuiltin, typingIntrinsic, ignored, coroutineMade });
   setGeneratorDrain(drainGenerator);
   setGeneratorFeed(feedFromGenerator);
   setKeyCalls(callKeys);

@@ -1,6 +1,6 @@
 /** Running a program as the command line does: what an uncaught exception does, SystemExit, and the exit status. */
 import { finishProgram } from "../modules/finalizers/collect.ts";
-import { warnNeverAwaited } from "../modules/warnings.ts";
+import { warnNeverAwaited } from "../modules/unawaited.ts";
 import { ABSENT_ATTR, findAttr, getAttr } from "../objects/attributes.ts";
 import { callValue } from "../objects/call.ts";
 import { asInt, asStr, jsText } from "../objects/data.ts";

@@ -16,6 +16,7 @@ import type { ThreadState } from "../frames/thread-state.ts";
 import { lineAt } from "../frames/traceback.ts";
 import { Entered, NEW_LINE } from "../frames/tracer.ts";
 import { bindArguments } from "./bind.ts";
+import { hooks } from "./hooks.ts";
 
 /** First free slot above the top record. */
 export function topOf(t: ThreadState): number {
@@ -88,6 +89,12 @@ function pushRecord(t: ThreadState, func: PyFunction, ret: number, aux: Slot): b
   return true;
 }
 
+/** The activation on top has made a coroutine. */
+export function coroutineMade(t: ThreadState, g: PyGenerator): void {
+  t.asyncHooks.created(t, g);
+  hooks().coroutineMade(t, g);
+}
+
 /** Result of `pushCall`. */
 export const enum Pushed {
   /** An exception is pending; the top record is still the caller's. */
@@ -118,7 +125,7 @@ export function pushCall(
     const store: (Value | undefined)[] = new Array<Value | undefined>(code.nregs).fill(undefined);
     if (!bindArguments(func, src, from, count, kwnames, store, 0)) return Pushed.FAILED;
     const g = new PyGenerator(func, code, store);
-    if (g.cls === coroutineType) t.asyncHooks.created(t, g);
+    if (g.cls === coroutineType) coroutineMade(t, g);
     t.result = g;
     return Pushed.VALUE;
   }

@@ -30,7 +30,7 @@ import * as ops from "../interpreter/operations/index.ts";
 import { closesAtEnd, own } from "../interpreter/loop-generators.ts";
 import { pythonException } from "../interpreter/python-exception.ts";
 import { executeRare } from "../interpreter/rare-instructions.ts";
-import { baseOf, storeOf } from "../interpreter/records.ts";
+import { baseOf, coroutineMade, storeOf } from "../interpreter/records.ts";
 import { DONE, RELOAD } from "../interpreter/reload.ts";
 import { finishInstruction, STORES_RESULT } from "../interpreter/resume-instruction.ts";
 import type { GuardCell, LoadCell } from "./cells.ts";
@@ -298,7 +298,7 @@ function keywords(names: readonly string[], values: readonly Value[]): PyDict {
 export const RUNTIME = {
   coroutine(t: ThreadState, fp: number, g: PyGenerator): PyGenerator {
     t.fp = t.slots[fp + Header.PREV] as number;
-    t.asyncHooks.created(t, g);
+    coroutineMade(t, g);
     return g;
   },
   /** The second result of `loadMethod`. */

@@ -51,7 +51,7 @@ interface Place {
 }
 
 /** The place of the activation `level` visible calls up (1: the innermost). Reads the records, makes no Frame. */
-function placeOf(level: number): Place {
+export function placeOf(level: number): Place {
   const t = thread();
   if (t === undefined || t.fp === undefined) return { filename: "<sys>", lineno: 0, module: "sys" };
   let fp = visibleRecord(t, t.fp);
@@ -119,13 +119,13 @@ function format(category: PyType, text: string, place: Place, line: string): str
 }
 
 /** Show or record a warning that the filters let through. */
-function show(host: ModuleHost, category: PyType, message: Value, text: string, place: Place): void {
+function show(host: ModuleHost, category: PyType, message: Value, text: string, place: Place, hint = ""): void {
   const recorder = host.state.warningRecorders.at(-1);
   if (recorder instanceof PyList) {
     recorder.items.push(recordOf(category, message, place));
     return;
   }
-  const out = format(category, text, place, sourceLine(host, place));
+  const out = format(category, text, place, sourceLine(host, place)) + hint;
   const stderr = host.sys.getStr("stderr");
   if (stderr instanceof PyTextStream && stderr.canPut) stderr.put(strFromJs(out));
   else if (stderr !== null) host.streams.write(2, out);
@@ -234,17 +234,11 @@ export function warnFromNative(category: Value, message: string): Result {
   return warnInPython(category as PyType, null, message, placeOf(1));
 }
 
-/** At the end of the program: the warning about each coroutine that was made and never awaited, as the interpreter gives it while it shuts down. */
-export function warnNeverAwaited(host: ModuleHost): void {
-  const { asyncHooks } = thread();
-  const place = { filename: "sys", lineno: 1, module: "sys" };
-  for (const g of asyncHooks.unawaited()) {
-    const text = `coroutine '${g.qualname}' was never awaited`;
-    const action = actionFor(host, runtimeWarning, text, place);
-    if (action === "ignore" || (action !== "error" && seen(host, action, runtimeWarning.name, text, place))) continue;
-    show(host, runtimeWarning, newException(runtimeWarning, strFromJs(text)), text, place);
-  }
-  asyncHooks.forgetAll();
+/** A RuntimeWarning where no Python code can be called: a function in the place of `showwarning` is passed over. `hint`: the line after the message. */
+export function warnAtOnce(host: ModuleHost, text: string, place: Place, hint: string): void {
+  const action = actionFor(host, runtimeWarning, text, place);
+  if (action === "ignore" || (action !== "error" && seen(host, action, runtimeWarning.name, text, place))) return;
+  show(host, runtimeWarning, newException(runtimeWarning, strFromJs(text)), text, place, hint);
 }
 
 /** A warning about a place in a source text that is being compiled: given every time, as CPython does. */
