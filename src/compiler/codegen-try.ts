@@ -213,7 +213,7 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   u.jump(end, null);
   u.place(reraise);
   u.emit(Op.POP_EXC, saved, 0, 0, null);
-  u.emit(Op.RERAISE, exc, 0, 0, last);
+  u.emit(Op.RERAISE, exc, 1, 0, last);
   u.asm.reachable = false;
   u.asm.hiding = false;
   u.asm.shapes.leave(shape);

@@ -9,11 +9,12 @@ import { baseOf, storeOf } from "../records.ts";
 import { type Deferred, defer, type Gen, type Value } from "../../objects/value.ts";
 import { dropWatch } from "../../frames/drop-watch.ts";
 import { Event } from "../../frames/events.ts";
+import { NO_LINE } from "../../frames/frame.ts";
 import { Header } from "../../frames/frame-stack.ts";
 import type { Instrumentation } from "../../frames/instrument.ts";
 import { passesOn, UNSTARTED_PC } from "../../frames/escape.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
-import { lineAt } from "../../frames/traceback.ts";
+import { isNowhere, lineAt } from "../../frames/traceback.ts";
 import { Entered, NEW_LINE, type Tracer } from "../../frames/tracer.ts";
 import { closeLoops } from "../loop-generators.ts";
 import { enterTraceback, hasHandler } from "../unwind.ts";
@@ -92,7 +93,8 @@ function* cleanupThrow(at: Place, code: PyCode): Gen<boolean> {
 function endLine({ t, fp, pc }: Place): number {
   const frame = t.stack.frame(fp);
   const code = t.stack.code(fp)!;
-  return frame !== null && passesOn(code, pc) ? lineAt(code, frame.endPc) : -1;
+  if (frame === null || !passesOn(code, pc)) return -1;
+  return isNowhere(code, frame.endPc) ? NO_LINE : lineAt(code, frame.endPc);
 }
 
 function* unwind(at: Place, exc: PyBaseException): Gen<boolean> {
