@@ -124,7 +124,7 @@ export function stopEvents(t: ThreadState, tracer: Tracer): Deferred | null {
 function raisesStop(t: ThreadState): boolean {
   const { fp } = t;
   const it = storeOf(t, fp)[baseOf(t, fp) + t.stack.code(fp)!.code[t.stack.pc(fp) + 2]!] as Value;
-  return !(it instanceof PyIterator);
+  return !(it instanceof PyIterator) || t.stopped === t.exc;
 }
 
 function* deliverStop(at: Place, exc: PyBaseException): Gen<Value | undefined> {
