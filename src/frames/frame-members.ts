@@ -1,6 +1,7 @@
 /** What Python sees of frame and traceback objects. */
 import { argType } from "../objects/str-args.ts";
 import { LocalKind } from "../compiler/code-unit.ts";
+import { RaiseLine } from "../compiler/opcodes.ts";
 import { defineMembers, getset, member, method, newMethod, slot } from "../objects/builtin-function.ts";
 import { frameType, tracebackType } from "../objects/core-types.ts";
 import { asInt, typeOf } from "../objects/data.ts";
@@ -25,7 +26,7 @@ import { GenState } from "./generator-object.ts";
 import { localsOf, namedRegister } from "./visible.ts";
 import { thread } from "./thread-state.ts";
 import { setLine } from "./line-jump.ts";
-import { isNowhere, lineAt, PyTraceback } from "./traceback.ts";
+import { endsWith, lineAt, PyTraceback } from "./traceback.ts";
 import { wantOpcodes } from "./tracer.ts";
 
 /** `f_lineno`. */
@@ -33,7 +34,7 @@ export function lineOf(f: Frame): number | null {
   if (f.eventLine >= 0) return f.eventLine;
   if (f.generator !== null && f.generator.state === GenState.CREATED) return f.code.unit.firstlineno;
   const pc = pcOf(f);
-  return f.eventLine === NO_LINE || isNowhere(f.code, pc) ? null : lineAt(f.code, pc);
+  return f.eventLine === NO_LINE || endsWith(f.code, pc, RaiseLine.NONE) ? null : lineAt(f.code, pc);
 }
 
 /** `f_locals`: the namespace of a module, class body or exec; otherwise the write-through view. */

@@ -2,6 +2,7 @@
  * The events of an exception that reaches an activation: `exception` (RAISE), and `return` (PY_UNWIND) when no handler is there; a `throw()` first
  * enters the activation. They are delivered by the driver, between noting the traceback entry and looking for the handler.
  */
+import { RaiseLine } from "../../compiler/opcodes.ts";
 import type { PyBaseException } from "../../objects/exception-object.ts";
 import type { PyCode } from "../../objects/function-object.ts";
 import { PyIterator } from "../../objects/iterator-object.ts";
@@ -14,7 +15,7 @@ import { Header } from "../../frames/frame-stack.ts";
 import type { Instrumentation } from "../../frames/instrument.ts";
 import { passesOn, UNSTARTED_PC } from "../../frames/escape.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
-import { isNowhere, lineAt } from "../../frames/traceback.ts";
+import { endsWith, lineAt } from "../../frames/traceback.ts";
 import { Entered, NEW_LINE, type Tracer } from "../../frames/tracer.ts";
 import { closeLoops } from "../loop-generators.ts";
 import { enterTraceback, hasHandler } from "../unwind.ts";
@@ -90,11 +91,13 @@ function* cleanupThrow(at: Place, code: PyCode): Gen<boolean> {
 }
 
 /** The line an activation ends on by an exception: where it came from, if the last instruction is clean-up of the compiler's. */
-function endLine({ t, fp, pc }: Place): number {
+function endLine({ t, tracer, fp, pc }: Place): number {
   const frame = t.stack.frame(fp);
   const code = t.stack.code(fp)!;
   if (frame === null || !passesOn(code, pc)) return -1;
-  return isNowhere(code, frame.endPc) ? NO_LINE : lineAt(code, frame.endPc);
+  if (endsWith(code, frame.endPc, RaiseLine.NONE)) return NO_LINE;
+  const before = tracer.lines[fp]!;
+  return before >= 0 && endsWith(code, frame.endPc, RaiseLine.BEFORE) ? before : lineAt(code, frame.endPc);
 }
 
 function* unwind(at: Place, exc: PyBaseException): Gen<boolean> {
