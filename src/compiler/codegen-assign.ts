@@ -146,8 +146,9 @@ function assignPairwise(u: Unit, target: ast.Tuple, value: ast.Tuple): boolean {
     values.push(r);
     u.hold(value, r);
   }
-  // CPython takes the tuple apart here, which it has not made.
-  if (n > 1) u.asm.mark(target);
+  // Here CPython makes the tuple, and takes it apart, or would.
+  u.asm.mark(value);
+  u.asm.mark(target);
   u.asm.shapes.leave(held);
   for (const [i, t] of target.elts.entries()) {
     for (let j = n - 1; j >= i; j--) u.hold(target, values[j]!);

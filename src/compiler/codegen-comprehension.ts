@@ -12,7 +12,7 @@ import { expr, scratch, stable } from "./codegen-expr.ts";
 import { finishFunction, newFunctionUnit } from "./codegen-function.ts";
 import { awaitRegister, AwaitWhere, emitYield, generatorBody } from "./codegen-generator.ts";
 import { makeClosure } from "./codegen-name.ts";
-import { asyncNext, forNext } from "./codegen-loop.ts";
+import { asyncNext, forNext, iterable } from "./codegen-loop.ts";
 import { NOWHERE, ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import { Binding, type Position, type Scope } from "./scope.ts";
@@ -36,7 +36,7 @@ export function comprehension(u: Unit, e: ComprehensionExpr, dst: Reg): Reg {
 function outermostIter(u: Unit, e: ComprehensionExpr, iter: Reg): void {
   const g = e.generators[0]!;
   const mark = u.temp;
-  const source = expr(u, g.iter);
+  const source = g.is_async ? expr(u, g.iter) : iterable(u, g.iter);
   u.temp = mark;
   u.emit(g.is_async ? Op.GET_AITER : Op.GET_ITER, iter, source, -1, g.iter);
 }
@@ -141,7 +141,7 @@ function generators(u: Unit, e: ComprehensionExpr, index: number, iter: Reg, d: 
   if (it < 0) {
     it = u.newTemp();
     const inner = u.temp;
-    const source = expr(u, g.iter);
+    const source = g.is_async ? expr(u, g.iter) : iterable(u, g.iter);
     u.temp = inner;
     u.emit(g.is_async ? Op.GET_AITER : Op.GET_ITER, it, source, -1, g.iter);
   }
@@ -155,8 +155,10 @@ function generators(u: Unit, e: ComprehensionExpr, index: number, iter: Reg, d: 
   const finish = g.is_async ? asyncNext(u, g.target, it, e, []) : null;
   if (finish === null) forNext(u, g.target, it, done, g.iter);
   innerPart(u, e, index, d, skip);
-  u.place(skip);
   const last = e._type === "DictComp" ? e.key : e.elt;
+  // The end of an inner loop is no line of its own, but a failed condition is.
+  if (index + 1 < e.generators.length && skip.used) u.jumpBack(head, last);
+  u.place(skip);
   u.jumpBack(head, last);
   finish?.();
   u.place(done);

@@ -122,7 +122,7 @@ function compareJump(u: Unit, op: Op, left: Reg, right: number, label: Label, wh
   u.temp = mark;
 }
 
-/** Jumps to `label` if the truth of `outer` is `truth`, otherwise goes on. `after` is called behind each jump. */
+/** Jumps to `label` if the truth of `outer` is `truth`, otherwise goes on. `after` is called behind each jump there. */
 export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean, after?: () => void): void {
   let e = outer;
   let when = truth;
@@ -142,13 +142,14 @@ export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean, a
       const shortCircuit = e.op === "Or";
       const last = e.values.length - 1;
       const target = shortCircuit === when ? label : new Label();
-      for (let i = 0; i < last; i++) jumpIf(u, e.values[i]!, target, shortCircuit, after);
+      const inner = target === label ? after : undefined;
+      for (let i = 0; i < last; i++) jumpIf(u, e.values[i]!, target, shortCircuit, inner);
       jumpIf(u, e.values[last]!, label, when, after);
       if (target !== label) u.place(target);
       return;
     }
     case "IfExp":
-      conditional(u, e, (branch) => jumpIf(u, branch, label, when, after), after);
+      conditional(u, e, (branch) => jumpIf(u, branch, label, when, after), after !== undefined);
       return;
     case "Compare": {
       checkCompare(u, e);
@@ -164,7 +165,6 @@ export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean, a
         const right = u.holdOperand(e, stable(u, item, ...comparators.slice(i + 1)), item);
         compareJump(u, op, left, right, fail, false, e);
         u.asm.shapes.leave(held);
-        after?.();
         left = right;
       }
       const op = COMPARE[ops[last]!];
@@ -172,7 +172,11 @@ export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean, a
       const right = u.holdOperand(e, comparator(u, op, comparators[last]!), comparators[last]!);
       compareJump(u, op, left, right, label, when, e);
       u.asm.shapes.leave(held);
-      after?.();
+      if (after !== undefined) {
+        after();
+        // In C there is a jump over the end of a chain.
+        if (last > 0) u.asm.mark(e);
+      }
       if (fail !== label) u.place(fail);
       u.temp = mark;
       return;
@@ -200,16 +204,16 @@ export function boolOp(u: Unit, e: ast.BoolOp, dst: Reg): Reg {
 }
 
 /** A conditional expression, and those in its `else`: `branch` makes the code of each that may be chosen. Not by recursion, for they may be many. */
-function conditional(u: Unit, e: ast.IfExp, branch: (e: ast.Expr) => void, after?: () => void): void {
+function conditional(u: Unit, e: ast.IfExp, branch: (e: ast.Expr) => void, isLine = false): void {
   const ends: Label[] = [];
   let node: ast.Expr = e;
   for (; node._type === "IfExp"; node = node.orelse) {
     const otherwise = new Label();
     const end = new Label();
     ends.push(end);
-    jumpIf(u, node.test, otherwise, false, after);
+    jumpIf(u, node.test, otherwise, false);
     branch(node.body);
-    u.jump(end, null);
+    u.jump(end, isLine ? node.body : null);
     u.place(otherwise);
   }
   branch(node);

@@ -18,6 +18,7 @@ import { loadName, storeName, storeRegister } from "./codegen-name.ts";
 import { formattedValue, interpolation, joinedStr, templateStr } from "./codegen-string.ts";
 import { firstPart, fold, isLink, isNesting, lastPart, type Link, type Nesting } from "./fold.ts";
 import { Op } from "./opcodes.ts";
+import { percentFormat } from "./percent-format.ts";
 import { Binding, type Position } from "./scope.ts";
 import type { Unit } from "./unit.ts";
 import { checkIndex, checkSubscripter } from "./warnings.ts";
@@ -55,8 +56,11 @@ export function expr(u: Unit, e: ast.Expr, dst: Reg = -1): Reg {
       return loadName(u, e.id, dst, e);
     case "Constant":
       return u.loadConst(dst, e.value, e);
-    case "BinOp":
+    case "BinOp": {
+      const format = percentFormat(e);
+      if (format !== null) return joinedStr(u, format, dst);
       return e.op === "Pow" ? nested(u, e, dst) : links(u, e, dst);
+    }
     case "Attribute":
     case "Subscript":
       return links(u, e, dst);
@@ -216,7 +220,7 @@ function links(u: Unit, e: Link, dst: Reg): Reg {
   if (value !== undefined) return u.loadConst(dst, value, e);
   const chain: Link[] = [];
   let first: ast.Expr = e;
-  while (isLink(first) && (first === e || foldConstant(u, first) === undefined)) {
+  while (isLink(first) && (first === e || (foldConstant(u, first) === undefined && percentFormat(first) === null))) {
     if (first._type === "Subscript") {
       checkSubscripter(u, first.value);
       checkIndex(u, first.value, first.slice);

@@ -68,7 +68,7 @@ export function asyncNext(u: Unit, target: ast.Expr, iter: Reg, node: Position, 
 }
 
 /** Iterating over a list display iterates over a tuple, a constant one if possible. */
-function iterable(u: Unit, e: ast.Expr): Reg {
+export function iterable(u: Unit, e: ast.Expr): Reg {
   let items: CodeConst | undefined;
   if (e._type === "List" || e._type === "Set") items = foldItems(e.elts, u.compilation.optimize === 0);
   if (items === undefined)

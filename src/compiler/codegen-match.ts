@@ -13,7 +13,7 @@ import { statements } from "./codegen-stmt.ts";
 import type { CodeConst } from "./code-unit.ts";
 import { constantKey } from "./constants.ts";
 import { foldItems } from "./fold.ts";
-import { ShapeKind } from "./jump-shapes.ts";
+import { NOWHERE, ShapeKind } from "./jump-shapes.ts";
 import { Op } from "./opcodes.ts";
 import { reprConst } from "./repr.ts";
 import type { Position } from "./scope.ts";
@@ -25,9 +25,38 @@ interface Context {
   /** Registers already chosen by an earlier alternative. */
   readonly chosen: Map<string, Reg>;
   readonly fail: Label;
+  /** Where it fails while CPython's stack holds values for the rest of the pattern: these are dropped on the pattern's first line. Null: it has one line only. */
+  readonly drop: Label | null;
+  /** How many values the stack holds apart from the captures, and how many there are at most when it fails. */
+  onTop: number;
+  dropped: number;
   allowIrrefutable: boolean;
   /** Inside alternatives a capture is copied to the register that all of them use. */
   readonly shared: boolean;
+}
+
+const dropOf = (p: ast.Pattern): Label | null => (p.lineno === p.end_lineno ? null : new Label());
+
+/** Where a jump goes that says that the pattern has failed. */
+function failureLabel(context: Context): Label {
+  const held = context.onTop + context.captures.size;
+  if (context.drop === null || held === 0) return context.fail;
+  context.dropped = Math.max(context.dropped, held);
+  return context.drop;
+}
+
+const failure = (u: Unit, context: Context): number => u.target(failureLabel(context));
+
+/** The end of a pattern that has failed. */
+function placeFailure(u: Unit, p: ast.Pattern, context: Context): void {
+  if (context.drop?.used === true) {
+    const shape = u.asm.shapes.current;
+    u.place(context.drop);
+    for (let i = 0; i < context.dropped; i++) u.asm.shapes.enter(ShapeKind.OBJECT, NOWHERE);
+    u.emit(Op.NOP, 0, 0, 0, p);
+    u.asm.shapes.leave(shape);
+  }
+  u.place(context.fail);
 }
 
 function isWildcard(p: ast.Pattern): boolean {
@@ -51,13 +80,15 @@ export function matchStatement(u: Unit, s: ast.Match): void {
       captures: new Map(),
       chosen: new Map(),
       fail: new Label(),
+      drop: dropOf(c.pattern),
+      onTop: 0,
+      dropped: 0,
       allowIrrefutable: c.guard !== null || i === last,
       shared: false,
     };
     const around = u.asm.shapes.enter(ShapeKind.OBJECT, subject);
     const shape = u.asm.shapes.current;
     if (i === patterns) u.asm.shapes.leave(around);
-    if (isWildcard(c.pattern)) u.asm.mark(c.pattern);
     // All patterns but the last one work on a copy.
     if (i < patterns - 1) u.hold(c.pattern, subject);
     pattern(u, c.pattern, subject, context);
@@ -69,8 +100,10 @@ export function matchStatement(u: Unit, s: ast.Match): void {
     u.asm.shapes.leave(around);
     u.temp = inner;
     statements(u, c.body);
-    if (i !== last || context.fail.used) u.jump(end, null);
-    u.place(context.fail);
+    if (i !== last || context.fail.used || context.drop?.used === true) u.jump(end, null);
+    if (i < patterns - 1) u.asm.shapes.enter(ShapeKind.OBJECT, subject);
+    placeFailure(u, c.pattern, context);
+    u.asm.shapes.leave(around);
   }
   u.place(end);
   u.temp = mark;
@@ -116,9 +149,11 @@ function subpattern(u: Unit, p: ast.Pattern, subject: Reg, context: Context): vo
 /** The patterns inside of `p`, whose subjects stand in consecutive registers. */
 function subpatterns(u: Unit, p: ast.Pattern, inner: readonly ast.Pattern[], first: Reg, context: Context): void {
   const held = u.asm.shapes.current;
+  context.onTop += inner.length;
   for (const [i, sub] of inner.entries()) {
+    context.onTop--;
     for (let j = inner.length - 1; j >= i; j--) u.hold(p, first + j);
-    if (!isWildcard(sub)) subpattern(u, sub, first + i, context);
+    subpattern(u, sub, first + i, context);
     u.asm.shapes.leave(held);
   }
 }
@@ -132,6 +167,8 @@ function unpacked(u: Unit, p: ast.Pattern, inner: readonly ast.Pattern[], first:
 }
 
 function capture(u: Unit, name: string | null, subject: Reg, context: Context, node: Position): void {
+  // What C has to do here is to drop the value, or to put it under others.
+  if (name === null || context.onTop + context.captures.size > 0) u.asm.mark(node);
   if (name === null) return;
   if (context.captures.has(name)) u.fail(`multiple assignments to name '${name}' in pattern`, node);
   if (!context.shared) {
@@ -152,19 +189,19 @@ function matchValue(u: Unit, p: ast.MatchValue, subject: Reg, context: Context):
   if (p.value._type === "JoinedStr" || p.value._type === "TemplateStr")
     u.fail("patterns may only match literals and attribute lookups", p);
   const value = operand(u, p.value);
-  u.emit(Op.JUMP_UNLESS_EQ, subject, value, u.target(context.fail), p);
+  u.emit(Op.JUMP_UNLESS_EQ, subject, value, failure(u, context), p);
   u.temp = mark;
 }
 
 function matchSingleton(u: Unit, p: ast.MatchSingleton, subject: Reg, context: Context): void {
   if (p.value === null) {
-    u.emit(Op.JUMP_IF_NOT_NONE, subject, u.target(context.fail), 0, p);
+    u.emit(Op.JUMP_IF_NOT_NONE, subject, failure(u, context), 0, p);
     return;
   }
   const mark = u.temp;
   const t = u.newTemp();
   u.emit(Op.IS, t, subject, ~u.constant(p.value), p);
-  u.emit(Op.JUMP_IF_FALSE, t, u.target(context.fail), 0, p);
+  u.emit(Op.JUMP_IF_FALSE, t, failure(u, context), 0, p);
   u.temp = mark;
 }
 
@@ -177,7 +214,9 @@ function matchAs(u: Unit, p: ast.MatchAs, subject: Reg, context: Context): void 
     capture(u, p.name, subject, context, p);
     return;
   }
+  context.onTop++;
   pattern(u, p.pattern, subject, context);
+  context.onTop--;
   capture(u, p.name, subject, context, p);
 }
 
@@ -185,13 +224,16 @@ function matchOr(u: Unit, p: ast.MatchOr, subject: Reg, context: Context): void 
   const matched = new Label();
   const before = context.captures;
   const last = p.patterns.length - 1;
+  const overLines = p.lineno !== p.end_lineno;
   let first: Map<string, Reg> | null = null;
   for (const [i, alternative] of p.patterns.entries()) {
-    const fail = i === last ? context.fail : new Label();
     const inner: Context = {
       captures: new Map(),
       chosen: context.chosen,
-      fail,
+      fail: i === last && !overLines ? failureLabel(context) : new Label(),
+      drop: dropOf(alternative),
+      onTop: 0,
+      dropped: 0,
       allowIrrefutable: i === last && context.allowIrrefutable,
       shared: true,
     };
@@ -200,10 +242,14 @@ function matchOr(u: Unit, p: ast.MatchOr, subject: Reg, context: Context): void 
     else if (first.size !== inner.captures.size || [...first.keys()].some((name) => !inner.captures.has(name))) {
       u.fail("alternative patterns bind different names", p);
     }
-    if (i !== last) {
+    if (i !== last || overLines) {
       u.jump(matched, alternative);
-      u.place(fail);
+      placeFailure(u, alternative, inner);
     }
+  }
+  if (overLines) {
+    u.emit(Op.NOP, 0, 0, 0, p);
+    u.jump(failureLabel(context), p);
   }
   u.place(matched);
   u.asm.mark(p);
@@ -230,15 +276,17 @@ function matchSequence(u: Unit, p: ast.MatchSequence, subject: Reg, context: Con
     onlyWildcards &&= isWildcard(sub);
   }
   const t = u.newTemp();
+  context.onTop++;
   u.emit(Op.MATCH_SEQUENCE, t, subject, 0, p);
-  u.emit(Op.JUMP_IF_FALSE, t, u.target(context.fail), 0, p);
+  u.emit(Op.JUMP_IF_FALSE, t, failure(u, context), 0, p);
   if (star < 0) {
     u.emit(Op.GET_LEN, t, subject, 0, p);
-    u.emit(Op.JUMP_UNLESS_EQ, t, ~u.constant(size), u.target(context.fail), p);
+    u.emit(Op.JUMP_UNLESS_EQ, t, ~u.constant(size), failure(u, context), p);
   } else if (size > 1) {
     u.emit(Op.GET_LEN, t, subject, 0, p);
-    u.emit(Op.JUMP_UNLESS_GE, t, ~u.constant(size - 1), u.target(context.fail), p);
+    u.emit(Op.JUMP_UNLESS_GE, t, ~u.constant(size - 1), failure(u, context), p);
   }
+  context.onTop--;
   if (onlyWildcards) return;
   if (starWildcard) {
     sequenceByIndex(u, p, star, subject, t, context);
@@ -260,6 +308,7 @@ function sequenceByIndex(
   context: Context,
 ): void {
   const size = p.patterns.length;
+  context.onTop++;
   for (const [i, sub] of p.patterns.entries()) {
     if (i === star || isWildcard(sub)) continue;
     const item = u.newTemp();
@@ -270,18 +319,25 @@ function sequenceByIndex(
     }
     subpattern(u, sub, item, context);
   }
+  context.onTop--;
+  // Here C drops the subject.
+  u.asm.mark(p);
 }
 
 function matchMapping(u: Unit, p: ast.MatchMapping, subject: Reg, context: Context): void {
   const { keys, patterns, rest } = p;
   const size = keys.length;
   const t = u.newTemp();
+  context.onTop++;
   u.emit(Op.MATCH_MAPPING, t, subject, 0, p);
-  u.emit(Op.JUMP_IF_FALSE, t, u.target(context.fail), 0, p);
-  if (size === 0 && rest === null) return;
+  u.emit(Op.JUMP_IF_FALSE, t, failure(u, context), 0, p);
+  if (size === 0 && rest === null) {
+    context.onTop--;
+    return;
+  }
   if (size > 0) {
     u.emit(Op.GET_LEN, t, subject, 0, p);
-    u.emit(Op.JUMP_UNLESS_GE, t, ~u.constant(size), u.target(context.fail), p);
+    u.emit(Op.JUMP_UNLESS_GE, t, ~u.constant(size), failure(u, context), p);
   }
   const seen = new Set<string>();
   const folded = foldItems(keys, u.compilation.optimize === 0);
@@ -306,13 +362,17 @@ function matchMapping(u: Unit, p: ast.MatchMapping, subject: Reg, context: Conte
   else u.emit(Op.BUILD_TUPLE, keyTuple, registers, size, p);
   const values = u.newTemp();
   u.emit(Op.MATCH_KEYS, values, subject, keyTuple, p);
-  u.emit(Op.JUMP_IF_NONE, values, u.target(context.fail), 0, p);
+  // The keys and the values.
+  context.onTop += 2;
+  u.emit(Op.JUMP_IF_NONE, values, failure(u, context), 0, p);
   const first = u.newTemps(size);
   u.emit(Op.UNPACK_SEQUENCE, first, values, size, p);
   const held = u.asm.shapes.current;
   u.hold(p, keyTuple);
+  context.onTop--;
   subpatterns(u, p, patterns, first, context);
   u.asm.shapes.leave(held);
+  context.onTop -= 2;
   // Here C drops the subject.
   u.asm.mark(p);
   if (rest === null) return;
@@ -357,7 +417,9 @@ function matchClass(u: Unit, p: ast.MatchClass, subject: Reg, context: Context):
   u.loadConst(args + 2, { kind: "tuple", items: attrs.slice() }, p);
   const values = u.newTemp();
   u.emit(Op.MATCH_CLASS, values, args, patterns.length, p);
-  u.emit(Op.JUMP_IF_NONE, values, u.target(context.fail), 0, p);
+  context.onTop++;
+  u.emit(Op.JUMP_IF_NONE, values, failure(u, context), 0, p);
+  context.onTop--;
   const size = patterns.length + attrs.length;
   const first = u.newTemps(size);
   u.emit(Op.UNPACK_SEQUENCE, first, values, size, p);

@@ -10,7 +10,7 @@ import { expr } from "./codegen-expr.ts";
 import { storeName, unbindName } from "./codegen-name.ts";
 import { statements } from "./codegen-stmt.ts";
 import { ShapeKind } from "./jump-shapes.ts";
-import { Op } from "./opcodes.ts";
+import { Op, RaiseLine } from "./opcodes.ts";
 import { BlockKind, type Unit } from "./unit.ts";
 import { checkFinally } from "./warnings.ts";
 
@@ -69,7 +69,8 @@ function tryFinally(u: Unit, s: ast.Try | ast.TryStar): void {
   u.compilation.muted++;
   covered(u, cleanup, () => {
     statements(u, s.finalbody);
-    u.emit(Op.RERAISE, exc, 0, 0, s.finalbody.at(-1)!);
+    u.emit(Op.RERAISE, exc, RaiseLine.BEFORE, 0, s.finalbody.at(-1)!);
+    u.asm.hideLine();
     u.asm.reachable = false;
   });
   u.compilation.muted--;
@@ -213,7 +214,7 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   u.jump(end, null);
   u.place(reraise);
   u.emit(Op.POP_EXC, saved, 0, 0, null);
-  u.emit(Op.RERAISE, exc, 0, 0, last);
+  u.emit(Op.RERAISE, exc, RaiseLine.NONE, 0, last);
   u.asm.reachable = false;
   u.asm.hiding = false;
   u.asm.shapes.leave(shape);

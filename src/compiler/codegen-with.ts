@@ -44,7 +44,8 @@ export function withStatement(u: Unit, s: ast.With | ast.AsyncWith, index: numbe
   const shape = u.asm.shapes.enter(ShapeKind.OBJECT, exit);
   u.asm.shapes.enter(ShapeKind.OBJECT, NOWHERE);
   u.asm.handler = handler;
-  if (target !== null && direct < 0) storeTarget(u, target, value);
+  if (direct >= 0) u.asm.mark(target!);
+  else if (target !== null) storeTarget(u, target, value);
   u.temp = inner;
   if (index + 1 < s.items.length) withStatement(u, s, index + 1);
   else statements(u, s.body);

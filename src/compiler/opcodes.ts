@@ -168,6 +168,15 @@ export const enum Op {
   INSTRUMENTED,
 }
 
+/** The second operand of RERAISE: the line of a frame that ends there. */
+export const enum RaiseLine {
+  OWN,
+  /** In CPython the instruction has no line, nor inherits one: Python sees None. */
+  NONE,
+  /** There is one for each way that leads here, with the line of what ran before. */
+  BEFORE,
+}
+
 export type OperandKind = "dst" | "reg" | "regs" | "rk" | "const" | "name" | "jump" | "num";
 
 export interface OpcodeInfo {
@@ -360,7 +369,10 @@ export const OPCODES: { readonly [name in keyof typeof Op]: OpcodeInfo } = {
   ),
   WITH_EXCEPT: op("dst exit:reg exc:reg", "dst = exit(type(exc), exc, exc.__traceback__)"),
   RAISE: op("exc:num cause:num", "raise; operands are registers or -1: none (-1: re-raise the handled exception)"),
-  RERAISE: op("exc:reg", "go on raising exc: its traceback gets no new entry"),
+  RERAISE: op(
+    "exc:reg line:num",
+    "go on raising exc, without a new traceback entry; a frame that ends here shows this line (0), none (1), or that of what ran before (2)",
+  ),
   PUSH_EXC: op("saved:dst exc:reg", "saved = the exception being handled so far; exc is now the one being handled"),
   POP_EXC: op("saved:reg", "the exception being handled is again the saved one"),
   JUMP_UNLESS_EXC_MATCH: op("exc:reg type:reg target:jump", "jump unless exc is an instance of type (class or tuple)"),

@@ -1,6 +1,7 @@
 /** What Python sees of frame and traceback objects. */
 import { argType } from "../objects/str-args.ts";
 import { LocalKind } from "../compiler/code-unit.ts";
+import { RaiseLine } from "../compiler/opcodes.ts";
 import { defineMembers, getset, member, method, newMethod, slot } from "../objects/builtin-function.ts";
 import { frameType, tracebackType } from "../objects/core-types.ts";
 import { asInt, typeOf } from "../objects/data.ts";
@@ -19,20 +20,21 @@ import { strFromJs } from "../objects/str-object.ts";
 import type { PyType } from "../objects/type.ts";
 import type { Result, Value } from "../objects/value.ts";
 import { backOf, pcOf } from "./escape.ts";
-import { Frame } from "./frame.ts";
+import { Frame, NO_LINE } from "./frame.ts";
 import { FrameLocals } from "./frame-locals.ts";
 import { GenState } from "./generator-object.ts";
 import { localsOf, namedRegister } from "./visible.ts";
 import { thread } from "./thread-state.ts";
 import { setLine } from "./line-jump.ts";
-import { lineAt, PyTraceback } from "./traceback.ts";
+import { endsWith, lineAt, PyTraceback } from "./traceback.ts";
 import { wantOpcodes } from "./tracer.ts";
 
 /** `f_lineno`. */
-export function lineOf(f: Frame): number {
+export function lineOf(f: Frame): number | null {
   if (f.eventLine >= 0) return f.eventLine;
   if (f.generator !== null && f.generator.state === GenState.CREATED) return f.code.unit.firstlineno;
-  return lineAt(f.code, pcOf(f));
+  const pc = pcOf(f);
+  return f.eventLine === NO_LINE || endsWith(f.code, pc, RaiseLine.NONE) ? null : lineAt(f.code, pc);
 }
 
 /** `f_locals`: the namespace of a module, class body or exec; otherwise the write-through view. */
@@ -72,7 +74,7 @@ const basic = <T extends Value>(v: T): T | null => (thread().frameLevel === "off
 defineMembers(frameType, [
   slot("__repr__", (f: Frame) =>
     strFromJs(
-      `<frame at 0x${objectId(f).toString(16).padStart(12, "0")}, file '${f.code.unit.filename}', line ${lineOf(f)}, code ${f.code.name}>`,
+      `<frame at 0x${objectId(f).toString(16).padStart(12, "0")}, file '${f.code.unit.filename}', line ${lineOf(f) ?? -1}, code ${f.code.name}>`,
     ),
   ),
   getset("f_back", (f: Frame) => basic(backOf(f))),

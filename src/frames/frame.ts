@@ -14,6 +14,9 @@ import type { Slot } from "./frame-stack.ts";
 import type { PyGenerator } from "./generator-object.ts";
 import type { ThreadState } from "./thread-state.ts";
 
+/** In `eventLine`: no line at all, which Python sees as None. */
+export const NO_LINE = -2;
+
 export class Frame extends PyObject {
   readonly func: PyFunction;
   readonly code: PyCode;
@@ -88,7 +91,7 @@ export class Frame extends PyObject {
     this.rare().traceOpcodes = yes;
   }
 
-  /** The line a callback is told, while it runs; -1: none. It may differ from that of the instruction (`f_lineno` at a call is the definition's). */
+  /** The line a callback is told, while it runs; -1: that of the instruction, or `NO_LINE`. It may differ from that of the instruction (`f_lineno` at a call is the definition's). */
   get eventLine(): number {
     return this.more === null ? -1 : this.more.eventLine;
   }

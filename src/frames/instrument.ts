@@ -111,7 +111,7 @@ function markInstructions(code: PyCode, events: number, traced: readonly (readon
   if (wants(Event.INSTRUCTION)) return marked.fill(1);
   marked[0] = 1;
   const lines = wants(Event.LINE);
-  const stops = wants(Event.STOP_ITERATION);
+  const stops = wants(Event.STOP_ITERATION) || wants(Event.RAISE);
   const branches = wants(Event.BRANCH_LEFT) || wants(Event.BRANCH_RIGHT) || wants(Event.BRANCH);
   let line = -1;
   for (let pc = 0; pc < insns.length; pc += 4) {
@@ -129,7 +129,10 @@ function markInstructions(code: PyCode, events: number, traced: readonly (readon
     } else {
       const target = jumpTarget(insns, pc);
       if (target < 0) continue;
-      if (lines || (stops && (op === Op.FOR_ITER || op === Op.SEND))) marked[target >> 2] = 1;
+      const iterates = (lines || stops) && (op === Op.FOR_ITER || op === Op.SEND);
+      if (lines || iterates) marked[target >> 2] = 1;
+      // Whether an iterator ended by an exception is looked at from here on.
+      if (iterates && op === Op.FOR_ITER) marked[pc >> 2] = 1;
       if (op === Op.JUMP || op === Op.JUMP_BACK ? wants(Event.JUMP) : branches && isBranch(op)) marked[pc >> 2] = 1;
     }
   }

@@ -61,6 +61,14 @@ export class Monitoring {
     for (const code of [...this.local.keys()]) this.setLocalEvents(tool, code, 0);
   }
 
+  /** Some tool has the event switched on here, with or without a callback. */
+  isOn(code: PyCode, pc: number, event: Event): boolean {
+    const off = this.disabled.get(code)?.get(pc * Event.COUNT + event) ?? 0;
+    for (let tool = 0; tool < TOOLS; tool++)
+      if ((off & (1 << tool)) === 0 && (this.toolEvents(tool, code) & (1 << event)) !== 0) return true;
+    return false;
+  }
+
   /** The callback of a tool that wants the event here, or undefined. */
   callback(tool: number, code: PyCode, pc: number, event: Event): Value | undefined {
     // C_RETURN and C_RAISE come with CALL.

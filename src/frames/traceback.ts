@@ -4,6 +4,7 @@
  * An activation that ends by the exception without ever having had a Frame leaves what a Frame is made of in its entry (function, registers, the caller's entry), and the Frame
  * is made when somebody asks for `tb_frame`: few programs do, and an exception caught ten frames up would otherwise cost ten Frames (unwind.ts).
  */
+import { Op, type RaiseLine } from "../compiler/opcodes.ts";
 import { tracebackType } from "../objects/core-types.ts";
 import { pushReversed } from "../objects/children.ts";
 import { PyObject } from "../objects/value.ts";
@@ -93,6 +94,10 @@ export function positionAt(code: PyCode, pc: number): CodePosition {
   const i = pc; // four words per instruction in both arrays
   return [p[i] ?? -1, p[i + 1] ?? -1, p[i + 2] ?? -1, p[i + 3] ?? -1];
 }
+
+/** The instruction goes on raising an exception: whose line a frame shows that ends by it (`RaiseLine`). */
+export const endsWith = (code: PyCode, pc: number, line: RaiseLine): boolean =>
+  code.code[pc] === Op.RERAISE && code.code[pc + 2] === line;
 
 /** The line of an instruction; the nearest earlier instruction with a line if it has none itself. */
 export function lineAt(code: PyCode, pc: number): number {

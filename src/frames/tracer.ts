@@ -30,6 +30,10 @@ export const enum Entered {
   SENT,
   /** It asks an iterator for an item, which may end with an exception (`ThreadCore.stopped`). */
   ITERATING,
+  /** The same, where CPython's instruction is specialised. */
+  ITERATING_WARM,
+  /** A generator that it loops over has ended in ITERATING_WARM: `sentValue`. */
+  LOOPED,
 }
 
 /** In `lines`: whatever comes next is a new line. */
@@ -49,7 +53,6 @@ export class Tracer {
   doneFp = -1;
   donePc = -1;
   sentValue: Value = null;
-  sentTraced = false;
   /** What the running callback is told of ("" when none runs), and the record it is about: which decides whether `f_lineno` may be set. */
   event = "";
   eventFp = -1;
@@ -64,6 +67,8 @@ export class Tracer {
   raised = false;
   /** Code objects that run instrumented because of this thread. */
   readonly codes = new Set<PyCode>();
+  /** The FOR_ITER instructions that have run. */
+  private readonly turned = new Map<PyCode, Set<number>>();
 
   /** `sys.call_tracing`: watch again, inside a callback; afterwards all is as it was. */
   beginNested(): readonly number[] {
@@ -82,12 +87,32 @@ export class Tracer {
     return this.traceFunction !== undefined || this.profileFunction !== undefined;
   }
 
-  /** A generator that `fp` delegates to, or loops over, has returned. To a `for`, only a value that it throws away is an exception to trace. */
-  delegateReturned(fp: number, value: Value, traced: boolean): void {
+  /** A generator that `fp` delegates to has returned. */
+  delegateReturned(fp: number, value: Value): void {
     if (this.depth > 0) return;
     this.entered[fp] = Entered.SENT;
     this.sentValue = value;
-    this.sentTraced = traced;
+  }
+
+  /**
+   * The FOR_ITER at `pc` runs in `fp`. In CPython it is specialised when it does so for the second time, unless a line begins there that somebody wants to know of: the end of a generator is then
+   * no exception, but has an event of its own.
+   */
+  iterates(fp: number, code: PyCode, pc: number): void {
+    let turned = this.turned.get(code);
+    if (turned === undefined) this.turned.set(code, (turned = new Set()));
+    const again = turned.has(pc);
+    turned.add(pc);
+    const hasLines = ((code.instrumentation as Instrumentation).events & (1 << Event.LINE)) !== 0;
+    this.entered[fp] = again && !hasLines ? Entered.ITERATING_WARM : Entered.ITERATING;
+  }
+
+  /** A generator that `fp` loops over has returned: does that count as an exception? As a rule if it throws a value away. */
+  loopEnded(fp: number, value: Value): boolean {
+    if (this.entered[fp] !== Entered.ITERATING_WARM) return value !== null;
+    this.entered[fp] = Entered.LOOPED;
+    this.sentValue = value;
+    return false;
   }
 
   /** A record has been pushed. */
@@ -142,7 +167,6 @@ export function tracingChanged(t: ThreadState, force = false): void {
     monitoring?.active === true ||
     t.runtime.watch.active;
   if (tracer !== null) release(tracer);
-  t.stopped = undefined;
   if (!wanted) t.tracer = null;
   else {
     const isNew = tracer === null;

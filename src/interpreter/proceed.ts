@@ -223,7 +223,7 @@ function finishIteration(t: ThreadState): void {
     const store = storeOf(t, fp);
     const base = baseOf(t, fp);
     store[base + code[pc + 1]!] = stopValue(exc);
-  } else if (t.stopped !== undefined) t.stopped = exc;
+  }
   slots[fp + Header.PC] = code[pc + 3]!;
 }
 
@@ -266,7 +266,8 @@ export function deliverReturn(t: ThreadState, value: Value, ret: number, owner: 
         slots[caller + Header.PC] = pc + 4;
         return Next.RUN;
       }
-      if (t.tracer !== null) t.tracer.delegateReturned(caller, value, kind === ReturnKind.SEND || value !== null);
+      if (kind !== ReturnKind.SEND) t.stopped = t.tracer?.loopEnded(caller, value) === true ? stopWith(value) : null;
+      else if (t.tracer !== null) t.tracer.delegateReturned(caller, value);
       slots[caller + Header.PC] = code[pc + 3]!;
       return Next.RUN;
     }

@@ -79,19 +79,25 @@ export function next(it: Value): Result {
   if (f === undefined) return raise(typeError, `'${typeOf(it).name}' object is not an iterator`);
   const r = callUnary(f, it);
   if (r instanceof Deferred) return defer(nextLater(r));
-  return r === undefined ? stopOrError() : r;
+  return r === undefined ? stopOrError() : given(r);
 }
 
 function* nextLater(pending: Deferred): Gen<Value | undefined> {
   const r = yield pending;
-  return r === undefined ? stopOrError() : r;
+  return r === undefined ? stopOrError() : given(r);
 }
 
-/** The end of an iterator if the pending exception is StopIteration. */
+/** What ended inside of the code that gave an item has nothing to do with how the iterator around it ends. */
+function given(item: Value): Value {
+  ts.stopped = null;
+  return item;
+}
+
+/** The end of an iterator if the pending exception is StopIteration. That of a generator which returns None is not one in C. */
 export function stopOrError(): Value | undefined {
   if (!pendingIs(stopIteration)) return undefined;
   const exc = takeException();
-  if (ts.stopped !== undefined) ts.stopped = exc;
+  ts.stopped = exc.traceback === null && exc.args.items.length === 0 ? null : exc;
   return STOP;
 }
 

@@ -4,7 +4,8 @@
 import { objectType, type PyType } from "./type.ts";
 import { PyObject, type Result } from "./value.ts";
 import { defineMembers, type Member, slot } from "./builtin-function.ts";
-import { stopIteration, raise } from "./exception-object.ts";
+import { raise, raiseException, stopIteration } from "./exception-object.ts";
+import { ts } from "./state.ts";
 import { defer, Deferred, type Gen, type Value } from "./value.ts";
 
 class Stop extends PyObject {}
@@ -29,9 +30,15 @@ export abstract class PyIterator extends PyObject {
   }
 }
 
+/** An iterator has ended: the StopIteration that ended it, or a new one. */
+export function raiseStop(): undefined {
+  const { stopped } = ts;
+  return stopped === null ? raise(stopIteration) : raiseException(stopped);
+}
+
 function* pythonNextLater(pending: Deferred): Gen<Value | undefined> {
   const r = yield pending;
-  return r === STOP ? raise(stopIteration) : r;
+  return r === STOP ? raiseStop() : r;
 }
 
 /** Give a native iterator's type `__iter__`, `__next__` and further members. */
@@ -39,8 +46,9 @@ export function defineIteratorType(type: PyType, members: readonly Member[] = []
   defineMembers(type, [
     slot("__iter__", (self: PyIterator) => self),
     slot("__next__", (self: PyIterator) => {
+      ts.stopped = null;
       const r = self.next();
-      if (r === STOP) return raise(stopIteration);
+      if (r === STOP) return raiseStop();
       return r instanceof Deferred ? defer(pythonNextLater(r)) : r;
     }),
     ...members,

@@ -107,22 +107,25 @@ export class CallableIterator extends PyIterator {
     if (v === undefined) {
       if (!pendingIs(stopIteration)) return undefined;
       takeException();
-      this.callable = undefined;
-      return STOP;
+      return this.end();
     }
     if (this.callable === undefined) return STOP;
     const eq = equals(this.sentinel, v);
     if (eq === false) return v;
     if (eq instanceof Deferred) return defer(this.checkLater(eq, v));
     if (eq === undefined) return undefined;
-    this.callable = undefined;
-    return STOP;
+    return this.end();
   }
   private *checkLater(pending: Deferred, v: Value): Gen<Value | undefined> {
     const eq = yield pending;
     if (eq === undefined) return undefined;
     if (eq === false) return v;
+    return this.end();
+  }
+  /** In C no exception says so. */
+  private end(): Value {
     this.callable = undefined;
+    ts.stopped = null;
     return STOP;
   }
 }

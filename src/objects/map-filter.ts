@@ -8,6 +8,7 @@ import { PyTuple, tuple } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { getIter, next, STOP, stopOrError } from "./iterate.ts";
 import { defineIteratorType, PyIterator } from "./iterator-object.ts";
+import { ts } from "./state.ts";
 import { truth } from "./truth.ts";
 import { builtinType, type PyType, TypeFlag } from "./type.ts";
 import { andThen, defer, Deferred, type Gen, type NativeGen, type Result, settle, type Value } from "./value.ts";
@@ -84,6 +85,7 @@ export class Filter extends PyIterator {
   }
   override next(): Result {
     for (;;) {
+      ts.stopped = null;
       const v = next(this.it);
       if (v === undefined || v === STOP) return v;
       if (v instanceof Deferred) return defer(this.later(v));
@@ -105,6 +107,7 @@ export class Filter extends PyIterator {
       if (r !== undefined && typeof r !== "boolean") r = yield* settle(truth(r));
       if (r === undefined) return stopOrError();
       if (r === true) return v;
+      ts.stopped = null;
       const n = next(this.it);
       const following = n instanceof Deferred ? yield n : n;
       if (following === undefined || following === STOP) return following;

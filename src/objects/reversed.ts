@@ -10,7 +10,7 @@ import { longAsSsize, subscriptOf } from "./list-steps.ts";
 import { lengthOf } from "./length.ts";
 import { callUnary } from "./native-slots.ts";
 import { index } from "./operators.ts";
-import { takeException } from "./state.ts";
+import { takeException, ts } from "./state.ts";
 import { builtinType, type PyType, TypeFlag } from "./type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
@@ -49,6 +49,7 @@ export class Reversed extends PyIterator {
   private stop(): Value {
     this.seq = undefined;
     this.at = -1;
+    ts.stopped = null;
     return STOP;
   }
 }

@@ -7,7 +7,7 @@ import { index } from "./operators.ts";
 import { builtinNamed, setPosition } from "./iterators.ts";
 import { indexError, pendingIs, stopIteration } from "./exception-object.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
-import { takeException } from "./state.ts";
+import { takeException, ts } from "./state.ts";
 import { builtinType, TypeFlag } from "./type.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "./value.ts";
 
@@ -43,6 +43,8 @@ export class PySequenceIterator extends PyIterator {
     if (!pendingIs(indexError) && !pendingIs(stopIteration)) return undefined;
     takeException();
     this.seq = undefined;
+    // In C no exception says so.
+    ts.stopped = null;
     return STOP;
   }
 }

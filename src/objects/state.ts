@@ -24,8 +24,11 @@ export interface RuntimeCore {
 export class ThreadCore {
   /** The pending exception, while a result is `undefined`. */
   exc: PyBaseException | undefined = undefined;
-  /** The StopIteration that ended the iterator which was asked last, for tracers to tell of; undefined: nobody wants to know. */
-  stopped: PyBaseException | null | undefined = undefined;
+  /**
+   * Next to STOP: the StopIteration that Python code raised below a native iterator and that ended it; null if it only had nothing more to give. Who wants to
+   * know makes it null before asking the iterator.
+   */
+  stopped: PyBaseException | null = null;
   /** Native recursion depth of the object layer (repr of nested lists and the like). */
   nativeDepth = 0;
   /** Objects whose repr is being made: one that contains itself is shown as `[...]` inside itself. */

@@ -7,15 +7,14 @@ import { typeOf } from "../../objects/data.ts";
 import { attributeError, raise, runtimeError, typeError } from "../../objects/exception-object.ts";
 import type { PyCode } from "../../objects/function-object.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
-import { PyIterator } from "../../objects/iterator-object.ts";
+import { PyIterator, raiseStop } from "../../objects/iterator-object.ts";
 import { callUnary, callUnaryOr } from "../../objects/native-slots.ts";
 import { raiseException } from "../../objects/exception-object.ts";
-import { takeException } from "../../objects/state.ts";
+import { takeException, ts } from "../../objects/state.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { GenState, PyGenerator } from "../../frames/generator-object.ts";
 import { CoroutineWrapper, isCoroutine } from "../generators.ts";
 import { asyncNext } from "../async-generators.ts";
-import { stopWith } from "../stop-iteration.ts";
 
 /** GET_YIELD_FROM_ITER. */
 export function yieldFromIter(v: Value, code: PyCode): Result {
@@ -37,7 +36,10 @@ export function drivenGenerator(it: Value): PyGenerator | null {
 /** SEND to anything else: `next(it)` for None, `it.send(v)` otherwise. Ends by StopIteration, which the driver understands. */
 export function sendTo(it: Value, v: Value): Result {
   if (it instanceof PyIterator) {
-    if (v === null) return stopToException(it.next());
+    if (v === null) {
+      ts.stopped = null;
+      return stopToException(it.next());
+    }
   } else if (v === null && typeOf(it).lookup("send") === undefined)
     return callUnary(typeOf(it).lookup("__next__")!, it);
   if (
@@ -51,13 +53,13 @@ export function sendTo(it: Value, v: Value): Result {
 }
 
 function stopToException(r: Result): Result {
-  if (r === STOP) return raiseException(stopWith(null));
+  if (r === STOP) return raiseStop();
   return r instanceof Deferred ? defer(stopLater(r)) : r;
 }
 
 function* stopLater(pending: Deferred): Gen<Value | undefined> {
   const r = yield pending;
-  return r === STOP ? raiseException(stopWith(null)) : r;
+  return r === STOP ? raiseStop() : r;
 }
 
 function* sendSlow(it: Value, v: Value): Gen<Value | undefined> {

@@ -2,6 +2,7 @@
  * The events of an exception that reaches an activation: `exception` (RAISE), and `return` (PY_UNWIND) when no handler is there; a `throw()` first
  * enters the activation. They are delivered by the driver, between noting the traceback entry and looking for the handler.
  */
+import { RaiseLine } from "../../compiler/opcodes.ts";
 import type { PyBaseException } from "../../objects/exception-object.ts";
 import type { PyCode } from "../../objects/function-object.ts";
 import { PyIterator } from "../../objects/iterator-object.ts";
@@ -9,11 +10,12 @@ import { baseOf, storeOf } from "../records.ts";
 import { type Deferred, defer, type Gen, type Value } from "../../objects/value.ts";
 import { dropWatch } from "../../frames/drop-watch.ts";
 import { Event } from "../../frames/events.ts";
+import { NO_LINE } from "../../frames/frame.ts";
 import { Header } from "../../frames/frame-stack.ts";
 import type { Instrumentation } from "../../frames/instrument.ts";
 import { passesOn, UNSTARTED_PC } from "../../frames/escape.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
-import { lineAt } from "../../frames/traceback.ts";
+import { endsWith, lineAt } from "../../frames/traceback.ts";
 import { Entered, NEW_LINE, type Tracer } from "../../frames/tracer.ts";
 import { closeLoops } from "../loop-generators.ts";
 import { enterTraceback, hasHandler } from "../unwind.ts";
@@ -89,10 +91,13 @@ function* cleanupThrow(at: Place, code: PyCode): Gen<boolean> {
 }
 
 /** The line an activation ends on by an exception: where it came from, if the last instruction is clean-up of the compiler's. */
-function endLine({ t, fp, pc }: Place): number {
+function endLine({ t, tracer, fp, pc }: Place): number {
   const frame = t.stack.frame(fp);
   const code = t.stack.code(fp)!;
-  return frame !== null && passesOn(code, pc) ? lineAt(code, frame.endPc) : -1;
+  if (frame === null || !passesOn(code, pc)) return -1;
+  if (endsWith(code, frame.endPc, RaiseLine.NONE)) return NO_LINE;
+  const before = tracer.lines[fp]!;
+  return before >= 0 && endsWith(code, frame.endPc, RaiseLine.BEFORE) ? before : lineAt(code, frame.endPc);
 }
 
 function* unwind(at: Place, exc: PyBaseException): Gen<boolean> {
@@ -122,7 +127,7 @@ export function stopEvents(t: ThreadState, tracer: Tracer): Deferred | null {
 function raisesStop(t: ThreadState): boolean {
   const { fp } = t;
   const it = storeOf(t, fp)[baseOf(t, fp) + t.stack.code(fp)!.code[t.stack.pc(fp) + 2]!] as Value;
-  return !(it instanceof PyIterator);
+  return !(it instanceof PyIterator) || t.stopped === t.exc;
 }
 
 function* deliverStop(at: Place, exc: PyBaseException): Gen<Value | undefined> {

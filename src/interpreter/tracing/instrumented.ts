@@ -15,6 +15,7 @@ import { Header, ReturnKind } from "../../frames/frame-stack.ts";
 import { AsyncGenWrapped, type PyGenerator } from "../../frames/generator-object.ts";
 import { isBranch, isCall, type Instrumentation, jumpTarget } from "../../frames/instrument.ts";
 import { lineStartAt } from "../../frames/line-jump.ts";
+import { monitoringOf } from "../../frames/monitors.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
 import { lineAt } from "../../frames/traceback.ts";
 import { Entered, NEW_LINE, type Tracer } from "../../frames/tracer.ts";
@@ -139,6 +140,7 @@ function eventsAt(at: Place, code: PyCode): Gen<Value | undefined> | null {
 function ownEvents(at: Place, op: number): boolean {
   if (op === Op.RETURN) return at.tracer.profileFunction !== undefined || isMonitored(at, Event.PY_RETURN);
   if (op === Op.YIELD) return at.tracer.profileFunction !== undefined || isMonitored(at, Event.PY_YIELD);
+  if (op === Op.FOR_ITER) return isMonitored(at, Event.RAISE) || isMonitored(at, Event.STOP_ITERATION);
   return (op === Op.JUMP || op === Op.JUMP_BACK) && isMonitored(at, Event.JUMP);
 }
 
@@ -148,6 +150,10 @@ function stillThere({ t, tracer }: Place): boolean {
   tracer.jumped = false;
   return !jumped && t.tracer === tracer;
 }
+
+/** Somebody wants to know when the code starts: if not, CPython's LINE does not tell of a body on the line of its definition. */
+const startIsWatched = ({ t, tracer }: Place, code: PyCode): boolean =>
+  tracer.isWanted || monitoringOf(t.runtime)?.isOn(code, 0, Event.PY_START) === true;
 
 /** The lines that begin at an instruction, its own last. */
 const linesAt = (code: PyCode, pc: number): readonly number[] =>
@@ -166,6 +172,7 @@ const lineNumber = (l: number): number => (l < -1 ? ~l : l);
 function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
   const { t, tracer, fp, pc } = at;
   const entered = tracer.entered[fp]!;
+  const hidden = tracer.lines[fp] === NEW_LINE && !startIsWatched(at, code) ? entryLine(code, 0) : -1;
   if (entered === Entered.DELEGATED && op === Op.YIELD) {
     // The inner iterator took the exception and yielded: this activation was not resumed.
     tracer.entered[fp] = Entered.NO;
@@ -173,9 +180,12 @@ function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
     tracer.donePc = pc;
     return null;
   }
-  if (entered === Entered.ITERATING) {
+  if (entered === Entered.ITERATING || entered === Entered.ITERATING_WARM) {
     tracer.entered[fp] = Entered.NO;
     if (!(yield* iterationEnd(at, code))) return undefined;
+  } else if (entered === Entered.LOOPED) {
+    tracer.entered[fp] = Entered.NO;
+    if (!(yield* monitor(at, Event.STOP_ITERATION, [pc >> 1, stopWith(tracer.sentValue)]))) return undefined;
   } else if (entered === Entered.SENT) {
     if (!(yield* deliverEntry(at, code))) return undefined;
   } else if (entered !== Entered.NO && !(yield* deliverEntry(at, code))) {
@@ -195,7 +205,7 @@ function* deliver(at: Place, code: PyCode, op: number): Gen<Value | undefined> {
     const isNew = l !== tracer.lines[fp];
     tracer.lines[fp] = lineNumber(l);
     if (!isNew || l < 0) continue;
-    if (!(yield* traceLine(at, l)) || !(yield* monitor(at, Event.LINE, [l]))) {
+    if (!(yield* traceLine(at, l)) || !(l === hidden || (yield* monitor(at, Event.LINE, [l])))) {
       t.lineRaised = lineStartAt(code, pc, l);
       return undefined;
     }
@@ -222,7 +232,7 @@ function* stopIterationEvent(at: Place, value: Value): Gen<boolean> {
   const exc = stopWith(value);
   const line = at.tracer.lines[at.fp]!;
   return (
-    (!at.tracer.sentTraced || (yield* trace(at, "exception", exceptionTuple(exc), line))) &&
+    (yield* trace(at, "exception", exceptionTuple(exc), line)) &&
     (yield* monitor(at, Event.STOP_ITERATION, [at.pc >> 1, exc]))
   );
 }
@@ -230,8 +240,8 @@ function* stopIterationEvent(at: Place, value: Value): Gen<boolean> {
 /** A `for` has swallowed the StopIteration that ended it, as the tracer is told. */
 function* iterationEnd({ t, tracer, fp, pc }: Place, code: PyCode): Gen<boolean> {
   const { stopped } = t;
-  t.stopped = undefined;
-  if (stopped == null || code.code[pc - 4] === Op.FOR_ITER) return true;
+  t.stopped = null;
+  if (stopped === null || code.code[pc - 4] === Op.FOR_ITER) return true;
   const at = { t, tracer, fp, pc };
   return (
     (yield* trace(at, "exception", exceptionTuple(stopped), tracer.lines[fp]!)) &&
@@ -264,7 +274,7 @@ function* deliverOwn(at: Place, code: PyCode, op: number): Gen<boolean> {
       return yield* deliverLeave(at, Event.PY_YIELD, yielded(t, code, fp, pc));
     case Op.FOR_ITER:
       t.stopped = null;
-      at.tracer.entered[fp] = Entered.ITERATING;
+      at.tracer.iterates(fp, code, pc);
       return true;
     case Op.JUMP:
     case Op.JUMP_BACK: {

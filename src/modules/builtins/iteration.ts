@@ -9,10 +9,11 @@ import { Compare, richCompare } from "../../objects/compare.ts";
 import { type PyList, PyTuple, typeOf } from "../../objects/data.ts";
 import { pendingIs, raise, stopIteration, typeError } from "../../objects/exception-object.ts";
 import { fastItems, getIter, next, PyIterator, STOP } from "../../objects/iterate.ts";
+import { raiseStop } from "../../objects/iterator-object.ts";
 import { CallableIterator } from "../../objects/iterators.ts";
 import { callUnary, callUnaryOr } from "../../objects/native-slots.ts";
 import { sortValues } from "../../objects/sort.ts";
-import { takeException } from "../../objects/state.ts";
+import { takeException, ts } from "../../objects/state.ts";
 import { truth } from "../../objects/truth.ts";
 import { Deferred, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { drive, GeneratorDrive, MORE } from "../../interpreter/generator-drive.ts";
@@ -204,8 +205,9 @@ function iter(object: Value, sentinel?: Value): Result {
 
 function nextItem(it: Value, fallback?: Value): Result {
   if (it instanceof PyIterator) {
+    ts.stopped = null;
     const r = it.next();
-    if (r === STOP) return fallback === undefined ? raise(stopIteration) : fallback;
+    if (r === STOP) return fallback === undefined ? raiseStop() : fallback;
     return r instanceof Deferred ? defer(nextSlow(r, fallback)) : r;
   }
   const f = typeOf(it).lookup("__next__");
@@ -224,7 +226,7 @@ function orDefault(fallback: Value | undefined): Value | undefined {
 
 function* nextSlow(pending: Deferred, fallback: Value | undefined): Gen<Value | undefined> {
   const r = yield pending;
-  if (r === STOP) return fallback === undefined ? raise(stopIteration) : fallback;
+  if (r === STOP) return fallback === undefined ? raiseStop() : fallback;
   return r === undefined ? orDefault(fallback) : r;
 }
 

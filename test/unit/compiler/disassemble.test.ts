@@ -111,7 +111,7 @@ check(
    JUMP_BACK -> L2
    L5: RETURN None
    L6: CALL_INTRINSIC t0, stopiteration_error, t0
-   RERAISE t0`,
+   RERAISE t0, line=0`,
 );
 
 check(
@@ -157,19 +157,19 @@ check(
    JUMP -> L10
    L7: CLEAR_LOCAL e
    POP_EXC t3
-   RERAISE t2
-   L8: RERAISE t2
+   RERAISE t2, line=0
+   L8: RERAISE t2, line=0
    L9: POP_EXC t3
-   RERAISE t2
+   RERAISE t2, line=0
    L10: LOAD_GLOBAL t4, .k
    CALL t4, t4, argc=0
    JUMP -> L14
    L11: PUSH_EXC t1, t0
    L12: LOAD_GLOBAL t4, .k
    CALL t4, t4, argc=0
-   RERAISE t0
+   RERAISE t0, line=2
    L13: POP_EXC t1
-   RERAISE t0
+   RERAISE t0, line=0
    L14: RETURN None`,
 );
 
@@ -197,9 +197,9 @@ check(
    BUILD_TUPLE t0, t0, count=2
    RETURN t0
    L7: CLEAR_LOCAL x'2
-   RERAISE t3
+   RERAISE t3, line=0
    L8: CLEAR_LOCAL y
-   RERAISE t3`,
+   RERAISE t3, line=0`,
 );
 
 check(
@@ -249,5 +249,5 @@ check(
    JUMP_BACK -> L2
    L3: RETURN t1
    L4: CALL_INTRINSIC t0, stopiteration_error, t0
-   RERAISE t0`,
+   RERAISE t0, line=0`,
 );
