@@ -1,8 +1,7 @@
 /** `io.IncrementalNewlineDecoder`: universal newlines over any incremental decoder, or over text that is already decoded. */
 import { constant, defineLazily, getset, method, slot } from "../../objects/builtin-function.ts";
-import { asInt, asStr, jsText, PyBytes, PyTuple, tuple, typeOf } from "../../objects/data.ts";
+import { asInt, asStr, PyBytes, PyTuple, tuple, typeOf } from "../../objects/data.ts";
 import { raise, typeError, valueError } from "../../objects/exception-object.ts";
-import { strFromJs } from "../../objects/str-object.ts";
 import { truth } from "../../objects/truth.ts";
 import { builtinType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
@@ -46,7 +45,7 @@ function* decode(self: PyNewlineDecoder, input: Value, finalValue: Value): Gen<V
   if (r === undefined) return undefined;
   const text = asStr(r);
   if (text === undefined) return raise(typeError, `decoder should return a string result, not '${typeOf(r).name}'`);
-  return strFromJs(self.ends!.feed(jsText(text), final === true));
+  return self.ends!.feed(text, final === true);
 }
 
 function* getState(self: PyNewlineDecoder): Gen<Value | undefined> {

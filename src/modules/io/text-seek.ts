@@ -9,11 +9,10 @@ import { callValue } from "../../objects/call.ts";
 import { Compare, equals, richCompare } from "../../objects/compare.ts";
 import { intType } from "../../objects/core-types.ts";
 import { truth } from "../../objects/truth.ts";
-import { strFromJs } from "../../objects/str-object.ts";
+import { strFromJs, strLength } from "../../objects/str-object.ts";
 import { type Gen, settle, type Value } from "../../objects/value.ts";
 import { callMethod, unsupported } from "./base.ts";
-import { afterChars } from "./text-base.ts";
-import { countChars, type TextDecoderLike } from "./text-codec.ts";
+import type { TextDecoderLike } from "./text-codec.ts";
 import type { PyTextWrapper } from "./text-wrapper.ts";
 
 interface Cookie {
@@ -70,7 +69,7 @@ export function* tellText(self: PyTextWrapper): Gen<Value | undefined> {
     needEof: false,
   };
   const saved = decoder.getState();
-  const problem = locate(decoder, cookie, input, countChars(self.decoded.slice(0, self.used)), self.ratio);
+  const problem = locate(decoder, cookie, input, self.used, self.ratio);
   decoder.setState(saved);
   if (problem === undefined) return undefined;
   return pack(cookie);
@@ -94,7 +93,7 @@ function locate(
     begin();
     const text = decoder.decode(input.subarray(0, guess), false);
     if (text === undefined) return undefined;
-    const n = countChars(text);
+    const n = strLength(text);
     if (n <= left) {
       const { buffer, flags } = decoder.getState();
       if (buffer.length === 0) {
@@ -121,7 +120,7 @@ function locate(
   for (; i < input.length; i++) {
     const text = decoder.decode(input.subarray(i, i + 1), false);
     if (text === undefined) return undefined;
-    decodedChars += countChars(text);
+    decodedChars += strLength(text);
     cookie.feed++;
     const { buffer, flags } = decoder.getState();
     if (buffer.length === 0 && decodedChars <= left) {
@@ -136,7 +135,7 @@ function locate(
   if (i === input.length) {
     const text = decoder.decode(EMPTY, true);
     if (text === undefined) return undefined;
-    decodedChars += countChars(text);
+    decodedChars += strLength(text);
     cookie.needEof = true;
     if (decodedChars < left) return raise(osError, "can't reconstruct logical file position");
   }
@@ -189,8 +188,8 @@ export function* seekText(self: PyTextWrapper, target: Value, whence: number): G
     const text = decoder.decode(r.bytes, cookie.needEof);
     if (text === undefined) return undefined;
     self.decoded = text;
-    if (countChars(text) < cookie.skip) return raise(osError, "can't restore logical file position");
-    self.used = afterChars(text, 0, cookie.skip);
+    if (strLength(text) < cookie.skip) return raise(osError, "can't restore logical file position");
+    self.used = cookie.skip;
   } else self.snapshot = { flags: cookie.flags, input: EMPTY };
   self.encoder?.reset(cookie.start === 0 && cookie.flags === 0);
   return to;
