@@ -2,7 +2,7 @@
  * The type `bytearray`. Its memory grows ahead of its length, so that appending is cheap; it must not move while a memoryview looks at it (`exports`).
  */
 import { fromUnits } from "./str-object.ts";
-import { acceptBuffers, acceptingBuffers, type AnyFn, bufferSlots } from "./buffer-protocol.ts";
+import { acceptBuffersButText, acceptingBuffers, type AnyFn, bufferSlots, isPythonBuffer } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { classMethod, constant, defineLazily, method, type NativeFn, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromIterable, bytesFromSource, byteValue, compareBytes, EMPTY, own } from "./bytes-core.ts";
@@ -175,6 +175,7 @@ function* extend(self: PyByteArray, v: Value): NativeGen {
   const b = bufferOf(v);
   if (b !== null) return splice(self, self.length, self.length, b);
   const t = typeOf(v);
+  if (isPythonBuffer(v)) return raise(typeError, `can't set bytearray slice from ${t.name}`);
   if (asStr(v) !== undefined) return raise(typeError, `expected iterable of integers; got: '${t.name}'`);
   const items = yield* bytesFromIterable(v, "byte", `can't extend bytearray with ${t.name}`);
   return items === undefined ? undefined : splice(self, self.length, self.length, items);
@@ -308,7 +309,7 @@ defineLazily(bytearrayType, () =>
     method("__reduce_ex__", "($self, proto=0, /)", (self: PyByteArray, protocol: Value = 0) =>
       runNow(reduce(self, protocol)),
     ),
-    classMethod("fromhex", "($type, string, /)", acceptBuffers(fromHex as AnyFn) as NativeFn),
+    classMethod("fromhex", "($type, string, /)", acceptBuffersButText(fromHex as AnyFn, 1) as NativeFn),
     ...sharedMethods(),
   ]),
 );
