@@ -71,6 +71,7 @@ export function* newlineOf(v: Value | undefined, owner: string, quoted: boolean)
         : `${owner}() argument 'newline' must be str or None, not ${argType(v)}`,
     );
   const text = jsText(s);
+  if (owner === "TextIOWrapper" && text.includes("\0")) return raise(valueError, "embedded null character");
   if (NEWLINES.has(text)) return text;
   const shown = quoted ? yield* reprText(v) : s;
   return shown === undefined ? undefined : raise(valueError, strFromJs(`illegal newline value: ${jsText(shown)}`));

@@ -3,7 +3,7 @@
  * plain byte position, otherwise a large int (CPython's layout: position, decoder flags, bytes to feed, characters to skip, whether the end was seen).
  */
 import { asInt, jsText, normInt, PyBytes, typeOf } from "../../objects/data.ts";
-import { osError, raise, typeError, valueError } from "../../objects/exception-object.ts";
+import { osError, overflowError, raise, typeError, valueError } from "../../objects/exception-object.ts";
 import { reprText } from "../../objects/repr.ts";
 import { callValue } from "../../objects/call.ts";
 import { Compare, equals, richCompare } from "../../objects/compare.ts";
@@ -23,6 +23,7 @@ interface Cookie {
   needEof: boolean;
 }
 
+const COOKIE_BITS = 168n;
 const EMPTY = new Uint8Array(0);
 
 function pack(c: Cookie): Value {
@@ -173,7 +174,9 @@ export function* seekText(self: PyTextWrapper, target: Value, whence: number): G
   if ((yield* callMethod(self, "flush")) === undefined) return undefined;
   const n = asInt(to) ?? (yield* settle(callValue(intType, [to])));
   if (n === undefined) return undefined;
-  const cookie = unpack(BigInt(asInt(n)!));
+  const bits = BigInt(asInt(n)!);
+  if (bits >> COOKIE_BITS !== 0n) return raise(overflowError, "int too big to convert");
+  const cookie = unpack(bits);
   if ((yield* callMethod(self.buffer!, "seek", [normInt(BigInt(cookie.start))])) === undefined) return undefined;
   self.forget();
   self.snapshot = null;
