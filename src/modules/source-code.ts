@@ -113,18 +113,32 @@ function fileLine(filename: string, lineno: number): string | null {
   }
 }
 
-function compiled(
+/** What came of a source text; `failure` is what was thrown once the warnings had been found. */
+interface Outcome<T> {
+  readonly made: T | null;
+  readonly warnings: readonly SourceWarning[];
+  readonly failure: unknown;
+}
+
+function attempt<T>(make: (warnings: SourceWarning[]) => T): Outcome<T> {
+  const warnings: SourceWarning[] = [];
+  try {
+    return { made: make(warnings), warnings, failure: null };
+  } catch (failure) {
+    return { made: null, warnings, failure };
+  }
+}
+
+const compiled = (
   source: string | Uint8Array,
   filename: string,
   mode: CompileMode,
   choices: CompileChoices,
-): ReturnType<typeof compileSource> | undefined {
-  try {
-    return compileSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices });
-  } catch (e) {
-    return raiseSourceError(e);
-  }
-}
+): Outcome<CodeUnit> =>
+  attempt((warnings) => {
+    const all = { intMaxStrDigits: getIntMaxStrDigits(), ...choices };
+    return compileParsed(parseSource(source, filename, mode, all, warnings), filename, all, warnings);
+  });
 
 const categoryOf = (w: SourceWarning): PyType =>
   w.category === "DeprecationWarning" ? deprecationWarning : syntaxWarning;
@@ -137,12 +151,11 @@ export function compileToCode(
   choices: CompileChoices = {},
 ): PyCode | undefined {
   const result = compiled(source, filename, mode, choices);
-  if (result === undefined) return undefined;
   for (const w of result.warnings) {
     const given = warnAboutSource(currentHost(), categoryOf(w), w.message, filename, w.lineno);
     if (given === undefined) return warningAsError(ts.exc, w, filename, source);
   }
-  return new PyCode(result.unit);
+  return codeOf(result);
 }
 
 /** Parse to a tree, for a program that runs. `undefined`: an exception is pending, as for `compileToCode`. */
@@ -152,14 +165,13 @@ export function* parseToTree(
   mode: ParseMode,
   choices: CompileChoices = {},
 ): Gen<Mod | undefined> {
-  const warnings: SourceWarning[] = [];
-  let tree: Mod;
-  try {
-    tree = parseSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices }, warnings);
-  } catch (e) {
-    return raiseSourceError(e);
-  }
-  return (yield* giveWarnings(warnings, filename, source)) && checkFuture(tree, filename) ? tree : undefined;
+  const parsed = attempt((warnings) =>
+    parseSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices }, warnings),
+  );
+  if (!(yield* giveWarnings(parsed.warnings, filename, source))) return undefined;
+  const tree = parsed.made;
+  if (tree === null) return raiseSourceError(parsed.failure);
+  return checkFuture(tree, filename) ? tree : undefined;
 }
 
 /** Are the features that the tree asks `__future__` for known? Otherwise the SyntaxError is pending. */
@@ -175,16 +187,10 @@ export function checkFuture(tree: Mod, filename: string): boolean {
 
 /** Compile a tree to a code object, for a program that runs. */
 export function compileTree(tree: Mod, filename: string, choices: CompileChoices = {}): Result {
-  const warnings: SourceWarning[] = [];
-  let unit: CodeUnit;
-  try {
-    unit = compileParsed(tree, filename, choices, warnings);
-  } catch (e) {
-    // Not the parser's stack was too small.
-    if (e instanceof RangeError) throw e;
-    return raiseSourceError(e);
-  }
-  return withWarnings(new PyCode(unit), warnings, filename, null);
+  const result = attempt((warnings) => compileParsed(tree, filename, choices, warnings));
+  // Not the parser's stack was too small.
+  if (result.failure instanceof RangeError) throw result.failure;
+  return withWarnings(result, filename, null);
 }
 
 /** As `compileToCode`, for a program that runs: it may want to show the warnings itself. */
@@ -194,25 +200,21 @@ export function compileForPython(
   mode: CompileMode,
   choices: CompileChoices = {},
 ): Result {
-  const result = compiled(source, filename, mode, choices);
-  if (result === undefined) return undefined;
-  return withWarnings(new PyCode(result.unit), result.warnings, filename, source);
+  return withWarnings(compiled(source, filename, mode, choices), filename, source);
 }
 
-const withWarnings = (
-  code: PyCode,
-  warnings: readonly SourceWarning[],
-  filename: string,
-  source: string | Uint8Array | null,
-): Result => (warnings.length === 0 ? code : defer(warned(code, warnings, filename, source)));
+const codeOf = ({ made, failure }: Outcome<CodeUnit>): PyCode | undefined =>
+  made === null ? raiseSourceError(failure) : new PyCode(made);
+
+const withWarnings = (result: Outcome<CodeUnit>, filename: string, source: string | Uint8Array | null): Result =>
+  result.warnings.length === 0 ? codeOf(result) : defer(warned(result, filename, source));
 
 function* warned(
-  code: PyCode,
-  warnings: readonly SourceWarning[],
+  result: Outcome<CodeUnit>,
   filename: string,
   source: string | Uint8Array | null,
 ): Gen<PyCode | undefined> {
-  return (yield* giveWarnings(warnings, filename, source)) ? code : undefined;
+  return (yield* giveWarnings(result.warnings, filename, source)) ? codeOf(result) : undefined;
 }
 
 /** False if one was turned into an exception. */
