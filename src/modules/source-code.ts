@@ -12,16 +12,17 @@ import {
   syntaxWarning,
 } from "../objects/exception-object.ts";
 import { PyCode } from "../objects/function-object.ts";
+import { seeThrough } from "../objects/object-watch.ts";
 import { ts } from "../objects/state.ts";
 import type { PyType } from "../objects/type.ts";
-import { defer, type Gen, type Result, settle } from "../objects/value.ts";
+import { Deferred, defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
 import { PythonSyntaxError } from "../syntax/errors.ts";
 import type { Mod } from "../syntax/ast.ts";
 import { parseModule, type ParseMode } from "../syntax/parse.ts";
 import { decodeSource } from "../syntax/source.ts";
 import { currentHost } from "./module-host.ts";
 import { syntaxErrorObject } from "./syntax-error.ts";
-import { warnAboutSource, warnAboutSourceInPython } from "./warnings.ts";
+import { warnAboutSource } from "./warnings.ts";
 
 export type CompileMode = "exec" | "eval" | "single";
 
@@ -143,22 +144,7 @@ const compiled = (
 const categoryOf = (w: SourceWarning): PyType =>
   w.category === "DeprecationWarning" ? deprecationWarning : syntaxWarning;
 
-/** Parse and compile to a code object, for the host. `undefined`: a SyntaxError (or a warning made an error) is pending. */
-export function compileToCode(
-  source: string | Uint8Array,
-  filename: string,
-  mode: CompileMode,
-  choices: CompileChoices = {},
-): PyCode | undefined {
-  const result = compiled(source, filename, mode, choices);
-  for (const w of result.warnings) {
-    const given = warnAboutSource(currentHost(), categoryOf(w), w.message, filename, w.lineno);
-    if (given === undefined) return warningAsError(ts.exc, w, filename, source);
-  }
-  return codeOf(result);
-}
-
-/** Parse to a tree, for a program that runs. `undefined`: an exception is pending, as for `compileToCode`. */
+/** Parse to a tree, for a program that runs. `undefined`: an exception is pending, as for `compileForPython`. */
 export function* parseToTree(
   source: string | Uint8Array,
   filename: string,
@@ -193,7 +179,7 @@ export function compileTree(tree: Mod, filename: string, choices: CompileChoices
   return withWarnings(result, filename, null);
 }
 
-/** As `compileToCode`, for a program that runs: it may want to show the warnings itself. */
+/** Parse and compile to a code object. `undefined`: a SyntaxError (or a warning made an error) is pending. Warnings may be shown by Python code. */
 export function compileForPython(
   source: string | Uint8Array,
   filename: string,
@@ -201,6 +187,17 @@ export function compileForPython(
   choices: CompileChoices = {},
 ): Result {
   return withWarnings(compiled(source, filename, mode, choices), filename, source);
+}
+
+/** Run what a host has compiled: `f(code)`, once Python code has shown the warnings. Finalizers see through it to the program. */
+export function whenCompiled(code: Result, f: (code: PyCode) => Result): Result {
+  if (code === undefined) return undefined;
+  return code instanceof Deferred ? defer(seeThrough(compiledLater(code, f), [])) : f(code as PyCode);
+}
+
+function* compiledLater(pending: Deferred, f: (code: PyCode) => Result): Gen<Value | undefined> {
+  const code = yield pending;
+  return code === undefined ? undefined : yield* settle(f(code as PyCode));
 }
 
 const codeOf = ({ made, failure }: Outcome<CodeUnit>): PyCode | undefined =>
@@ -224,7 +221,7 @@ function* giveWarnings(
   source: string | Uint8Array | null,
 ): Gen<boolean> {
   for (const w of warnings) {
-    const given = yield* settle(warnAboutSourceInPython(categoryOf(w), w.message, filename, w.lineno));
+    const given = yield* settle(warnAboutSource(categoryOf(w), w.message, filename, w.lineno));
     if (given !== undefined) continue;
     warningAsError(ts.exc, w, filename, source);
     return false;
