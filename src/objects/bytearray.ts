@@ -14,7 +14,8 @@ import { containsBytes, percentBytes, repeatBytes, sliceOf } from "./bytes.ts";
 import { callType, callSpecial } from "./call.ts";
 import { bytearrayType } from "./core-types.ts";
 import { asStr, NotImplemented, PyByteArray, PyComplex, PySlice, tuple, typeOf, asInt, PyBytes } from "./data.ts";
-import { bufferError, indexError, raise, typeError, valueError } from "./exception-object.ts";
+import { takeException } from "./state.ts";
+import { bufferError, indexError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
 import { repeatCount, ssizeOf, subscriptIndex } from "./list-steps.ts";
 import { markSequenceOperators, index } from "./operators.ts";
 import { isPlainSlice, plainSlice, resolveSlice, withPlainSlice } from "./slice.ts";
@@ -176,8 +177,11 @@ function* extend(self: PyByteArray, v: Value): NativeGen {
   if (b !== null) return splice(self, self.length, self.length, b);
   const t = typeOf(v);
   if (isPythonBuffer(v)) return raise(typeError, `can't set bytearray slice from ${t.name}`);
-  if (asStr(v) !== undefined) return raise(typeError, `expected iterable of integers; got: '${t.name}'`);
   const items = yield* bytesFromIterable(v, "byte", `can't extend bytearray with ${t.name}`);
+  if (items === undefined && asStr(v) !== undefined && pendingIs(typeError)) {
+    takeException();
+    return raise(typeError, "expected iterable of integers; got: 'str'");
+  }
   return items === undefined ? undefined : splice(self, self.length, self.length, items);
 }
 
