@@ -13,7 +13,7 @@ import { isIncompleteInput } from "../syntax/index.ts";
 import { awaitHost, runCode } from "../frames/access.ts";
 import type { Runtime } from "../modules/runtime.ts";
 import { audit } from "../modules/sys-tracing.ts";
-import { compileToCode } from "../modules/source-code.ts";
+import { compileForPython, whenCompiled } from "../modules/source-code.ts";
 import { PYTHON_VERSION } from "../modules/sys-info.ts";
 import { rememberSource } from "../modules/traceback.ts";
 import type { Python } from "../host/index.ts";
@@ -144,11 +144,11 @@ export class Repl {
   #statement(source: string, filename: string): Result {
     rememberSource(filename, source);
     const flags = this.#future | PYCF_DONT_IMPLY_DEDENT;
-    const code = compileToCode(source + "\n", filename, "single", { flags });
-    if (code === undefined) return undefined;
-    this.#future |= code.unit.flags & FUTURE_MASK;
-    const { dict } = this.#python.mainModule;
-    return runCode(code, dict, dict);
+    return whenCompiled(compileForPython(source + "\n", filename, "single", { flags }), (code) => {
+      this.#future |= code.unit.flags & FUTURE_MASK;
+      const { dict } = this.#python.mainModule;
+      return runCode(code, dict, dict);
+    });
   }
 
   /** `str(sys.ps1)`; "" if that fails. */

@@ -5,12 +5,12 @@ import { strText } from "../objects/repr.ts";
 import { takeException } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import type { PyCode } from "../objects/function-object.ts";
-import type { Gen, Value } from "../objects/value.ts";
+import { type Gen, type Value, settle } from "../objects/value.ts";
 import { findAndLoad, findModule } from "../modules/importer.ts";
 import { loadedModule } from "../modules/module-host.ts";
 import { makeSpec, sourceLoader } from "../modules/module-spec.ts";
 import type { Runtime } from "../modules/runtime.ts";
-import { compileToCode } from "../modules/source-code.ts";
+import { compileForPython } from "../modules/source-code.ts";
 import { raiseHostError } from "../modules/fs-path.ts";
 
 /** What was found, or the line that says why nothing was; undefined: an exception is pending. */
@@ -74,7 +74,7 @@ export function* moduleCode(
   } catch (e) {
     return raiseHostError(e, strFromJs(file));
   }
-  return compileToCode(bytes, file, "exec", { optimize });
+  return (yield* settle(compileForPython(bytes, file, "exec", { optimize }))) as PyCode | undefined;
 }
 
 /** Run a module as `__main__`. Calls `missing` with a line if there is nothing to run. */

@@ -9,7 +9,7 @@ import { disassemble } from "../compiler/index.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { defer, type Gen, type Result, type Value } from "../objects/value.ts";
 import { runCode } from "../frames/access.ts";
-import { compileToCode } from "../modules/source-code.ts";
+import { compileForPython, whenCompiled } from "../modules/source-code.ts";
 import { sourceLoader } from "../modules/module-spec.ts";
 import { rememberSource } from "../modules/traceback.ts";
 import { Python } from "../host/index.ts";
@@ -145,14 +145,11 @@ export class Session {
     if (line.source === "module")
       return () => defer(runModule(runtime, main, line.target, line.optimize, (text) => this.#missingModule(text)));
     const compile = await this.#compiler(python, script);
-    return () => {
-      const code = compile();
-      return code === undefined ? undefined : runCode(code, main.dict, main.dict);
-    };
+    return () => whenCompiled(compile(), (code) => runCode(code, main.dict, main.dict));
   }
 
   /** What makes the code of a program that is not a module by name. */
-  async #compiler(python: Python, script: Script | null): Promise<() => PyCode | undefined> {
+  async #compiler(python: Python, script: Script | null): Promise<() => Result> {
     const { line } = this;
     const choices = { optimize: line.optimize };
     if (script !== null) {
@@ -161,17 +158,17 @@ export class Session {
       dict.setStr("__cached__", null);
       dict.setStr("__package__", script.packageName);
       dict.setStr("__loader__", sourceLoader("__main__", script.file));
-      return () => compileToCode(script.text, script.file, "exec", choices);
+      return () => compileForPython(script.text, script.file, "exec", choices);
     }
     if (line.source === "command") {
       const text = line.target + "\n";
       return () => {
         rememberSource("<string>", text);
-        return compileToCode(text, "<string>", "exec", choices);
+        return compileForPython(text, "<string>", "exec", choices);
       };
     }
     const text = withoutMark(await this.input.readAll());
-    return () => compileToCode(text, "<stdin>", "exec", choices);
+    return () => compileForPython(text, "<stdin>", "exec", choices);
   }
 
   async #disassemble(python: Python, script: Script | null): Promise<number> {
@@ -183,8 +180,7 @@ export class Session {
     const compile = line.source === "module" ? null : await this.#compiler(python, script);
     const end = await python.runToEnd(() => {
       if (compile === null) return defer(this.#moduleListing(python, show));
-      const code = compile();
-      return code === undefined ? undefined : show(code);
+      return whenCompiled(compile(), show);
     });
     return this.#moduleProblem ? 1 : end.status;
   }

@@ -16,8 +16,6 @@ import { tryStatement } from "./codegen-try.ts";
 import { typeAlias } from "./codegen-type-params.ts";
 import { closeIterator, leaveBlocks } from "./codegen-unwind.ts";
 import { withStatement } from "./codegen-with.ts";
-import { symbolError } from "./errors.ts";
-import { isFutureImport } from "./future.ts";
 import { CommonConstant, Op } from "./opcodes.ts";
 import { ScopeType } from "./scope.ts";
 import { BlockKind, type Unit } from "./unit.ts";
@@ -273,9 +271,6 @@ function importFrom(u: Unit, s: ast.ImportFrom): void {
   const args = u.newTemps(2);
   u.loadConst(args, s.level, s);
   u.loadConst(args + 1, { kind: "tuple", items: s.names.map((a) => a.name) }, s);
-  if (s.module === "__future__" && s.level === 0 && !isFutureImport(s)) {
-    symbolError("from __future__ imports must occur at the beginning of the file", u.compilation.filename, s);
-  }
   u.emit(Op.IMPORT_NAME, module, u.nameOf(s.module ?? ""), args, s);
   for (const alias of s.names) {
     if (alias.name === "*") {

@@ -12,7 +12,6 @@ import { statements } from "./codegen-stmt.ts";
 import { ShapeKind } from "./jump-shapes.ts";
 import { Op, RaiseLine } from "./opcodes.ts";
 import { BlockKind, type Unit } from "./unit.ts";
-import { checkFinally } from "./warnings.ts";
 
 export function tryStatement(u: Unit, s: ast.Try | ast.TryStar): void {
   const mark = u.temp;
@@ -48,7 +47,6 @@ export function popAndReraise(u: Unit, handler: Handler, state: number[], saved:
 }
 
 function tryFinally(u: Unit, s: ast.Try | ast.TryStar): void {
-  checkFinally(u, s.finalbody);
   const outer = u.asm.handler;
   const exc = u.newTemp();
   const saved = u.newTemp();

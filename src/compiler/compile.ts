@@ -14,8 +14,9 @@ import { docstringOf } from "./docstring.ts";
 import { FUTURE_MASK, FutureFlag, futureFlags } from "./future.ts";
 import { Op } from "./opcodes.ts";
 import type { Position } from "./scope.ts";
+import { FinallyCheck } from "./warnings.ts";
 import { buildSymbolTable } from "./symtable.ts";
-import { type Compilation, type CompileWarning, Unit } from "./unit.ts";
+import { type Compilation, type CompileWarning, Unit, warningAt } from "./unit.ts";
 
 /** PyCF_ALLOW_TOP_LEVEL_AWAIT */
 const ALLOW_TOP_LEVEL_AWAIT = 0x2000;
@@ -37,6 +38,9 @@ export function compile(mod: ast.Mod, filename: string, options: CompileOptions 
   const future = futureFlags(mod, filename) | (given & FUTURE_MASK);
   const topLevelAwait = (given & ALLOW_TOP_LEVEL_AWAIT) !== 0;
   const futureAnnotations = (future & FutureFlag.ANNOTATIONS) !== 0;
+  const { warn } = options;
+  if (warn !== undefined && "body" in mod && Array.isArray(mod.body))
+    new FinallyCheck((message, node) => warn(warningAt(message, node))).body(mod.body);
   const table = buildSymbolTable(mod, { filename, futureAnnotations, topLevelAwait });
   const compilation: Compilation = {
     filename,

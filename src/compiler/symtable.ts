@@ -5,6 +5,7 @@
 import { nextBranch } from "./branches.ts";
 import type * as ast from "../syntax/ast.ts";
 import { symbolError } from "./errors.ts";
+import { isFutureImport } from "./future.ts";
 import { Def, Scope, ScopeType } from "./scope.ts";
 import { analyzeScopes } from "./symtable-analyze.ts";
 import { DefinitionScopes } from "./symtable-definitions.ts";
@@ -115,8 +116,12 @@ class Builder extends DefinitionScopes {
         }
         this.conditional(s.body);
         return;
-      case "Import":
       case "ImportFrom":
+        if (s.module === "__future__" && s.level === 0 && !isFutureImport(s))
+          this.fail("from __future__ imports must occur at the beginning of the file", s);
+        for (const alias of s.names) this.alias(alias);
+        return;
+      case "Import":
         for (const alias of s.names) this.alias(alias);
         return;
       case "Assert":

@@ -29,6 +29,15 @@ export interface CompileWarning {
   endOffset: number;
 }
 
+export const warningAt = (message: string, node: Position): CompileWarning => ({
+  category: "SyntaxWarning",
+  message,
+  lineno: node.lineno,
+  offset: node.col_offset + 1,
+  endLineno: node.end_lineno,
+  endOffset: node.end_col_offset + 1,
+});
+
 /** What all units of one compilation share. */
 export interface Compilation {
   readonly filename: string;
@@ -190,14 +199,7 @@ export class Unit {
   warn(message: string, node: Position): void {
     const { compilation } = this;
     if (compilation.muted > 0 || compilation.warn === null) return;
-    compilation.warn({
-      category: "SyntaxWarning",
-      message,
-      lineno: node.lineno,
-      offset: node.col_offset + 1,
-      endLineno: node.end_lineno,
-      endOffset: node.end_col_offset + 1,
-    });
+    compilation.warn(warningAt(message, node));
   }
 
   // --- emission

@@ -4,6 +4,7 @@
 import { nextBranch } from "./branches.ts";
 import type * as ast from "../syntax/ast.ts";
 import { inferredTypeName } from "./constants.ts";
+import type { Position } from "./scope.ts";
 import type { Unit } from "./unit.ts";
 
 /** `is` with a literal. */
@@ -107,48 +108,63 @@ function isBytes(v: ast.ConstantValue): boolean {
   return v !== null && typeof v === "object" && v.kind === "bytes";
 }
 
-/** return, break and continue that leave a `finally` body (PEP 765). */
-export function checkFinally(u: Unit, body: readonly ast.Stmt[]): void {
-  if (u.compilation.warn === null || u.compilation.muted > 0) return;
-  scanFinally(u, body);
+/** Where a statement stands, as far as PEP 765 cares: what jumps out of a `finally` body. */
+const enum Place {
+  ELSEWHERE,
+  FINALLY,
+  LOOP,
 }
 
-function scanFinally(u: Unit, body: readonly ast.Stmt[]): void {
-  for (const s of body) {
+/** `return`, `break` and `continue` that leave a `finally` body (PEP 765); told of before anything else is looked at, as CPython does. */
+export class FinallyCheck {
+  private readonly warn: (message: string, node: Position) => void;
+  constructor(warn: (message: string, node: Position) => void) {
+    this.warn = warn;
+  }
+
+  /** Inside of a loop CPython looks at nothing, not even at `return`. */
+  body(statements: readonly ast.Stmt[], place: Place = Place.ELSEWHERE): void {
+    for (const s of statements) this.statement(s, place);
+  }
+
+  private statement(s: ast.Stmt, place: Place): void {
     switch (s._type) {
       case "Return":
-        u.warn("'return' in a 'finally' block", s);
-        break;
       case "Break":
       case "Continue":
-        u.warn(`'${s._type.toLowerCase()}' in a 'finally' block`, s);
-        break;
+        if (place === Place.FINALLY) this.warn(`'${s._type.toLowerCase()}' in a 'finally' block`, s);
+        return;
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+        this.body(s.body);
+        return;
       case "If":
         for (let branch: ast.If | null = s; branch !== null; branch = nextBranch(branch)) {
-          scanFinally(u, branch.body);
-          if (nextBranch(branch) === null) scanFinally(u, branch.orelse);
+          this.body(branch.body, place);
+          if (nextBranch(branch) === null) this.body(branch.orelse, place);
         }
-        break;
+        return;
       case "For":
       case "AsyncFor":
       case "While":
-        // CPython looks at nothing inside a loop, not even at `return`.
-        scanFinally(u, s.orelse);
-        break;
+        this.body(s.body, Place.LOOP);
+        this.body(s.orelse, place);
+        return;
+      case "ClassDef":
       case "With":
       case "AsyncWith":
-        scanFinally(u, s.body);
-        break;
+        this.body(s.body, place);
+        return;
       case "Try":
       case "TryStar":
-        scanFinally(u, s.body);
-        for (const h of s.handlers) scanFinally(u, h.body);
-        scanFinally(u, s.orelse);
-        // Its own finally body is checked when that statement is compiled.
-        break;
+        this.body(s.body, place);
+        for (const h of s.handlers) this.body(h.body, place);
+        this.body(s.orelse, place);
+        this.body(s.finalbody, Place.FINALLY);
+        return;
       case "Match":
-        for (const c of s.cases) scanFinally(u, c.body);
-        break;
+        for (const c of s.cases) this.body(c.body, place);
+        return;
       default:
     }
   }

@@ -6,7 +6,7 @@
  */
 import { callValue } from "../objects/call.ts";
 import type { PyModule } from "../objects/data.ts";
-import { PyCode } from "../objects/function-object.ts";
+import type { PyCode } from "../objects/function-object.ts";
 import { newModule } from "../objects/module-object.ts";
 import { seeThrough } from "../objects/object-watch.ts";
 import { strFromJs } from "../objects/str-object.ts";
@@ -17,7 +17,7 @@ import type { EvalFrameHook, ThreadState } from "../frames/thread-state.ts";
 import { type StackRow, walkStack } from "../frames/walker.ts";
 import { Runtime } from "../modules/runtime.ts";
 import type { CompiledUnit } from "../jit/index.ts";
-import { compileToCode } from "../modules/source-code.ts";
+import { compileForPython, whenCompiled } from "../modules/source-code.ts";
 import { withoutMark } from "../syntax/index.ts";
 import { nextTurn, programClock, SystemClock } from "./clock.ts";
 import { fromJs, PythonObject, toJs } from "./convert.ts";
@@ -197,18 +197,21 @@ export class Python {
   }
 
   #program(source: string | Uint8Array, filename: string): Result {
-    const code = compileToCode(typeof source === "string" ? withoutMark(source) : source, filename, "exec", {
-      optimize: this.#options.optimize,
-    });
-    return code === undefined ? undefined : runCode(code, this.#main.dict, this.#main.dict);
+    const { optimize } = this.#options;
+    const text = typeof source === "string" ? withoutMark(source) : source;
+    return whenCompiled(compileForPython(text, filename, "exec", { optimize }), (c) => this.#run(c));
   }
 
   #source(text: string, options: RunOptions): Result {
-    const code = compileToCode(withoutMark(text), options.filename ?? "<string>", "exec", {
+    const code = compileForPython(withoutMark(text), options.filename ?? "<string>", "exec", {
       optimize: this.#options.optimize,
       lastExpression: true,
     });
-    return code instanceof PyCode ? runCode(code, this.#main.dict, this.#main.dict) : undefined;
+    return whenCompiled(code, (c) => this.#run(c));
+  }
+
+  #run(code: PyCode): Result {
+    return runCode(code, this.#main.dict, this.#main.dict);
   }
 
   #callRequest(f: string | PythonObject, args: readonly unknown[]): () => Result {

@@ -13,7 +13,7 @@ export function* fspath(v: Value): Gen<Value | undefined> {
   if (asStr(v) !== undefined || v instanceof PyBytes) return v;
   const method = typeOf(v).lookup("__fspath__");
   const f = method === undefined ? undefined : yield* settle(bind(method, v, typeOf(v)));
-  if (f !== undefined) {
+  if (f !== undefined && f !== null) {
     const p = yield* settle(callValue(f, []));
     if (p === undefined || asStr(p) !== undefined || p instanceof PyBytes) return p;
     return raise(

@@ -4,6 +4,7 @@ import { ABC } from "./abc/source.ts";
 import { makeAstCore } from "./ast/module.ts";
 import { AST } from "./ast/source.ts";
 import { makeBuiltinsModule } from "./builtins.ts";
+import { COPYREG } from "./copyreg.ts";
 import { makeErrnoModule } from "./errno.ts";
 import { makeFaulthandlerModule } from "./faulthandler.ts";
 import { makeFutureModule } from "./future.ts";
@@ -62,6 +63,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["abc", frozen(ABC)],
   ["io", frozen(IO, makeIoModule)],
   ["ast", appLevel(AST)],
+  ["copyreg", appLevel(COPYREG)],
   ["__future__", library(makeFutureModule)],
   ["string", library(makeStringModule)],
   ["string.templatelib", library(makeTemplatelibModule)],

@@ -7,7 +7,7 @@ import { newModule } from "../objects/module-object.ts";
 import type { Result, Value } from "../objects/value.ts";
 import { makeBuiltinsModule } from "./builtins.ts";
 import { Watch } from "./finalizers/watch.ts";
-import { fillNative } from "./importer.ts";
+import { fillNative, importModule } from "./importer.ts";
 import {
   type FileSystem,
   type HostStreams,
@@ -62,6 +62,10 @@ export class Runtime implements ModuleHost {
 
   warn(category: Value, message: string): Result {
     return warnFromNative(category, message);
+  }
+
+  load(name: string): Result {
+    return this.modules.getStr(name) ?? importModule(name, null, null, null, 0);
   }
 
   /** Write out files that the program left open. To be called when it ends. */

@@ -12,16 +12,17 @@ import {
   syntaxWarning,
 } from "../objects/exception-object.ts";
 import { PyCode } from "../objects/function-object.ts";
+import { seeThrough } from "../objects/object-watch.ts";
 import { ts } from "../objects/state.ts";
 import type { PyType } from "../objects/type.ts";
-import { defer, type Gen, type Result, settle } from "../objects/value.ts";
+import { Deferred, defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
 import { PythonSyntaxError } from "../syntax/errors.ts";
 import type { Mod } from "../syntax/ast.ts";
 import { parseModule, type ParseMode } from "../syntax/parse.ts";
 import { decodeSource } from "../syntax/source.ts";
 import { currentHost } from "./module-host.ts";
 import { syntaxErrorObject } from "./syntax-error.ts";
-import { warnAboutSource, warnAboutSourceInPython } from "./warnings.ts";
+import { warnAboutSource } from "./warnings.ts";
 
 export type CompileMode = "exec" | "eval" | "single";
 
@@ -113,53 +114,50 @@ function fileLine(filename: string, lineno: number): string | null {
   }
 }
 
-function compiled(
+/** What came of a source text; `failure` is what was thrown once the warnings had been found. */
+interface Outcome<T> {
+  readonly made: T | null;
+  readonly warnings: readonly SourceWarning[];
+  readonly failure: unknown;
+}
+
+function attempt<T>(make: (warnings: SourceWarning[]) => T): Outcome<T> {
+  const warnings: SourceWarning[] = [];
+  try {
+    return { made: make(warnings), warnings, failure: null };
+  } catch (failure) {
+    return { made: null, warnings, failure };
+  }
+}
+
+const compiled = (
   source: string | Uint8Array,
   filename: string,
   mode: CompileMode,
   choices: CompileChoices,
-): ReturnType<typeof compileSource> | undefined {
-  try {
-    return compileSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices });
-  } catch (e) {
-    return raiseSourceError(e);
-  }
-}
+): Outcome<CodeUnit> =>
+  attempt((warnings) => {
+    const all = { intMaxStrDigits: getIntMaxStrDigits(), ...choices };
+    return compileParsed(parseSource(source, filename, mode, all, warnings), filename, all, warnings);
+  });
 
 const categoryOf = (w: SourceWarning): PyType =>
   w.category === "DeprecationWarning" ? deprecationWarning : syntaxWarning;
 
-/** Parse and compile to a code object, for the host. `undefined`: a SyntaxError (or a warning made an error) is pending. */
-export function compileToCode(
-  source: string | Uint8Array,
-  filename: string,
-  mode: CompileMode,
-  choices: CompileChoices = {},
-): PyCode | undefined {
-  const result = compiled(source, filename, mode, choices);
-  if (result === undefined) return undefined;
-  for (const w of result.warnings) {
-    const given = warnAboutSource(currentHost(), categoryOf(w), w.message, filename, w.lineno);
-    if (given === undefined) return warningAsError(ts.exc, w, filename, source);
-  }
-  return new PyCode(result.unit);
-}
-
-/** Parse to a tree, for a program that runs. `undefined`: an exception is pending, as for `compileToCode`. */
+/** Parse to a tree, for a program that runs. `undefined`: an exception is pending, as for `compileForPython`. */
 export function* parseToTree(
   source: string | Uint8Array,
   filename: string,
   mode: ParseMode,
   choices: CompileChoices = {},
 ): Gen<Mod | undefined> {
-  const warnings: SourceWarning[] = [];
-  let tree: Mod;
-  try {
-    tree = parseSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices }, warnings);
-  } catch (e) {
-    return raiseSourceError(e);
-  }
-  return (yield* giveWarnings(warnings, filename, source)) && checkFuture(tree, filename) ? tree : undefined;
+  const parsed = attempt((warnings) =>
+    parseSource(source, filename, mode, { intMaxStrDigits: getIntMaxStrDigits(), ...choices }, warnings),
+  );
+  if (!(yield* giveWarnings(parsed.warnings, filename, source))) return undefined;
+  const tree = parsed.made;
+  if (tree === null) return raiseSourceError(parsed.failure);
+  return checkFuture(tree, filename) ? tree : undefined;
 }
 
 /** Are the features that the tree asks `__future__` for known? Otherwise the SyntaxError is pending. */
@@ -175,44 +173,45 @@ export function checkFuture(tree: Mod, filename: string): boolean {
 
 /** Compile a tree to a code object, for a program that runs. */
 export function compileTree(tree: Mod, filename: string, choices: CompileChoices = {}): Result {
-  const warnings: SourceWarning[] = [];
-  let unit: CodeUnit;
-  try {
-    unit = compileParsed(tree, filename, choices, warnings);
-  } catch (e) {
-    // Not the parser's stack was too small.
-    if (e instanceof RangeError) throw e;
-    return raiseSourceError(e);
-  }
-  return withWarnings(new PyCode(unit), warnings, filename, null);
+  const result = attempt((warnings) => compileParsed(tree, filename, choices, warnings));
+  // Not the parser's stack was too small.
+  if (result.failure instanceof RangeError) throw result.failure;
+  return withWarnings(result, filename, null);
 }
 
-/** As `compileToCode`, for a program that runs: it may want to show the warnings itself. */
+/** Parse and compile to a code object. `undefined`: a SyntaxError (or a warning made an error) is pending. Warnings may be shown by Python code. */
 export function compileForPython(
   source: string | Uint8Array,
   filename: string,
   mode: CompileMode,
   choices: CompileChoices = {},
 ): Result {
-  const result = compiled(source, filename, mode, choices);
-  if (result === undefined) return undefined;
-  return withWarnings(new PyCode(result.unit), result.warnings, filename, source);
+  return withWarnings(compiled(source, filename, mode, choices), filename, source);
 }
 
-const withWarnings = (
-  code: PyCode,
-  warnings: readonly SourceWarning[],
-  filename: string,
-  source: string | Uint8Array | null,
-): Result => (warnings.length === 0 ? code : defer(warned(code, warnings, filename, source)));
+/** Run what a host has compiled: `f(code)`, once Python code has shown the warnings. Finalizers see through it to the program. */
+export function whenCompiled(code: Result, f: (code: PyCode) => Result): Result {
+  if (code === undefined) return undefined;
+  return code instanceof Deferred ? defer(seeThrough(compiledLater(code, f), [])) : f(code as PyCode);
+}
+
+function* compiledLater(pending: Deferred, f: (code: PyCode) => Result): Gen<Value | undefined> {
+  const code = yield pending;
+  return code === undefined ? undefined : yield* settle(f(code as PyCode));
+}
+
+const codeOf = ({ made, failure }: Outcome<CodeUnit>): PyCode | undefined =>
+  made === null ? raiseSourceError(failure) : new PyCode(made);
+
+const withWarnings = (result: Outcome<CodeUnit>, filename: string, source: string | Uint8Array | null): Result =>
+  result.warnings.length === 0 ? codeOf(result) : defer(warned(result, filename, source));
 
 function* warned(
-  code: PyCode,
-  warnings: readonly SourceWarning[],
+  result: Outcome<CodeUnit>,
   filename: string,
   source: string | Uint8Array | null,
 ): Gen<PyCode | undefined> {
-  return (yield* giveWarnings(warnings, filename, source)) ? code : undefined;
+  return (yield* giveWarnings(result.warnings, filename, source)) ? codeOf(result) : undefined;
 }
 
 /** False if one was turned into an exception. */
@@ -222,7 +221,7 @@ function* giveWarnings(
   source: string | Uint8Array | null,
 ): Gen<boolean> {
   for (const w of warnings) {
-    const given = yield* settle(warnAboutSourceInPython(categoryOf(w), w.message, filename, w.lineno));
+    const given = yield* settle(warnAboutSource(categoryOf(w), w.message, filename, w.lineno));
     if (given !== undefined) continue;
     warningAsError(ts.exc, w, filename, source);
     return false;

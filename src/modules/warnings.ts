@@ -187,28 +187,13 @@ function toShow(
   return remember && seen(host, action, category.name, text, place) ? null : exception;
 }
 
-/** Give a warning about a place without running Python code. undefined: a filter made an exception of it. */
-function warnAt(
-  host: ModuleHost,
-  category: PyType,
-  message: Value,
-  text: string,
-  place: Place,
-  remember = true,
-): Value | undefined {
-  const shown = toShow(host, category, message, text, place, remember);
-  if (shown === undefined) return undefined;
-  if (shown !== null) show(host, category, shown, text, place);
-  return null;
-}
-
 /** `warnings.showwarning` if the program has put its own in the place of ours. */
 function ownShow(host: ModuleHost): Value | undefined {
   const f = loadedModule(host, "warnings")?.dict.getStr("showwarning");
   return f instanceof PyBuiltin && f.fn === showWarningNative ? undefined : f;
 }
 
-/** As `warnAt`, while a program runs: what it has put in the place of `showwarning` shows them. */
+/** Give a warning about a place; what the program has put in the place of `showwarning` shows it. undefined: a filter made an exception of it. */
 function warnInPython(category: PyType, message: Value, text: string, place: Place, remember = true): Result {
   const host = currentHost();
   const shown = toShow(host, category, message, text, place, remember);
@@ -242,18 +227,7 @@ export function warnAtOnce(host: ModuleHost, text: string, place: Place, hint: s
 }
 
 /** A warning about a place in a source text that is being compiled: given every time, as CPython does. */
-export function warnAboutSource(
-  host: ModuleHost,
-  category: PyType,
-  message: string,
-  filename: string,
-  lineno: number,
-): Value | undefined {
-  return warnAt(host, category, null, message, sourcePlace(filename, lineno), false);
-}
-
-/** As `warnAboutSource`, while a program runs. */
-export function warnAboutSourceInPython(category: PyType, message: string, filename: string, lineno: number): Result {
+export function warnAboutSource(category: PyType, message: string, filename: string, lineno: number): Result {
   return warnInPython(category, null, message, sourcePlace(filename, lineno), false);
 }
 

@@ -5,10 +5,9 @@
  * whose class defines `__buffer__` in Python is asked first, and its view stands in for it during the call.
  */
 import { type Member, NativeKind, PyBuiltin, slot } from "./builtin-function.ts";
-import { bufferOf } from "./bytes-buffer.ts";
 import { callBoundValue } from "./call.ts";
-import { PyByteArray, PyBytes, PyList, PyTuple, tuple, typeOf } from "./data.ts";
-import { bufferError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
+import { asStr, PyByteArray, PyBytes, PyList, PyTuple, tuple, typeOf } from "./data.ts";
+import { bufferError, overflowError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
 import { BufferOwner, type Exporter, type Layout, plainBytes, PyMemoryView } from "./memoryview-object.ts";
 import { index } from "./operators.ts";
 import { takeException, ts } from "./state.ts";
@@ -17,7 +16,7 @@ import { builtinType, TypeFlag } from "./type.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "./value.ts";
 
 /** Bits of the `flags` of `__buffer__` (`inspect.BufferFlags`). */
-const WRITABLE = 1;
+export const WRITABLE = 1;
 const FORMAT = 4;
 const ND = 8;
 const STRIDES = 0x10;
@@ -161,7 +160,7 @@ function* giveBack(view: PyMemoryView, given: PyMemoryView): Gen<Value | undefin
 export type AnyFn = (...args: unknown[]) => Result;
 
 const needsPython = (a: unknown): boolean =>
-  typeof a === "object" && a instanceof PyObject && isPythonBuffer(a as Value) && bufferOf(a as Value) === null;
+  typeof a === "object" && a instanceof PyObject && isPythonBuffer(a as Value);
 
 /** A list or tuple with such objects in it, as `join`, `startswith` and `%` take them. */
 const holdsPython = (a: unknown): a is PyList | PyTuple =>
@@ -172,7 +171,7 @@ function* withViews(
   fn: AnyFn,
   args: unknown[],
   flags: number,
-  swallow: boolean,
+  swallow: boolean | "TypeError",
   count: number,
 ): Gen<Value | undefined> {
   const views: PyMemoryView[] = [];
@@ -180,7 +179,7 @@ function* withViews(
     if (!needsPython(v)) return v;
     const view = yield* pythonBuffer(v as Value, flags);
     if (view !== undefined) views.push(view);
-    else if (swallow) takeException();
+    else if (swallow === true || (swallow === "TypeError" && pendingIs(typeError))) takeException();
     return view ?? v;
   };
   const given: unknown[] = [];
@@ -201,23 +200,57 @@ function* withViews(
 
 /**
  * The same native, taking objects that define `__buffer__` in Python too. `swallow`: an exception of `__buffer__` counts as "no bytes-like object", which
- * the native then words by itself. `count`: only so many arguments may be such objects.
+ * the native then words by itself; "TypeError": only one of that kind does. `count`: only so many arguments may be such objects. `inItems`: so may items of a list or tuple.
  */
-export function acceptBuffers(fn: AnyFn, flags = 0, swallow = false, count = Number.POSITIVE_INFINITY): AnyFn {
+export function acceptBuffers(
+  fn: AnyFn,
+  flags = 0,
+  swallow: boolean | "TypeError" = false,
+  count = Number.POSITIVE_INFINITY,
+  inItems = false,
+): AnyFn {
   return (...args) => {
     for (let i = 0; i < Math.min(args.length, count); i++)
-      if (needsPython(args[i]) || holdsPython(args[i])) return defer(withViews(fn, args, flags, swallow, count));
+      if (needsPython(args[i]) || (inItems && holdsPython(args[i])))
+        return defer(withViews(fn, args, flags, swallow, count));
     return fn(...args);
   };
 }
 
+/** The same for a native whose argument at `at` is text or bytes: a str is text, whatever its class defines. */
+export function acceptBuffersButText(fn: AnyFn, at: number, swallow = false): AnyFn {
+  const accepting = acceptBuffers(fn, 0, swallow, at + 1);
+  return (...args) => (asStr(args[at] as Value) === undefined ? accepting(...args) : fn(...args));
+}
+
+/** `startswith` and `endswith`, which ask the items of a tuple one after the other, until one fits. */
+function acceptAffixes(fn: AnyFn): AnyFn {
+  const one = acceptBuffers(fn, 0, "TypeError", 2);
+  const item = acceptBuffers(fn, 0, false, 2, true);
+  return (self, affix, ...bounds) =>
+    affix instanceof PyTuple && holdsPython(affix)
+      ? defer(anyAffix(item, self, affix, bounds))
+      : one(self, affix, ...bounds);
+}
+
+function* anyAffix(fn: AnyFn, self: unknown, affixes: PyTuple, bounds: unknown[]): Gen<Value | undefined> {
+  for (const affix of affixes.items) {
+    const own = affix instanceof PyBytes ? new PyBytes(affix.bytes) : affix;
+    const r = yield* settle(fn(self, tuple(own), ...bounds));
+    if (r !== false) return r;
+  }
+  return false;
+}
+
 /** What takes no bytes-like argument, or compares with built-in types only. */
 const EXCEPT = new Set(
-  "__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __mul__ __rmul__ __getitem__ __init__ __bytes__ decode hex append insert remove".split(
+  "__contains__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __mul__ __rmul__ __getitem__ __init__ __bytes__ decode hex append insert remove".split(
     " ",
   ),
 );
-const SWALLOW = new Set(["__add__", "__iadd__", "join"]);
+const SWALLOW = new Set(["__add__", "__iadd__", "extend", "join"]);
+const IN_ITEMS = new Set(["join", "__mod__"]);
+const AFFIXES = new Set(["startswith", "endswith"]);
 const FULL = new Set(["__setitem__", "__mod__"]);
 
 /** Methods of bytes and bytearray, taking objects that define `__buffer__`. */
@@ -225,6 +258,9 @@ export const acceptingBuffers = (members: readonly Member[]): Member[] =>
   members.map(([name, f]) => {
     if (!(f instanceof PyBuiltin) || EXCEPT.has(name) || f.text === "($self, /)") return [name, f];
     if (f.kind !== NativeKind.METHOD && f.kind !== NativeKind.SLOT) return [name, f];
-    const fn = acceptBuffers(f.fn as unknown as AnyFn, FULL.has(name) ? FULL_RO : 0, SWALLOW.has(name));
+    const own = f.fn as unknown as AnyFn;
+    const fn = AFFIXES.has(name)
+      ? acceptAffixes(own)
+      : acceptBuffers(own, FULL.has(name) ? FULL_RO : 0, SWALLOW.has(name), undefined, IN_ITEMS.has(name));
     return [name, new PyBuiltin(f.cls, f.name, f.text, fn, f.kind)];
   });

@@ -2,7 +2,7 @@
  * The type `bytearray`. Its memory grows ahead of its length, so that appending is cheap; it must not move while a memoryview looks at it (`exports`).
  */
 import { fromUnits } from "./str-object.ts";
-import { acceptBuffers, acceptingBuffers, type AnyFn, bufferSlots } from "./buffer-protocol.ts";
+import { acceptBuffersButText, acceptingBuffers, type AnyFn, bufferSlots, isPythonBuffer } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { classMethod, constant, defineLazily, method, type NativeFn, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromIterable, bytesFromSource, byteValue, compareBytes, EMPTY, own } from "./bytes-core.ts";
@@ -14,7 +14,8 @@ import { containsBytes, percentBytes, repeatBytes, sliceOf } from "./bytes.ts";
 import { callType, callSpecial } from "./call.ts";
 import { bytearrayType } from "./core-types.ts";
 import { asStr, NotImplemented, PyByteArray, PyComplex, PySlice, tuple, typeOf, asInt, PyBytes } from "./data.ts";
-import { bufferError, indexError, raise, typeError, valueError } from "./exception-object.ts";
+import { takeException } from "./state.ts";
+import { bufferError, indexError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
 import { repeatCount, ssizeOf, subscriptIndex } from "./list-steps.ts";
 import { markSequenceOperators, index } from "./operators.ts";
 import { isPlainSlice, plainSlice, resolveSlice, withPlainSlice } from "./slice.ts";
@@ -175,8 +176,12 @@ function* extend(self: PyByteArray, v: Value): NativeGen {
   const b = bufferOf(v);
   if (b !== null) return splice(self, self.length, self.length, b);
   const t = typeOf(v);
-  if (asStr(v) !== undefined) return raise(typeError, `expected iterable of integers; got: '${t.name}'`);
+  if (isPythonBuffer(v)) return raise(typeError, `can't set bytearray slice from ${t.name}`);
   const items = yield* bytesFromIterable(v, "byte", `can't extend bytearray with ${t.name}`);
+  if (items === undefined && asStr(v) !== undefined && pendingIs(typeError)) {
+    takeException();
+    return raise(typeError, "expected iterable of integers; got: 'str'");
+  }
   return items === undefined ? undefined : splice(self, self.length, self.length, items);
 }
 
@@ -308,7 +313,7 @@ defineLazily(bytearrayType, () =>
     method("__reduce_ex__", "($self, proto=0, /)", (self: PyByteArray, protocol: Value = 0) =>
       runNow(reduce(self, protocol)),
     ),
-    classMethod("fromhex", "($type, string, /)", acceptBuffers(fromHex as AnyFn) as NativeFn),
+    classMethod("fromhex", "($type, string, /)", acceptBuffersButText(fromHex as AnyFn, 1) as NativeFn),
     ...sharedMethods(),
   ]),
 );

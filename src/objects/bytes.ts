@@ -1,5 +1,5 @@
 /** The type `bytes`: construction, operators and special methods. The methods it shares with bytearray are in bytes-methods.ts. */
-import { acceptBuffers, acceptingBuffers, type AnyFn, bufferSlots } from "./buffer-protocol.ts";
+import { acceptBuffers, acceptBuffersButText, acceptingBuffers, type AnyFn, bufferSlots } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { classMethod, defineLazily, method, type NativeFn, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromSource, compareBytes, EMPTY, fromText, needle, own, textOf } from "./bytes-core.ts";
@@ -9,17 +9,18 @@ import { sharedMethods } from "./bytes-methods.ts";
 import { bytesRepr } from "./bytes-repr.ts";
 import { callType } from "./call.ts";
 import { bytesType } from "./core-types.ts";
-import { NotImplemented, PyBytes, PySlice, tuple, typeOf } from "./data.ts";
+import { asInt, NotImplemented, PyBytes, PySlice, tuple, typeOf } from "./data.ts";
 import { indexError, memoryError, raise, typeError } from "./exception-object.ts";
 import { hashUnits } from "./hash.ts";
 import { repeatCount, subscriptIndex } from "./list-steps.ts";
 import { index, markSequenceOperators } from "./operators.ts";
 import { percentFormatBytes } from "./percent-format.ts";
+import { takeException } from "./state.ts";
 import { isPlainSlice, resolveSlice, withPlainSlice } from "./slice.ts";
 import { runNow } from "./str-args.ts";
-import { MAX_LENGTH } from "./str-object.ts";
+import { fromUnits, MAX_LENGTH } from "./str-object.ts";
 import type { PyType } from "./type.ts";
-import { andThen, type NativeGen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, type NativeGen, type Result, settle, type Value } from "./value.ts";
 
 const EMPTY_BYTES = new PyBytes(EMPTY);
 
@@ -90,10 +91,25 @@ export function sliceOf(b: Uint8Array, key: PySlice): Uint8Array | undefined {
 
 /** `v in self` for bytes and bytearray. */
 export function containsBytes(self: Value, v: Value): Result {
+  if (asInt(v) === undefined && bufferOf(v) === null) return defer(containsOther(self, v));
   const x = needle(v, false);
-  if (x === undefined) return undefined;
-  if (x === null) return andThen(index(v), containsBytes, self);
-  return textOf(self).includes(x);
+  return x === undefined ? undefined : textOf(self).includes(x!);
+}
+
+/** An object whose `__index__` fails may still be bytes-like. */
+function* containsOther(self: Value, v: Value): NativeGen {
+  if (typeOf(v).lookup("__index__") !== undefined) {
+    const n = yield* settle(index(v));
+    if (n !== undefined) return yield* settle(containsBytes(self, n));
+    takeException();
+  }
+  return yield* settle(acceptBuffers(containsBuffer as AnyFn)(self, v));
+}
+
+function containsBuffer(self: Value, v: Value): Result {
+  const b = bufferOf(v);
+  if (b !== null) return textOf(self).includes(fromUnits(b));
+  return raise(typeError, `a bytes-like object is required, not '${typeOf(v).name}'`);
 }
 
 const compare = (name: string, test: (order: number) => boolean) =>
@@ -137,7 +153,7 @@ defineLazily(bytesType, () =>
     method("__bytes__", "($self, /)", (self: PyBytes) => (self.cls === bytesType ? self : new PyBytes(self.bytes))),
     method("__getnewargs__", "($self, /)", (self: PyBytes) => tuple(new PyBytes(self.bytes))),
     method("__sizeof__", "($self, /)", (self: PyBytes) => 33 + self.bytes.length),
-    classMethod("fromhex", "($type, string, /)", acceptBuffers(fromHex as AnyFn) as NativeFn),
+    classMethod("fromhex", "($type, string, /)", acceptBuffersButText(fromHex as AnyFn, 1) as NativeFn),
     ...sharedMethods(),
   ]),
 );

@@ -29,6 +29,7 @@ import "./module-object.ts";
 import "./namespace.ts";
 import "./none-type.ts";
 import "./object-reduce.ts";
+import "./object-state.ts";
 import "./object-type.ts";
 import "./range-iterator.ts";
 import "./range.ts";

@@ -1,4 +1,5 @@
 /** The type `memoryview`: its members. Access to items is in memoryview-access.ts, `cast` in memoryview-cast.ts. */
+import { encodeStr } from "./codecs.ts";
 import { acceptBuffers, bufferSlots, makeView, releaseView } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { bytesToHex } from "./bytes-hex.ts";
@@ -72,10 +73,12 @@ function hash(self: PyMemoryView): Value | undefined {
 }
 
 function toBytes(self: PyMemoryView, order: Value = "C"): Result {
-  if (live(self) === undefined) return undefined;
   const o = order === null ? "C" : asStr(order);
   if (o === undefined) return raise(typeError, `tobytes() argument 'order' must be str or None, not ${argType(order)}`);
+  if (encodeStr(o) === undefined) return undefined;
   const how = jsText(o);
+  if (how.includes("\0")) return raise(valueError, "embedded null character");
+  if (live(self) === undefined) return undefined;
   if (how !== "C" && how !== "F" && how !== "A") return raise(valueError, "order must be 'C', 'F' or 'A'");
   return new PyBytes(self.bytes(how === "F" || (how === "A" && self.isF && !self.isC)).slice());
 }

@@ -1,58 +1,29 @@
-/** `object.__reduce_ex__`: how an instance is taken apart for `copy` and `pickle` with protocol 2 and later. */
-import { reduceOld } from "./object-reduce-old.ts";
+/** `object.__reduce_ex__`: how an instance is taken apart for `copy` and `pickle`. With the protocols 0 and 1 it is `copyreg` that does it. */
 import { index } from "./operators.ts";
-import { ABSENT_ATTR, bind, getAttr } from "./attributes.ts";
-import { builtin, defineMembers, method, PyBoundBuiltin, type PyBuiltin } from "./builtin-function.ts";
+import { ABSENT_ATTR, bind, findAttr, getAttr } from "./attributes.ts";
+import { defineMembers, method, PyBoundBuiltin } from "./builtin-function.ts";
 import { callValue } from "./call.ts";
-import { PyList, PyModule, PyTuple, typeOf } from "./data.ts";
+import { PyList, PyTuple, typeOf } from "./data.ts";
 import { overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
-import { collect, getIter } from "./iterate.ts";
-import { textOf } from "./object-names.ts";
-import { callUnaryOr } from "./native-slots.ts";
+import { getIter } from "./iterate.ts";
 import { ts } from "./state.ts";
-import { objectType, PyType, TypeFlag } from "./type.ts";
+import { objectType, type PyType, TypeFlag } from "./type.ts";
 import { andThen, defer, type Gen, type Result, settle, type Value } from "./value.ts";
 
-function newObject(cls: Value, args: Value[]): Result {
-  if (!(cls instanceof PyType)) return raise(typeError, `__newobj__ needs a class, not '${typeOf(cls).name}'`);
-  return defer(makeNew(cls, args));
-}
-
-function* makeNew(cls: PyType, args: Value[]): Gen<Value | undefined> {
-  const make = yield* settle(getAttr(cls, "__new__"));
-  return make === undefined ? undefined : yield* settle(callValue(make, [cls, ...args]));
-}
-
-const ownNewObject = builtin("__newobj__", "(cls, /, *args)", newObject, "copyreg");
-
-function newObjectEx(cls: Value, args: Value, kwargs: Value): Result {
-  if (!(cls instanceof PyType)) return raise(typeError, `__newobj_ex__ needs a class, not '${typeOf(cls).name}'`);
-  return defer(makeNewEx(cls, args, kwargs));
-}
-
-function* makeNewEx(cls: PyType, args: Value, kwargs: Value): Gen<Value | undefined> {
-  const items = yield* collect(args);
-  if (items === undefined) return undefined;
-  const make = yield* settle(getAttr(cls, "__new__"));
-  if (make === undefined) return undefined;
-  const named = kwargs instanceof PyDict ? [...kwargs.entries()] : [];
-  const names = named.map(([k]) => textOf(k) ?? "");
-  return yield* settle(callValue(make, [cls, ...items, ...named.map(([, v]) => v)], names.length > 0 ? names : null));
-}
-
-const ownNewObjectEx = builtin("__newobj_ex__", "(cls, args, kwargs, /)", newObjectEx, "copyreg");
-
-/** The function of `copyreg` that makes the object anew, or our own of that name while the module is not loaded. */
-export function copyregFunction(own: PyBuiltin): Value {
-  const copyreg = ts.runtime.modules.getStr("copyreg");
-  return (copyreg instanceof PyModule ? copyreg.dict.getStr(own.name) : undefined) ?? own;
+/** A function of the module `copyreg`. */
+export function* copyregFunction(name: string): Gen<Value | undefined> {
+  const known = ts.runtime.modules.getStr("copyreg");
+  const copyreg = known === undefined ? yield* settle(ts.runtime.load("copyreg")) : known;
+  return copyreg === undefined ? undefined : yield* settle(getAttr(copyreg, name));
 }
 
 /** The arguments for `__new__` on the way back, and the keyword arguments if it is to get any. */
 interface NewArguments {
   readonly args: readonly Value[];
   readonly kwargs: PyDict | null;
+  /** The object has a method that gave them. */
+  readonly given: boolean;
 }
 
 function* newArgumentsEx(f: Value): Gen<NewArguments | undefined> {
@@ -73,7 +44,7 @@ function* newArgumentsEx(f: Value): Gen<NewArguments | undefined> {
       typeError,
       `second item of the tuple returned by __getnewargs_ex__ must be a dict, not '${typeOf(kwargs!).name}'`,
     );
-  return { args: args.items, kwargs: kwargs.size > 0 ? kwargs : null };
+  return { args: args.items, kwargs: kwargs.size > 0 ? kwargs : null, given: true };
 }
 
 /** A special method, bound; ABSENT_ATTR if the type has none. */
@@ -88,11 +59,11 @@ function* newArguments(self: Value): Gen<NewArguments | undefined> {
   if (ex !== ABSENT_ATTR) return yield* newArgumentsEx(ex);
   const f = yield* special(self, "__getnewargs__");
   if (f === undefined) return undefined;
-  if (f === ABSENT_ATTR) return { args: [], kwargs: null };
+  if (f === ABSENT_ATTR) return { args: [], kwargs: null, given: false };
   const r = yield* settle(callValue(f, []));
   if (r === undefined) return undefined;
   if (!(r instanceof PyTuple)) return raise(typeError, `__getnewargs__ should return a tuple, not '${typeOf(r).name}'`);
-  return { args: r.items, kwargs: null };
+  return { args: r.items, kwargs: null, given: true };
 }
 
 /** Built-in types whose instances C makes in different sizes, among those that have no state. */
@@ -114,12 +85,14 @@ function* reduce(self: Value): Gen<Value | undefined> {
   const isContainer = self instanceof PyList || self instanceof PyDict;
   const given = yield* newArguments(self);
   if (given === undefined) return undefined;
+  const make = yield* copyregFunction(given.kwargs === null ? "__newobj__" : "__newobj_ex__");
+  if (make === undefined) return undefined;
   const getState = yield* settle(getAttr(self, "__getstate__"));
   if (getState === undefined) return undefined;
   // A state that the type itself makes is all of it; object's holds the attributes only.
   const byDefault =
     getState instanceof PyBoundBuiltin && getState.self === self && getState.fn === objectType.dict.get("__getstate__");
-  if (byDefault && !isContainer && given.args.length === 0 && !isPlain(self))
+  if (byDefault && !isContainer && !given.given && !isPlain(self))
     return raise(
       typeError,
       VARIABLE_SIZE.has(cls.name) ? `cannot pickle ${cls.name} objects` : `cannot pickle '${cls.name}' object`,
@@ -137,7 +110,7 @@ function* reduce(self: Value): Gen<Value | undefined> {
   }
   const { args, kwargs } = given;
   return new PyTuple([
-    copyregFunction(kwargs === null ? ownNewObject : ownNewObjectEx),
+    make,
     new PyTuple(kwargs === null ? [cls, ...args] : [cls, new PyTuple(args), kwargs]),
     state,
     listItems,
@@ -149,19 +122,29 @@ function reduceEx(self: Value, protocol: Value): Result {
   return andThen(index(protocol), reduceWith, self);
 }
 
-const reduceNew = (self: Value): Result => defer(reduce(self));
-const reduceWithOld = (self: Value): Result => defer(reduceOld(self));
+function* reduceOld(self: Value, protocol: number): Gen<Value | undefined> {
+  const f = yield* copyregFunction("_reduce_ex");
+  return f === undefined ? undefined : yield* settle(callValue(f, [self, protocol]));
+}
+
+function* reduceByMethod(self: Value, protocol: number): Gen<Value | undefined> {
+  const f = yield* findAttr(self, "__reduce__");
+  if (f === undefined) return undefined;
+  if (f !== ABSENT_ATTR) {
+    const ofClass = yield* settle(getAttr(typeOf(self), "__reduce__"));
+    if (ofClass === undefined) return undefined;
+    if (ofClass !== objectType.dict.get("__reduce__")) return yield* settle(callValue(f, []));
+  }
+  return yield* protocol >= 2 ? reduce(self) : reduceOld(self, protocol);
+}
 
 function reduceWith(self: Value, protocol: Value): Result {
   if (typeof protocol !== "number" || protocol > 0x7fffffff || protocol < -0x80000000)
     return raise(overflowError, "Python int too large to convert to C int");
-  const byDefault = protocol >= 2 ? reduceNew : reduceWithOld;
-  const f = typeOf(self).lookup("__reduce__");
-  if (f !== undefined && f !== null && f !== objectType.dict.get("__reduce__")) return callUnaryOr(f, self, byDefault);
-  return byDefault(self);
+  return defer(reduceByMethod(self, protocol));
 }
 
 defineMembers(objectType, [
-  method("__reduce__", "($self, /)", (self: Value): Result => defer(reduceOld(self))),
+  method("__reduce__", "($self, /)", (self: Value): Result => defer(reduceOld(self, 0))),
   method("__reduce_ex__", "($self, protocol, /)", reduceEx),
 ]);

@@ -26,7 +26,7 @@ import {
 } from "./builtin-function.ts";
 import { callOperator } from "./native-slots.ts";
 import { getSetDescriptorType } from "./core-types.ts";
-import { asStr, NotImplemented, PyInstance, PyList, PyModule, PyTuple, typeOf } from "./data.ts";
+import { asStr, NotImplemented, PyInstance, PyList, PyModule, typeOf } from "./data.ts";
 import { PyFunction, PyMethod } from "./function-object.ts";
 import { raise, typeError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
@@ -187,41 +187,6 @@ function objectFormat(self: Value, spec: Value): Result {
   return strOf(self);
 }
 
-/** The slots of an object that have a value, as a dict, or null. */
-export function slotState(self: Value): PyDict | null {
-  if (self === null || typeof self !== "object") return null;
-  const cls = typeOf(self);
-  const names = cls.mro.flatMap((b) => b.slotNames ?? []);
-  if (names.length === 0) return null;
-  const d = new PyDict();
-  for (const n of names) {
-    const member = cls.lookup(n);
-    const key = member instanceof PyGetSet ? member.slotKey : null;
-    const v = key === null ? undefined : (self as unknown as Record<string, Value | undefined>)[key];
-    if (v !== undefined) d.setStr(n, v);
-  }
-  return d;
-}
-
-function objectGetState(self: Value): Result {
-  const cls = typeOf(self);
-  let dict: PyDict | null = null;
-  if (self instanceof PyType) {
-    if (!self.has(TypeFlag.HEAP)) return null;
-    dict = new PyDict();
-    for (const [k, v] of self.dict) dict.setStr(k, v);
-  } else if (cls.has(TypeFlag.HAS_DICT)) {
-    const own = instanceDict(self as PyObject);
-    if (own.size > 0 || cls.has(TypeFlag.HEAP)) {
-      dict = new PyDict();
-      dict.copyFrom(own);
-      if (dict.size === 0) dict = null;
-    }
-  }
-  const slots = slotState(self);
-  return slots === null || slots.size === 0 ? dict : new PyTuple([dict, slots]);
-}
-
 defineMembers(objectType, [
   newMethod("($cls, /, *args, **kwargs)", objectNew),
   slot("__init__", objectInit),
@@ -253,7 +218,6 @@ defineMembers(objectType, [
   method("__dir__", "($self, /)", objectDir),
   method("__format__", "($self, format_spec, /)", objectFormat),
   method("__sizeof__", "($self, /)", () => 16),
-  method("__getstate__", "($self, /)", objectGetState),
   classMethod("__init_subclass__", "($type, /)", () => null),
   classMethod("__subclasshook__", "($type, object, /)", () => NotImplemented),
   getset("__class__", (self: Value) => typeOf(self), setClass),

@@ -3,14 +3,14 @@
  * order, galloping merges. It makes CPython's very sequence of comparisons, so that keys without a consistent order (NaN, sets), keys whose
  * `<` raises and keys that watch themselves being compared see what they see there. A generator, so that it can pause in any comparison.
  */
-import { Compare, compareMethod, richCompare } from "./compare.ts";
+import { Compare, compareMethod, equals, richCompare } from "./compare.ts";
 import { tupleType } from "./core-types.ts";
 import { PyTuple, typeOf } from "./data.ts";
 import type { PyFunction } from "./function-object.ts";
 import { compareItems } from "./list-compare.ts";
 import { truth } from "./truth.ts";
 import { TypeFlag } from "./type.ts";
-import { type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
+import { andThen, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
 
 /** Answers may be undefined: an exception is pending. */
 type Answer<T> = Gen<T | undefined>;
@@ -47,6 +47,16 @@ function commonMethod(keys: readonly Value[]): PyFunction | null {
   return method !== null && keys.every((k) => typeOf(k) === cls) ? method : null;
 }
 
+/** The first items of keys that are all tuples and none of them empty, else null: CPython compares these first items as it would compare keys. */
+function firstItems(keys: readonly Value[]): Value[] | null {
+  const first: Value[] = [];
+  for (const k of keys) {
+    if (!(k instanceof PyTuple) || k.cls !== tupleType || k.items.length === 0) return null;
+    first.push(k.items[0]!);
+  }
+  return first;
+}
+
 class LessCall extends ProtocolCall {
   private readonly a: Value;
   private readonly b: Value;
@@ -65,6 +75,21 @@ function* answer(given: Result): Answer<boolean> {
   const r = yield* settle(given);
   if (typeof r === "boolean" || r === undefined) return r;
   return (yield* settle(truth(r))) as boolean | undefined;
+}
+
+/** `a < b` of tuples whose first items have a common `__lt__` in Python. */
+function lessByFirst(method: PyFunction, a: PyTuple, b: PyTuple): Result {
+  const x = a.items[0]!;
+  const y = b.items[0]!;
+  const same = equals(x, y);
+  if (same === false) return new LessCall(method, x, y);
+  return same === true ? compareItems(Compare.LT, a, b) : andThen(same, lessUnlessSame, { method, a, b });
+}
+
+function lessUnlessSame(pair: { method: PyFunction; a: PyTuple; b: PyTuple }, same: Value): Result {
+  const { method, a, b } = pair;
+  if (same !== true) return new LessCall(method, a.items[0]!, b.items[0]!);
+  return compareItems(Compare.LT, new PyTuple(a.items.slice(1)), new PyTuple(b.items.slice(1)));
 }
 
 /** Bring the last item of `a[from..to]` to the front. A loop, because the engine's `copyWithin` is slow for few items. */
@@ -113,15 +138,20 @@ class Sorter {
   private readonly keys: Value[];
   private readonly values: Value[] | null;
   private readonly method: PyFunction | null;
+  /** Keys are tuples, and `method` is that of their first items. */
+  private readonly byFirst: boolean;
 
   constructor(keys: Value[], values: Value[] | null) {
     this.keys = keys;
     this.values = values;
-    this.method = commonMethod(keys);
+    const first = keys[0] instanceof PyTuple && keys[0].cls === tupleType ? firstItems(keys) : null;
+    this.byFirst = first !== null;
+    this.method = commonMethod(first ?? keys);
   }
 
   private less(a: Value, b: Value): Result {
-    return this.method === null ? less(a, b) : new LessCall(this.method, a, b);
+    if (this.method === null) return less(a, b);
+    return this.byFirst ? lessByFirst(this.method, a as PyTuple, b as PyTuple) : new LessCall(this.method, a, b);
   }
 
   *sort(): Answer<true> {

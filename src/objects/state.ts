@@ -19,6 +19,8 @@ export interface RuntimeCore {
   readonly scriptFolder?: string | null;
   /** Issue a warning (category is an exception type); returns undefined if it was turned into an exception. */
   warn(category: Value, message: string): Result;
+  /** The module of that name, from `sys.modules` or loaded now. */
+  load(name: string): Result;
 }
 
 export class ThreadCore {

@@ -157,6 +157,9 @@ function setAnnotations(cls: PyType, value: Value | undefined): Result {
   return null;
 }
 
+/** Modules whose types CPython makes at run time, where its C has no static ones; `copyreg` looks at that. */
+const MADE_LATE: ReadonlySet<Value | undefined> = new Set(["_io", "_thread"]);
+
 /** `tp_flags` with CPython's bit numbers, as far as they mean something here. */
 function cpythonFlags(cls: PyType): number {
   const bits: readonly (readonly [TypeFlag, number])[] = [
@@ -176,7 +179,7 @@ function cpythonFlags(cls: PyType): number {
     [TypeFlag.EXCEPTION_SUBCLASS, 30],
   ];
   let flags = 2 ** 12 + 2 ** 14 + 2 ** 18;
-  if (!cls.has(HEAP)) flags += 2 ** 8;
+  if (!cls.has(HEAP)) flags += MADE_LATE.has(cls.dict.get("__module__")) ? 2 ** 8 + 2 ** 9 : 2 ** 8;
   for (const [flag, bit] of bits) if (cls.has(flag)) flags += 2 ** bit;
   if (cls.has(TypeFlag.TYPE_SUBCLASS)) flags += 2 ** 31;
   return flags;

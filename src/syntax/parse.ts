@@ -104,7 +104,9 @@ export function parseModule(
   } catch (e) {
     failure = e;
   } finally {
-    if (options.warnings) for (const w of tokenizer.warnings) options.warnings.push(w);
+    // The tokenizer is done before the parser begins; CPython's are at work at the same time.
+    const found = tokenizer.warnings.sort((a, b) => a.lineno - b.lineno);
+    if (options.warnings) for (const w of found) options.warnings.push(w);
   }
   if (typeof failure !== "symbol") throw failure;
   if (failure === TOO_DEEP) {

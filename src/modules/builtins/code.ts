@@ -3,7 +3,7 @@ import { encodeUtf8 } from "../../objects/codecs-text.ts";
 import { CodeFlag } from "../../compiler/code-unit.ts";
 import { callerGlobals, callerLocals, runCode } from "../../frames/access.ts";
 import { builtinsOf } from "../../objects/foreign-builtins.ts";
-import { acceptBuffers } from "../../objects/buffer-protocol.ts";
+import { acceptBuffersButText } from "../../objects/buffer-protocol.ts";
 import { builtin, type NativeFn } from "../../objects/builtin-function.ts";
 import { bufferOf } from "../../objects/bytes-buffer.ts";
 import { callValue } from "../../objects/call.ts";
@@ -184,9 +184,9 @@ function compileBuiltin(
   return defer(compile(source, filename, mode, flags, optimize, featureVersion));
 }
 
-/** Source text may be in any object with a `__buffer__`. */
+/** Source text may be in any object with a `__buffer__`, but a str is text itself. */
 const withBuffers = (fn: NativeFn): NativeFn =>
-  acceptBuffers(fn as unknown as (...args: unknown[]) => Result, 0, false, 1) as NativeFn;
+  acceptBuffersButText(fn as unknown as (...args: unknown[]) => Result, 0, true) as NativeFn;
 
 /** compile, eval, exec. */
 export const codeBuiltins = () => [

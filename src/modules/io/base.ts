@@ -5,7 +5,7 @@
  * (`callMethod`); native streams have shortcuts that give the same.
  */
 import { findAttr, ABSENT_ATTR, getAttr } from "../../objects/attributes.ts";
-import { acceptBuffers } from "../../objects/buffer-protocol.ts";
+import { acceptBuffers, WRITABLE } from "../../objects/buffer-protocol.ts";
 import {
   constant,
   defineLazily,
@@ -111,16 +111,16 @@ export function sizeOf(v: Value | undefined): number | undefined {
 export function* sizeLater(v: Value | undefined): Gen<number | undefined> {
   if (v === undefined || v === null) return -1;
   const n = asInt(v);
-  if (n !== undefined) return fitting(n);
+  if (n !== undefined) return fitting(n, v);
   if (typeOf(v).lookup("__index__") === undefined)
     return raise(typeError, `argument should be integer or None, not '${typeOf(v).name}'`);
   const i = yield* settle(index(v));
-  return i === undefined ? undefined : fitting(asInt(i)!);
+  return i === undefined ? undefined : fitting(asInt(i)!, v);
 }
 
-function fitting(n: number | bigint): number | undefined {
+function fitting(n: number | bigint, given: Value): number | undefined {
   return typeof n === "bigint" && (n >= 1n << 63n || n < -(1n << 63n))
-    ? raise(overflowError, "cannot fit 'int' into an index-sized integer")
+    ? raise(overflowError, `cannot fit '${typeOf(given).name}' into an index-sized integer`)
     : Number(n);
 }
 
@@ -139,6 +139,10 @@ export const bytesOf = needBuffer;
 /** A method whose last argument is bytes-like, objects with a `__buffer__` in Python included. */
 export const bytesMethod = (name: string, text: string, fn: NativeFn): Member =>
   method(name, text, acceptBuffers(fn as unknown as (...args: unknown[]) => Result) as NativeFn);
+
+/** A method whose argument is memory to write to. */
+export const memoryMethod = (name: string, text: string, fn: NativeFn): Member =>
+  method(name, text, acceptBuffers(fn as unknown as (...args: unknown[]) => Result, WRITABLE, true) as NativeFn);
 
 /** The memory that `readinto` (`where`: how it names its argument) is to fill, or undefined with the TypeError. */
 export function writableMemory(v: Value, where: string): Uint8Array | undefined {

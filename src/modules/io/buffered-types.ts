@@ -31,6 +31,7 @@ import {
   askMethod,
   bufferedIOBaseType,
   bytesMethod,
+  memoryMethod,
   bytesOf,
   callMethod,
   closeBoth,
@@ -240,8 +241,8 @@ const reading = (): Member[] => [
   method("read", "($self, size=-1, /)", (self: PyBuffered, n?: Value) => defer(read(self, n))),
   method("read1", "($self, size=-1, /)", (self: PyBuffered, n: Value = -1) => defer(read1(self, n))),
   method("peek", "($self, size=0, /)", (self: PyBuffered, n: Value = 0) => defer(peek(self, n))),
-  bytesMethod("readinto", "($self, buffer, /)", (self: PyBuffered, b: Value) => defer(readInto(self, b, false))),
-  bytesMethod("readinto1", "($self, buffer, /)", (self: PyBuffered, b: Value) => defer(readInto(self, b, true))),
+  memoryMethod("readinto", "($self, buffer, /)", (self: PyBuffered, b: Value) => defer(readInto(self, b, false))),
+  memoryMethod("readinto1", "($self, buffer, /)", (self: PyBuffered, b: Value) => defer(readInto(self, b, true))),
   method("readline", "($self, size=-1, /)", (self: PyBuffered, n?: Value) => defer(readLine(self, n))),
 ];
 

@@ -30,6 +30,7 @@ import { defer, type Gen, type Result, settle, type Value } from "../../objects/
 import {
   bufferedIOBaseType,
   bytesMethod,
+  memoryMethod,
   bytesOf,
   closedError,
   ioType,
@@ -268,7 +269,7 @@ defineLazily(bytesIOType, () =>
     method("read1", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, false))),
     method("readline", "($self, size=-1, /)", (self: PyBytesIO, n?: Value) => defer(read(self, n, true))),
     method("readlines", "($self, size=None, /)", (self: PyBytesIO, n?: Value) => defer(readLines(self, n))),
-    bytesMethod("readinto", "($self, buffer, /)", readInto),
+    memoryMethod("readinto", "($self, buffer, /)", readInto),
     bytesMethod("write", "($self, b, /)", write),
     method("writelines", "($self, lines, /)", (self: PyBytesIO, lines: Value) => defer(writeLines(self, lines))),
     method("seek", "($self, pos, whence=0, /)", (self: PyBytesIO, to: Value, whence: Value = 0) =>

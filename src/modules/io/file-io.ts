@@ -13,11 +13,11 @@ import {
 import { defineForeignField } from "../../objects/children.ts";
 import { getOwnAttr, setOwnAttr } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
-import { asInt, asStr, jsText, PyBytes, PyFloat, typeOf } from "../../objects/data.ts";
+import { asInt, asStr, jsText, PyBytes, typeOf } from "../../objects/data.ts";
 import { overflowError, raise, runtimeWarning, typeError, valueError } from "../../objects/exception-object.ts";
 import { index } from "../../objects/operators.ts";
 import { reprEnter, reprLeave, reprText } from "../../objects/repr.ts";
-import { ts } from "../../objects/state.ts";
+import { takeException, ts } from "../../objects/state.ts";
 import { argType } from "../../objects/str-args.ts";
 import { strFromJs } from "../../objects/str-object.ts";
 import { truth } from "../../objects/truth.ts";
@@ -27,6 +27,7 @@ import { absolutePath, pathText, pathValue, raiseHostError, raiseOsError } from 
 import { currentHost, type FileHandle, type OpenOptions } from "../module-host.ts";
 import {
   bytesMethod,
+  memoryMethod,
   bytesOf,
   callMethod,
   closeBoth,
@@ -216,19 +217,20 @@ function openPath(path: string, name: Value, mode: Mode): number | undefined {
   }
 }
 
+/** The descriptor that is meant; -1 for what is no C int, which is taken for a path. */
 function* descriptorOf(v: Value): Gen<number | undefined> {
-  if (v instanceof PyFloat) return raise(typeError, "integer argument expected, got float");
-  const n = asInt(v) ?? (yield* settle(index(v)));
-  if (n === undefined) return undefined;
-  // What is no C int is taken for a path.
-  if (typeof n !== "number" || n > 0x7fffffff || n < -0x80000000)
-    return raise(typeError, `expected str, bytes or os.PathLike object, not ${typeOf(v).shortName}`);
-  if (n < 0) return raise(valueError, "negative file descriptor");
   if (typeof v === "boolean") {
     const warned = yield* settle(ts.runtime.warn(runtimeWarning, "bool is used as a file descriptor"));
     if (warned === undefined) return undefined;
   }
-  return n;
+  if (asInt(v) === undefined && typeOf(v).lookup("__index__") === undefined) return -1;
+  const n = asInt(v) ?? (yield* settle(index(v)));
+  if (n === undefined) {
+    takeException();
+    return -1;
+  }
+  if (typeof n !== "number" || n > 0x7fffffff || n < -0x80000000) return -1;
+  return n < 0 ? raise(valueError, "negative file descriptor") : n;
 }
 
 /** `FileIO.__init__`. */
@@ -248,11 +250,8 @@ export function* initFile(
   if (modeStr === undefined) return raise(typeError, `FileIO() argument 'mode' must be str, not ${argType(modeValue)}`);
   const closefd = yield* settle(truth(closefdValue));
   if (closefd === undefined) return undefined;
-  let fd: number | undefined = -1;
-  if (file instanceof PyFloat || asInt(file) !== undefined || typeOf(file).lookup("__index__") !== undefined) {
-    fd = yield* descriptorOf(file);
-    if (fd === undefined) return undefined;
-  }
+  let fd = yield* descriptorOf(file);
+  if (fd === undefined) return undefined;
   const path = fd >= 0 ? "" : yield* pathText(file);
   if (path === undefined) return undefined;
   if (path.includes("\0")) return raise(valueError, "embedded null byte");
@@ -399,7 +398,7 @@ defineLazily(fileIOType, () =>
     slot("__repr__", (self: PyFileIO) => defer(repr(self))),
     method("read", "($self, size=-1, /)", (self: PyFileIO, size?: Value) => defer(read(self, size))),
     method("readall", "($self, /)", readAll),
-    bytesMethod("readinto", "($self, buffer, /)", readInto),
+    memoryMethod("readinto", "($self, buffer, /)", readInto),
     bytesMethod("write", "($self, b, /)", write),
     method("seek", "($self, pos, whence=0, /)", (self: PyFileIO, pos: Value, whence: Value = 0) =>
       defer(seek(self, pos, whence)),

@@ -1,8 +1,7 @@
 /** `io.IncrementalNewlineDecoder`: universal newlines over any incremental decoder, or over text that is already decoded. */
 import { constant, defineLazily, getset, method, slot } from "../../objects/builtin-function.ts";
-import { asInt, asStr, jsText, PyBytes, PyTuple, tuple, typeOf } from "../../objects/data.ts";
+import { asInt, asStr, normInt, PyBytes, PyTuple, tuple, typeOf } from "../../objects/data.ts";
 import { raise, typeError, valueError } from "../../objects/exception-object.ts";
-import { strFromJs } from "../../objects/str-object.ts";
 import { truth } from "../../objects/truth.ts";
 import { builtinType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../../objects/value.ts";
@@ -46,7 +45,7 @@ function* decode(self: PyNewlineDecoder, input: Value, finalValue: Value): Gen<V
   if (r === undefined) return undefined;
   const text = asStr(r);
   if (text === undefined) return raise(typeError, `decoder should return a string result, not '${typeOf(r).name}'`);
-  return strFromJs(self.ends!.feed(jsText(text), final === true));
+  return self.ends!.feed(text, final === true);
 }
 
 function* getState(self: PyNewlineDecoder): Gen<Value | undefined> {
@@ -65,9 +64,11 @@ function* setState(self: PyNewlineDecoder, state: Value): Gen<Value | undefined>
   if (!(state instanceof PyTuple)) return raise(typeError, "state argument must be a tuple");
   const flags = state.items.length === 2 ? asInt(state.items[1]!) : undefined;
   if (flags === undefined) return raise(typeError, "setstate(): illegal state argument");
-  self.ends!.setState({ buffer: EMPTY, flags: Number(flags) % 2 });
+  // An unsigned long long; what does not fit is cut off.
+  const bits = BigInt.asUintN(64, BigInt(flags));
+  self.ends!.setState({ buffer: EMPTY, flags: Number(bits & 1n) });
   if (self.decoder === null) return null;
-  return yield* callMethod(self.decoder!, "setstate", [tuple(state.items[0]!, Math.floor(Number(flags) / 2))]);
+  return yield* callMethod(self.decoder!, "setstate", [tuple(state.items[0]!, normInt(bits >> 1n))]);
 }
 
 function reset(self: PyNewlineDecoder): Result {

@@ -1,7 +1,7 @@
 /** `open()`. */
 import { setAttr } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
-import { asInt, asStr, jsText, typeOf } from "../../objects/data.ts";
+import { asInt, asStr, jsText, typeOf, PyComplex } from "../../objects/data.ts";
 import { overflowError, raise, runtimeWarning, typeError, valueError } from "../../objects/exception-object.ts";
 import { index } from "../../objects/operators.ts";
 import { takeException, ts } from "../../objects/state.ts";
@@ -76,7 +76,6 @@ function* open(
   ] as const)
     if (v !== null && asStr(v) === undefined)
       return raise(typeError, `open() argument '${name}' must be str or None, not ${argType(v)}`);
-  const isNumber = (v: Value): boolean => asInt(v) !== undefined || typeOf(v).lookup("__index__") !== undefined;
   const path = isNumber(file) ? file : yield* fspath(file);
   if (path === undefined) return undefined;
   const mode = parseMode(jsText(modeText));
@@ -111,6 +110,10 @@ function* open(
     return (yield* settle(setAttr(text, "mode", modeValue))) === undefined ? undefined : text;
   }
 }
+
+/** What `PyNumber_Check` takes for a number is left to FileIO. */
+const isNumber = (v: Value): boolean =>
+  v instanceof PyComplex || ["__index__", "__int__", "__float__"].some((name) => typeOf(v).lookup(name) !== undefined);
 
 /** The native behind `builtins.open`. */
 export function openNative(

@@ -1,33 +1,24 @@
 /** `io.StringIO`: text in memory, with a position in characters. */
 import { instanceDict, ownAttrNames, setOwnAttr } from "../../objects/attributes.ts";
 import { constant, defineLazily, getset, method, newMethod, slot } from "../../objects/builtin-function.ts";
-import { asInt, asStr, jsText, PyTuple, type Str, tuple, typeOf } from "../../objects/data.ts";
+import { asInt, asStr, PyTuple, type Str, tuple, typeOf } from "../../objects/data.ts";
 import { osError, overflowError, raise, stopIteration, typeError, valueError } from "../../objects/exception-object.ts";
 import { PyDict } from "../../objects/hash-table.ts";
 import { textOf } from "../../objects/object-names.ts";
 import { index } from "../../objects/operators.ts";
-import { strFromJs, strLength } from "../../objects/str-object.ts";
+import { strLength } from "../../objects/str-object.ts";
 import { type PyType, TypeFlag } from "../../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { closedError, sizeLater, sizeOf } from "./base.ts";
 import { positionOf } from "./bytes-io.ts";
 import { intArgument } from "./file-io.ts";
-import {
-  afterChars,
-  afterLineEnd,
-  newlineOf,
-  nextByMethod,
-  PyTextStream,
-  stringIOType,
-  untranslate,
-} from "./text-base.ts";
+import { newlineOf, nextByMethod, PyTextStream, stringIOType, untranslate } from "./text-base.ts";
+import { TextBuffer } from "./text-buffer.ts";
 import { NewlineDecoder, NO_BYTES } from "./text-codec.ts";
 import { seenValue } from "./text-members.ts";
 
 export class PyStringIO extends PyTextStream {
-  /** UTF-16 text; without surrogates (`wide` false) a position is an index. */
-  private text = "";
-  private wide = false;
+  private readonly text = new TextBuffer();
   at = 0;
   newline: string | null = "\n";
   closed = false;
@@ -40,82 +31,66 @@ export class PyStringIO extends PyTextStream {
     return this.ready && !this.closed;
   }
 
-  private unit(position: number): number {
-    return this.wide ? afterChars(this.text, 0, position) : Math.min(position, this.text.length);
-  }
-
-  private get length(): number {
-    return this.wide ? strLength(strFromJs(this.text)) : this.text.length;
-  }
-
   put(text: Str): Result {
-    let s = jsText(text);
-    if (this.ends !== null) s = this.ends.feed(s, true);
-    s = untranslate(s, this.newline);
-    if (typeof text !== "string") this.wide = true;
-    const size = this.wide ? strLength(strFromJs(s)) : s.length;
-    const end = this.length;
-    if (this.at === end) this.text += s;
-    else if (this.at > end) this.text += "\0".repeat(this.at - end) + s;
-    else this.text = this.text.slice(0, this.unit(this.at)) + s + this.text.slice(this.unit(this.at + size));
-    this.at += size;
+    const seen = this.ends === null ? text : this.ends.feed(text, true);
+    const s = untranslate(seen, this.newline);
+    this.text.write(this.at, s);
+    this.at += strLength(s);
     return null;
   }
 
   private piece(from: number, to: number): Str {
-    const s = strFromJs(this.text.slice(from, to));
+    const s = this.text.slice(from, to);
     this.at += strLength(s);
     return s;
   }
 
   /** Up to `n` characters, all if negative. */
   take(n: number): Str {
-    const from = this.unit(this.at);
-    return this.piece(from, n < 0 ? this.text.length : afterChars(this.text, from, n));
+    const { length } = this.text;
+    return this.piece(Math.min(this.at, length), n < 0 ? length : Math.min(this.at + n, length));
   }
 
   /** A line with its end, at most `limit` characters of it unless negative; "" at the end. */
   takeLine(limit: number): Str {
-    const from = this.unit(this.at);
-    if (from >= this.text.length) return "";
-    const end = afterLineEnd(this.text, from, this.newline);
-    let to = end < 0 ? this.text.length : end;
-    if (limit >= 0) to = Math.min(to, afterChars(this.text, from, limit));
-    return this.piece(from, to);
+    const { length } = this.text;
+    if (this.at >= length) return "";
+    const end = this.text.lineEnd(this.at, this.newline);
+    let to = end < 0 ? length : end;
+    if (limit >= 0) to = Math.min(to, this.at + limit);
+    return this.piece(this.at, to);
   }
 
   cut(size: number): void {
-    this.text = this.text.slice(0, this.unit(size));
+    this.text.cut(size);
   }
 
   toEnd(): void {
-    this.at = this.length;
+    this.at = this.text.length;
   }
 
   value(): Str {
-    return strFromJs(this.text);
+    return this.text.slice(0, this.text.length);
   }
 
   /** Start over with this text; `raw`: as it is. */
   reset(initial: Str, newline: string | null, raw = false): void {
-    this.text = "";
-    this.wide = false;
+    this.text.clear();
     this.closed = false;
     this.ready = true;
     this.at = 0;
     this.newline = newline;
     this.ends = newline === null || newline === "" ? new NewlineDecoder(NO_BYTES, newline === null) : null;
     if (raw) {
-      this.ends?.feed(jsText(initial), true);
-      this.text = jsText(initial);
-      this.wide = typeof initial !== "string";
+      this.ends?.feed(initial, true);
+      this.text.write(0, initial);
     } else this.put(initial);
     this.at = 0;
   }
 
   close(): void {
     this.closed = true;
-    this.text = "";
+    this.text.clear();
   }
 }
 

@@ -1,11 +1,11 @@
 /**
- * Streams of text: what TextIOWrapper and StringIO have in common. Text is held as UTF-16; what a method hands out is normalised by `strFromJs`.
+ * Streams of text: what TextIOWrapper and StringIO have in common. Positions in text count characters.
  */
 import { asStr, jsText, type Str, typeOf } from "../../objects/data.ts";
 import { raise, stopIteration, typeError, valueError } from "../../objects/exception-object.ts";
 import { reprText } from "../../objects/repr.ts";
 import { argType } from "../../objects/str-args.ts";
-import { strFromJs } from "../../objects/str-object.ts";
+import { codePoints, strFromCodePoints, strFromJs } from "../../objects/str-object.ts";
 import type { Gen, Result, Value } from "../../objects/value.ts";
 import { callMethod, ioType, PyStream, textIOBaseType } from "./base.ts";
 
@@ -20,19 +20,9 @@ export abstract class PyTextStream extends PyStream {
   abstract put(text: Str): Result;
 }
 
-/** Index in `text` after up to `n` characters from `at`. */
-export function afterChars(text: string, at: number, n: number): number {
-  let i = at;
-  for (; n > 0 && i < text.length; n--) {
-    const c = text.charCodeAt(i);
-    const d = c >= 0xd800 && c < 0xdc00 ? text.charCodeAt(i + 1) : 0;
-    i += d >= 0xdc00 && d < 0xe000 ? 2 : 1;
-  }
-  return i;
-}
-
 /** Index after the first line end at or after `at`; -1 if there is none. `newline` is the stream's setting: null and "\n" look for "\n" alone, "" for any. */
-export function afterLineEnd(text: string, at: number, newline: string | null): number {
+export function afterLineEnd(text: Str, at: number, newline: string | null): number {
+  if (typeof text !== "string") return lineEndIn(text.cps, at, newline);
   if (newline !== "") {
     const end = newline ?? "\n";
     const i = text.indexOf(end, at);
@@ -46,9 +36,26 @@ export function afterLineEnd(text: string, at: number, newline: string | null): 
   return -1;
 }
 
+/** The same in code points. */
+export function lineEndIn(cps: Uint32Array, at: number, newline: string | null): number {
+  if (newline === "") {
+    const i = cps.findIndex((c, k) => k >= at && (c === 10 || c === 13));
+    return i < 0 ? -1 : cps[i] === 13 && cps[i + 1] === 10 ? i + 2 : i + 1;
+  }
+  const end = newline ?? "\n";
+  const first = end.charCodeAt(0);
+  for (let i = cps.indexOf(first, at); i >= 0; i = cps.indexOf(first, i + 1))
+    if (end.length === 1 || cps[i + 1] === 10) return i + end.length;
+  return -1;
+}
+
 /** `"\n"` as the newline setting wants it written. */
-export const untranslate = (text: string, newline: string | null): string =>
-  newline === "\r" || newline === "\r\n" ? text.replaceAll("\n", newline) : text;
+export function untranslate(text: Str, newline: string | null): Str {
+  if (newline !== "\r" && newline !== "\r\n") return text;
+  if (typeof text === "string") return text.replaceAll("\n", newline);
+  const end = codePoints(newline);
+  return strFromCodePoints(Array.from(text.cps).flatMap((c) => (c === 10 ? [...end] : [c])));
+}
 
 const NEWLINES = new Set(["", "\n", "\r", "\r\n"]);
 
@@ -64,6 +71,7 @@ export function* newlineOf(v: Value | undefined, owner: string, quoted: boolean)
         : `${owner}() argument 'newline' must be str or None, not ${argType(v)}`,
     );
   const text = jsText(s);
+  if (owner === "TextIOWrapper" && text.includes("\0")) return raise(valueError, "embedded null character");
   if (NEWLINES.has(text)) return text;
   const shown = quoted ? yield* reprText(v) : s;
   return shown === undefined ? undefined : raise(valueError, strFromJs(`illegal newline value: ${jsText(shown)}`));

@@ -4,8 +4,8 @@
  * A state is what is left of the input and a number: as CPython's codecs have it, so that positions of text files are the same numbers.
  */
 import { decodeBytes, encodeStr, findCodec } from "../../objects/codecs.ts";
-import { jsText, type Str } from "../../objects/data.ts";
-import { strFromJs, strLength } from "../../objects/str-object.ts";
+import type { Str } from "../../objects/data.ts";
+import { codePointAt, strConcat, strFromCodePoints, strLength, strSlice } from "../../objects/str-object.ts";
 import { raiseDecodeError } from "../../objects/codecs-errors.ts";
 import { joinBytes } from "./abstract.ts";
 import { deprecationWarning } from "../../objects/exception-object.ts";
@@ -18,10 +18,10 @@ export interface DecoderState {
   readonly flags: number;
 }
 
-/** UTF-16 text from bytes that come in pieces. */
+/** Text from bytes that come in pieces. */
 export interface TextDecoderLike {
   /** The text of the bytes that are complete; undefined with the exception. */
-  decode(input: Uint8Array, final: boolean): string | undefined;
+  decode(input: Uint8Array, final: boolean): Str | undefined;
   getState(): DecoderState;
   setState(state: DecoderState): void;
   reset(): void;
@@ -56,13 +56,12 @@ function incomplete(encoding: string, b: Uint8Array): number {
   }
 }
 
-/** Could the bytes from `i` to the end be the beginning of a well-formed UTF-8 sequence? */
+/** Could the bytes from `i` to the end be the beginning of a UTF-8 sequence? Half a surrogate could: an error handler may take it. */
 function startsWell(b: Uint8Array, i: number): boolean {
   const lead = b[i]!;
   const second = b[i + 1];
   if (second === undefined) return true;
   if (lead === 0xe0) return second >= 0xa0;
-  if (lead === 0xed) return second < 0xa0;
   if (lead === 0xf0) return second >= 0x90;
   return lead !== 0xf4 || second < 0x90;
 }
@@ -81,7 +80,7 @@ export class IncrementalDecoder implements TextDecoderLike {
     this.errors = errors;
   }
 
-  decode(input: Uint8Array, final: boolean): string | undefined {
+  decode(input: Uint8Array, final: boolean): Str | undefined {
     let bytes = this.rest.length === 0 ? input : joinBytes([this.rest, input]);
     let { encoding } = this;
     if (encoding === "utf-8-sig") {
@@ -124,7 +123,7 @@ export class IncrementalDecoder implements TextDecoderLike {
     // A decoder cannot wait: what the program shows warnings with, if it is in Python, does not see this one.
     if (notes.length > 0 && ts.runtime.warn(deprecationWarning, notes[0]!) === undefined) return undefined;
     this.rest = left === 0 ? EMPTY : bytes.slice(bytes.length - left);
-    return jsText(text);
+    return text;
   }
 
   getState(): DecoderState {
@@ -166,22 +165,24 @@ export class NewlineDecoder implements TextDecoderLike {
     this.translate = translate;
   }
 
-  decode(input: Uint8Array, final: boolean): string | undefined {
+  decode(input: Uint8Array, final: boolean): Str | undefined {
     const text = this.inner.decode(input, final);
     return text === undefined ? undefined : this.feed(text, final);
   }
 
   /** The next piece of text that has already been decoded. */
-  feed(piece: string, final: boolean): string {
+  feed(piece: Str, final: boolean): Str {
     let text = piece;
     if (this.pendingCR && (text !== "" || final)) {
-      text = "\r" + text;
+      text = strConcat("\r", text);
       this.pendingCR = false;
     }
-    if (!final && text.endsWith("\r")) {
-      text = text.slice(0, -1);
+    const last = strLength(text) - 1;
+    if (!final && last >= 0 && codePointAt(text, last) === 13) {
+      text = strSlice(text, 0, last);
       this.pendingCR = true;
     }
+    if (typeof text !== "string") return this.feedWide(text.cps);
     if (!text.includes("\r")) {
       if (text.includes("\n")) this.seen |= Seen.LF;
       return text;
@@ -192,6 +193,24 @@ export class NewlineDecoder implements TextDecoderLike {
     if (without.includes("\r")) this.seen |= Seen.CR;
     if (without.includes("\n")) this.seen |= Seen.LF;
     return this.translate ? text.replace(/\r\n?/g, "\n") : text;
+  }
+
+  private feedWide(cps: Uint32Array): Str {
+    const out: number[] = [];
+    for (let i = 0; i < cps.length; i++) {
+      const c = cps[i]!;
+      if (c === 10) this.seen |= Seen.LF;
+      if (c !== 13) {
+        out.push(c);
+        continue;
+      }
+      const pair = cps[i + 1] === 10;
+      this.seen |= pair ? Seen.CRLF : Seen.CR;
+      if (pair) i++;
+      if (this.translate) out.push(10);
+      else out.push(...(pair ? [13, 10] : [13]));
+    }
+    return strFromCodePoints(out);
   }
 
   getState(): DecoderState {
@@ -245,9 +264,6 @@ export class IncrementalEncoder {
 
 /** A codec's own name for an encoding, by which the decoders above go. */
 export const codecName = (encoding: string): string | undefined => findCodec(encoding)?.name;
-
-/** How many characters UTF-16 text has. */
-export const countChars = (text: string): number => strLength(strFromJs(text));
 
 /** Under a decoder of line ends that is fed with text. */
 export const NO_BYTES: TextDecoderLike = {

@@ -12,6 +12,7 @@ import {
   typeError,
   valueError,
 } from "../../objects/exception-object.ts";
+import { index } from "../../objects/operators.ts";
 import { encodeStr } from "../../objects/codecs.ts";
 import { reprEnter, reprLeave, reprText } from "../../objects/repr.ts";
 import { takeException } from "../../objects/state.ts";
@@ -50,7 +51,8 @@ function errorsOf(v: Value, owner: string): string | undefined {
   if (v === null) return "strict";
   const e = asStr(v);
   if (e === undefined) return raise(typeError, `${owner}() argument 'errors' must be str or None, not ${argType(v)}`);
-  return jsText(e);
+  const name = jsText(e);
+  return name.includes("\0") ? raise(valueError, "embedded null character") : name;
 }
 
 function* init(
@@ -175,7 +177,9 @@ function* reconfigure(
   lineBufferingValue: Value,
   writeThroughValue: Value,
 ): Gen<Value | undefined> {
-  if (!self.ready) return undefined;
+  if (encodingValue !== null && asStr(encodingValue) === undefined) return badEncoding(encodingValue, "reconfigure");
+  const errorsGiven = errorsOf(errorsValue, "reconfigure");
+  if (errorsGiven === undefined || !self.ready) return undefined;
   const changing = encodingValue !== null || errorsValue !== null || newlineValue !== undefined;
   if (self.decoder !== null && (self.decoded !== "" || self.snapshot !== null) && changing)
     return unsupported("It is not possible to set the encoding or newline of stream after the first read");
@@ -183,8 +187,11 @@ function* reconfigure(
   if (newline === undefined) return undefined;
   const flag = function* (v: Value, before: boolean): Gen<boolean | undefined> {
     if (v === null) return before;
-    const t = yield* settle(truth(v));
-    return t === undefined ? undefined : t === true;
+    const n = yield* settle(index(v));
+    if (n === undefined) return undefined;
+    return typeof n === "bigint" && BigInt.asIntN(64, n) !== n
+      ? raise(overflowError, "Python int too large to convert to C long")
+      : asInt(n) !== 0;
   };
   const lineBuffering = yield* flag(lineBufferingValue, self.lineBuffering);
   const writeThrough = lineBuffering === undefined ? undefined : yield* flag(writeThroughValue, self.writeThrough);
@@ -194,13 +201,7 @@ function* reconfigure(
     const encoding =
       encodingValue === null ? ([self.codec, self.encodingName] as const) : encodingOf(encodingValue, "reconfigure");
     if (encoding === undefined) return undefined;
-    const errors =
-      errorsValue === null
-        ? encodingValue === null
-          ? self.errorsName
-          : "strict"
-        : errorsOf(errorsValue, "reconfigure");
-    if (errors === undefined) return undefined;
+    const errors = errorsValue === null && encodingValue === null ? self.errorsName : errorsGiven;
     self.setCodec(encoding[0], encoding[1], errors);
     self.newline = newline;
     if (self.decoder !== null) self.decoder = self.makeDecoder();
@@ -256,6 +257,12 @@ const attached =
   (f: (self: PyTextWrapper) => Result) =>
   (self: PyTextWrapper): Result =>
     self.ready ? f(self) : undefined;
+
+/** What a stream still tells when its buffer has been detached. */
+const begun =
+  (f: (self: PyTextWrapper) => Result) =>
+  (self: PyTextWrapper): Result =>
+    self.detached || self.ready ? f(self) : undefined;
 
 /** A method of the buffer. */
 const ofBuffer = (name: string) =>
@@ -354,7 +361,7 @@ defineLazily(textIOWrapperType, () => [
   ),
   getset(
     "errors",
-    attached((self) => strFromJs(self.errorsName)),
+    begun((self) => strFromJs(self.errorsName)),
   ),
   getset(
     "_CHUNK_SIZE",

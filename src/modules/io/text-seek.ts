@@ -3,17 +3,16 @@
  * plain byte position, otherwise a large int (CPython's layout: position, decoder flags, bytes to feed, characters to skip, whether the end was seen).
  */
 import { asInt, jsText, normInt, PyBytes, typeOf } from "../../objects/data.ts";
-import { osError, raise, typeError, valueError } from "../../objects/exception-object.ts";
+import { osError, overflowError, raise, typeError, valueError } from "../../objects/exception-object.ts";
 import { reprText } from "../../objects/repr.ts";
 import { callValue } from "../../objects/call.ts";
 import { Compare, equals, richCompare } from "../../objects/compare.ts";
 import { intType } from "../../objects/core-types.ts";
 import { truth } from "../../objects/truth.ts";
-import { strFromJs } from "../../objects/str-object.ts";
+import { strFromJs, strLength } from "../../objects/str-object.ts";
 import { type Gen, settle, type Value } from "../../objects/value.ts";
 import { callMethod, unsupported } from "./base.ts";
-import { afterChars } from "./text-base.ts";
-import { countChars, type TextDecoderLike } from "./text-codec.ts";
+import type { TextDecoderLike } from "./text-codec.ts";
 import type { PyTextWrapper } from "./text-wrapper.ts";
 
 interface Cookie {
@@ -24,6 +23,7 @@ interface Cookie {
   needEof: boolean;
 }
 
+const COOKIE_BITS = 168n;
 const EMPTY = new Uint8Array(0);
 
 function pack(c: Cookie): Value {
@@ -70,7 +70,7 @@ export function* tellText(self: PyTextWrapper): Gen<Value | undefined> {
     needEof: false,
   };
   const saved = decoder.getState();
-  const problem = locate(decoder, cookie, input, countChars(self.decoded.slice(0, self.used)), self.ratio);
+  const problem = locate(decoder, cookie, input, self.used, self.ratio);
   decoder.setState(saved);
   if (problem === undefined) return undefined;
   return pack(cookie);
@@ -94,7 +94,7 @@ function locate(
     begin();
     const text = decoder.decode(input.subarray(0, guess), false);
     if (text === undefined) return undefined;
-    const n = countChars(text);
+    const n = strLength(text);
     if (n <= left) {
       const { buffer, flags } = decoder.getState();
       if (buffer.length === 0) {
@@ -121,7 +121,7 @@ function locate(
   for (; i < input.length; i++) {
     const text = decoder.decode(input.subarray(i, i + 1), false);
     if (text === undefined) return undefined;
-    decodedChars += countChars(text);
+    decodedChars += strLength(text);
     cookie.feed++;
     const { buffer, flags } = decoder.getState();
     if (buffer.length === 0 && decodedChars <= left) {
@@ -136,7 +136,7 @@ function locate(
   if (i === input.length) {
     const text = decoder.decode(EMPTY, true);
     if (text === undefined) return undefined;
-    decodedChars += countChars(text);
+    decodedChars += strLength(text);
     cookie.needEof = true;
     if (decodedChars < left) return raise(osError, "can't reconstruct logical file position");
   }
@@ -174,7 +174,9 @@ export function* seekText(self: PyTextWrapper, target: Value, whence: number): G
   if ((yield* callMethod(self, "flush")) === undefined) return undefined;
   const n = asInt(to) ?? (yield* settle(callValue(intType, [to])));
   if (n === undefined) return undefined;
-  const cookie = unpack(BigInt(asInt(n)!));
+  const bits = BigInt(asInt(n)!);
+  if (bits >> COOKIE_BITS !== 0n) return raise(overflowError, "int too big to convert");
+  const cookie = unpack(bits);
   if ((yield* callMethod(self.buffer!, "seek", [normInt(BigInt(cookie.start))])) === undefined) return undefined;
   self.forget();
   self.snapshot = null;
@@ -189,8 +191,8 @@ export function* seekText(self: PyTextWrapper, target: Value, whence: number): G
     const text = decoder.decode(r.bytes, cookie.needEof);
     if (text === undefined) return undefined;
     self.decoded = text;
-    if (countChars(text) < cookie.skip) return raise(osError, "can't restore logical file position");
-    self.used = afterChars(text, 0, cookie.skip);
+    if (strLength(text) < cookie.skip) return raise(osError, "can't restore logical file position");
+    self.used = cookie.skip;
   } else self.snapshot = { flags: cookie.flags, input: EMPTY };
   self.encoder?.reset(cookie.start === 0 && cookie.flags === 0);
   return to;

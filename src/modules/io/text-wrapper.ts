@@ -1,7 +1,7 @@
 /**
  * The state of a TextIOWrapper: text over any stream of bytes.
  *
- * Reading: `decoded` is the text of the last chunk, of which `used` UTF-16 units have been handed out, and `snapshot` says from which decoder state and
+ * Reading: `decoded` is the text of the last chunk, of which `used` characters have been handed out, and `snapshot` says from which decoder state and
  * bytes it came; `tell` works the position of a character out of that. Writing: text is encoded at once (so that errors come at once), or joined first
  * where nothing can fail, and handed to the buffer in portions.
  */
@@ -10,7 +10,7 @@ import { blockingIOError, raise, typeError, valueError } from "../../objects/exc
 import { bufferOf } from "../../objects/bytes-buffer.ts";
 import { encodeStr } from "../../objects/codecs.ts";
 import { ts } from "../../objects/state.ts";
-import { strFromJs } from "../../objects/str-object.ts";
+import { strConcat, strLength, strSlice } from "../../objects/str-object.ts";
 import { runNow } from "../../objects/str-args.ts";
 import type { PyType } from "../../objects/type.ts";
 import type { Gen, Result, Value } from "../../objects/value.ts";
@@ -20,15 +20,9 @@ import { callMethod, isClosed, unsupported } from "./base.ts";
 import { PyBuffered, runSync } from "./buffered.ts";
 import { isPlainFile } from "./file-io.ts";
 import { PyBytesIO } from "./bytes-io.ts";
-import { afterChars, afterLineEnd, PyTextStream, untranslate } from "./text-base.ts";
+import { afterLineEnd, PyTextStream, untranslate } from "./text-base.ts";
 import { seekText, tellText } from "./text-seek.ts";
-import {
-  countChars,
-  IncrementalDecoder,
-  IncrementalEncoder,
-  NewlineDecoder,
-  type TextDecoderLike,
-} from "./text-codec.ts";
+import { IncrementalDecoder, IncrementalEncoder, NewlineDecoder, type TextDecoderLike } from "./text-codec.ts";
 
 export interface Snapshot {
   readonly flags: number;
@@ -56,7 +50,7 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
   /** False while iterating: then positions are not kept track of. */
   telling = false;
   hasRead1 = false;
-  decoded = "";
+  decoded: Str = "";
   used = 0;
   snapshot: Snapshot | null = null;
   /** Bytes per character of the last chunk. */
@@ -138,7 +132,7 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
       return false;
     const b = this.native;
     if (b === null || this.isClosedFile(b) || this.snapshot !== null) return false;
-    this.texts.push(untranslate(text, this.newline));
+    this.texts.push(untranslate(text, this.newline) as string);
     this.pendingSize += text.length;
     return true;
   }
@@ -147,19 +141,16 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
   *write(text: Str): Gen<Value | undefined> {
     const encoder = this.encoder;
     if (encoder === null) return unsupported("not writable");
-    const units = jsText(text);
-    const hasLine = units.includes("\n");
-    const flushLine = this.lineBuffering && (hasLine || units.includes("\r"));
-    const plain = typeof text === "string";
-    const out = untranslate(units, this.newline);
-    if (plain && encoder.isPlain) {
+    const flushLine = this.lineBuffering && /[\n\r]/.test(jsText(text));
+    const out = untranslate(text, this.newline);
+    if (typeof out === "string" && encoder.isPlain) {
       if (this.pendingSize > 0 && this.pendingSize + out.length > this.chunkSize && !(yield* this.flushPending()))
         return undefined;
       this.texts.push(out);
       this.pendingSize += out.length;
     } else {
       this.encodeTexts();
-      const b = encoder.encode(out === units ? text : strFromJs(out));
+      const b = encoder.encode(out);
       if (b === undefined) return undefined;
       if (this.pendingSize > 0 && this.pendingSize + b.length > this.chunkSize && !(yield* this.flushPending()))
         return undefined;
@@ -182,7 +173,7 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
   private encodeTexts(): void {
     if (this.texts.length === 0) return;
     // Text without surrogates: nothing that could fail.
-    this.encoded.push(encodeStr(strFromJs(this.texts.join("")), "utf-8")!.bytes);
+    this.encoded.push(encodeStr(this.texts.join(""), "utf-8")!.bytes);
     this.encoder!.reset(false);
     this.texts = [];
   }
@@ -269,15 +260,16 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
     if (text === undefined) return undefined;
     this.decoded = text;
     this.used = 0;
-    this.ratio = text.length > 0 ? bytes.length / countChars(text) : 0;
+    this.ratio = text !== "" ? bytes.length / strLength(text) : 0;
     if (before !== null) this.snapshot = { flags: before.flags, input: joinBytes([before.buffer, bytes]) };
-    return bytes.length > 0 || text.length > 0;
+    return bytes.length > 0 || text !== "";
   }
 
   /** Up to `n` characters of the decoded text (all if negative). */
-  private taken(n: number): string {
-    const end = n < 0 ? this.decoded.length : afterChars(this.decoded, this.used, n);
-    const text = this.decoded.slice(this.used, end);
+  private taken(n: number): Str {
+    const length = strLength(this.decoded);
+    const end = n < 0 ? length : Math.min(this.used + n, length);
+    const text = strSlice(this.decoded, this.used, end);
     this.used = end;
     return text;
   }
@@ -304,32 +296,32 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
       if (bytes === undefined) return undefined;
       const rest = decoder.decode(bytes, true);
       if (rest === undefined) return undefined;
-      const all = this.taken(-1) + rest;
+      const all = strConcat(this.taken(-1), rest);
       if (this.snapshot !== null) {
         this.forget();
         this.snapshot = null;
       }
-      return strFromJs(all);
+      return all;
     }
     let out = this.taken(n);
-    let left = n - countChars(out);
+    let left = n - strLength(out);
     while (left > 0) {
       const more = yield* this.readChunk(left);
       if (more === undefined) return undefined;
       if (!more) break;
       const part = this.taken(left);
-      out += part;
-      left -= countChars(part);
+      out = strConcat(out, part);
+      left -= strLength(part);
     }
-    return strFromJs(out);
+    return out;
   }
 
   /** A line with its end; at most `limit` characters unless negative. */
   *readLine(limit: number): Gen<Value | undefined> {
     if (!(yield* this.flushPending())) return undefined;
-    let line = "";
+    let line: Str = "";
     for (;;) {
-      if (this.used >= this.decoded.length) {
+      if (this.used >= strLength(this.decoded)) {
         const more = yield* this.readChunk(0);
         if (more === undefined) return undefined;
         if (!more) {
@@ -341,21 +333,22 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
         if (this.decoded === "") continue;
       }
       const start = this.used;
-      const text = line + this.decoded.slice(start);
-      let end = afterLineEnd(text, Math.max(line.length - 1, 0), this.newline);
+      const text = line === "" ? this.decoded : strConcat(line, strSlice(this.decoded, start, strLength(this.decoded)));
+      const before = strLength(line);
+      const from = line === "" ? start : 0;
+      let end = afterLineEnd(text, from + Math.max(before - 1, 0), this.newline);
       if (limit >= 0) {
-        const most = afterChars(text, 0, limit);
-        if (end < 0 ? most < text.length : most < end) end = most;
-        else if (end < 0 && most === text.length && countChars(text) >= limit) end = most;
+        const most = from + limit;
+        if (end < 0 ? most <= strLength(text) : most < end) end = most;
       }
       if (end >= 0) {
-        this.used = start + (end - line.length);
-        return strFromJs(text.slice(0, end));
+        this.used = start + (end - from - before);
+        return strSlice(text, from, end);
       }
-      line = text;
-      this.used = this.decoded.length;
+      line = strSlice(text, from, strLength(text));
+      this.used = strLength(this.decoded);
     }
-    return strFromJs(line);
+    return line;
   }
 
   /** The line ends seen so far. */
@@ -365,14 +358,14 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
 
   /** A line, if it can be cut from what is already decoded. */
   quickLine(): Str | undefined {
-    if (this.pendingSize > 0 || this.used >= this.decoded.length) return undefined;
+    if (this.pendingSize > 0 || this.used >= strLength(this.decoded)) return undefined;
     const b = this.native;
     if (b === null || this.isClosedFile(b)) return undefined;
     const end = afterLineEnd(this.decoded, this.used, this.newline);
     if (end < 0) return undefined;
-    const line = this.decoded.slice(this.used, end);
+    const line = strSlice(this.decoded, this.used, end);
     this.used = end;
-    return strFromJs(line);
+    return line;
   }
 
   /** `buffer.closed`, without a Python call for native files. */

@@ -2,6 +2,7 @@
  * Helpers for unit tests of the object layer without an interpreter: a driver that carries out Deferreds whose callees are natives, and operations
  * that give readable text (`show`).
  */
+import { noModules } from "./no-modules.ts";
 import { NO_WATCH } from "../../../src/objects/object-watch.ts";
 import { getAttr } from "../../../src/objects/attributes.ts";
 import { defineMembers, type Member } from "../../../src/objects/builtin-function.ts";
@@ -33,7 +34,13 @@ import "../../../src/objects/type-members.ts";
 /** Make a thread state current; call it once at the top of a test file. */
 export function useThread(): void {
   setCurrentThread(
-    new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }),
+    new ThreadCore({
+      modules: new PyDict(),
+      builtins: new PyDict(),
+      watch: NO_WATCH,
+      warn: () => null,
+      load: noModules,
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Running object-layer operations in tests, where there is no interpreter: a Deferred that needs no Python function is driven here. */
+import { noModules } from "./no-modules.ts";
 import "../../../src/objects/index.ts";
 import { NO_WATCH } from "../../../src/objects/object-watch.ts";
 import { getAttr } from "../../../src/objects/attributes.ts";
@@ -11,7 +12,9 @@ import { setCurrentThread, takeException, ThreadCore, ts } from "../../../src/ob
 import { typeType } from "../../../src/objects/type.ts";
 import { Deferred, type Gen, type Result, type Value } from "../../../src/objects/value.ts";
 
-setCurrentThread(new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }));
+setCurrentThread(
+  new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null, load: noModules }),
+);
 
 /** Drive a result to its end. */
 export function settled(r: Result): Value | undefined {

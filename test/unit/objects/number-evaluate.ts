@@ -2,6 +2,7 @@
  * Compares expressions about numbers with CPython: Pyodide parses and evaluates them, and this evaluator runs the same trees on the object layer
  * alone, without compiler or interpreter. Only expressions that need no Python function can be written.
  */
+import { noModules } from "./no-modules.ts";
 import "../../../src/objects/index.ts";
 import assert from "node:assert/strict";
 import { loadPyodide } from "pyodide";
@@ -201,7 +202,13 @@ function outcome(n: Node): string {
 /** A thread to run natives on. */
 export function setUpThread(): void {
   setCurrentThread(
-    new ThreadCore({ modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null }),
+    new ThreadCore({
+      modules: new PyDict(),
+      builtins: new PyDict(),
+      watch: NO_WATCH,
+      warn: () => null,
+      load: noModules,
+    }),
   );
 }
 

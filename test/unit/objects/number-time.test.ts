@@ -1,4 +1,5 @@
 /** The time module on a fixed clock. */
+import { noModules } from "./no-modules.ts";
 import "../../../src/objects/index.ts";
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -21,7 +22,14 @@ const clock: HostClock = {
     slept.push(s);
   },
 };
-const runtime = { modules: new PyDict(), builtins: new PyDict(), watch: NO_WATCH, warn: () => null, clock };
+const runtime = {
+  modules: new PyDict(),
+  builtins: new PyDict(),
+  watch: NO_WATCH,
+  warn: () => null,
+  load: noModules,
+  clock,
+};
 const time = new Map(makeTimeModule());
 
 function drive(r: Result): Value | undefined {
