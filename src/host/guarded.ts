@@ -3,7 +3,7 @@
  * program can catch (an OSError where the file system gives a code), and an answer of a wrong type is a UsageError that names the function. So neither is
  * taken for a fault of Sidewinder.
  */
-import { raiseException } from "../objects/exception-object.ts";
+import type { PyBaseException } from "../objects/exception-object.ts";
 import type { EvalFrameHook } from "../frames/thread-state.ts";
 import type { FileHandle, FileStat, FileSystem, HostStreams } from "../modules/module-host.ts";
 import type { HostClock } from "../modules/time.ts";
@@ -151,13 +151,13 @@ export const guardedHook =
     call(hook, undefined, [frame]);
   };
 
-/** `onSlice`: null, or undefined with the exception pending that it threw. */
-export function callOnSlice(f: () => void): null | undefined {
+/** Call `onSlice`: what it threw as an exception of Python's, or null. */
+export function callOnSlice(f: () => void): PyBaseException | null {
   try {
     f();
     return null;
   } catch (e) {
     if (isApiError(e)) throw e;
-    return raiseException(hostError(e).exc);
+    return hostError(e).exc;
   }
 }

@@ -5,7 +5,13 @@
  * JavaScript never reaches the caller under its own name; a run that starts while another is suspended has a stack of its own.
  */
 import { setCurrentThread, ts } from "../objects/state.ts";
-import { keyboardInterrupt, newException, raiseException, runtimeError } from "../objects/exception-object.ts";
+import {
+  keyboardInterrupt,
+  newException,
+  type PyBaseException,
+  raiseException,
+  runtimeError,
+} from "../objects/exception-object.ts";
 import type { Deferred, Result } from "../objects/value.ts";
 import {
   type EvalFrameHook,
@@ -66,6 +72,8 @@ export class Runner {
   readonly #onSlice: (() => void) | undefined;
   readonly #scheduler: Scheduler;
   #interrupted = false;
+  /** What `onSlice` threw while nothing ran that it could be raised in. */
+  #sliceFailure: PyBaseException | null = null;
 
   constructor(
     runtime: Runtime,
@@ -87,10 +95,7 @@ export class Runner {
       this.group,
       clock,
       (t, piece) => this.#guard(t, piece),
-      () => {
-        this.#onSlice?.();
-        return this.#interrupted || this.group.interruptMain;
-      },
+      () => this.#look(),
     );
   }
 
@@ -187,9 +192,10 @@ export class Runner {
     for (;;) {
       if (this.#clock.monotonic() >= slice.turnEnd) await this.#turn(slice);
       const ran = this.#scheduler.runOthers();
-      if (this.#takeInterrupt(t)) {
+      const interrupt = this.#takeInterrupt(t);
+      if (interrupt !== null) {
         clearTimeout(timer);
-        return [newException(keyboardInterrupt), true];
+        return [interrupt, true];
       }
       if (paused) return PAUSED;
       if (settlement?.done === true) return [settlement.answer, settlement.failed];
@@ -211,7 +217,8 @@ export class Runner {
       return [newException(runtimeError, "cannot wait for a promise in run(): use runAsync()"), true];
     for (;;) {
       const ran = this.#scheduler.runOthers();
-      if (this.#takeInterrupt(t)) return [newException(keyboardInterrupt), true];
+      const interrupt = this.#takeInterrupt(t);
+      if (interrupt !== null) return [interrupt, true];
       if (wait === null) return PAUSED;
       if (wait.isOver(this.#clock.monotonic())) return [wait.woken, false];
       if (ran) continue;
@@ -223,8 +230,12 @@ export class Runner {
 
   /** Asked by the eval loop of a run every few thousand steps. */
   #poll(t: ThreadState, slice: Slice): null | "pause" | undefined {
-    if (this.#onSlice !== undefined && callOnSlice(this.#onSlice) === undefined) return undefined;
-    if (this.#takeInterrupt(t)) return raiseException(newException(keyboardInterrupt));
+    if (this.#onSlice !== undefined) {
+      const failure = callOnSlice(this.#onSlice);
+      if (failure !== null) return raiseException(failure);
+    }
+    const interrupt = this.#takeInterrupt(t);
+    if (interrupt !== null) return raiseException(interrupt);
     const { group } = this;
     if (group.green.length === 0 && slice.turnEnd === Number.POSITIVE_INFINITY) return null;
     const now = this.#clock.monotonic();
@@ -232,13 +243,23 @@ export class Runner {
     return now >= slice.start + group.switchInterval && this.#scheduler.anyReady(now) ? "pause" : null;
   }
 
-  /** Has somebody asked for a KeyboardInterrupt that `t` has to raise? It is not for the threads that the program has started. */
-  #takeInterrupt(t: ThreadState): boolean {
+  /** Asked while threads run or all wait: is there something that the run itself has to be told? */
+  #look(): boolean {
+    if (this.#onSlice !== undefined) this.#sliceFailure = callOnSlice(this.#onSlice) ?? this.#sliceFailure;
+    return this.#interrupted || this.group.interruptMain || this.#sliceFailure !== null;
+  }
+
+  /** What `t` has to raise because somebody has asked for it. It is not for the threads that the program has started. */
+  #takeInterrupt(t: ThreadState): PyBaseException | null {
     const { group } = this;
-    if ((!this.#interrupted && !group.interruptMain) || group.isGreen(t)) return false;
+    if (group.isGreen(t)) return null;
+    const failure = this.#sliceFailure;
+    this.#sliceFailure = null;
+    if (failure !== null) return failure;
+    if (!this.#interrupted && !group.interruptMain) return null;
     this.#interrupted = false;
     group.interruptMain = false;
-    return true;
+    return newException(keyboardInterrupt);
   }
 
   /** Run a piece of a run. If it fails with an error of ours, the thread is put back as it was. */
