@@ -10,6 +10,7 @@ import {
   newException,
   type PyBaseException,
   raiseException,
+  recursionError,
   runtimeError,
 } from "../objects/exception-object.ts";
 import type { Deferred, Result } from "../objects/value.ts";
@@ -54,11 +55,19 @@ type Waits = Extract<RunState, { kind: "waiting" }>;
 /** How a pause ends. */
 const PAUSED: Answer = [null, false];
 
+/** Runs within runs that JavaScript's stack has room for, with some of the host's own calls between them. */
+const MOST_LEVELS = 150;
+
 /** The errors that have a name in the API; anything else is a fault of ours. */
 function named(e: unknown): unknown {
   if (e instanceof PythonError || e instanceof UsageError || e instanceof ConversionError) return e;
   return e instanceof InternalError ? e : new InternalError(e);
 }
+
+const tooDeep = (): Finished => ({
+  kind: "exception",
+  exception: newException(recursionError, "maximum recursion depth exceeded"),
+});
 
 export class Runner {
   readonly main: ThreadState;
@@ -72,6 +81,10 @@ export class Runner {
   readonly #onSlice: (() => void) | undefined;
   readonly #scheduler: Scheduler;
   #interrupted = false;
+  /** Runs that have begun and not ended. */
+  #underWay = 0;
+  /** Pieces of runs on JavaScript's stack. */
+  #levels = 0;
   /** What `onSlice` threw while nothing ran that it could be raised in. */
   #sliceFailure: PyBaseException | null = null;
 
@@ -112,15 +125,17 @@ export class Runner {
   }
 
   interrupt(): void {
+    if (this.#underWay === 0) return;
     this.#interrupted = true;
     this.group.changed();
   }
 
   /**
    * Carry out a request now. What would have to wait for the host gets a RuntimeError; a wait for another thread lets the others run. May be nested in
-   * a run.
+   * a run. `limited` is false for what has to be done even where too many runs are nested.
    */
-  sync(request: Request): Finished {
+  sync(request: Request, limited = true): Finished {
+    if (limited && this.#levels >= MOST_LEVELS) return tooDeep();
     const { current } = this;
     const t = current.waiting === null ? current : current.fork();
     const outer = t.interrupt;
@@ -129,6 +144,7 @@ export class Runner {
     if (bottom >= 0) this.group.jsLevels = t.levelsLeft;
     const slice: Slice = { start: this.#clock.monotonic(), turnEnd: Number.POSITIVE_INFINITY };
     t.interrupt = () => this.#poll(t, slice);
+    this.#underWay++;
     try {
       const state = this.#guard(t, () => {
         let s = start(t, request);
@@ -141,6 +157,7 @@ export class Runner {
       });
       return state as Finished;
     } finally {
+      this.#ended();
       t.interrupt = outer;
       this.group.jsLevels = jsLevels;
       if (t !== current) this.group.drop(t);
@@ -149,6 +166,7 @@ export class Runner {
 
   /** Carry out a request, waiting for promises, and give the event loop its turn during long computations. */
   async async(request: Request): Promise<Finished> {
+    if (this.#levels >= MOST_LEVELS) return tooDeep();
     const { main } = this;
     const busy = main.waiting !== null || main.fp >= 0;
     const t = busy ? main.fork() : main;
@@ -156,6 +174,7 @@ export class Runner {
     const start0 = this.#clock.monotonic();
     const slice: Slice = { start: start0, turnEnd: start0 + SLICE_SECONDS };
     t.interrupt = () => this.#poll(t, slice);
+    this.#underWay++;
     try {
       let state = this.#guard(t, () => start(t, request));
       while (state.kind === "waiting") {
@@ -165,9 +184,17 @@ export class Runner {
       }
       return state;
     } finally {
+      this.#ended();
       t.interrupt = previous;
       if (t !== main) this.group.drop(t);
     }
+  }
+
+  /** A run has ended. What nobody has heard of meanwhile was meant for it, not for the next one. */
+  #ended(): void {
+    if (--this.#underWay > 0) return;
+    this.#interrupted = false;
+    this.#sliceFailure = null;
   }
 
   /** The same when something of the host's own fails meanwhile: its pause, or its sleep. */
@@ -213,8 +240,11 @@ export class Runner {
 
   /** The same where nothing of the host can happen meanwhile. */
   #overNow(t: ThreadState, { promise, wait }: Waits): Answer {
-    if (promise !== null)
+    if (promise !== null) {
+      // Nobody will ever ask how it ended; a rejection must not end the host's process.
+      promise.catch(() => {});
       return [newException(runtimeError, "cannot wait for a promise in run(): use runAsync()"), true];
+    }
     for (;;) {
       const ran = this.#scheduler.runOthers();
       const interrupt = this.#takeInterrupt(t);
@@ -266,6 +296,7 @@ export class Runner {
   #guard(t: ThreadState, piece: () => RunState): RunState {
     const { fp, depth, handled, nativeDepth } = t;
     const outer = ts;
+    this.#levels++;
     try {
       return piece();
     } catch (e) {
@@ -278,6 +309,8 @@ export class Runner {
       t.waiting = null;
       if (t.fp < 0) t.stack.trim(0);
       throw named(e);
+    } finally {
+      this.#levels--;
     }
   }
 }

@@ -91,3 +91,16 @@ test("an interrupt from a timer stops a native", async () => {
   );
   assert.equal(python.run("sum(range(4))"), 6);
 });
+
+test("an interrupt is for what is running, not for what runs later", async () => {
+  const python = new Python();
+  python.interrupt();
+  assert.equal(python.run("for i in range(100_000): pass\ni"), 99999);
+  python.globals.set("stop", () => python.interrupt());
+  assert.equal(python.run("stop()\n7"), 7);
+  assert.equal(await python.runAsync("for i in range(100_000): pass\ni"), 99999);
+  assert.equal(
+    typeOf(() => python.run("stop()\nwhile True: pass")),
+    "KeyboardInterrupt",
+  );
+});

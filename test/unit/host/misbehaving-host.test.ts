@@ -9,6 +9,7 @@ import {
   MemoryFileSystem,
   Python,
   PythonError,
+  PythonObject,
   type PythonOptions,
   UsageError,
 } from "../../../src/index.ts";
@@ -335,6 +336,22 @@ test("wrong arguments of the API", async () => {
         }) instanceof UsageError,
       );
   }
+  const files = { readFile: nasty, writeFile: nasty, stat: () => null, listdir: () => [] };
+  for (const [options, message] of [
+    [[], "options must be an object, not an array"],
+    [{ xoptions: null }, "option 'xoptions' must be an object of strings and true, not null"],
+    [{ xoptions: { a: 1 } }, "option 'xoptions' must be an object of strings and true, not object"],
+    [{ fs: { ...files, mkdir: 5 } }, "option 'fs' must be an object whose mkdir is a method, not object"],
+    [
+      { clock: { now: () => 0, monotonic: () => 0, sleep: 5 } },
+      "option 'clock' must be an object whose sleep is a method, not object",
+    ],
+  ] as const)
+    assert.throws(() => new Python(options as unknown as PythonOptions), new UsageError(message));
+  assert.throws(
+    () => new PythonObject(undefined as never),
+    new UsageError("a PythonObject cannot be made: Python gives them"),
+  );
   for (const code of [
     "\0",
     "\ufeffx = 1",
