@@ -257,7 +257,7 @@ function carried(e: unknown): PyError | null {
 const isOverflow = (e: unknown): boolean => e instanceof RangeError && /call stack/i.test(e.message);
 
 /** What was thrown, as text: it may be anything, and looking at it may throw again. */
-function errorText(e: unknown): string {
+export function errorText(e: unknown): string {
   try {
     return e instanceof Error ? `${e.name}: ${e.message}` : String(e);
   } catch {

@@ -281,7 +281,13 @@ test("answers of a wrong type are a UsageError that names the function", () => {
       {
         fs: {
           ...emptyFiles(),
-          open: answers({ read: answers("x"), write: answers(-1), size: answers(0), close: () => {} }),
+          open: answers({
+            read: answers("x"),
+            write: answers(-1),
+            size: answers(0),
+            truncate: () => {},
+            close: () => {},
+          }),
         },
       },
       "open('x', 'rb', 0).read(5)",
@@ -297,6 +303,31 @@ test("answers of a wrong type are a UsageError that names the function", () => {
     assert.match(e.message, message);
     assert.equal(python.run("1 + 1"), 2);
   }
+});
+
+test("open files that are none, or count wrongly, and a clock that fails", async () => {
+  const handle = {
+    seekable: true,
+    read: (): number => 0,
+    write: (bytes: Uint8Array): number => bytes.length,
+    size: (): number => 0,
+    truncate: (): void => {},
+    close: (): void => {},
+  };
+  const files = { readFile: nasty, writeFile: nasty, stat: () => null, listdir: () => [] };
+  for (const [opened, message] of [
+    [{}, "fs.open must give a FileHandle"],
+    [{ ...handle, size: undefined }, "fs.open must give a FileHandle"],
+    [{ ...handle, write: () => 0 }, "FileHandle.write must give a number of bytes from 1 to 3"],
+    [{ ...handle, write: () => 4 }, "FileHandle.write must give a number of bytes from 1 to 3"],
+  ] as const) {
+    const python = new Python({ fs: { ...files, open: () => opened as never } });
+    assert.throws(() => python.run("with open('f', 'w') as f: f.write('abc')"), new UsageError(message));
+  }
+  const broken = new Python({ clock: { now: () => 0, monotonic: () => assert.fail("worn out") } });
+  const worn = { name: "UsageError", message: "clock.monotonic failed: AssertionError: worn out" };
+  assert.throws(() => broken.run("1"), worn);
+  await assert.rejects(broken.runAsync("1"), worn);
 });
 
 test("an asynchronous stdin that fails or answers nonsense, and a pause that fails", async () => {
