@@ -31,15 +31,17 @@ import {
   PyBaseException,
   PyError,
   raiseException,
+  recursionError,
   runtimeError,
   typeError,
 } from "../objects/exception-object.ts";
 import { keyOf, NO_KEY } from "../objects/hash-key.ts";
 import { PyDict, PySet } from "../objects/hash-table.ts";
 import { strFromJs } from "../objects/str-object.ts";
+import { PyType } from "../objects/type.ts";
 import type { PyObject, Result, Value } from "../objects/value.ts";
 import { awaitHost, hostResult } from "../frames/access.ts";
-import { ConversionError, isApiError, PythonError } from "./errors.ts";
+import { ConversionError, InternalError, isApiError, PythonError, UsageError } from "./errors.ts";
 import { Handles } from "./handles.ts";
 
 /** A handle on a Python object that has no JavaScript form of its own. */
@@ -47,7 +49,10 @@ export class PythonObject {
   /** Its class's name. */
   readonly type: string;
   readonly #object: PyObject;
+  /** @internal */
   constructor(object: PyObject) {
+    if (!((object as Partial<PyObject> | undefined)?.cls instanceof PyType))
+      throw new UsageError("a PythonObject cannot be made: Python gives them");
     this.#object = object;
     this.type = object.cls.shortName;
     handles.add(this);
@@ -237,6 +242,8 @@ export function hostError(e: unknown): PyError {
 function carried(e: unknown): PyError | null {
   try {
     if (e instanceof PyError) return e;
+    if (isOverflow(e) || (e instanceof InternalError && isOverflow(e.cause)))
+      return new PyError(newException(recursionError, "maximum recursion depth exceeded"));
     if (!(e instanceof PythonError) || !(e.value instanceof PythonObject)) return null;
     const o = PythonObject.unwrap(e.value);
     return o instanceof PyBaseException ? new PyError(o) : null;
@@ -246,8 +253,11 @@ function carried(e: unknown): PyError | null {
   }
 }
 
+/** JavaScript's stack was full. */
+const isOverflow = (e: unknown): boolean => e instanceof RangeError && /call stack/i.test(e.message);
+
 /** What was thrown, as text: it may be anything, and looking at it may throw again. */
-function errorText(e: unknown): string {
+export function errorText(e: unknown): string {
   try {
     return e instanceof Error ? `${e.name}: ${e.message}` : String(e);
   } catch {

@@ -5,7 +5,8 @@ import { fromJs, toJs } from "./convert.ts";
 import { UsageError } from "./errors.ts";
 
 function text(name: unknown): string {
-  if (typeof name !== "string") throw new UsageError(`the name of a global must be a string, not ${typeof name}`);
+  if (typeof name !== "string")
+    throw new UsageError(`the name of a global must be a string, not ${name === null ? "null" : typeof name}`);
   return name;
 }
 
@@ -37,6 +38,9 @@ export class GlobalsMap {
       const s = asStr(k);
       if (s !== undefined) yield jsText(s);
     }
+  }
+  *values(): IterableIterator<unknown> {
+    for (const k of this.keys()) yield this.get(k);
   }
   *entries(): IterableIterator<[string, unknown]> {
     for (const k of this.keys()) yield [k, this.get(k)];

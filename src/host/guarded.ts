@@ -3,11 +3,11 @@
  * program can catch (an OSError where the file system gives a code), and an answer of a wrong type is a UsageError that names the function. So neither is
  * taken for a fault of Sidewinder.
  */
-import { raiseException } from "../objects/exception-object.ts";
+import type { PyBaseException } from "../objects/exception-object.ts";
 import type { EvalFrameHook } from "../frames/thread-state.ts";
 import type { FileHandle, FileStat, FileSystem, HostStreams } from "../modules/module-host.ts";
 import type { HostClock } from "../modules/time.ts";
-import { hostError } from "./convert.ts";
+import { errorText, hostError } from "./convert.ts";
 import { isApiError, UsageError } from "./errors.ts";
 import { lineReader, type PythonOptions } from "./options.ts";
 
@@ -49,8 +49,16 @@ const isThenable = (v: unknown): v is PromiseLike<unknown> =>
 /** A clock whose answers are numbers. */
 export function guardedClock(clock: HostClock): HostClock {
   const number = (name: "now" | "monotonic"): number => {
-    const v: unknown = call(clock[name], clock, []);
+    const v: unknown = name === "now" ? call(clock.now, clock, []) : steady();
     return typeof v === "number" && Number.isFinite(v) ? v : wrongAnswer(`clock.${name}`, "a finite number");
+  };
+  // It is read between pieces of Python, too, where an exception would have nowhere to go.
+  const steady = (): unknown => {
+    try {
+      return clock.monotonic();
+    } catch (e) {
+      throw isApiError(e) ? e : new UsageError(`clock.monotonic failed: ${errorText(e)}`, { cause: e });
+    }
   };
   const { sleep } = clock;
   return {
@@ -111,7 +119,7 @@ export function guardedFiles(fs: FileSystem): FileSystem {
       fs.open &&
       ((path, options) => {
         const v: unknown = fileCall(fs.open!, fs, [path, options]);
-        return isObject(v) ? guardedHandle(v as FileHandle) : wrongAnswer("fs.open", "a FileHandle");
+        return isHandle(v) ? guardedHandle(v) : wrongAnswer("fs.open", "a FileHandle");
       }),
     mkdir: optional("mkdir"),
     rmdir: optional("rmdir"),
@@ -129,14 +137,26 @@ export function guardedFiles(fs: FileSystem): FileSystem {
 const isStat = (v: unknown): v is FileStat =>
   isObject(v) && typeof (v as FileStat).kind === "string" && typeof (v as FileStat).size === "number";
 
+const HANDLE_METHODS = ["read", "write", "size", "truncate", "close"] as const;
+
+const isHandle = (v: unknown): v is FileHandle =>
+  isObject(v) && HANDLE_METHODS.every((name) => typeof (v as FileHandle)[name] === "function");
+
 function guardedHandle(h: FileHandle): FileHandle {
-  const number = (name: string, v: unknown): number =>
-    typeof v === "number" && Number.isInteger(v) && v >= 0 ? v : wrongAnswer(`FileHandle.${name}`, "a number");
+  const number = (name: string, v: unknown, least = 0, most = Number.POSITIVE_INFINITY): number => {
+    if (typeof v === "number" && Number.isInteger(v) && v >= least && v <= most) return v;
+    return wrongAnswer(
+      `FileHandle.${name}`,
+      most === Number.POSITIVE_INFINITY ? "a number" : `a number of bytes from ${least} to ${most}`,
+    );
+  };
   const { isatty } = h;
   return {
     seekable: h.seekable === true,
-    read: (target, position) => number("read", fileCall(h.read, h, [target, position])),
-    write: (bytes, position) => number("write", fileCall(h.write, h, [bytes, position])),
+    read: (target, position) => number("read", fileCall(h.read, h, [target, position]), 0, target.length),
+    // Who writes nothing would be asked again and again.
+    write: (bytes, position) =>
+      number("write", fileCall(h.write, h, [bytes, position]), Math.min(1, bytes.length), bytes.length),
     size: () => number("size", fileCall(h.size, h, [])),
     truncate: (size) => fileCall(h.truncate, h, [size]),
     close: () => fileCall(h.close, h, []),
@@ -151,13 +171,13 @@ export const guardedHook =
     call(hook, undefined, [frame]);
   };
 
-/** `onSlice`: null, or undefined with the exception pending that it threw. */
-export function callOnSlice(f: () => void): null | undefined {
+/** Call `onSlice`: what it threw as an exception of Python's, or null. */
+export function callOnSlice(f: () => void): PyBaseException | null {
   try {
     f();
     return null;
   } catch (e) {
     if (isApiError(e)) throw e;
-    return raiseException(hostError(e).exc);
+    return hostError(e).exc;
   }
 }

@@ -69,12 +69,20 @@ const isOneOf =
   (values: readonly unknown[]): Check =>
   (v) =>
     values.includes(v) ? null : `one of ${values.join(", ")}`;
+/** An object that has some methods, and may have others. */
 const hasMethods =
-  (...names: string[]): Check =>
-  (v) =>
-    typeof v === "object" && v !== null && names.every((n) => typeof (v as Record<string, unknown>)[n] === "function")
-      ? null
-      : `an object with the methods ${names.join(", ")}`;
+  (names: readonly string[], others: readonly string[]): Check =>
+  (v) => {
+    if (typeof v !== "object" || v === null) return `an object with the methods ${names.join(", ")}`;
+    const o = v as Record<string, unknown>;
+    if (!names.every((n) => typeof o[n] === "function")) return `an object with the methods ${names.join(", ")}`;
+    const wrong = others.find((n) => o[n] !== undefined && typeof o[n] !== "function");
+    return wrong === undefined ? null : `an object whose ${wrong} is a method`;
+  };
+const isXoptions: Check = (v) =>
+  typeof v === "object" && v !== null && Object.values(v).every((x) => typeof x === "string" || x === true)
+    ? null
+    : "an object of strings and true";
 const isFunction = isType("function", "a function");
 const isString = isType("string", "a string");
 
@@ -86,8 +94,8 @@ const CHECKS: Readonly<Record<keyof PythonOptions, Check>> = {
   stderr: isFunction,
   flush: isFunction,
   stdin: (v) => (typeof v === "string" || typeof v === "function" ? null : "a string or a function"),
-  fs: hasMethods("readFile", "writeFile", "stat", "listdir"),
-  clock: hasMethods("now", "monotonic"),
+  fs: hasMethods(["readFile", "writeFile", "stat", "listdir"], ["open", "mkdir", "rmdir", "remove", "rename", "cwd"]),
+  clock: hasMethods(["now", "monotonic"], ["sleep"]),
   frames: isOneOf(FRAME_LEVELS),
   frameAlloc: isOneOf(FRAME_ALLOCS),
   jit: isOneOf(JIT_MODES),
@@ -97,7 +105,7 @@ const CHECKS: Readonly<Record<keyof PythonOptions, Check>> = {
   optimize: isOneOf([0, 1, 2]),
   breakpoint: isString,
   interactive: isType("boolean", "true or false"),
-  xoptions: isType("object", "an object"),
+  xoptions: isXoptions,
   pause: isFunction,
   onSlice: isFunction,
 };
@@ -106,8 +114,8 @@ const shown = (v: unknown): string => (typeof v === "string" ? `'${v}'` : v === 
 
 /** @throws UsageError for an option that does not exist or has a wrong value. */
 export function checkOptions(options: unknown): asserts options is PythonOptions {
-  if (typeof options !== "object" || options === null)
-    throw new UsageError(`options must be an object, not ${shown(options)}`);
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    throw new UsageError(`options must be an object, not ${Array.isArray(options) ? "an array" : shown(options)}`);
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(CHECKS, name)) throw new UsageError(`there is no option '${name}'`);
     if (value === undefined) continue;

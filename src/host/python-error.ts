@@ -22,7 +22,7 @@ function* message(exc: PyBaseException): Gen<Value | undefined> {
 
 /** The text that a request gives; "" if it fails. */
 function textOf(runner: Runner, gen: Gen<Value | undefined>): string {
-  const state = runner.sync(defer(gen));
+  const state = runner.sync(defer(gen), false);
   const s = state.kind === "value" ? asStr(state.value) : undefined;
   return s === undefined ? "" : jsText(s);
 }
@@ -45,7 +45,7 @@ function entries(exc: PyBaseException, out: TracebackEntry[]): Value {
 /** The error the host gets. Its texts are made now, by running the exception's own `__str__`. */
 export function pythonError(runner: Runner, exc: PyBaseException): PythonError {
   const rows: TracebackEntry[] = [];
-  runner.sync(() => entries(exc, rows));
+  runner.sync(() => entries(exc, rows), false);
   const type = tracebackTypeName(exc.cls);
   const text = textOf(runner, message(exc));
   return new PythonError(

@@ -131,7 +131,7 @@ export class Python {
     return [];
   }
 
-  /** Make the running program's main thread raise KeyboardInterrupt at its next call or loop iteration, or where it waits. Safe to call at any time. */
+  /** Make the running program's main thread raise KeyboardInterrupt at its next call or loop iteration, or where it waits. Safe to call at any time; without a run under way it does nothing. */
   interrupt(): void {
     this.#runner.interrupt();
   }

@@ -5,7 +5,14 @@
  * JavaScript never reaches the caller under its own name; a run that starts while another is suspended has a stack of its own.
  */
 import { setCurrentThread, ts } from "../objects/state.ts";
-import { keyboardInterrupt, newException, raiseException, runtimeError } from "../objects/exception-object.ts";
+import {
+  keyboardInterrupt,
+  newException,
+  type PyBaseException,
+  raiseException,
+  recursionError,
+  runtimeError,
+} from "../objects/exception-object.ts";
 import type { Deferred, Result } from "../objects/value.ts";
 import {
   type EvalFrameHook,
@@ -48,11 +55,19 @@ type Waits = Extract<RunState, { kind: "waiting" }>;
 /** How a pause ends. */
 const PAUSED: Answer = [null, false];
 
+/** Runs within runs that JavaScript's stack has room for, with some of the host's own calls between them. */
+const MOST_LEVELS = 150;
+
 /** The errors that have a name in the API; anything else is a fault of ours. */
 function named(e: unknown): unknown {
   if (e instanceof PythonError || e instanceof UsageError || e instanceof ConversionError) return e;
   return e instanceof InternalError ? e : new InternalError(e);
 }
+
+const tooDeep = (): Finished => ({
+  kind: "exception",
+  exception: newException(recursionError, "maximum recursion depth exceeded"),
+});
 
 export class Runner {
   readonly main: ThreadState;
@@ -66,6 +81,12 @@ export class Runner {
   readonly #onSlice: (() => void) | undefined;
   readonly #scheduler: Scheduler;
   #interrupted = false;
+  /** Runs that have begun and not ended. */
+  #underWay = 0;
+  /** Pieces of runs on JavaScript's stack. */
+  #levels = 0;
+  /** What `onSlice` threw while nothing ran that it could be raised in. */
+  #sliceFailure: PyBaseException | null = null;
 
   constructor(
     runtime: Runtime,
@@ -87,10 +108,7 @@ export class Runner {
       this.group,
       clock,
       (t, piece) => this.#guard(t, piece),
-      () => {
-        this.#onSlice?.();
-        return this.#interrupted || this.group.interruptMain;
-      },
+      () => this.#look(),
     );
   }
 
@@ -107,15 +125,17 @@ export class Runner {
   }
 
   interrupt(): void {
+    if (this.#underWay === 0) return;
     this.#interrupted = true;
     this.group.changed();
   }
 
   /**
    * Carry out a request now. What would have to wait for the host gets a RuntimeError; a wait for another thread lets the others run. May be nested in
-   * a run.
+   * a run. `limited` is false for what has to be done even where too many runs are nested.
    */
-  sync(request: Request): Finished {
+  sync(request: Request, limited = true): Finished {
+    if (limited && this.#levels >= MOST_LEVELS) return tooDeep();
     const { current } = this;
     const t = current.waiting === null ? current : current.fork();
     const outer = t.interrupt;
@@ -124,6 +144,7 @@ export class Runner {
     if (bottom >= 0) this.group.jsLevels = t.levelsLeft;
     const slice: Slice = { start: this.#clock.monotonic(), turnEnd: Number.POSITIVE_INFINITY };
     t.interrupt = () => this.#poll(t, slice);
+    this.#underWay++;
     try {
       const state = this.#guard(t, () => {
         let s = start(t, request);
@@ -136,6 +157,7 @@ export class Runner {
       });
       return state as Finished;
     } finally {
+      this.#ended();
       t.interrupt = outer;
       this.group.jsLevels = jsLevels;
       if (t !== current) this.group.drop(t);
@@ -144,6 +166,7 @@ export class Runner {
 
   /** Carry out a request, waiting for promises, and give the event loop its turn during long computations. */
   async async(request: Request): Promise<Finished> {
+    if (this.#levels >= MOST_LEVELS) return tooDeep();
     const { main } = this;
     const busy = main.waiting !== null || main.fp >= 0;
     const t = busy ? main.fork() : main;
@@ -151,6 +174,7 @@ export class Runner {
     const start0 = this.#clock.monotonic();
     const slice: Slice = { start: start0, turnEnd: start0 + SLICE_SECONDS };
     t.interrupt = () => this.#poll(t, slice);
+    this.#underWay++;
     try {
       let state = this.#guard(t, () => start(t, request));
       while (state.kind === "waiting") {
@@ -160,9 +184,17 @@ export class Runner {
       }
       return state;
     } finally {
+      this.#ended();
       t.interrupt = previous;
       if (t !== main) this.group.drop(t);
     }
+  }
+
+  /** A run has ended. What nobody has heard of meanwhile was meant for it, not for the next one. */
+  #ended(): void {
+    if (--this.#underWay > 0) return;
+    this.#interrupted = false;
+    this.#sliceFailure = null;
   }
 
   /** The same when something of the host's own fails meanwhile: its pause, or its sleep. */
@@ -187,9 +219,10 @@ export class Runner {
     for (;;) {
       if (this.#clock.monotonic() >= slice.turnEnd) await this.#turn(slice);
       const ran = this.#scheduler.runOthers();
-      if (this.#takeInterrupt(t)) {
+      const interrupt = this.#takeInterrupt(t);
+      if (interrupt !== null) {
         clearTimeout(timer);
-        return [newException(keyboardInterrupt), true];
+        return [interrupt, true];
       }
       if (paused) return PAUSED;
       if (settlement?.done === true) return [settlement.answer, settlement.failed];
@@ -207,11 +240,15 @@ export class Runner {
 
   /** The same where nothing of the host can happen meanwhile. */
   #overNow(t: ThreadState, { promise, wait }: Waits): Answer {
-    if (promise !== null)
+    if (promise !== null) {
+      // Nobody will ever ask how it ended; a rejection must not end the host's process.
+      promise.catch(() => {});
       return [newException(runtimeError, "cannot wait for a promise in run(): use runAsync()"), true];
+    }
     for (;;) {
       const ran = this.#scheduler.runOthers();
-      if (this.#takeInterrupt(t)) return [newException(keyboardInterrupt), true];
+      const interrupt = this.#takeInterrupt(t);
+      if (interrupt !== null) return [interrupt, true];
       if (wait === null) return PAUSED;
       if (wait.isOver(this.#clock.monotonic())) return [wait.woken, false];
       if (ran) continue;
@@ -223,8 +260,12 @@ export class Runner {
 
   /** Asked by the eval loop of a run every few thousand steps. */
   #poll(t: ThreadState, slice: Slice): null | "pause" | undefined {
-    if (this.#onSlice !== undefined && callOnSlice(this.#onSlice) === undefined) return undefined;
-    if (this.#takeInterrupt(t)) return raiseException(newException(keyboardInterrupt));
+    if (this.#onSlice !== undefined) {
+      const failure = callOnSlice(this.#onSlice);
+      if (failure !== null) return raiseException(failure);
+    }
+    const interrupt = this.#takeInterrupt(t);
+    if (interrupt !== null) return raiseException(interrupt);
     const { group } = this;
     if (group.green.length === 0 && slice.turnEnd === Number.POSITIVE_INFINITY) return null;
     const now = this.#clock.monotonic();
@@ -232,19 +273,30 @@ export class Runner {
     return now >= slice.start + group.switchInterval && this.#scheduler.anyReady(now) ? "pause" : null;
   }
 
-  /** Has somebody asked for a KeyboardInterrupt that `t` has to raise? It is not for the threads that the program has started. */
-  #takeInterrupt(t: ThreadState): boolean {
+  /** Asked while threads run or all wait: is there something that the run itself has to be told? */
+  #look(): boolean {
+    if (this.#onSlice !== undefined) this.#sliceFailure = callOnSlice(this.#onSlice) ?? this.#sliceFailure;
+    return this.#interrupted || this.group.interruptMain || this.#sliceFailure !== null;
+  }
+
+  /** What `t` has to raise because somebody has asked for it. It is not for the threads that the program has started. */
+  #takeInterrupt(t: ThreadState): PyBaseException | null {
     const { group } = this;
-    if ((!this.#interrupted && !group.interruptMain) || group.isGreen(t)) return false;
+    if (group.isGreen(t)) return null;
+    const failure = this.#sliceFailure;
+    this.#sliceFailure = null;
+    if (failure !== null) return failure;
+    if (!this.#interrupted && !group.interruptMain) return null;
     this.#interrupted = false;
     group.interruptMain = false;
-    return true;
+    return newException(keyboardInterrupt);
   }
 
   /** Run a piece of a run. If it fails with an error of ours, the thread is put back as it was. */
   #guard(t: ThreadState, piece: () => RunState): RunState {
     const { fp, depth, handled, nativeDepth } = t;
     const outer = ts;
+    this.#levels++;
     try {
       return piece();
     } catch (e) {
@@ -257,6 +309,8 @@ export class Runner {
       t.waiting = null;
       if (t.fp < 0) t.stack.trim(0);
       throw named(e);
+    } finally {
+      this.#levels--;
     }
   }
 }

@@ -24,7 +24,7 @@ import { THROWN, UNWOUND } from "./reload.ts";
 import { makeRet, popRecord, Pushed, pushCall, pushCode, pushNative, baseOf, storeOf } from "./records.ts";
 import { Resume, RunCode, Suspend, Unwind } from "../frames/requests.ts";
 import { finishInstruction } from "./resume-instruction.ts";
-import { raiseStop, stopValue } from "./stop-iteration.ts";
+import { raiseStop, stopValue, stopWith } from "./stop-iteration.ts";
 import { exceptionEvents, stopEvents } from "./tracing/exception-events.ts";
 import { closeLoopsLeft } from "./loop-generators.ts";
 import { catchHere, closingGenerator, endsIteration } from "./unwind.ts";

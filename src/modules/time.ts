@@ -170,33 +170,15 @@ function* mktime(v: Value): Gen<Value | undefined> {
   return new PyFloat(daysFromCivil(year, mon, 1) * 86400 + (day - 1) * 86400 + hour * 3600 + minute * 60 + second);
 }
 
-/** A clock that shows one moment this many times is a fixed one: waiting for it would never end. */
-const FIXED_READINGS = 100_000;
-
-function spin(seconds: number): void {
-  const c = clock();
-  const end = c.monotonic() + seconds;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let same = 0; same < FIXED_READINGS; ) {
-    const t = c.monotonic();
-    if (t >= end) return;
-    same = t === last ? same + 1 : 0;
-    last = t;
-  }
-}
-
 function* sleep(v: Value): Gen<Value | undefined> {
   const length = yield* seconds(v);
   if (length === undefined) return undefined;
   if (length < 0) return raise(valueError, "sleep length must be non-negative");
   const { group } = thread();
-  if (group.green.length > 0)
-    return (yield block(new Wait(group, deadlineAfter(length)))) === undefined ? undefined : null;
   const c = clock();
-  if (c.sleep === undefined) {
-    spin(length);
-    return null;
-  }
+  // Whoever runs the thread has others run meanwhile, and hears what the host wants.
+  if (group.green.length > 0 || c.sleep === undefined)
+    return (yield block(new Wait(group, deadlineAfter(length)))) === undefined ? undefined : null;
   const wait = c.sleep(length);
   return wait === undefined ? null : yield awaitHost(wait.then(() => null));
 }

@@ -72,14 +72,38 @@ function checkIterator(it: Value): Value | undefined {
   return raise(typeError, `iter() returned non-iterator of type '${typeOf(it).name}'`);
 }
 
+/** Asks whether the host wants something: null, or undefined with an exception pending, or the request for a pause. */
+type HostPoll = () => null | undefined | Deferred;
+let pollHost: HostPoll = () => null;
+
+/** Installed once by the layer of the interpreter. */
+export function setHostPoll(f: HostPoll): void {
+  pollHost = f;
+}
+
+/** Items that natives take from native iterators between two questions to the host: such a loop runs no Python code that would ask. */
+const POLL_ITEMS = 1 << 18;
+let itemsLeft = POLL_ITEMS;
+
 /** The next value of an iterator, or STOP. */
 export function next(it: Value): Result {
-  if (it instanceof PyIterator) return it.next();
+  if (it instanceof PyIterator) return --itemsLeft > 0 ? it.next() : nextPolled(it);
   const f = typeOf(it).lookup("__next__");
   if (f === undefined) return raise(typeError, `'${typeOf(it).name}' object is not an iterator`);
   const r = callUnary(f, it);
   if (r instanceof Deferred) return defer(nextLater(r));
   return r === undefined ? stopOrError() : given(r);
+}
+
+function nextPolled(it: PyIterator): Result {
+  itemsLeft = POLL_ITEMS;
+  const asked = pollHost();
+  if (asked === null) return it.next();
+  return asked === undefined ? undefined : defer(nextAfter(asked, it));
+}
+
+function* nextAfter(pause: Deferred, it: PyIterator): Gen<Value | undefined> {
+  return (yield pause) === undefined ? undefined : yield* settle(it.next());
 }
 
 function* nextLater(pending: Deferred): Gen<Value | undefined> {

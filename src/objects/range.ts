@@ -7,6 +7,7 @@ import { rangeType } from "./core-types.ts";
 import { asInt, NotImplemented, normInt, PyRange, PySlice, tuple, typeOf } from "./data.ts";
 import { indexError, overflowError, raise, typeError, valueError } from "./exception-object.ts";
 import { hashOf } from "./hash.ts";
+import { next, STOP } from "./iterate.ts";
 import { index } from "./operators.ts";
 import { LongRangeIterator, RangeIterator } from "./range-iterator.ts";
 import { isPlainSlice, sliceIndices, withPlainSlice } from "./slice.ts";
@@ -106,14 +107,20 @@ function search(r: PyRange, v: Value, count: boolean): Result {
   const it = rangeIterator(r);
   let n = 0;
   for (let i = 0; ; i++) {
-    const item = it.next();
-    if (typeof item !== "number" && typeof item !== "bigint") return count ? n : -1;
-    const eq = equals(item, v);
+    const item = next(it);
+    if (item === STOP) return count ? n : -1;
+    if (item === undefined) return undefined;
+    const eq = item instanceof Deferred ? defer(equalLater(item, v)) : equals(item, v);
     if (eq instanceof Deferred) return defer(searchSlow(it, v, count, eq, i, n));
     if (eq === undefined) return undefined;
     if (eq === true && !count) return i;
     if (eq === true) n++;
   }
+}
+
+function* equalLater(pending: Deferred, v: Value): Gen<Value | undefined> {
+  const item = yield pending;
+  return item === undefined || item === STOP ? item : yield* settle(equals(item, v));
 }
 
 function* searchSlow(
@@ -126,14 +133,17 @@ function* searchSlow(
 ): Gen<Value | undefined> {
   let n = before;
   let eq = yield pending;
-  for (let i = at; ; i++) {
+  for (let i = at; eq !== STOP; i++) {
     if (eq === undefined) return undefined;
     if (eq === true && !count) return i;
     if (eq === true) n++;
-    const item = it.next();
-    if (typeof item !== "number" && typeof item !== "bigint") return count ? n : -1;
-    eq = yield* settle(equals(item, v));
+    let item = next(it);
+    if (item instanceof Deferred) item = yield item;
+    if (item === undefined) return undefined;
+    const same = item === STOP ? STOP : equals(item as Value, v);
+    eq = same instanceof Deferred ? yield same : (same as Value | undefined);
   }
+  return count ? n : -1;
 }
 
 const found = (_: null, at: Value): Value => (at as Int) !== -1;

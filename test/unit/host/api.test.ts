@@ -88,6 +88,10 @@ test("globals are Map-like", () => {
   assert.equal(python.globals.has("b"), false);
   assert.ok([...python.globals.keys()].includes("__name__"));
   assert.equal(new Map(python.globals).get("a"), 1);
+  assert.deepEqual(
+    [...python.globals.values()].filter((v) => v === 1),
+    [1],
+  );
 });
 
 test("host functions: arguments, keywords, results", () => {

@@ -9,6 +9,7 @@ import {
   MemoryFileSystem,
   Python,
   PythonError,
+  PythonObject,
   type PythonOptions,
   UsageError,
 } from "../../../src/index.ts";
@@ -280,7 +281,13 @@ test("answers of a wrong type are a UsageError that names the function", () => {
       {
         fs: {
           ...emptyFiles(),
-          open: answers({ read: answers("x"), write: answers(-1), size: answers(0), close: () => {} }),
+          open: answers({
+            read: answers("x"),
+            write: answers(-1),
+            size: answers(0),
+            truncate: () => {},
+            close: () => {},
+          }),
         },
       },
       "open('x', 'rb', 0).read(5)",
@@ -296,6 +303,31 @@ test("answers of a wrong type are a UsageError that names the function", () => {
     assert.match(e.message, message);
     assert.equal(python.run("1 + 1"), 2);
   }
+});
+
+test("open files that are none, or count wrongly, and a clock that fails", async () => {
+  const handle = {
+    seekable: true,
+    read: (): number => 0,
+    write: (bytes: Uint8Array): number => bytes.length,
+    size: (): number => 0,
+    truncate: (): void => {},
+    close: (): void => {},
+  };
+  const files = { readFile: nasty, writeFile: nasty, stat: () => null, listdir: () => [] };
+  for (const [opened, message] of [
+    [{}, "fs.open must give a FileHandle"],
+    [{ ...handle, size: undefined }, "fs.open must give a FileHandle"],
+    [{ ...handle, write: () => 0 }, "FileHandle.write must give a number of bytes from 1 to 3"],
+    [{ ...handle, write: () => 4 }, "FileHandle.write must give a number of bytes from 1 to 3"],
+  ] as const) {
+    const python = new Python({ fs: { ...files, open: () => opened as never } });
+    assert.throws(() => python.run("with open('f', 'w') as f: f.write('abc')"), new UsageError(message));
+  }
+  const broken = new Python({ clock: { now: () => 0, monotonic: () => assert.fail("worn out") } });
+  const worn = { name: "UsageError", message: "clock.monotonic failed: AssertionError: worn out" };
+  assert.throws(() => broken.run("1"), worn);
+  await assert.rejects(broken.runAsync("1"), worn);
 });
 
 test("an asynchronous stdin that fails or answers nonsense, and a pause that fails", async () => {
@@ -335,6 +367,22 @@ test("wrong arguments of the API", async () => {
         }) instanceof UsageError,
       );
   }
+  const files = { readFile: nasty, writeFile: nasty, stat: () => null, listdir: () => [] };
+  for (const [options, message] of [
+    [[], "options must be an object, not an array"],
+    [{ xoptions: null }, "option 'xoptions' must be an object of strings and true, not null"],
+    [{ xoptions: { a: 1 } }, "option 'xoptions' must be an object of strings and true, not object"],
+    [{ fs: { ...files, mkdir: 5 } }, "option 'fs' must be an object whose mkdir is a method, not object"],
+    [
+      { clock: { now: () => 0, monotonic: () => 0, sleep: 5 } },
+      "option 'clock' must be an object whose sleep is a method, not object",
+    ],
+  ] as const)
+    assert.throws(() => new Python(options as unknown as PythonOptions), new UsageError(message));
+  assert.throws(
+    () => new PythonObject(undefined as never),
+    new UsageError("a PythonObject cannot be made: Python gives them"),
+  );
   for (const code of [
     "\0",
     "\ufeffx = 1",
