@@ -192,7 +192,7 @@ export function boolOp(u: Unit, e: ast.BoolOp, dst: Reg): Reg {
   for (let i = 0; i < last; i++) {
     const value = e.values[i]!;
     exprInto(u, value, d);
-    u.emit(e.op === "Or" ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, d, u.target(end), 0, value);
+    u.emit(e.op === "Or" ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, d, u.target(end), 0, e);
   }
   exprInto(u, e.values[last]!, d);
   u.place(end);

@@ -85,6 +85,7 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
   if (!pushGenerator(t, g, delegate >= 0 ? at - 4 : at, ret, null)) return { r: undefined, ret };
   if (t.tracer !== null) t.tracer.entered[t.fp] = delegate < 0 ? Entered.THROW : Entered.DELEGATED;
   if (delegate < 0) {
+    chainOwn(t, exception);
     throwHere(t, exception);
     return { r: undefined, ret: makeRet(ReturnKind.STORE) };
   }
@@ -96,6 +97,11 @@ export function startResume(t: ThreadState, req: Resume, ret: number): { r: Resu
 function throwHere(t: ThreadState, exception: PyBaseException): undefined {
   t.thrown = exception;
   return raiseException(exception);
+}
+
+/** What is thrown into a suspended generator happens while that handles what it handles itself; its caller's does not count (`_PyErr_ChainStackItem`). */
+function chainOwn(t: ThreadState, exception: PyBaseException): void {
+  if (t.handled.exc !== null) setContext(t, exception);
 }
 
 /**
@@ -113,8 +119,16 @@ export function* throwTo(
   return method === undefined ? undefined : yield new Resume(g, null, exception, thrown, method);
 }
 
-/** Hand an exception to the iterator that a generator delegates to; GeneratorExit closes it first. */
+/** Hand an exception to the iterator that a generator delegates to. What comes back is thrown into the generator in turn. */
 function* throwInto(inner: Value, exception: PyBaseException, request: Resume): Gen<Value | undefined> {
+  const r = yield* throwToInner(inner, exception, request);
+  const t = thread();
+  if (r === undefined && !pendingIs(stopIteration)) chainOwn(t, t.exc!);
+  return r;
+}
+
+/** GeneratorExit closes it first. */
+function* throwToInner(inner: Value, exception: PyBaseException, request: Resume): Gen<Value | undefined> {
   const closing = exception.cls.isSubtypeOf(generatorExit);
   const { thrown } = request;
   if (inner instanceof PyGenerator) {

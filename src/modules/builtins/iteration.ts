@@ -143,8 +143,10 @@ function minMax(
   args: Value[],
   key: Value | undefined,
   fallback: Value | undefined,
+  unknown: ReadonlyMap<string, Value>,
 ): Result {
   if (args.length === 0) return raise(typeError, `${name} expected at least 1 argument, got 0`);
+  for (const k of unknown.keys()) return unexpectedKeyword(name, ["key", "default"], k);
   if (args.length > 1 && fallback !== undefined)
     return raise(typeError, `Cannot specify a default for ${name}() with multiple positional arguments`);
   const items = args.length > 1 ? args : fastItems(args[0]!);
@@ -254,16 +256,19 @@ function anext(o: Value, fallback?: Value): Result {
   return fallback === undefined ? awaitable : defer(anextSlow(awaitable, fallback));
 }
 
+/** That there is nothing to choose from is said before a keyword is found wrong. */
+const MIN_MAX = "(*args, key=None, default=None, **rest)";
+
 /** These builtins. */
 export const iterationBuiltins = () => [
   builtin("all", "(iterable, /)", (v: Value) => firstTruth(v, false)),
   builtin("any", "(iterable, /)", (v: Value) => firstTruth(v, true)),
   builtin("sum", "(iterable, /, start=0)", sum),
-  builtin("min", "(*args, key=None, default=None)", (args: Value[], key?: Value, d?: Value) =>
-    minMax("min", Compare.LT, args, key, d),
+  builtin("min", MIN_MAX, (args: Value[], key: Value | undefined, d: Value | undefined, rest: Map<string, Value>) =>
+    minMax("min", Compare.LT, args, key, d, rest),
   ),
-  builtin("max", "(*args, key=None, default=None)", (args: Value[], key?: Value, d?: Value) =>
-    minMax("max", Compare.GT, args, key, d),
+  builtin("max", MIN_MAX, (args: Value[], key: Value | undefined, d: Value | undefined, rest: Map<string, Value>) =>
+    minMax("max", Compare.GT, args, key, d, rest),
   ),
   builtin("sorted", "(*args, **kwargs)", sorted),
   builtin("iter", "(object, sentinel=None, /)", iter),
