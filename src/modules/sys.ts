@@ -117,7 +117,7 @@ function sizeOf(v: Value): number {
 
 function* getsizeof(v: Value, fallback: Value | undefined): Gen<Value | undefined> {
   const f = typeOf(v).lookup("__sizeof__");
-  if (f === undefined || f === null || typeOf(f).name === "method_descriptor") return sizeOf(v);
+  if (f === undefined || typeOf(f).name === "method_descriptor") return sizeOf(v);
   const r = yield* settle(callBoundValue(f, v, []));
   const n = r === undefined ? undefined : asInt(r);
   if (r !== undefined && n === undefined) raise(typeError, "an integer is required");
