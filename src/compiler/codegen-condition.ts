@@ -189,18 +189,62 @@ export function jumpIf(u: Unit, outer: ast.Expr, label: Label, truth: boolean, a
   after?.();
 }
 
+/** The test that comes after an operand: where it goes on as it turns out, and where it stands for a traceback and a tracer. */
+interface Test {
+  readonly op: ast.BoolOp["op"];
+  readonly whenTrue: Label;
+  readonly whenFalse: Label;
+  readonly at: Position;
+}
+
 export function boolOp(u: Unit, e: ast.BoolOp, dst: Reg): Reg {
   const d = scratch(u, dst);
   const end = new Label();
-  const last = e.values.length - 1;
-  for (let i = 0; i < last; i++) {
-    const value = e.values[i]!;
-    exprInto(u, value, d);
-    u.emit(e.op === "Or" ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, d, u.target(end), 0, value);
-  }
-  exprInto(u, e.values[last]!, d);
+  operands(u, e, d, end, null);
   u.place(end);
   return d;
+}
+
+/**
+ * The value of `e` goes to `d`. An operand that decides has been asked for its truth, and is not asked again by the test that comes after `e`, if any: the code goes on
+ * where that leads. The last operand is not asked, and falls through.
+ */
+function operands(u: Unit, e: ast.BoolOp, d: Reg, end: Label, after: Test | null): void {
+  const or = e.op === "Or";
+  const decided = after === null ? end : or ? after.whenTrue : after.whenFalse;
+  // CPython's jump from test to test of the same kind is one jump, which stands where the last one does; a NOP stays where it was.
+  const at = after?.op === e.op ? after.at : e;
+  const last = e.values.length - 1;
+  for (let i = 0; i < last; i++) {
+    const further = new Label();
+    const test: Test = { op: e.op, whenTrue: or ? decided : further, whenFalse: or ? further : decided, at };
+    const nested = testedInto(u, e.values[i]!, d, end, test);
+    if (at !== e) u.asm.mark(e);
+    u.emit(or ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, d, u.target(decided), 0, at);
+    if (nested) u.place(further);
+    // There CPython drops the value, on the line of the whole.
+    u.asm.mark(e);
+  }
+  testedInto(u, e.values[last]!, d, end, after);
+}
+
+/** The value of an operand goes to `d`; may the code go on where the test leads? */
+function testedInto(u: Unit, e: ast.Expr, d: Reg, end: Label, after: Test | null): boolean {
+  if (e._type === "BoolOp") operands(u, e, d, end, after);
+  else if (e._type === "IfExp" && after !== null) {
+    let last: ast.Expr = e;
+    while (last._type === "IfExp") last = last.orelse;
+    // The others jump to the test.
+    conditional(u, e, (branch) => {
+      if (branch === last) testedInto(u, branch, d, end, after);
+      else exprInto(u, branch, d);
+    });
+    return last._type === "BoolOp";
+  } else {
+    exprInto(u, e, d);
+    return false;
+  }
+  return true;
 }
 
 /** A conditional expression, and those in its `else`: `branch` makes the code of each that may be chosen. Not by recursion, for they may be many. */

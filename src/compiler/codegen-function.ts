@@ -43,8 +43,9 @@ export function newFunctionUnit(
   name: string,
   args: ast.Arguments | null,
   firstlineno: number,
+  className = u.className,
 ): Unit {
-  const unit = new Unit(u.compilation, scope, u, name, qualifiedName(u, scope, name), firstlineno, u.className);
+  const unit = new Unit(u.compilation, scope, u, name, qualifiedName(u, scope, name), firstlineno, className);
   if (args !== null) {
     unit.posonlyargcount = args.posonlyargs.length;
     unit.argcount = args.posonlyargs.length + args.args.length;

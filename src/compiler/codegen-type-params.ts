@@ -21,7 +21,9 @@ export function genericWrapper(
   firstlineno: number,
 ): Unit {
   const scope = u.compilation.table.typeParamScopes.get(s)!;
-  return newFunctionUnit(u, scope, `<generic parameters of ${name}>`, null, firstlineno);
+  // The parameters of a class are private to it, as what is in its body is.
+  const className = s._type === "ClassDef" ? s.name : u.className;
+  return newFunctionUnit(u, scope, `<generic parameters of ${name}>`, null, firstlineno, className);
 }
 
 /** Makes the type parameters, binds their names, and leaves the tuple of them in `dst`. */

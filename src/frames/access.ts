@@ -22,6 +22,14 @@ export function callerGlobals(): PyDict {
   return fp < 0 ? new PyDict() : t.stack.func(fp).globals;
 }
 
+/** `co_flags` of the innermost Python code, which may be hidden. */
+export function callerFlags(): number {
+  const t = thread();
+  let { fp } = t;
+  while (fp >= 0 && t.stack.code(fp) === null) fp = t.stack.prev(fp);
+  return fp < 0 ? 0 : t.stack.code(fp)!.unit.flags;
+}
+
 /** What `locals()` returns for the innermost visible activation. */
 export function callerLocals(): Result {
   const t = thread();

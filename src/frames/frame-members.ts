@@ -1,6 +1,5 @@
 /** What Python sees of frame and traceback objects. */
 import { argType } from "../objects/str-args.ts";
-import { LocalKind } from "../compiler/code-unit.ts";
 import { RaiseLine } from "../compiler/opcodes.ts";
 import { defineMembers, getset, member, method, newMethod, slot } from "../objects/builtin-function.ts";
 import { frameType, tracebackType } from "../objects/core-types.ts";
@@ -23,7 +22,7 @@ import { backOf, pcOf } from "./escape.ts";
 import { Frame, NO_LINE } from "./frame.ts";
 import { FrameLocals } from "./frame-locals.ts";
 import { GenState } from "./generator-object.ts";
-import { localsOf, namedRegister } from "./visible.ts";
+import { hasComprehensionVariables, localsOf } from "./visible.ts";
 import { thread } from "./thread-state.ts";
 import { setLine } from "./line-jump.ts";
 import { endsWith, lineAt, PyTraceback } from "./traceback.ts";
@@ -41,17 +40,8 @@ export function lineOf(f: Frame): number | null {
 function localsView(f: Frame): Value {
   const ofFunction = (f.code.flags & 1) !== 0;
   if (thread().frameLevel !== "full") return ofFunction ? new PyDict() : f.namespace;
-  if (ofFunction || hasComprehensionVariables(f)) return new FrameLocals(f);
+  if (ofFunction || hasComprehensionVariables(f.code, f.store, f.base)) return new FrameLocals(f);
   return f.fp >= 0 && f.thread !== null ? localsOf(f.thread, f.fp) : f.namespace;
-}
-
-/** A comprehension runs inlined in a module or class body: what is shown then is the view of its variables (PEP 709). */
-function hasComprehensionVariables(f: Frame): boolean {
-  const { localNames, localKinds } = f.code.unit;
-  for (let i = 0; i < localNames.length; i++)
-    if ((localKinds[i]! & LocalKind.HIDDEN) !== 0 && namedRegister(f.code, f.store, f.base, i) !== undefined)
-      return true;
-  return false;
 }
 
 const running = (f: Frame): boolean => f.fp >= 0 && f.thread !== null;

@@ -53,39 +53,28 @@ export function localsSnapshot(code: PyCode, store: readonly Slot[], base: numbe
   return d;
 }
 
-/** `locals()` of a visible record: the namespace itself, or a snapshot for a function. */
+/**
+ * `locals()` of a visible record: the namespace itself, or a snapshot for a function. An inlined comprehension in a module or class body is like a function there: what is
+ * seen is its variables and the cells (PEP 709).
+ */
 export function localsOf(t: ThreadState, fp: number): Value {
   const code = t.stack.code(fp)!;
-  if ((code.flags & 1) === 0) {
-    const ns = t.stack.aux(fp) ?? null;
-    if (!(ns instanceof PyDict)) return ns;
-    return withComprehensionVariables(t, fp, code, ns);
-  }
   const owner = t.slots[fp + Header.OWNER] as RegisterOwner | null;
-  const d = localsSnapshot(code, owner === null ? t.slots : owner.store, owner === null ? fp + Header.SIZE : 0);
+  const store = owner === null ? t.slots : owner.store;
+  const base = owner === null ? fp + Header.SIZE : 0;
+  if ((code.flags & 1) === 0 && !hasComprehensionVariables(code, store, base)) return t.stack.aux(fp) ?? null;
+  const d = localsSnapshot(code, store, base);
   const extra = t.stack.frame(fp)?.extraLocals ?? null;
   if (extra !== null) for (const [k, v] of extra.entries()) dictSet(d, k, v);
   return d;
 }
 
-/** In a comprehension at module or class level, its variables are seen too, in a dict of their own (PEP 709). */
-function withComprehensionVariables(t: ThreadState, fp: number, code: PyCode, ns: PyDict): PyDict {
-  const names = code.unit.localNames;
-  let out: PyDict | null = null;
-  const owner = t.slots[fp + Header.OWNER] as RegisterOwner | null;
-  const store = owner === null ? t.slots : owner.store;
-  const base = owner === null ? fp + Header.SIZE : 0;
-  for (let i = 0; i < names.length; i++) {
-    if ((code.unit.localKinds[i]! & LocalKind.HIDDEN) === 0) continue;
-    const v = namedRegister(code, store, base, i);
-    if (v === undefined) continue;
-    if (out === null) {
-      out = new PyDict();
-      out.copyFrom(ns);
-    }
-    dictSet(out, strFromJs(names[i]!), v);
-  }
-  return out ?? ns;
+/** Does a comprehension run inlined in a module or class body? */
+export function hasComprehensionVariables(code: PyCode, store: readonly Slot[], base: number): boolean {
+  const { localNames, localKinds } = code.unit;
+  for (let i = 0; i < localNames.length; i++)
+    if ((localKinds[i]! & LocalKind.HIDDEN) !== 0 && namedRegister(code, store, base, i) !== undefined) return true;
+  return false;
 }
 
 /** The innermost visible record, or -1. */

@@ -127,6 +127,11 @@ function* sendThrow(a: AsyncSend, type: Value, val: Value | undefined, tb: Value
   return unwrap(a, exc === undefined ? undefined : yield* throwTo(a.gen, exc));
 }
 
+function alreadyRunning(a: AsyncThrow): undefined {
+  a.state = AwaitState.CLOSED;
+  return raise(runtimeError, `${a.args === null ? "aclose" : "athrow"}(): asynchronous generator is already running`);
+}
+
 function* throwStep(a: AsyncThrow, v: Value): Gen<Value | undefined> {
   const g = a.gen;
   const closing = a.args === null;
@@ -136,10 +141,7 @@ function* throwStep(a: AsyncThrow, v: Value): Gen<Value | undefined> {
     return raise(stopIteration);
   }
   if (a.state === AwaitState.INIT) {
-    if (g.async!.running) {
-      a.state = AwaitState.CLOSED;
-      return raise(runtimeError, `${closing ? "aclose" : "athrow"}(): asynchronous generator is already running`);
-    }
+    if (g.async!.running) return alreadyRunning(a);
     if (g.async!.closed) {
       a.state = AwaitState.CLOSED;
       return raise(stopAsyncIteration);
@@ -193,6 +195,7 @@ function* throwThrow(
 ): Gen<Value | undefined> {
   if (a.state === AwaitState.CLOSED) return raise(runtimeError, "cannot reuse already awaited aclose()/athrow()");
   if (a.state === AwaitState.INIT) {
+    if (a.gen.async!.running) return alreadyRunning(a);
     a.state = AwaitState.RUNNING;
     a.gen.async!.running = true;
   }

@@ -10,6 +10,7 @@
  * there is no JavaScript recursion here (invariant 4). The slow parts of instructions are functions of their own: V8 stops optimising a function
  * whose bytecode passes 60 KB.
  */
+import { dictType } from "../objects/core-types.ts";
 import { Op } from "../compiler/opcodes.ts";
 import type { Bag } from "../objects/attributes.ts";
 import { callValue } from "../objects/call.ts";
@@ -319,7 +320,7 @@ function run(t: ThreadState): Next {
         }
         case Op.STORE_NAME: {
           const ns = slots[fp + Header.AUX] as Value;
-          if (ns instanceof PyDict && ns === (slots[fp + Header.FUNC] as PyFunction).globals) {
+          if (ns instanceof PyDict && ns === (slots[fp + Header.FUNC] as PyFunction).globals && ns.cls === dictType) {
             ns.setStr(code.names[insns[pc + 1]!]!, regs[rb + insns[pc + 2]!] as Value);
             pc += 4;
             continue;

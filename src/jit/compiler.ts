@@ -4,6 +4,7 @@
  * Code that is hot gets an `entry` (a function called by compiled code and by the interpreter) and, for hot loops that are already running, one function per loop header. A
  * compiled function whose assumptions fail a few times is dropped and made anew from what the interpreter has learnt since; after a number of versions it stays interpreted.
  */
+import { plainGlobals } from "../objects/foreign-builtins.ts";
 import { Op } from "../compiler/opcodes.ts";
 import type { CompiledBody, CompiledEntry, PyCode, PyFunction } from "../objects/function-object.ts";
 import { copyItems } from "../objects/copy-items.ts";
@@ -227,6 +228,7 @@ export class JitCompiler implements Compiler {
     }
     const start = this.now();
     try {
+      if (!plainGlobals(func.globals)) throw new CannotCompile("globals that are asked for names");
       const source = makeSource(code, func, shape, pc, {
         assume: history.stale < MAX_STALE,
         moduleScope,

@@ -1,4 +1,5 @@
 /** Calls that compiled code does not make by itself: natives, classes, bound methods, functions whose arguments need binding or that are not compiled. */
+import { plainGlobals } from "../objects/foreign-builtins.ts";
 import { NativeKind, PyBoundBuiltin, PyBuiltin } from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
 import { PyFunction, PyMethod } from "../objects/function-object.ts";
@@ -187,6 +188,10 @@ export function enterStale(
 /** Do all assumptions about globals still hold? If not, the compiled function is not entered again. */
 export function revalidate(g: GuardCell, fn: PyFunction): boolean {
   const { globals, builtins } = fn;
+  if (!plainGlobals(globals)) {
+    g.invalidate(false);
+    return false;
+  }
   for (const a of g.assumptions) {
     const own = globals.getStr(a.name);
     const constant = !a.builtin && !isStable(a.value);

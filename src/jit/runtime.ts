@@ -3,6 +3,7 @@
  * stores; it answers with a value, or `undefined`: an exception is pending, or the thread unwinds (runtime-driver.ts). The functions named `…Now` are pure shortcuts: they
  * run no Python and fail never, and answer `undefined` when the whole way has to be taken.
  */
+import { plainGlobals } from "../objects/foreign-builtins.ts";
 import type { PyGenerator } from "../frames/generator-object.ts";
 import { Op } from "../compiler/opcodes.ts";
 import { callValue } from "../objects/call.ts";
@@ -273,8 +274,9 @@ function namespaceOperation(load: boolean) {
   };
 }
 
-/** Where the global is now; false if there is none. */
+/** Where the global is now; false if there is none, or it has to be asked for. */
 function locate(cell: LoadCell, globals: PyDict, name: string): boolean {
+  if (!plainGlobals(globals)) return false;
   const i = globals.find(name);
   if (i < 0) return false;
   cell.index = i;

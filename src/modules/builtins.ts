@@ -70,10 +70,21 @@ const TYPES: readonly PyType[] = [
   zipType,
 ];
 
+const BUILTINS_DOC = `Built-in functions, types, exceptions, and other objects.
+
+This module provides direct access to all 'built-in'
+identifiers of Python; for example, builtins.len is
+the full name for the built-in function len().
+
+This module is not normally accessed explicitly by most
+applications, but can be useful in modules that provide
+objects with the same name as a built-in value, but in
+which the built-in of that name is also needed.`;
+
 /** Contents of `builtins`. */
 export function makeBuiltinsModule(rt: ModuleHost): Iterable<readonly [string, Value]> {
   const out: (readonly [string, Value])[] = [
-    ["__doc__", "Built-in functions, types, exceptions, and other objects."],
+    ["__doc__", BUILTINS_DOC],
     ["__build_class__", buildClassBuiltin],
     ["__import__", importFunction],
   ];

@@ -110,9 +110,10 @@ function* importAll(module: Value, ns: Value): Gen<Value | undefined> {
   for (const n of names) {
     const name = textOf(n);
     if (name === undefined) {
-      const own = yield* findAttr(module, "__name__");
+      const own = yield* settle(getAttr(module, "__name__"));
       if (own === undefined) return undefined;
-      const shown = own === ABSENT_ATTR ? "?" : (textOf(own) ?? "?");
+      const shown = textOf(own);
+      if (shown === undefined) return raise(typeError, `module __name__ must be a string, not ${typeOf(own).name}`);
       return raise(
         typeError,
         `${fromDict ? "Key" : "Item"} in ${shown}.${fromDict ? "__dict__" : "__all__"} must be str, not ${typeOf(n).name}`,

@@ -26,6 +26,7 @@ import { textOf } from "../objects/object-names.ts";
 import { takeException, ts } from "../objects/state.ts";
 import { seeThrough } from "../objects/object-watch.ts";
 import { strFromJs } from "../objects/str-object.ts";
+import { strRepr } from "../objects/str-repr.ts";
 import { truth } from "../objects/truth.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
 import { hiddenCode } from "./app-level.ts";
@@ -54,6 +55,9 @@ export function raiseImport(
   ]);
   return raiseException(e);
 }
+
+/** A module's name as messages show it. */
+const quoted = (name: string): string => jsText(strRepr(strFromJs(name)));
 
 const parentOf = (name: string): string => name.slice(0, Math.max(name.lastIndexOf("."), 0));
 
@@ -239,7 +243,11 @@ export function* findAndLoad(name: string): Gen<Value | undefined> {
     const path = yield* findAttr(parentModule, "__path__");
     if (path === undefined) return undefined;
     if (path === ABSENT_ATTR)
-      return raiseImport(moduleNotFoundError, `No module named '${name}'; '${parent}' is not a package`, name);
+      return raiseImport(
+        moduleNotFoundError,
+        `No module named ${quoted(name)}; ${quoted(parent)} is not a package`,
+        name,
+      );
     const items = yield* collect(path);
     if (items === undefined) return undefined;
     folders = items;
@@ -251,7 +259,7 @@ export function* findAndLoad(name: string): Gen<Value | undefined> {
   }
   const found = findModule(host, name, folders);
   if (found === undefined) return undefined;
-  if (found === null) return raiseImport(moduleNotFoundError, `No module named '${name}'`, name);
+  if (found === null) return raiseImport(moduleNotFoundError, `No module named ${quoted(name)}`, name);
   const tail = name.slice(parent === "" ? 0 : parent.length + 1);
   const waiting = uninitializedSubmodules(parentModule);
   waiting?.items.push(strFromJs(tail));

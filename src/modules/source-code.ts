@@ -2,7 +2,7 @@
 import type { CodeUnit } from "../compiler/code-unit.ts";
 import { getIntMaxStrDigits } from "../objects/int-text.ts";
 import { compile } from "../compiler/compile.ts";
-import { futureFlags } from "../compiler/future.ts";
+import { FutureFlag, futureFlags } from "../compiler/future.ts";
 import {
   deprecationWarning,
   memoryError,
@@ -63,6 +63,7 @@ function parseSource(
     allowIncompleteInput: (flags & ALLOW_INCOMPLETE_INPUT) !== 0,
     dontImplyDedent: (flags & DONT_IMPLY_DEDENT) !== 0,
     typeComments: (flags & TYPE_COMMENTS) !== 0,
+    flufl: (flags & FutureFlag.BARRY_AS_BDFL) !== 0,
     featureVersion: choices.featureVersion,
   });
 }

@@ -13,7 +13,7 @@ import {
 import { strFromJs } from "../objects/str-object.ts";
 import type { PyType } from "../objects/type.ts";
 import type { Value } from "../objects/value.ts";
-import type { PythonSyntaxError, SyntaxErrorType } from "../syntax/errors.ts";
+import { EncodingError, type PythonSyntaxError, type SyntaxErrorType } from "../syntax/errors.ts";
 
 const TYPES: Readonly<Record<SyntaxErrorType, PyType>> = {
   SyntaxError: syntaxError,
@@ -36,7 +36,7 @@ export function syntaxErrorObject(e: PythonSyntaxError, text: string | null = nu
   if (e.lineno === null) exc = newException(type, msg);
   else {
     const line = str(e.text ?? text);
-    const place = [str(e.filename), e.lineno, e.offset, line];
+    const place = [e instanceof EncodingError ? null : str(e.filename), e.lineno, e.offset, line];
     if (e.endLineno !== null) place.push(e.endLineno, e.endOffset);
     exc = e.placeInArgs ? newException(type, msg, new PyTuple(place)) : newException(type, msg);
     fields.push(["filename", str(e.filename)], ["lineno", e.lineno], ["offset", e.offset], ["text", line]);

@@ -117,17 +117,20 @@ function sizeOf(v: Value): number {
 
 function* getsizeof(v: Value, fallback: Value | undefined): Gen<Value | undefined> {
   const f = typeOf(v).lookup("__sizeof__");
-  if (f === undefined || f === null || typeOf(f).name === "method_descriptor") return sizeOf(v);
+  if (f === undefined || typeOf(f).name === "method_descriptor") return sizeOf(v);
   const r = yield* settle(callBoundValue(f, v, []));
-  if (r === undefined) {
+  const n = r === undefined ? undefined : asInt(r);
+  if (r !== undefined && n === undefined) raise(typeError, "an integer is required");
+  if (n === undefined) {
     if (fallback === undefined || !pendingIs(typeError)) return undefined;
     takeException();
     return fallback;
   }
-  const n = asInt(r);
-  if (n === undefined) return raise(typeError, `'${typeOf(r).name}' object cannot be interpreted as an integer`);
   return n < 0 ? raise(valueError, "__sizeof__() should return >= 0") : n;
 }
+
+const isInterned = (v: Value): Value | undefined =>
+  asStr(v) === undefined ? raise(typeError, `_is_interned() argument must be str, not ${argType(v)}`) : true;
 
 function intern(v: Value): Value | undefined {
   const s = asStr(v);
@@ -168,7 +171,7 @@ const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn
   ["intern", "(string, /)", intern],
   ["is_finalizing", "()", () => false],
   ["_is_gil_enabled", "()", () => true],
-  ["_is_interned", "(string, /)", () => true],
+  ["_is_interned", "(string, /)", isInterned],
   ["_clear_type_cache", "()", () => null],
   ["getallocatedblocks", "()", () => 0],
   ["activate_stack_trampoline", "(backend, /)", activateTrampoline],

@@ -55,7 +55,9 @@ export const VARARGS = -3;
 
 function takesAnyNumber(sig: Signature): boolean {
   const { params } = sig;
-  return params[0]?.kind === "args" && params.every((p, i) => i === 0 || (p.kind === "kw" && p.optional));
+  // What is left of the keywords (`**rest` after some of its own) may arrive as `undefined`.
+  const optional = (p: Param, i: number): boolean => (p.kind === "kw" ? p.optional : p.kind === "kwargs" && i > 1);
+  return params[0]?.kind === "args" && params.every((p, i) => i === 0 || optional(p, i));
 }
 
 /** `max` of natives that take anything: `*args, **kwargs`. Without keywords they get the array as it is, and NO_KWARGS. */

@@ -69,7 +69,7 @@ const sameCode = (a: PyCode, b: PyCode): boolean =>
   a === b ||
   (a.unit.name === b.unit.name &&
     a.unit.firstlineno === b.unit.firstlineno &&
-    sameConst({ ...a.unit, filename: "" }, { ...b.unit, filename: "" }));
+    sameConst({ ...a.unit, filename: "", qualname: "" }, { ...b.unit, filename: "", qualname: "" }));
 
 export const lineIteratorType = builtinType("line_iterator");
 export const positionsIteratorType = builtinType("positions_iterator");

@@ -46,7 +46,7 @@ function* subscriptLater(d: PyDict, key: Value, pending: Deferred): Gen<Value | 
 function missing(d: PyDict, key: Value): Result {
   if (d.cls !== dictType) {
     const f = d.cls.lookup("__missing__");
-    if (f !== undefined && f !== null) return callBinary(f, d, key);
+    if (f !== undefined) return callBinary(f, d, key);
   }
   return raise(keyError, key);
 }

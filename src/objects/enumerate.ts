@@ -39,17 +39,20 @@ export class Enumerate extends PyIterator {
   }
 }
 
+const MISSING = "enumerate() missing required argument 'iterable'";
+
 /** `enumerate(…)` itself; of a subclass, and by `__new__`, the arguments are told by the signature. */
 function enumerateCall(args: readonly Value[], kwargs: ReadonlyMap<string, Value>): Result {
   const given = args.length + kwargs.size;
-  if (given > 2) return raise(typeError, `enumerate() takes at most 2 arguments (${given} given)`);
+  if (given > 2 && args.length > 0) return raise(typeError, `enumerate() takes at most 2 arguments (${given} given)`);
+  if (given > 2) return raise(typeError, MISSING);
   let [iterable, start] = args;
   for (const [name, v] of kwargs) {
     if (name === "iterable" && iterable === undefined) iterable = v;
     else if (name === "start" && start === undefined) start = v;
     else return raise(typeError, `'${name}' is an invalid keyword argument for enumerate()`);
   }
-  if (iterable === undefined) return raise(typeError, "enumerate() missing required argument 'iterable'");
+  if (iterable === undefined) return raise(typeError, MISSING);
   return enumerateNew(enumerateType, iterable, start);
 }
 

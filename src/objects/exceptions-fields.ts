@@ -3,7 +3,7 @@
  *
  * A native raises with arguments alone, so a field that nobody has set is derived from `args` when it is read; `__init__` sets it for good.
  */
-import { unexpectedKeyword } from "./suggestions.ts";
+import { tooManyKeywords, unexpectedKeyword } from "./suggestions.ts";
 import { type Member, member } from "./builtin-function.ts";
 import type { PyBaseException } from "./exception-object.ts";
 import { raise, typeError } from "./exception-object.ts";
@@ -57,6 +57,10 @@ export function keywordFields(
   names: readonly string[],
   kwargs: ReadonlyMap<string, Value>,
 ): boolean {
+  if (kwargs.size > names.length) {
+    tooManyKeywords(owner, names.length, kwargs.size);
+    return false;
+  }
   for (const k of kwargs.keys())
     if (!names.includes(k)) {
       unexpectedKeyword(owner, names, k);

@@ -26,6 +26,9 @@ export const looksUpPlainly = (cls: PyType): boolean =>
   cls === dictType ||
   (cls.lookup("__missing__") === undefined && cls.lookup("__getitem__") === dictType.dict.get("__getitem__"));
 
+/** May the names in these globals be read from the table? */
+export const plainGlobals = ({ cls }: PyDict): boolean => cls === dictType || looksUpPlainly(cls);
+
 /** The builtins namespace that code with these globals sees. */
 export function builtinsOf(globals: PyDict): PyDict {
   const b = globals.getStr("__builtins__");

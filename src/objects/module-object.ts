@@ -157,7 +157,11 @@ defineMembers(moduleType, [
   }),
   getset(
     "__annotate__",
-    (m: PyModule): Result => m.dict.getStr("__annotate__") ?? null,
+    (m: PyModule): Result => {
+      const annotate = m.dict.getStr("__annotate__");
+      if (annotate === undefined) m.dict.setStr("__annotate__", null);
+      return annotate ?? null;
+    },
     (m: PyModule, v: Value | undefined): Result => {
       if (v === undefined) return raise(typeError, "cannot delete __annotate__ attribute");
       if (v !== null && typeOf(v).lookup("__call__") === undefined)

@@ -63,6 +63,10 @@ export function suggest(candidates: readonly string[], wrong: string): string | 
   return best;
 }
 
+/** The TypeError of more keyword arguments than there are keywords, where no positional ones were parsed (`PyArg_ParseTupleAndKeywords`). */
+export const tooManyKeywords = (name: string, most: number, given: number): undefined =>
+  raise(typeError, `${name}() takes at most ${most} keyword argument${most === 1 ? "" : "s"} (${given} given)`);
+
 /** The TypeError of a keyword argument that a function does not know. */
 export function unexpectedKeyword(name: string, known: readonly string[], wrong: string): undefined {
   const near = suggest(known, wrong);

@@ -176,7 +176,7 @@ export function* createType(
   }
   ns.delete("__classdictcell__");
   for (const [k, v] of ns) cls.dict.set(k, implicitDescriptor(k, v));
-  for (const n of plan.names ?? []) cls.dict.set(n, makeSlotMember(cls, n));
+  for (const n of plan.names ?? []) if (!cls.dict.has(n)) cls.dict.set(n, makeSlotMember(cls, n));
   if (plan.addDict && !cls.dict.has("__dict__")) cls.dict.set("__dict__", makeDictDescriptor(cls));
   if (plan.addWeakref) cls.dict.set("__weakref__", makeWeakrefDescriptor(cls));
   const doc = asStr(cls.dict.get("__doc__") ?? null);

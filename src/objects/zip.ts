@@ -1,5 +1,5 @@
 /** `zip`, and what it shares with `map` of several iterables: taking one item of each iterator, with `strict=`. */
-import { unexpectedKeyword } from "./suggestions.ts";
+import { tooManyKeywords, unexpectedKeyword } from "./suggestions.ts";
 import { constant, defineMembers, method, newMethod } from "./builtin-function.ts";
 import { constructObject } from "./call.ts";
 import { PyTuple, tuple } from "./data.ts";
@@ -88,6 +88,7 @@ export function* uneven(name: string, its: readonly Value[], i: number): Gen<Val
 
 /** The `strict` among keyword arguments, as a bool; other keywords are a TypeError. */
 export function strictOf(name: string, kwargs: ReadonlyMap<string, Value>): Result {
+  if (kwargs.size > 1) return tooManyKeywords(name, 1, kwargs.size);
   for (const k of kwargs.keys()) if (k !== "strict") return unexpectedKeyword(name, ["strict"], k);
   const v = kwargs.get("strict");
   return v === undefined ? false : truth(v);

@@ -23,6 +23,8 @@ export const MAX_STACK = 5968;
 export interface ParserSettings {
   lookupUnicodeName: UnicodeNameLookup | null;
   intMaxStrDigits: number;
+  /** `from __future__ import barry_as_FLUFL` is in force: `<>` is the operator, and `!=` is none. */
+  flufl: boolean;
 }
 
 export class Cursor {

@@ -188,7 +188,11 @@ export class Diagnosis {
     if (wanted === kind) return item.op === Op.Soft && this.name() !== item.text ? null : this.token();
     if (wanted === PSEUDO.SOFT_KEYWORD) return kind === T.NAME && SOFT_KEYWORDS.has(this.name()) ? this.token() : null;
     if (wanted === PSEUDO.NOTEQUAL_BANG) {
-      return kind === T.NOTEQUAL && this.errors.text(this.mark) === "!=" ? this.token() : null;
+      if (kind !== T.NOTEQUAL) return null;
+      const { flufl } = this.failed.settings;
+      if ((this.errors.text(this.mark) === "<>") === flufl) return this.token();
+      if (!flufl) return null;
+      throw new Raised(this.errors.range(this.mark, this.mark, "with Barry as BDFL, use '<>' instead of '!='"));
     }
     return null;
   }

@@ -127,8 +127,8 @@ literal_pattern: signed_number !('+' | '-') | complex_number | strings | 'None' 
 literal_expr: signed_number !('+' | '-') | complex_number | &(STRING | FSTRING_START | TSTRING_START) strings | 'None'
   | 'True' | 'False'
 complex_number: signed_real_number '+' imaginary_number | signed_real_number '-' imaginary_number
-signed_number: number | '+' number | '-' number
-signed_real_number: real_number | '+' real_number | '-' real_number
+signed_number: number | '-' number
+signed_real_number: real_number | '-' real_number
 real_number: number @ensureReal
 imaginary_number: number @ensureImaginary
 capture_pattern: pattern_capture_target

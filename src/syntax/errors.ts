@@ -57,3 +57,6 @@ export interface SyntaxWarningRecord {
   lineno: number;
   offset: number;
 }
+
+/** Source that cannot be decoded. Its tokenizer does not know the file's name yet, so the exception's `args` lack it. */
+export class EncodingError extends PythonSyntaxError {}

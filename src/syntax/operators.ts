@@ -241,7 +241,7 @@ export abstract class OperatorParser extends StringParser {
         op = "Eq";
         break;
       case T.NOTEQUAL:
-        if (this.src.charCodeAt(this.tk[this.p + Cell.START]) === 60) return null;
+        if ((this.src.charCodeAt(this.tk[this.p + Cell.START]) === 60) !== this.settings.flufl) return null;
         op = "NotEq";
         break;
       case T.LESS:

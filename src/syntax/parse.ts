@@ -35,6 +35,8 @@ export interface ParseOptions {
   dontImplyDedent?: boolean;
   /** CPython's PyCF_TYPE_COMMENTS: type comments become part of the tree. */
   typeComments?: boolean;
+  /** As the future feature `barry_as_FLUFL` has it. */
+  flufl?: boolean;
   /** Refuse syntax that is newer than this minor version of Python 3. */
   featureVersion?: number;
 }
@@ -71,6 +73,7 @@ export function parseModule(
   const settings: ParserSettings = {
     lookupUnicodeName: options.lookupUnicodeName ?? null,
     intMaxStrDigits: options.intMaxStrDigits ?? 4300,
+    flufl: options.flufl ?? false,
   };
   const tokenizer = new Tokenizer(text);
   tokenizer.typeComments = options.typeComments ?? false;

@@ -75,8 +75,7 @@ export abstract class PatternParser extends ExpressionParser {
         return new ast.MatchSingleton(value, this.line(s), this.col(s), this.eline(), this.ecol());
       }
       case T.NUMBER:
-      case T.MINUS:
-      case T.PLUS: {
+      case T.MINUS: {
         const value = this.parseSignedNumber();
         return new ast.MatchValue(value, this.line(s), this.col(s), this.eline(), this.ecol());
       }
@@ -126,7 +125,7 @@ export abstract class PatternParser extends ExpressionParser {
   private parseSigned(): Expr {
     const s = this.p;
     const k = this.kind();
-    if (k === T.PLUS || k === T.MINUS) this.advance();
+    if (k === T.MINUS) this.advance();
     if (this.kind() !== T.NUMBER) this.fail();
     const value = this.parseNumberAtom();
     if (k !== T.MINUS) return value;
@@ -209,7 +208,6 @@ export abstract class PatternParser extends ExpressionParser {
     switch (this.kind()) {
       case T.NUMBER:
       case T.MINUS:
-      case T.PLUS:
         return this.parseSignedNumber();
       case T.STRING:
       case T.FSTRING_START:

@@ -205,6 +205,7 @@ export abstract class SimpleStatementParser extends PatternParser {
       } while (this.accept(T.COMMA) && !(parens && this.kind() === T.RPAR));
       if (parens) this.expect(T.RPAR);
     }
+    if (module === "__future__" && names.some((n) => n.name === "barry_as_FLUFL")) this.settings.flufl = true;
     return new ast.ImportFrom(module, names, level, this.line(s), this.col(s), this.eline(), this.ecol());
   }
 

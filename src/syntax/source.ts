@@ -4,7 +4,7 @@
  * Invariant: newlines come out as "\n" only; what cannot be decoded is a PythonSyntaxError as CPython words it.
  */
 
-import { PythonSyntaxError } from "./errors.ts";
+import { EncodingError, PythonSyntaxError } from "./errors.ts";
 
 const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 const BLANK = /^[ \t\f]*(?:#.*)?$/;
@@ -61,7 +61,7 @@ function invalidUtf8(bytes: Uint8Array): number {
   return -1;
 }
 
-function nonUtf8Error(bytes: Uint8Array, at: number, filename: string): PythonSyntaxError {
+function nonUtf8Error(bytes: Uint8Array, at: number, filename: string): EncodingError {
   let line = 1;
   let start = 0;
   for (let i = 0; i < at; i++) {
@@ -74,7 +74,7 @@ function nonUtf8Error(bytes: Uint8Array, at: number, filename: string): PythonSy
   if (end < 0) end = bytes.length;
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const offset = [...decoder.decode(bytes.subarray(start, at))].length + 1;
-  return new PythonSyntaxError(
+  return new EncodingError(
     "SyntaxError",
     `Non-UTF-8 code starting with '\\x${bytes[at].toString(16).padStart(2, "0")}' on line ${line}, but no encoding ` +
       "declared; see https://peps.python.org/pep-0263/ for details",
@@ -107,7 +107,7 @@ export function decodeSource(bytes: Uint8Array, filename: string): string {
   const name = cookie === null ? "utf-8" : normalName(cookie.name);
   const key = name.toLowerCase().replaceAll("_", "-");
   if (bom && cookie !== null && name !== "utf-8") {
-    throw new PythonSyntaxError("SyntaxError", `encoding problem: ${name} with BOM`, filename, {
+    throw new EncodingError("SyntaxError", `encoding problem: ${name} with BOM`, filename, {
       lineno: cookie.lineno,
       offset: 0,
       text: cookie.line,
@@ -134,8 +134,7 @@ export function decodeSource(bytes: Uint8Array, filename: string): string {
     for (let i = 0; i < body.length; i++) {
       if (ascii && body[i] >= 0x80) {
         throw initError(
-          `(unicode error) 'ascii' codec can't decode byte 0x${body[i].toString(16)} in position ${i}: ` +
-            "ordinal not in range(128)",
+          `'ascii' codec can't decode byte 0x${body[i].toString(16)} in position ${i}: ` + "ordinal not in range(128)",
         );
       }
       out += String.fromCharCode(body[i]);

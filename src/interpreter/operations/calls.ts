@@ -122,7 +122,8 @@ export function loadSuperAttr(regs: Slot[], base: number, name: string, zeroArgu
 }
 
 function* superSlow(f: Value, cls: Value, self: Value, name: string, zeroArguments: boolean): Gen<Value | undefined> {
-  const s = yield* settle(callValue(f, zeroArguments && f !== superType ? [] : [cls, self]));
+  const implicit = zeroArguments && (f !== superType || !(cls instanceof PyType));
+  const s = yield* settle(callValue(f, implicit ? [] : [cls, self]));
   return s === undefined ? undefined : yield* settle(getAttr(s, name));
 }
 

@@ -13,7 +13,7 @@ import {
   unboundLocalError,
 } from "../../objects/exception-object.ts";
 import type { PyCode, PyFunction } from "../../objects/function-object.ts";
-import { builtinNamed, ForeignBuiltins, looksUpPlainly } from "../../objects/foreign-builtins.ts";
+import { builtinNamed, ForeignBuiltins, plainGlobals } from "../../objects/foreign-builtins.ts";
 import { ABSENT, PyDict, dictGet, dictPop, dictSet } from "../../objects/hash-table.ts";
 import { takeException } from "../../objects/state.ts";
 import { strFromJs } from "../../objects/str-object.ts";
@@ -47,6 +47,18 @@ function notDefined(name: string): undefined {
 }
 
 export function loadGlobal(func: PyFunction, name: string, caches: unknown[], i: number): Result {
+  return plainGlobals(func.globals) ? findPlainly(func, name, caches, i) : defer(askGlobals(func, name));
+}
+
+/** Globals that are a subclass of dict with its own way of finding things: nothing about them is remembered. */
+function* askGlobals(func: PyFunction, name: string): Gen<Value | undefined> {
+  const v = yield* mappingGet(func.globals, name);
+  if (v !== ABSENT) return v;
+  return yield* settle(andThen(builtinNamed(func.builtins, name), foundOrNot, name));
+}
+
+/** A global as the table has it, as names of a module or class body fall back to it. */
+function findPlainly(func: PyFunction, name: string, caches: unknown[], i: number): Result {
   const v = findGlobal(func.globals, func.builtins, name, caches, i);
   if (v !== undefined) return v;
   return func.builtins instanceof ForeignBuiltins
@@ -62,11 +74,11 @@ export function deleteGlobal(globals: PyDict, name: string): Value | undefined {
 
 export function loadName(func: PyFunction, ns: Value, name: string, caches: unknown[], i: number): Result {
   if (ns instanceof PyDict) {
-    const plain = ns.cls === dictType || looksUpPlainly(ns.cls);
-    if (plain && ns === func.globals) return loadGlobal(func, name, caches, i);
+    const plain = plainGlobals(ns);
+    if (plain && ns === func.globals) return findPlainly(func, name, caches, i);
     const v = plain ? ns.getStr(name) : undefined;
     if (v !== undefined) return v;
-    if (plain) return loadGlobal(func, name, [], 0);
+    if (plain) return findPlainly(func, name, [], 0);
   } else if (ns === null) return raise(systemError, `no locals when loading '${name}'`);
   return defer(loadNameSlow(func, ns, name));
 }
@@ -77,7 +89,7 @@ function* loadNameSlow(func: PyFunction, ns: Value, name: string): Gen<Value | u
   if (v !== undefined) return v;
   if (!pendingIs(keyError)) return undefined;
   takeException();
-  return yield* settle(loadGlobal(func, name, [], 0));
+  return yield* settle(findPlainly(func, name, [], 0));
 }
 
 export function storeName(ns: Value, name: string, value: Value): Result {

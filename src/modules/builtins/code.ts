@@ -1,13 +1,14 @@
 /** compile, exec, eval: from source text or code objects to running code. */
 import { encodeUtf8 } from "../../objects/codecs-text.ts";
 import { CodeFlag } from "../../compiler/code-unit.ts";
-import { callerGlobals, callerLocals, runCode } from "../../frames/access.ts";
+import { FUTURE_MASK } from "../../compiler/future.ts";
+import { callerFlags, callerGlobals, callerLocals, runCode } from "../../frames/access.ts";
 import { builtinsOf } from "../../objects/foreign-builtins.ts";
 import { acceptBuffersButText } from "../../objects/buffer-protocol.ts";
 import { builtin, type NativeFn } from "../../objects/builtin-function.ts";
 import { bufferOf } from "../../objects/bytes-buffer.ts";
 import { callValue } from "../../objects/call.ts";
-import { asInt, asStr, Cell, jsText, PyTuple, typeOf } from "../../objects/data.ts";
+import { asStr, Cell, jsText, PyTuple, typeOf } from "../../objects/data.ts";
 import { overflowError, raise, typeError, valueError } from "../../objects/exception-object.ts";
 import { PyCode, PyFunction } from "../../objects/function-object.ts";
 import { PyDict } from "../../objects/hash-table.ts";
@@ -39,6 +40,7 @@ function* compile(
   filename: Value,
   mode: Value,
   flags: Value,
+  dontInherit: Value,
   optimize: Value,
   featureVersion: Value,
 ): Gen<Value | undefined> {
@@ -50,6 +52,8 @@ function* compile(
   if (hasNul(m)) return undefined;
   const f = yield* settle(index(flags));
   if (f === undefined) return undefined;
+  const alone = yield* settle(truth(dontInherit));
+  if (alone === undefined) return undefined;
   const o = yield* settle(index(optimize));
   if (o === undefined) return undefined;
   const v = yield* settle(index(featureVersion));
@@ -68,7 +72,7 @@ function* compile(
           : "compile() mode must be 'exec', 'eval' or 'single'",
     );
   const choices: CompileChoices = {
-    flags: f,
+    flags: alone === true ? f : f | callerFutures(),
     optimize: o < 0 ? (currentHost().config.optimize ?? 0) : (o as 0 | 1 | 2),
     featureVersion: onlyAst && v >= 0 ? v : undefined,
   };
@@ -80,6 +84,9 @@ function* compile(
     ? yield* parseToObjects(text, name, m as ParseMode, choices)
     : yield* settle(compileForPython(text, name, m as CompileMode, choices));
 }
+
+/** The features of `__future__` that are on where the text is compiled: they are on in it, too. */
+const callerFutures = (): number => callerFlags() & FUTURE_MASK;
 
 const MODES: readonly ParseMode[] = ["exec", "eval", "single", "func_type"];
 
@@ -139,7 +146,7 @@ function* evaluate(source: Value, globals: Value, locals: Value): Gen<Value | un
     const start = text.findIndex((c) => c !== 32 && c !== 9);
     text = start < 0 ? new Uint8Array(0) : text.subarray(start);
   }
-  const code = yield* settle(compileForPython(text, "<string>", "eval"));
+  const code = yield* settle(compileForPython(text, "<string>", "eval", { flags: callerFutures() }));
   return code === undefined ? undefined : yield runCode(code as PyCode, ns[0], ns[1]);
 }
 
@@ -166,7 +173,7 @@ function* execute(source: Value, globals: Value, locals: Value, closure: Value):
   if (text === undefined) return undefined;
   if (text === null) return raise(typeError, "exec() arg 1 must be a string, bytes or code object");
   if (closure !== null) return raise(typeError, "closure can only be used when source is a code object");
-  const code = yield* settle(compileForPython(text, "<string>", "exec"));
+  const code = yield* settle(compileForPython(text, "<string>", "exec", { flags: callerFutures() }));
   if (code === undefined) return undefined;
   return (yield runCode(code as PyCode, ns[0], ns[1])) === undefined ? undefined : null;
 }
@@ -180,8 +187,7 @@ function compileBuiltin(
   optimize: Value = -1,
   featureVersion: Value = -1,
 ): Result {
-  if (asInt(dontInherit) === undefined && truth(dontInherit) === undefined) return undefined;
-  return defer(compile(source, filename, mode, flags, optimize, featureVersion));
+  return defer(compile(source, filename, mode, flags, dontInherit, optimize, featureVersion));
 }
 
 /** Source text may be in any object with a `__buffer__`, but a str is text itself. */

@@ -1,6 +1,6 @@
 /** Builtins that walk over iterables: all, any, sum, min, max, sorted, iter, next, aiter, anext. */
 import { AnextAwaitable } from "./anext-awaitable.ts";
-import { unexpectedKeyword } from "../../objects/suggestions.ts";
+import { tooManyKeywords, unexpectedKeyword } from "../../objects/suggestions.ts";
 import { listOf } from "../../objects/iterators-collect.ts";
 import { PyGenerator } from "../../frames/generator-object.ts";
 import { builtin } from "../../objects/builtin-function.ts";
@@ -144,8 +144,14 @@ function minMax(
   args: Value[],
   key: Value | undefined,
   fallback: Value | undefined,
+  unknown?: ReadonlyMap<string, Value>,
 ): Result {
   if (args.length === 0) return raise(typeError, `${name} expected at least 1 argument, got 0`);
+  if (unknown !== undefined && unknown.size > 0) {
+    const given = unknown.size + (key === undefined ? 0 : 1) + (fallback === undefined ? 0 : 1);
+    const [wrong] = unknown.keys();
+    return given > 2 ? tooManyKeywords(name, 2, given) : unexpectedKeyword(name, ["key", "default"], wrong!);
+  }
   if (args.length > 1 && fallback !== undefined)
     return raise(typeError, `Cannot specify a default for ${name}() with multiple positional arguments`);
   const items = args.length > 1 ? args : fastItems(args[0]!);
@@ -186,6 +192,7 @@ function* sortedSlow(args: Value[], kwargs: ReadonlyMap<string, Value>): Gen<Val
 
 /** `list.sort(**kwargs)` of a list that nobody else has. */
 function sortItems(items: Value[], kwargs: ReadonlyMap<string, Value>): Result {
+  if (kwargs.size > 2) return tooManyKeywords("sort", 2, kwargs.size);
   for (const k of kwargs.keys())
     if (k !== "key" && k !== "reverse") return unexpectedKeyword("sort", ["key", "reverse"], k);
   return sortValues(items, kwargs.get("key") ?? null, kwargs.get("reverse") ?? false);
@@ -256,16 +263,19 @@ function anext(o: Value, fallback?: Value): Result {
   return fallback === undefined ? awaitable : defer(anextSlow(awaitable, fallback));
 }
 
+/** That there is nothing to choose from is said before a keyword is found wrong. */
+const MIN_MAX = "(*args, key=None, default=None, **rest)";
+
 /** These builtins. */
 export const iterationBuiltins = () => [
   builtin("all", "(iterable, /)", (v: Value) => firstTruth(v, false)),
   builtin("any", "(iterable, /)", (v: Value) => firstTruth(v, true)),
   builtin("sum", "(iterable, /, start=0)", sum),
-  builtin("min", "(*args, key=None, default=None)", (args: Value[], key?: Value, d?: Value) =>
-    minMax("min", Compare.LT, args, key, d),
+  builtin("min", MIN_MAX, (args: Value[], key?: Value, d?: Value, rest?: Map<string, Value>) =>
+    minMax("min", Compare.LT, args, key, d, rest),
   ),
-  builtin("max", "(*args, key=None, default=None)", (args: Value[], key?: Value, d?: Value) =>
-    minMax("max", Compare.GT, args, key, d),
+  builtin("max", MIN_MAX, (args: Value[], key?: Value, d?: Value, rest?: Map<string, Value>) =>
+    minMax("max", Compare.GT, args, key, d, rest),
   ),
   builtin("sorted", "(*args, **kwargs)", sorted),
   builtin("iter", "(object, sentinel=None, /)", iter),
