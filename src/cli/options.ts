@@ -19,6 +19,7 @@ export interface CommandLine {
   unbuffered: boolean;
   /** -E, -I: PYTHON* variables of the environment count for nothing. */
   ignoreEnvironment: boolean;
+  isolated: boolean;
   /** -I, -P: the script's folder is not a place to import from. */
   safePath: boolean;
   warnings: string[];
@@ -71,6 +72,7 @@ const FLAGS: Readonly<Record<string, (o: CommandLine) => void>> = {
   u: (o) => void (o.unbuffered = true),
   E: (o) => void (o.ignoreEnvironment = true),
   I: (o) => {
+    o.isolated = true;
     o.ignoreEnvironment = true;
     o.safePath = true;
   },
@@ -99,6 +101,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     optimize: 0,
     unbuffered: false,
     ignoreEnvironment: false,
+    isolated: false,
     safePath: false,
     warnings: [],
     xoptions: {},

@@ -11,6 +11,7 @@ import { defer, type Gen, type Result, type Value } from "../objects/value.ts";
 import { runCode } from "../frames/access.ts";
 import { compileForPython, whenCompiled } from "../modules/source-code.ts";
 import { sourceLoader } from "../modules/module-spec.ts";
+import { flags } from "../modules/sys-info.ts";
 import { rememberSource } from "../modules/traceback.ts";
 import { Python } from "../host/index.ts";
 import type { PyCode } from "../objects/function-object.ts";
@@ -112,6 +113,17 @@ export class Session {
       xoptions: line.xoptions,
       pause: () => new Promise((done) => setImmediate(done)),
     });
+    const isolated = line.isolated ? 1 : 0;
+    python.runtime.sys.setStr(
+      "flags",
+      flags(python.runtime, {
+        quiet: line.quiet ? 1 : 0,
+        ignore_environment: line.ignoreEnvironment ? 1 : 0,
+        no_user_site: isolated,
+        isolated,
+        safe_path: line.safePath,
+      }),
+    );
     const warn = (text: string) => this.stderr.write(text + "\n");
     python.runtime.state.warningFilters.push(...warningFilters(line.warnings, python.runtime.builtins, warn));
     return python;

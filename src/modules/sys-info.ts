@@ -56,8 +56,8 @@ export const hashInfo = (): Value =>
 
 export const threadInfo = (): Value => new PyStructSequence(threadInfoType, ["none", null, null]);
 
-/** `sys.flags`. The last three are attributes only. */
-export function flags(rt: ModuleHost): Value {
+/** `sys.flags`. The last three are attributes only. `more`: what the command line says beyond the runtime's own options. */
+export function flags(rt: ModuleHost, more: Readonly<Record<string, number | boolean>> = {}): Value {
   const values = new Map<string, Value>([
     ["inspect", rt.config.interactive === true ? 1 : 0],
     ["interactive", rt.config.interactive === true ? 1 : 0],
@@ -68,6 +68,7 @@ export function flags(rt: ModuleHost): Value {
     ["safe_path", false],
     ["int_max_str_digits", 4300],
     ["gil", 1],
+    ...Object.entries(more),
   ]);
   const all = FLAG_NAMES.split(" ").map((n) => values.get(n) ?? 0);
   return new PyStructSequence(flagsType, all.slice(0, 18), all.slice(18));

@@ -126,6 +126,19 @@ test("-O, -W and the frame levels reach the program", async () => {
   assert.equal((await sidewinder(["-X:Frames", "-c", has])).stdout, "True\n");
 });
 
+test("sys.flags says how the program was started", async () => {
+  const code =
+    "import sys; f = sys.flags; print(f.quiet, f.isolated, f.ignore_environment, f.no_user_site, f.safe_path)";
+  for (const [option, shown] of [
+    ["-u", "0 0 0 0 False"],
+    ["-q", "1 0 0 0 False"],
+    ["-E", "0 0 1 0 False"],
+    ["-P", "0 0 0 0 True"],
+    ["-I", "0 1 1 1 True"],
+  ] as const)
+    assert.equal((await sidewinder([option, "-c", code])).stdout, `${shown}\n`);
+});
+
 test("--frame-stats and --dis", async () => {
   const code = "def f(n): return n and f(n - 1)\nf(50)";
   const lazy = await sidewinder(["--frame-stats", "-c", code]);
