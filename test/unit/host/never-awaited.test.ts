@@ -1,4 +1,4 @@
-// The warning about coroutines that nobody awaited: once each, at the end of the program, and only for those that never ran.
+// The warning about coroutines that nobody awaited: once each, at once where the call is a statement or at the end of the program, and only for those that never ran.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Python } from "../../../src/index.ts";
@@ -19,8 +19,16 @@ const DEFINE = "async def f(): pass\nasync def g(): pass\n";
 
 test("a coroutine that was made and never awaited is warned about when the program ends", async () => {
   assert.equal(
-    await stderrOf(`${DEFINE}kept = f()\ng()\nf()\n`),
+    await stderrOf(`${DEFINE}kept = f()\nalso = [g()]\nagain = f()\n`),
     "sys:1: RuntimeWarning: coroutine 'f' was never awaited\nsys:1: RuntimeWarning: coroutine 'g' was never awaited\n",
+  );
+});
+
+test("one whose call is a statement of its own is warned about there", async () => {
+  const hint = "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
+  assert.equal(
+    await stderrOf(`${DEFINE}f()\n[g()]\n`),
+    `main.py:3: RuntimeWarning: coroutine 'f' was never awaited\n${hint}sys:1: RuntimeWarning: coroutine 'g' was never awaited\n`,
   );
 });
 
