@@ -2,6 +2,7 @@
  * ThreadState: one thread of Python execution: its FrameStack, the top record, recursion depth, the exception being handled, policy and hooks.
  * It never exposes a record: what it hands out is a Frame (materialised on asking) or a read-only walker row.
  */
+import { PollPace } from "./poll-pace.ts";
 import { AsyncHooks } from "./async-hooks.ts";
 import type { PyBaseException } from "../objects/exception-object.ts";
 import { type RuntimeCore, ThreadCore, ts } from "../objects/state.ts";
@@ -77,9 +78,6 @@ interface Nesting {
   readonly jsFloor: number;
   readonly levels: number;
 }
-
-/** Loop back-edges and calls between two questions of the eval loop to `interrupt`. */
-export const CHECK_INTERVAL = 8192;
 
 /** So many calls are counted before they are brought into the statistics. */
 const MAX_COUNT = 2 ** 29;
@@ -158,6 +156,8 @@ export class ThreadState extends ThreadCore {
    * Asked by the eval loop every few thousand calls and loop back-edges: null = go on, "pause" = suspend, undefined = an exception is now pending.
    */
   interrupt: (() => null | "pause" | undefined) | null = null;
+  /** When the eval loop asks it next, in back-edges and calls; compiled loops have a pace each. */
+  readonly pace = new PollPace();
   /** What a suspended run waits for, and how the answer is wanted. */
   waiting: Waiting | null = null;
   /** Result of the last `EXIT`, see eval-loop. */

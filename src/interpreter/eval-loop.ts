@@ -40,7 +40,7 @@ import { PyType } from "../objects/type.ts";
 import { Deferred, type PyObject, type Result, type Value } from "../objects/value.ts";
 import { Header, RET_DST, RET_SHIFT, type RegisterOwner, ReturnKind, type Slot } from "../frames/frame-stack.ts";
 import { AsyncGenWrapped, PyGenerator, GenState } from "../frames/generator-object.ts";
-import { CHECK_INTERVAL, type ThreadState } from "../frames/thread-state.ts";
+import type { ThreadState } from "../frames/thread-state.ts";
 import { suspendRecord } from "./generators.ts";
 import {
   allocateInstance,
@@ -215,12 +215,13 @@ function resumeCompiled(t: ThreadState, body: CompiledBody, g: PyGenerator): Nex
 
 function run(t: ThreadState): Next {
   const { slots } = t;
-  let budget = CHECK_INTERVAL;
+  let budget = t.pace.turns;
   for (;;) {
     // Calls that do not take the fast path and resumptions of generators come by here: recursion through them must be interruptible too.
     if (--budget < 0) {
-      budget = CHECK_INTERVAL;
-      if (t.interrupt !== null) {
+      const due = t.interrupt !== null && t.pace.next();
+      budget = t.pace.turns;
+      if (due) {
         const status = checkInterrupt(t);
         if (status !== Next.RUN) return status;
       }
@@ -548,9 +549,11 @@ function run(t: ThreadState): Next {
               break;
             }
           }
-          if (--budget < 0) {
-            budget = CHECK_INTERVAL;
-            if (t.interrupt !== null) {
+          // The first turns of a function's loops may be slow: they are timed more often.
+          if (--budget < 0 || (code.heat & (code.heat - 1)) === 0) {
+            const due = t.interrupt !== null && (budget < 0 ? t.pace.next() : t.pace.isSlow());
+            budget = t.pace.turns;
+            if (due) {
               slots[fp + Header.PC] = insns[pc + 1]!;
               const status = checkInterrupt(t);
               if (status !== Next.RUN) return status;
@@ -859,8 +862,9 @@ function run(t: ThreadState): Next {
               insns = target.running;
               pc = 0;
               if (--budget < 0) {
-                budget = CHECK_INTERVAL;
-                if (t.interrupt !== null) {
+                const due = t.interrupt !== null && t.pace.next();
+                budget = t.pace.turns;
+                if (due) {
                   slots[fp + Header.PC] = 0;
                   const status = checkInterrupt(t);
                   if (status !== Next.RUN) return status;

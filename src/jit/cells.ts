@@ -26,11 +26,3 @@ export class GuardCell {
   /** Called when one does not hold any more: the compiled function must not be entered again. `constant`: it was the value of a name that is not bound to a function, class or module. */
   invalidate: (constant: boolean) => void = () => {};
 }
-
-/** Turns of a loop between two looks at interrupts. */
-export const POLL_TURNS = 4095;
-
-/** After how many turns a loop looks at interrupts the next time. */
-export class PollLimit {
-  turns = 100;
-}

@@ -3,6 +3,7 @@ import { Op } from "../compiler/opcodes.ts";
 import { ContainerKind } from "../objects/function-object.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
 import { GenState } from "../frames/generator-object.ts";
+import { MOST_TURNS, PollPace } from "../frames/poll-pace.ts";
 import { isGuarded } from "../interpreter/guarded-yields.ts";
 import { commonConstant } from "../interpreter/operations/index.ts";
 import { emitBinary, emitCompare, emitTruth, emitUnary } from "./emit-arithmetic.ts";
@@ -35,7 +36,6 @@ import {
   pairBefore,
 } from "./emit-container.ts";
 import { emitEndFor, emitForIter, emitGetIter, emitGetYieldFromIter, emitResume } from "./emit-iterate.ts";
-import { POLL_TURNS, PollLimit } from "./cells.ts";
 import { emitCell, emitLoadGlobal, emitStoreGlobal } from "./emit-names.ts";
 import { endsFlow, jumpOperand, type Block } from "./graph.ts";
 import { BOX, DIRTY, Head, Kind, kindOf, LAZY, RAW } from "./states.ts";
@@ -302,10 +302,11 @@ function emitContains(w: Writer, pc: number): void {
 function emitJumpBack(w: Writer, pc: number): void {
   const header = operand(w, pc, 1);
   // The first look comes early, once: V8 then knows it when it optimises the loop.
-  const limit = w.ref(new PollLimit());
-  w.open(`if (++q > ${limit}.turns) {`);
-  w.line(`q = 0; ${limit}.turns = ${POLL_TURNS};`);
-  w.open("if (t.interrupt !== null) {");
+  const pace = w.ref(new PollPace(1));
+  w.open(`if (++q > ${pace}.turns) {`);
+  w.line("q = 0;");
+  w.line(`if (t.interrupt === null) ${pace}.turns = ${MOST_TURNS};`);
+  w.open(`else if (${pace}.next()) {`);
   w.poll(header);
   w.close();
   w.close();

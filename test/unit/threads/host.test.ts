@@ -315,7 +315,7 @@ print(a.x, b.seen in (True, False))
 test("a coroutine that a thread has made and nobody awaited is reported at the end", async () => {
   const { python, lines } = make();
   await python.runMain(
-    "import threading\nasync def c(): pass\ndef f(): c()\nt = threading.Thread(target=f)\nt.start()\nt.join()\nprint('end')",
+    "import threading\nasync def c(): pass\nkept = []\ndef f(): kept.append(c())\nt = threading.Thread(target=f)\nt.start()\nt.join()\nprint('end')",
     "main.py",
   );
   assert.deepEqual(lines(), ["end", "sys:1: RuntimeWarning: coroutine 'c' was never awaited"]);

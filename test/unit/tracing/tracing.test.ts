@@ -137,7 +137,9 @@ test("unraisable exceptions go to sys.unraisablehook, and to stderr when it fail
     ],
   ]);
   python.run("import host\nhost.report(None, 5)\nhost.report('Exception ignored while testing', None)");
-  assert.equal(text, "Exception ignored in: 5\nValueError: boom\nException ignored while testing:\nValueError: boom\n");
+  const at = (line: number): string =>
+    `Traceback (most recent call last):\n  File "<string>", line ${line}, in <module>\nValueError: boom\n`;
+  assert.equal(text, `Exception ignored in: 5\n${at(2)}Exception ignored while testing:\n${at(3)}`);
   text = "";
   python.run("import sys\nseen = []\nsys.unraisablehook = seen.append\nhost.report('m', 1)");
   assert.equal(text, "");
