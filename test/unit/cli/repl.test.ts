@@ -49,7 +49,7 @@ test("threads run while the interpreter waits for a line, and it waits for them 
     "import threading, time",
     "started, go, done = [threading.Event() for _ in range(3)]",
     "def work():",
-    "  started.set(); go.wait(); done.set(); time.sleep(0.02); print('worked')",
+    "  started.set(); go.wait(); done.set(); time.sleep(0.5); print('worked')",
     "",
     "threading.Thread(target=work).start()",
     "started.is_set()",
