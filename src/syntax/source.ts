@@ -4,6 +4,7 @@
  * Invariant: newlines come out as "\n" only; what cannot be decoded is a PythonSyntaxError as CPython words it.
  */
 
+import { decodeWindows1252 } from "./windows-1252.ts";
 import { EncodingError, PythonSyntaxError } from "./errors.ts";
 
 const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
@@ -18,6 +19,7 @@ function normalName(name: string): string {
 }
 
 const ASCII = new Set(["ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us"]);
+const WINDOWS_1252 = new Set(["cp1252", "windows-1252", "1252"]);
 const LATIN1 = new Set(["iso-8859-1", "latin-1", "latin1", "l1", "iso8859-1", "8859", "cp819"]);
 const UTF8 = new Set(["utf-8", "utf8", "u8", "utf", "cp65001", "utf-8-sig"]);
 
@@ -140,6 +142,13 @@ export function decodeSource(bytes: Uint8Array, filename: string): string {
       out += String.fromCharCode(body[i]);
     }
     return out;
+  }
+  if (WINDOWS_1252.has(key)) {
+    const text = decodeWindows1252(body);
+    if (typeof text === "string") return text;
+    throw initError(
+      `'charmap' codec can't decode byte 0x${body[text].toString(16)} in position ${text}: character maps to <undefined>`,
+    );
   }
   try {
     return new TextDecoder(key, { fatal: true }).decode(body);
