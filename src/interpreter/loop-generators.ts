@@ -80,7 +80,7 @@ export function generatorLeft(t: ThreadState, fp: number): PyGenerator | null {
   return null;
 }
 
-/** Close a generator that nobody has any more. Whatever that raises has nobody to go to. */
+/** Close a generator that nobody has any more. What that raises, nobody can catch: `sys.unraisablehook` is told. */
 export function* closeDropped(g: PyGenerator): NativeGen {
   if ((yield* closeGenerator(g)) === undefined)
     yield* settle(hooks().ignored(takeException(), "Exception ignored while closing generator", g));
