@@ -31,6 +31,13 @@ export type EvalFrameHook = (frame: Frame) => void;
 /**
  * The compiler, as the interpreter sees it (the layer above installs one per thread): what to do when code has become hot.
  */
+export interface CompiledVersion {
+  /** It is not entered any more. */
+  readonly dropped: boolean;
+  /** How often it met what the interpreter had never carried out. */
+  unseen: number;
+}
+
 export interface Compiler {
   readonly mode: JitMode;
   /** `code` was called often enough: give it an `entry` if that is possible. */
@@ -39,6 +46,8 @@ export interface Compiler {
   compileLoop(t: ThreadState, code: PyCode, pc: number, fp: number): CompiledBody | null;
   /** An assumption of compiled code did not hold at `pc`: the interpreter goes on. */
   bailed(code: PyCode, pc: number): void;
+  /** Compiled code has come to an instruction of `code` (in the text of `whole`) that the interpreter has never carried out. `made`: the version of that text. */
+  metUnseen(t: ThreadState, whole: PyCode, code: PyCode, pc: number, made: CompiledVersion): void;
   /** The same for `code` as part of the text of its caller. */
   leftInlined(caller: PyCode, code: PyCode, pc: number, times: number): void;
   /** The compiled loop at `pc` was begun with values of other kinds than it is made for. */

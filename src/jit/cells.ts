@@ -23,6 +23,8 @@ export class GuardCell {
   dropped = false;
   /** How often inlined calls in it were left. */
   left = 0;
+  /** How often the interpreter had to carry out what it had never done before. */
+  unseen = 0;
   /** Called when one does not hold any more: the compiled function must not be entered again. `constant`: it was the value of a name that is not bound to a function, class or module. */
   invalidate: (constant: boolean) => void = () => {};
 }

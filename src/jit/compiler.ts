@@ -30,7 +30,7 @@ import { rangeIteratorType } from "../objects/range-iterator.ts";
 import { Deferred } from "../objects/value.ts";
 import { Header, type Slot } from "../frames/frame-stack.ts";
 import { AsyncGenWrapped, PyGenerator } from "../frames/generator-object.ts";
-import type { Compiler, JitMode, ThreadState } from "../frames/thread-state.ts";
+import type { CompiledVersion, Compiler, JitMode, ThreadState } from "../frames/thread-state.ts";
 import { baseOf, storeOf } from "../interpreter/records.ts";
 import { GuardCell } from "./cells.ts";
 import { RETRY_OPERATOR, RETRY_REFLECTED } from "./retry-operator.ts";
@@ -47,6 +47,10 @@ const MAX_BAILS = 3;
 const MAX_INLINE_DROPS = 6;
 /** After so many failed assumptions about globals none are made any more. */
 const MAX_STALE = 3;
+/** Times that one version may meet what was never carried out before it is made anew. Leaving costs little compared with that. */
+const MAX_UNSEEN = 6;
+/** After so many versions made anew for that, code is written as a whole. */
+const MAX_LEARNT = 6;
 /** Calls after which a function that is not compiled may be inlined: the interpreter knows its operands by then. */
 const INLINE_CALLS = 30;
 /** Never hot again. */
@@ -98,6 +102,8 @@ interface History {
   versions: number;
   bails: number;
   stale: number;
+  /** Versions that were made anew because of what was never carried out before. */
+  learnt: number;
   /** Callers that were made anew because they kept leaving its text. */
   inlineDrops: number;
   /** Of the functions made that may be entered now. */
@@ -174,7 +180,7 @@ export class JitCompiler implements Compiler {
     if (h === undefined)
       this.histories.set(
         code,
-        (h = { versions: 0, bails: 0, stale: 0, inlineDrops: 0, guards: [], guessless: new Set() }),
+        (h = { versions: 0, bails: 0, stale: 0, learnt: 0, inlineDrops: 0, guards: [], guessless: new Set() }),
       );
     return h;
   }
@@ -233,6 +239,7 @@ export class JitCompiler implements Compiler {
         assume: history.stale < MAX_STALE,
         moduleScope,
         mayInline: (callee) => this.mayInline(callee),
+        leavesUnseen: (code) => this.leavesUnseen(code),
         registers: history.guessless.has(pc) ? null : registers,
       });
       this.onCompiled?.(describe(code, shape, pc, source.text));
@@ -271,6 +278,24 @@ export class JitCompiler implements Compiler {
     return (
       !this.notInlined.has(code) && (code.entry !== null || code.callHeat >= INLINE_CALLS || this.mode === "always")
     );
+  }
+
+  /** Not where all is compiled at its first call: nothing was carried out by then. */
+  private leavesUnseen(code: PyCode): boolean {
+    return this.mode !== "always" && (this.histories.get(code)?.learnt ?? 0) < MAX_LEARNT;
+  }
+
+  metUnseen(t: ThreadState, whole: PyCode, code: PyCode, pc: number, made: CompiledVersion): void {
+    this.stats.bailed(code, pc);
+    // An activation of a version that has been dropped may go on for long.
+    if (made.dropped || ++made.unseen < MAX_UNSEEN) return;
+    this.history(whole).learnt++;
+    if (whole !== code) this.history(code).learnt++;
+    this.drop(whole, `met what was never carried out before ${MAX_UNSEEN} times`);
+    this.history(whole).versions--;
+    // It is as hot as before, and the interpreter has seen the rest.
+    whole.callHeat = t.hotCalls - 1;
+    whole.heat = t.hot - 1;
   }
 
   leftInlined(caller: PyCode, code: PyCode, pc: number, times: number): void {

@@ -39,6 +39,7 @@ import { emitEndFor, emitForIter, emitGetIter, emitGetYieldFromIter, emitResume 
 import { emitCell, emitLoadGlobal, emitStoreGlobal } from "./emit-names.ts";
 import { endsFlow, jumpOperand, type Block } from "./graph.ts";
 import { BOX, DIRTY, Head, Kind, kindOf, LAZY, RAW } from "./states.ts";
+import { isUnseen } from "./unseen.ts";
 import type { Writer } from "./writer.ts";
 
 /** All instructions of a block, and how it ends. */
@@ -49,7 +50,14 @@ export function emitBlock(w: Writer, b: Block): void {
     w.jump(b.flow[0]!);
     return;
   }
-  for (let pc = b.start; pc < b.end && w.begins(pc); pc += 4) emitInstruction(w, pc);
+  for (let pc = b.start; pc < b.end && w.begins(pc); pc += 4) {
+    if (w.leavesUnseen(w.code) && isUnseen(w.code, pc)) {
+      w.leaveUnseen(pc);
+      w.endBlock();
+      return;
+    }
+    emitInstruction(w, pc);
+  }
   const op = w.insns[b.end - 4]!;
   if (!endsFlow(op) && op !== Op.YIELD) w.jump(w.graph.at(b.end));
   w.endBlock();

@@ -82,6 +82,7 @@ export class InlineWriter extends Writer {
     this.suffix = `_${id}`;
     this.mayAssume = parent.mayAssume;
     this.mayInline = parent.mayInline;
+    this.leavesUnseen = parent.leavesUnseen;
     this.inlineDepth = parent.inlineDepth + 1;
     this.inlining = parent.inlining;
     this.slotsBelow = parent.slotsBelow + call.code.nregs + Header.SIZE;

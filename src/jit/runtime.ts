@@ -68,6 +68,7 @@ import {
   truthNow,
 } from "./shortcuts.ts";
 import { setSliceNow, sliceNow } from "./slice-shortcuts.ts";
+import { isUnseen } from "./unseen.ts";
 import { delegate } from "./runtime-delegate.ts";
 import {
   begin,
@@ -143,6 +144,13 @@ function bail(t: ThreadState, fp: number, pc: number): Value | undefined {
   return runNested(t, t.slots[fp + Header.PREV] as number);
 }
 
+/** Leave for the interpreter: it has never carried out the instruction at `pc`. */
+function unseen(t: ThreadState, fp: number, pc: number, g: GuardCell): Value | undefined {
+  const code = leaveAt(t, fp, pc);
+  t.compiler!.metUnseen(t, code, code, pc, g);
+  return runNested(t, t.slots[fp + Header.PREV] as number);
+}
+
 /** The text of a function that is inlined is left: it gets the record that it had none of so far. The caller's record is complete but for its pc. */
 function beginInlined(
   t: ThreadState,
@@ -174,7 +182,8 @@ function leaveInlined(
 ): Value | undefined {
   const code = leaveAt(t, fp, pc);
   // A loop in what has been dropped already may go on leaving.
-  if (!g.dropped) t.compiler!.leftInlined(callerCode, code, pc, ++g.left);
+  if (isUnseen(code, pc)) t.compiler!.metUnseen(t, callerCode, code, pc, g);
+  else if (!g.dropped) t.compiler!.leftInlined(callerCode, code, pc, ++g.left);
   return runNested(t, caller);
 }
 
@@ -318,6 +327,7 @@ export const RUNTIME = {
   exit,
   raised,
   bail,
+  unseen,
   beginInlined,
   leaveInlined,
   goOn,

@@ -66,6 +66,7 @@ export function makeSource(
     assume: boolean;
     moduleScope: boolean;
     mayInline: (code: PyCode) => boolean;
+    leavesUnseen: (code: PyCode) => boolean;
     registers: ((i: number) => Slot) | null;
   },
 ): Source {
@@ -88,6 +89,7 @@ export function makeSource(
   w.moduleScope = options.moduleScope;
   noteStores(code, func, w.moduleScope);
   w.mayInline = options.mayInline;
+  w.leavesUnseen = options.leavesUnseen;
   const regs = new Uint8Array(code.nregs).fill(Kind.ANY);
   if (shape === "entry") {
     for (let i = 0; i < w.named; i++)

@@ -219,6 +219,13 @@ export class Writer extends RegisterWriter {
     this.state.checked = checked;
   }
 
+  /** Leave for the interpreter at an instruction of which nothing is known. The text of the block ends here. */
+  leaveUnseen(pc: number): void {
+    this.ending = true;
+    this.cold(pc, () => this.line(`return h.unseen(t, fp, ${pc}, g);`), true);
+    this.ending = false;
+  }
+
   /** The path to text where the callee of the call at `pc`, which is written here too, is left: the record is completed, then `body` makes the callee's. */
   leaveCallee(pc: number, body: () => void, before = false): void {
     this.cold(pc, body, before);
@@ -427,6 +434,8 @@ export class Writer extends RegisterWriter {
   inlinePath = "";
   /** Which functions may be written into their callers' text. */
   mayInline: (code: PyCode) => boolean = () => false;
+  /** For which code the text leaves at instructions that were never carried out (unseen.ts). */
+  leavesUnseen: (code: PyCode) => boolean = () => false;
 
   /** Take it for granted that a global or builtin has this value; false if such an assumption has failed too often. */
   assume(name: string, builtin: boolean, value: Value): boolean {
