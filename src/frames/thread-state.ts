@@ -36,6 +36,8 @@ export interface CompiledVersion {
   readonly dropped: boolean;
   /** How often it met what the interpreter had never carried out. */
   unseen: number;
+  /** How often its text had no arm for what an inline cache knows. */
+  misses: number;
 }
 
 export interface Compiler {
@@ -48,6 +50,8 @@ export interface Compiler {
   bailed(code: PyCode, pc: number): void;
   /** Compiled code has come to an instruction of `code` (in the text of `whole`) that the interpreter has never carried out. `made`: the version of that text. */
   metUnseen(t: ThreadState, whole: PyCode, code: PyCode, pc: number, made: CompiledVersion): void;
+  /** A version of compiled `code` had no arm for what its inline cache knows. */
+  missed(t: ThreadState, code: PyCode, made: CompiledVersion): void;
   /** The same for `code` as part of the text of its caller. */
   leftInlined(caller: PyCode, code: PyCode, pc: number, times: number): void;
   /** The compiled loop at `pc` was begun with values of other kinds than it is made for. */

@@ -48,6 +48,8 @@ export class AttrCache {
   readonly ownVersion: number;
   /** What the same instruction found for another class. The compiler reads the chain too. */
   next: AttrCache | undefined = undefined;
+  /** The compiler has seen it: a new version of the text would have nothing to add. */
+  compiled = false;
   constructor(
     cls: PyType,
     kind: AttrKind,
@@ -254,6 +256,8 @@ export class StoreCache {
   readonly direct: boolean;
   /** What the same instruction found for another class. */
   readonly next: StoreCache | undefined;
+  /** The compiler has seen it. */
+  compiled = false;
   /** A property's setter written in Python, which is called instead. */
   readonly setter: PyFunction | null;
   constructor(

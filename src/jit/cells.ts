@@ -25,6 +25,8 @@ export class GuardCell {
   left = 0;
   /** How often the interpreter had to carry out what it had never done before. */
   unseen = 0;
+  /** How often its text had no arm for a class that an inline cache knows. */
+  misses = 0;
   /** Called when one does not hold any more: the compiled function must not be entered again. `constant`: it was the value of a name that is not bound to a function, class or module. */
   invalidate: (constant: boolean) => void = () => {};
 }

@@ -49,7 +49,9 @@ const MAX_INLINE_DROPS = 6;
 const MAX_STALE = 3;
 /** Times that one version may meet what was never carried out before it is made anew. Leaving costs little compared with that. */
 const MAX_UNSEEN = 6;
-/** After so many versions made anew for that, code is written as a whole. */
+/** Attributes that one version may look up for want of an arm before it is made anew. */
+const MAX_MISSES = 1000;
+/** After so many versions made anew for either, code is written as a whole. */
 const MAX_LEARNT = 6;
 /** Calls after which a function that is not compiled may be inlined: the interpreter knows its operands by then. */
 const INLINE_CALLS = 30;
@@ -102,7 +104,7 @@ interface History {
   versions: number;
   bails: number;
   stale: number;
-  /** Versions that were made anew because of what was never carried out before. */
+  /** Versions that were made anew because the interpreter had learnt more. */
   learnt: number;
   /** Callers that were made anew because they kept leaving its text. */
   inlineDrops: number;
@@ -289,13 +291,23 @@ export class JitCompiler implements Compiler {
     this.stats.bailed(code, pc);
     // An activation of a version that has been dropped may go on for long.
     if (made.dropped || ++made.unseen < MAX_UNSEEN) return;
-    this.history(whole).learnt++;
     if (whole !== code) this.history(code).learnt++;
-    this.drop(whole, `met what was never carried out before ${MAX_UNSEEN} times`);
-    this.history(whole).versions--;
-    // It is as hot as before, and the interpreter has seen the rest.
-    whole.callHeat = t.hotCalls - 1;
-    whole.heat = t.hot - 1;
+    this.learn(t, whole, `met what was never carried out before ${MAX_UNSEEN} times`);
+  }
+
+  missed(t: ThreadState, code: PyCode, made: CompiledVersion): void {
+    if (++made.misses === MAX_MISSES && this.history(code).learnt < MAX_LEARNT)
+      this.learn(t, code, `met other classes ${MAX_MISSES} times`);
+  }
+
+  /** The interpreter knows more than the text. It is made anew at once: the code is as hot as before. */
+  private learn(t: ThreadState, code: PyCode, why: string): void {
+    const h = this.history(code);
+    h.learnt++;
+    this.drop(code, why);
+    h.versions--;
+    code.callHeat = t.hotCalls - 1;
+    code.heat = t.hot - 1;
   }
 
   leftInlined(caller: PyCode, code: PyCode, pc: number, times: number): void {

@@ -17,16 +17,23 @@ import type { Writer } from "./writer.ts";
 
 const DECODE = ReturnKind.DECODE << RET_SHIFT;
 
+/** More classes than these are left to the runtime. */
+const MAX_ARMS = 4;
+
 /** What the cache of instruction `pc` has seen, most recent first. */
 export function attrCaches(w: Writer, pc: number): AttrCache[] {
   const out: AttrCache[] = [];
   let c = w.code.caches[pc >> 2];
-  while (c instanceof AttrCache && out.length < 4) {
+  while (c instanceof AttrCache && out.length < MAX_ARMS) {
+    c.compiled = true;
     if (c.kind === AttrKind.MODULE || c.version === c.cls.version) out.push(c);
     c = c.next;
   }
   return out;
 }
+
+/** The argument that makes the runtime count what comes by that the text has no arm for, as long as one could be added. */
+const counted = (arms: number): string => (arms < MAX_ARMS ? ", g" : "");
 
 const guard = (w: Writer, c: { cls: AttrCache["cls"]; version: number }): string => {
   const k = w.ref(c.cls);
@@ -95,7 +102,7 @@ export function emitLoadAttr(w: Writer, pc: number): void {
     }
   }
   w.cold(pc, () => {
-    w.line(`c = h.loadAttr(t, fp, ${pc}, ${dst}, ${o}, ${name}, C);`);
+    w.line(`c = h.loadAttr(t, fp, ${pc}, ${dst}, ${o}, ${name}, C${counted(caches.length)});`);
     w.check("c", pc);
     w.line(`r${dst} = c;`);
   });
@@ -185,7 +192,7 @@ export function emitLoadMethod(w: Writer, pc: number): void {
     else if (c.kind === AttrKind.MODULE) emitModule(w, c, o, (v) => `r${dst} = ${v}; ${self} = undefined; break o;`);
   }
   w.cold(pc, () => {
-    w.line(`c = h.loadMethod(t, fp, ${pc}, ${dst}, ${o}, ${name}, C);`);
+    w.line(`c = h.loadMethod(t, fp, ${pc}, ${dst}, ${o}, ${name}, C${counted(caches.length)});`);
     w.check("c", pc);
     w.line(`${self} = h.self; r${dst} = c;`);
   });
@@ -205,7 +212,8 @@ function guardReceiver(w: Writer, c: AttrCache, o: string): string {
 function storeCaches(w: Writer, pc: number): StoreCache[] {
   const out: StoreCache[] = [];
   let c = w.code.caches[pc >> 2];
-  while (c instanceof StoreCache && out.length < 4) {
+  while (c instanceof StoreCache && out.length < MAX_ARMS) {
+    c.compiled = true;
     if (c.version === c.cls.version && c.key !== "") out.push(c);
     c = c.next;
   }
@@ -240,7 +248,7 @@ export function emitStoreAttr(w: Writer, pc: number): void {
   });
   w.open(`${arms.join("")}{`);
   w.cold(pc, () => {
-    w.line(`c = h.storeAttr(t, fp, ${pc}, ${o}, ${name}, ${v}, C);`);
+    w.line(`c = h.storeAttr(t, fp, ${pc}, ${o}, ${name}, ${v}, C${counted(known.length)});`);
     w.check("c", pc);
   });
   w.close();

@@ -306,13 +306,14 @@ function emitContains(w: Writer, pc: number): void {
   w.set(dst, insns[pc] === Op.NOT_IN ? "!c" : "c", Kind.BOOL);
 }
 
-/** Loops look at interrupts every few thousand turns, with the pc of the header. */
+/** Loops look at interrupts every few thousand turns, with the pc of the header, and whether there is a better version of them by now. */
 function emitJumpBack(w: Writer, pc: number): void {
   const header = operand(w, pc, 1);
   // The first look comes early, once: V8 then knows it when it optimises the loop.
   const pace = w.ref(new PollPace(1));
   w.open(`if (++q > ${pace}.turns) {`);
   w.line("q = 0;");
+  w.leaveIfDropped(header);
   w.line(`if (t.interrupt === null) ${pace}.turns = ${MOST_TURNS};`);
   w.open(`else if (${pace}.next()) {`);
   w.poll(header);

@@ -23,6 +23,7 @@ import { thread, type ThreadState } from "../frames/thread-state.ts";
 import { arithmetic } from "../interpreter/arithmetic.ts";
 import {
   type AttrCache,
+  type StoreCache,
   loadAttr as loadThroughCache,
   methodCache,
   storeAttr as storeThroughCache,
@@ -149,6 +150,14 @@ function unseen(t: ThreadState, fp: number, pc: number, g: GuardCell): Value | u
   const code = leaveAt(t, fp, pc);
   t.compiler!.metUnseen(t, code, code, pc, g);
   return runNested(t, t.slots[fp + Header.PREV] as number);
+}
+
+/** The inline cache at `pc` knows the class of `o`, the text has no arm for it: when that has happened often, the text is made anew. */
+function countMiss(t: ThreadState, code: PyCode, pc: number, o: Value, g: GuardCell): void {
+  if (g.dropped || o === null || typeof o !== "object") return;
+  let c = code.caches[pc >> 2] as AttrCache | StoreCache | undefined;
+  while (c !== undefined && c.cls !== o.cls) c = c.next;
+  if (c !== undefined && !c.compiled) t.compiler!.missed(t, code, g);
 }
 
 /** The text of a function that is inlined is left: it gets the record that it had none of so far. The caller's record is complete but for its pc. */
@@ -472,9 +481,12 @@ export const RUNTIME = {
     o: Value,
     name: number,
     code: PyCode,
+    g?: GuardCell,
   ): Value | undefined {
     at(t, fp, pc);
-    return settle(t, fp, loadThroughCache(o, code.names[name]!, code.caches, pc >> 2), dst);
+    const r = loadThroughCache(o, code.names[name]!, code.caches, pc >> 2);
+    if (g !== undefined) countMiss(t, code, pc, o, g);
+    return settle(t, fp, r, dst);
   },
   loadMethod(
     t: ThreadState,
@@ -484,9 +496,11 @@ export const RUNTIME = {
     o: Value,
     name: number,
     code: PyCode,
+    g?: GuardCell,
   ): Value | undefined {
     at(t, fp, pc);
     const c: AttrCache | undefined = methodCache(o, code.names[name]!, code.caches, pc >> 2);
+    if (g !== undefined) countMiss(t, code, pc, o, g);
     if (c !== undefined) {
       RUNTIME.self = o;
       return c.value;
@@ -495,9 +509,20 @@ export const RUNTIME = {
     RUNTIME.self = undefined;
     return v;
   },
-  storeAttr(t: ThreadState, fp: number, pc: number, o: Value, name: number, v: Value, code: PyCode): Value | undefined {
+  storeAttr(
+    t: ThreadState,
+    fp: number,
+    pc: number,
+    o: Value,
+    name: number,
+    v: Value,
+    code: PyCode,
+    g?: GuardCell,
+  ): Value | undefined {
     at(t, fp, pc);
-    return settle(t, fp, storeThroughCache(o, code.names[name]!, v, code.caches, pc >> 2), DECODE);
+    const r = storeThroughCache(o, code.names[name]!, v, code.caches, pc >> 2);
+    if (g !== undefined) countMiss(t, code, pc, o, g);
+    return settle(t, fp, r, DECODE);
   },
   loadGlobal(
     t: ThreadState,

@@ -263,6 +263,19 @@ export class Writer extends RegisterWriter {
     this.forgetGlobals();
   }
 
+  /** If this version has been dropped the interpreter goes on at `pc`, where a block begins, and enters another one. */
+  leaveIfDropped(pc: number): void {
+    const saved = copyState(this.state);
+    this.open("if (g.dropped) {");
+    this.ending = true;
+    this.completeAt(pc);
+    this.ending = false;
+    this.line(`return h.goOn(t, fp, ${pc});`);
+    this.close();
+    this.state = saved;
+    if (saved.head === Head.NO) saved.head = Head.MAYBE;
+  }
+
   /** The record as it has to be where the block at `pc` begins. */
   private completeAt(pc: number): void {
     this.rareHeader();

@@ -3,11 +3,24 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Python, type PythonOptions } from "../../../src/index.ts";
 
-function session(options: PythonOptions = {}): { python: Python; compiled: string[]; report: () => string } {
+interface Session {
+  readonly python: Python;
+  readonly compiled: string[];
+  /** All versions of what was compiled, by the same names. */
+  readonly texts: Map<string, string[]>;
+  readonly report: () => string;
+}
+
+function session(options: PythonOptions = {}): Session {
   const python = new Python(options);
   const compiled: string[] = [];
-  python.onCompiled((unit) => compiled.push(`${unit.qualname} ${unit.shape}`));
-  return { python, compiled, report: () => python.jitReport().join("\n") };
+  const texts = new Map<string, string[]>();
+  python.onCompiled((unit) => {
+    const name = `${unit.qualname} ${unit.shape}`;
+    compiled.push(name);
+    texts.set(name, [...(texts.get(name) ?? []), unit.text]);
+  });
+  return { python, compiled, texts, report: () => python.jitReport().join("\n") };
 }
 
 const LOOP = "def f(n):\n    t = 0\n    for i in range(n):\n        t += i\n    return t\n";
@@ -39,6 +52,67 @@ test("a failed assumption leaves for the interpreter, and code that fails often 
   assert.match(report(), /dropped add/);
   assert.equal(python.run("add(1, 2)"), 3);
   assert.equal(python.run("add([1], [2])[1]"), 2);
+});
+
+test("a branch that nobody took is not in the text, until somebody does", () => {
+  const { python, report, texts } = session();
+  python.run(`
+class Box:
+    value = 3
+def pick(flag, box):
+    if flag:
+        return box.value + 1
+    return flag
+box = Box()
+for i in range(200): pick(0, box)
+`);
+  assert.equal(texts.get("pick entry")?.length, 1);
+  assert.doesNotMatch(texts.get("pick entry")![0]!, /loadAttr/);
+  assert.equal(python.run("pick(1, box)"), 4);
+  assert.match(report(), /1 times in pick, line 6: LOAD_ATTR/);
+  assert.doesNotMatch(report(), /dropped pick/);
+  assert.equal(python.run("sum(pick(1, box) for _ in range(50))"), 200);
+  assert.match(report(), /dropped pick .*never carried out/);
+  assert.match(texts.get("pick entry")![1]!, /loadAttr/);
+});
+
+test("code that goes on finding nothing where it looks is written as a whole in the end", () => {
+  const { python, texts, report } = session();
+  python.run(`
+def look():
+    try:
+        return there_is_none
+    except NameError:
+        return 1
+total = sum(look() for _ in range(2000))
+`);
+  assert.equal(python.run("total"), 2000);
+  const versions = texts.get("look entry")!;
+  assert.ok(versions.length <= 8, `${versions.length} versions`);
+  assert.match(versions.at(-1)!, /loadGlobal/);
+  assert.ok(Number(/interpreter (\d+) times/.exec(report())![1]) < 60);
+});
+
+test("code that meets more classes than it was made for is made anew, also while its loop runs", () => {
+  const { python, texts, report } = session();
+  python.run(`
+class A:
+    def __init__(self): self.v = 1
+    def get(self): return self.v
+class B(A):
+    def get(self): return -self.v
+def total(objects):
+    s = 0
+    for o in objects:
+        s += o.get()
+    return s
+short = [A() for _ in range(500)]
+for _ in range(100): total(short)
+before = total(short + [A() if i % 2 else B() for i in range(40000)])
+`);
+  assert.equal(python.run("before"), 500);
+  assert.match(report(), /dropped total .*(other classes|an inlined call)/);
+  assert.ok(texts.get("total loop")!.length >= 2);
 });
 
 test("the report says why something is not compiled", () => {
