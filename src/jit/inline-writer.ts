@@ -14,7 +14,7 @@ import { Header } from "../frames/frame-stack.ts";
 import type { Effects } from "./effects.ts";
 import type { Block, Graph } from "./graph.ts";
 import type { Liveness } from "./liveness.ts";
-import { copyState, DIRTY, Kind, maybeRaw, RAW } from "./states.ts";
+import { copyState, DIRTY, Kind, maybeRaw, type PointState, RAW } from "./states.ts";
 import { Writer } from "./writer.ts";
 
 /** What does not change between the passes over a function that is inlined. */
@@ -51,7 +51,19 @@ export interface InlineCall {
 }
 
 const WORD = /"(?:[^"\\]|\\.)*"|(?<![.\w$])[A-Za-z_$][\w$]*/g;
+const REGISTER = /^[rfn]\d+$/;
 const OWN = /^(?:[rfnBL]\d+|fp|fn|b|top|d|x|X|I|o)$/;
+
+/** What the analysis of an inlined function gave, for its writer in the next pass over the caller. */
+export interface Found {
+  readonly states: Map<Block, PointState>;
+  readonly refused: boolean;
+  readonly leaves: boolean;
+  readonly stops: boolean;
+  readonly returns: boolean;
+  readonly changes: boolean;
+  readonly results: Kind;
+}
 
 export class InlineWriter extends Writer {
   readonly parent: Writer;
@@ -85,13 +97,29 @@ export class InlineWriter extends Writer {
     this.leavesUnseen = parent.leavesUnseen;
     this.inlineDepth = parent.inlineDepth + 1;
     this.inlining = parent.inlining;
+    this.inlineAnalyses = parent.inlineAnalyses;
     this.slotsBelow = parent.slotsBelow + call.code.nregs + Header.SIZE;
     this.inlinePath = `${parent.inlinePath}${pc}/`;
   }
 
   override name(local: string): string {
     if (local === "fn" && this.call.f !== null) return this.ref(this.call.f);
-    return OWN.test(local) ? local + this.suffix : local;
+    if (!OWN.test(local)) return local;
+    if (REGISTER.test(local)) this.locals.add(local);
+    return local + this.suffix;
+  }
+
+  found(): Found {
+    const { entryStates: states, refused, leaves, stops, returns, changes, results } = this;
+    return { states, refused, leaves, stops, returns, changes, results };
+  }
+
+  /** Take over what was found from the same beginning. */
+  adopt(f: Found): void {
+    this.entryStates = f.states;
+    const { refused, leaves, stops, returns, results } = f;
+    Object.assign(this, { refused, leaves, stops, returns, results });
+    if (f.changes) this.noteChange();
   }
 
   override line(text: string): void {
@@ -214,32 +242,27 @@ export class InlineWriter extends Writer {
     if (this.final) this.put(`h.beginInlined(t, ${link}, ${this.name("fn")}, ${this.ref(this.code)});`);
   }
 
-  /** Where its text begins in the finished text; the line there becomes the declaration of its locals. */
-  private start = 0;
-  beginText(): number {
-    return (this.start = this.root().lines.length);
-  }
   private root(): Writer {
     let w: Writer = this;
     while (w instanceof InlineWriter) w = w.parent;
     return w;
   }
   /** Its locals that the text so far uses. */
-  private locals(): Set<string> {
-    const pattern = new RegExp(`\\b[rfn]\\d+(?=${this.suffix}\\b)`, "g");
-    return new Set(this.root().lines.slice(this.start).join("\n").match(pattern));
-  }
+  private readonly locals = new Set<string>();
 
+  /** Where its text begins in the finished text; the line there becomes the declaration of its locals. */
+  beginText(): number {
+    return this.root().lines.length;
+  }
   declareLocals(at: number): void {
-    const names = [...this.locals(), ...(this.leaves || this.stops ? ["x"] : [])].map((n) => n + this.suffix);
+    const names = [...this.locals, ...(this.leaves || this.stops ? ["x"] : [])].map((n) => n + this.suffix);
     const { lines } = this.root();
     lines[at] = names.length === 0 ? "" : `let ${names.join(", ")};`;
   }
 
   storeRegisters(): void {
     const which: number[] = [];
-    const locals = this.locals();
-    for (let i = 0; i < this.code.nregs; i++) if (i < this.named || locals.has(`r${i}`)) which.push(i);
+    for (let i = 0; i < this.code.nregs; i++) if (i < this.named || this.locals.has(`r${i}`)) which.push(i);
     if (which.length === 0) return;
     this.line(`h.store(S, b, ${this.ref(which)}, ${which.map((i) => `r${i}`).join(", ")});`);
   }

@@ -23,7 +23,7 @@ import { effectsOf } from "./effects.ts";
 import { buildGraph } from "./graph.ts";
 import { type Analysed, type Argument, type InlineCall, InlineWriter } from "./inline-writer.ts";
 import { computeLiveness } from "./liveness.ts";
-import { BOX, DIRTY, Head, Kind, NOTHING_SHARED, RAW } from "./states.ts";
+import { BOX, copyState, DIRTY, Head, Kind, NOTHING_SHARED, type PointState, RAW } from "./states.ts";
 import { type Binding, bindStatically } from "./static-binding.ts";
 import { analyse, writeText } from "./structure.ts";
 import type { Writer } from "./writer.ts";
@@ -119,7 +119,7 @@ export function emitInline(w: Writer, call: InlineCall, other: (kind: Kind) => v
   const sub = new InlineWriter(w, call, body, w.inlineNumber(), w.isInlining(code) ? ALLOWED : null);
   const parameters = binding.values.map((v) => (v.startsWith("\0") ? call.args[Number(v.slice(1))]! : v));
   const inits = enterCallee(w, sub, parameters);
-  analyse(sub);
+  analyseOnce(w, sub, key);
   if (sub.refused || !sub.returns) return refuse();
   if (w.final) writeCall(w, sub, call, binding.guard, inits, other);
   else {
@@ -130,6 +130,20 @@ export function emitInline(w: Writer, call: InlineCall, other: (kind: Kind) => v
   w.forgetGlobals();
   return sub.result;
 }
+
+/** Analyse it, unless that was done in an earlier pass over the caller and it begins with the same state. */
+function analyseOnce(w: Writer, sub: InlineWriter, key: string): void {
+  const start = copyState(sub.entryState(sub.graph.entry));
+  const known = w.inlineAnalyses.get(key);
+  if (known !== undefined && known.start.checked === start.checked && sameRegisters(known.start, start)) {
+    sub.adopt(known.found);
+    return;
+  }
+  analyse(sub);
+  w.inlineAnalyses.set(key, { start, found: sub.found() });
+}
+
+const sameRegisters = (a: PointState, b: PointState): boolean => a.regs.every((r, i) => r === b.regs[i]);
 
 function mayBeInlined(w: Writer, call: InlineCall): boolean {
   const { f, code } = call;

@@ -20,6 +20,7 @@ import { beginCounting, syncCounters } from "./counters.ts";
 import type { Assumption } from "./cells.ts";
 import type { Effects } from "./effects.ts";
 import type { Block, Graph } from "./graph.ts";
+import type { Found } from "./inline-writer.ts";
 import type { BitSet, Liveness } from "./liveness.ts";
 import {
   BOX,
@@ -51,7 +52,7 @@ export class Writer extends RegisterWriter {
   readonly func: PyFunction;
   /** Lists of registers that are stored together, so that equal ones stand in the pool once. */
   private readonly lists = new Map<string, readonly number[]>();
-  private readonly entryStates = new Map<Block, PointState>();
+  protected entryStates = new Map<Block, PointState>();
   /** Blocks whose entry state changed in this pass. */
   changed = false;
   /** How to go to a block from here, set by structure.ts. */
@@ -444,6 +445,8 @@ export class Writer extends RegisterWriter {
   }
   /** By call (and the calls around it that are inlined): whether the callee is written in its place (inline.ts). */
   inlining = new Map<string, boolean>();
+  /** By the same: what its analysis gave, and for which state at its beginning. */
+  inlineAnalyses = new Map<string, { readonly start: PointState; readonly found: Found }>();
   inlinePath = "";
   /** Which functions may be written into their callers' text. */
   mayInline: (code: PyCode) => boolean = () => false;
