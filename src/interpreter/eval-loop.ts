@@ -726,7 +726,7 @@ function run(t: ThreadState): Next {
           const c = insns[pc + 3]!;
           const o = regs[rb + insns[pc + 2]!];
           const k = c >= 0 ? regs[rb + c] : code.consts[~c];
-          if (o instanceof PyList && typeof k === "number") {
+          if (o instanceof PyList && typeof k === "number" && o.flags === undefined) {
             const { items } = o;
             const i = k < 0 ? k + items.length : k;
             if (i >= 0 && i < items.length && o.cls === ops.listType) {
@@ -751,7 +751,7 @@ function run(t: ThreadState): Next {
           const c = insns[pc + 2]!;
           const o = regs[rb + insns[pc + 1]!];
           const k = c >= 0 ? regs[rb + c] : code.consts[~c];
-          if (o instanceof PyList && typeof k === "number") {
+          if (o instanceof PyList && typeof k === "number" && o.flags === undefined) {
             const { items } = o;
             const i = k < 0 ? k + items.length : k;
             if (i >= 0 && i < items.length && o.cls === ops.listType) {

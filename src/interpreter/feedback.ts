@@ -1,11 +1,19 @@
 /** What the interpreter remembers for the compiler besides the inline caches: kinds of operands and iterators, in `PyCode.kinds`. */
 import { Op } from "../compiler/opcodes.ts";
-import { bytearrayType, dictType, floatType, frozensetType, setType, tupleType } from "../objects/core-types.ts";
+import {
+  bytearrayType,
+  dictType,
+  floatType,
+  frozensetType,
+  listType,
+  setType,
+  tupleType,
+} from "../objects/core-types.ts";
 import { type Enumerate, enumerateType } from "../objects/enumerate.ts";
 import { mapType } from "../objects/map-filter.ts";
 import { dictItemIteratorType } from "../objects/dict-iterators.ts";
 import { zipType } from "../objects/zip.ts";
-import { PyFloat } from "../objects/data.ts";
+import { PyFloat, type PyList } from "../objects/data.ts";
 import { powerOrNaN } from "../objects/safe-ints.ts";
 import { ContainerKind, IteratorKind, OperandKind, type PyCode } from "../objects/function-object.ts";
 import { PyIterator } from "../objects/iterator-object.ts";
@@ -50,6 +58,7 @@ export function noteContainer(code: PyCode, pc: number, o: Value): void {
   if (o === null || typeof o !== "object") return;
   const { cls } = o;
   if (cls === dictType) code.kinds[pc >> 2]! |= ContainerKind.DICT;
+  else if (cls === listType) code.kinds[pc >> 2]! |= (o as PyList).flags === undefined ? 0 : ContainerKind.FLAGS;
   else if (cls === tupleType) code.kinds[pc >> 2]! |= ContainerKind.TUPLE;
   else if (cls === setType || cls === frozensetType) code.kinds[pc >> 2]! |= ContainerKind.SET;
   else if (cls === bytearrayType) code.kinds[pc >> 2]! |= ContainerKind.BYTEARRAY;

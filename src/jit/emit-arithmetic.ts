@@ -220,7 +220,7 @@ export function emitTruth(w: Writer, pc: number, a: number): string {
   const x = w.value(a);
   const method = emitMethodTruth(w, pc, x);
   w.open(
-    `if (typeof ${x} === "boolean") c = ${x}; else if (${x} === null) c = false; else if (typeof ${x} === "number") c = ${x} !== 0; else if (${x}.cls === LT) c = ${x}.items.length !== 0; else if ((c = h.truthNow(${x})) === undefined) {`,
+    `if (typeof ${x} === "boolean") c = ${x}; else if (${x} === null) c = false; else if (typeof ${x} === "number") c = ${x} !== 0; else if (${x}.cls === LT) c = ${x}.flags !== undefined || ${x}.items.length !== 0; else if ((c = h.truthNow(${x})) === undefined) {`,
   );
   w.cold(pc, () => {
     w.line(`c = h.truth(t, fp, ${pc}, ${x});`);

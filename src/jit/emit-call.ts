@@ -57,7 +57,9 @@ export function emitCall(w: Writer, pc: number): void {
   if (target instanceof PyBuiltin && target.kind === NativeKind.FUNCTION && takes(target, argc)) {
     if (isLength(target)) {
       const v = args[0]!;
-      w.open(`if (${v} !== null && ${v}.cls === LT) c = ${v}.items.length; else if ((c = h.lengthNow(${v})) < 0) {`);
+      w.open(
+        `if (${v} !== null && ${v}.cls === LT && ${v}.flags === undefined) c = ${v}.items.length; else if ((c = h.lengthNow(${v})) < 0) {`,
+      );
       w.cold(pc, () => {
         w.line(`c = h.finish(t, fp, ${pc}, ${dst}, ${w.ref(target.fn)}(${args[0]}));`);
         w.check("c", pc);

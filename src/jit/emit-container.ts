@@ -36,6 +36,13 @@ function mayIndex(w: Writer, key: number): boolean {
   return (kind === Kind.INT || kind === Kind.ANY) && (key >= 0 || typeof w.constantValue(key) === "number");
 }
 
+/** `if (CONDITION) STATEMENT else ` for a list that is kept as bytes, which are in `e`. */
+function flagArm(w: Writer, o: string, key: number, statement: (at: string) => string, more = ""): string {
+  const k = w.value(key);
+  const test = `${hasClass(o, "LT")} && (e = ${o}.flags) !== undefined && ${inRange(w, key, k, "e.length")}${more}`;
+  return `if (${test}) ${statement(position(w, key, k, "e.length"))}; else `;
+}
+
 /** `if (CONDITION) STATEMENT else ` for the containers met at `pc`, those noted first. */
 function subscriptArms(
   w: Writer,
@@ -52,6 +59,13 @@ function subscriptArms(
   const of = (cls: string): string =>
     `if (${hasClass(o, cls)} && ${inRange(w, key, k, length)}) ${arm(items, position(w, key, k, length))}; else `;
   const arms: string[] = [];
+  if ((kinds & ContainerKind.FLAGS) !== 0) {
+    arms.push(flagArm(w, o, key, (at) => `c = e[${at}] === 1`));
+    // Its items are not asked for, whatever the index.
+    arms.push(
+      `if (${hasClass(o, "LT")} && ${o}.flags === undefined && ${inRange(w, key, k, length)}) ${arm(items, position(w, key, k, length))}; else `,
+    );
+  }
   if ((kinds & ContainerKind.TUPLE) !== 0) arms.push(of("TT"));
   if (kinds === 0 || (kinds & ContainerKind.TUPLE) !== 0) arms.push(of("LT"));
   return arms.join("");
@@ -165,13 +179,17 @@ export function emitSetItem(w: Writer, pc: number): void {
   }
   const kinds = w.code.kinds[pc >> 2]!;
   let first = "";
-  if (mayIndex(w, key) && kinds === 0) {
+  const flags = (kinds & ContainerKind.FLAGS) !== 0;
+  if (mayIndex(w, key) && flags)
+    first = flagArm(w, o, key, (at) => `e[${at}] = ${v} ? 1 : 0`, ` && typeof ${v} === "boolean"`);
+  if (mayIndex(w, key) && (kinds === 0 || flags)) {
     const length = `${o}.items.length`;
-    first = `if (${hasClass(o, "LT")} && ${inRange(w, key, k, length)}) ${o}.items[${position(w, key, k, length)}] = ${v}; else `;
+    const plain = flags ? ` && ${o}.flags === undefined` : "";
+    first += `if (${hasClass(o, "LT")}${plain} && ${inRange(w, key, k, length)}) ${o}.items[${position(w, key, k, length)}] = ${v}; else `;
   }
   if (mayIndex(w, key) && (kinds & ContainerKind.BYTEARRAY) !== 0) {
     const length = `${o}.length`;
-    first = `if (${hasClass(o, "BA")} && ${inRange(w, key, k, length)} && typeof ${v} === "number" && ${v} >= 0 && ${v} < 256) ${o}.buffer[${position(w, key, k, length)}] = ${v}; else `;
+    first += `if (${hasClass(o, "BA")} && ${inRange(w, key, k, length)} && typeof ${v} === "number" && ${v} >= 0 && ${v} < 256) ${o}.buffer[${position(w, key, k, length)}] = ${v}; else `;
   }
   w.open(`${first}if (!h.setItemNow(${o}, ${k}, ${v})) {`);
   w.cold(pc, () => {

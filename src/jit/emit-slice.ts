@@ -83,7 +83,7 @@ export function emitGetSlice(w: Writer, pc: number, dst: number, o: string, firs
 export function emitSetSlice(w: Writer, pc: number, o: string, first: number, v: string): void {
   const parts = [0, 1, 2].map((i) => w.value(first + i)).join(", ");
   const part = w.code.kinds[pc >> 2] === 0 ? plainPart(w, `${o}.items.length`, first) : null;
-  const both = [o, v].map((x) => `${x} !== null && ${x}.cls === LT`);
+  const both = [o, v].map((x) => `${x} !== null && ${x}.cls === LT && ${x}.flags === undefined`);
   const same = part === null ? [] : [`(e = ${v}.items).length === ${part.count}`];
   const plain =
     part === null || part.by < 0

@@ -15,6 +15,7 @@ import {
 } from "../objects/core-types.ts";
 import { type PyByteArray, PyFloat, PyInstance, PyList, type PyRange, PySlice, type PyTuple } from "../objects/data.ts";
 import { DictIterator, Entry } from "../objects/dict-iterators.ts";
+import { setFlags } from "../objects/flag-list.ts";
 import { HashTable, positionOf, type PyDict, type PySet, UNKEYED } from "../objects/hash-table.ts";
 import type { PyIterator } from "../objects/iterator-object.ts";
 import { ListIterator, TupleIterator } from "../objects/iterators.ts";
@@ -31,7 +32,7 @@ export function truthNow(v: Value): boolean | undefined {
   if (typeof v !== "object") return true;
   if (v === null) return false;
   const { cls } = v;
-  if (cls === listType || cls === tupleType) return (v as PyList).items.length > 0;
+  if (cls === listType || cls === tupleType) return ((v as PyList).flags ?? (v as PyList).items).length > 0;
   if (cls === dictType || cls === setType) return (v as HashTable).size > 0;
   if ((cls.flags & 1) !== 0)
     return v instanceof PyInstance && cls.lookup("__bool__") === undefined && cls.lookup("__len__") === undefined
@@ -46,14 +47,14 @@ export function lengthNow(v: Value): number {
   if (typeof v === "string") return v.length;
   if (v === null || typeof v !== "object") return -1;
   const { cls } = v;
-  if (cls === listType || cls === tupleType) return (v as PyList).items.length;
+  if (cls === listType || cls === tupleType) return ((v as PyList).flags ?? (v as PyList).items).length;
   if (cls === bytearrayType) return (v as PyByteArray).length;
   return (cls.flags & 1) === 0 && v instanceof HashTable ? v.size : -1;
 }
 
 export function itemNow(o: Value, k: Value): Value | undefined {
   if (k instanceof PySlice) return sliceNow(o, k.start, k.stop, k.step);
-  if (o instanceof PyList && typeof k === "number" && o.cls === listType)
+  if (o instanceof PyList && typeof k === "number" && o.cls === listType && o.flags === undefined)
     return k < 0 ? o.items[k + o.items.length] : o.items[k];
   return getItemNow(o, k);
 }
@@ -98,6 +99,7 @@ export function setItemNow(o: Value, k: Value, v: Value): boolean {
   if (k instanceof PySlice) return setSliceNow(o, k.start, k.stop, k.step, v);
   if (o.cls === dictType) return (o as PyDict).putNow(k, v);
   if (o.cls !== listType || typeof k !== "number") return false;
+  if ((o as PyList).flags !== undefined) return setFlags((o as PyList).flags!, k, v);
   const { items } = o as PyList;
   const i = k < 0 ? k + items.length : k;
   if (i < 0 || i >= items.length) return false;

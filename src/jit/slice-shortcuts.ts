@@ -63,6 +63,7 @@ export function setSliceNow(o: Value, start: Value, stop: Value, step: Value, v:
   if (step !== null || o === null || v === null || typeof o !== "object" || typeof v !== "object") return false;
   if (o.cls !== listType || v.cls !== listType) return false;
   if ((start !== null && typeof start !== "number") || (stop !== null && typeof stop !== "number")) return false;
+  if ((o as PyList).flags !== undefined) return false;
   const { items } = o as PyList;
   const values = v === o ? items.slice() : (v as PyList).items;
   const n = items.length;

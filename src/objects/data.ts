@@ -130,6 +130,8 @@ export const tuple = (...items: Value[]): PyTuple => (items.length === 0 ? EMPTY
 
 export class PyList extends PyObject {
   items: Value[];
+  /** The items of a list that is kept as bytes (flag-list.ts). */
+  declare readonly flags?: Uint8Array | undefined;
   constructor(items: Value[], cls: PyType = listType) {
     super(cls);
     this.items = items;

@@ -62,6 +62,8 @@ export const enum ContainerKind {
   SET = 4,
   STR = 8,
   BYTEARRAY = 16,
+  /** A list that is kept as bytes (flag-list.ts). */
+  FLAGS = 32,
 }
 
 /** Bits of `PyCode.kinds` for GET_ITER and FOR_ITER: what iterators they met. */

@@ -13,7 +13,9 @@ export const MAX_SSIZE = (1n << 63n) - 1n;
 /** `len(o)`. */
 export function lengthOf(o: Value): Result {
   if (typeof o === "string") return o.length;
-  if (o instanceof PyList || o instanceof PyTuple) {
+  if (o instanceof PyList) {
+    if ((o.cls.flags & TypeFlag.HEAP) === 0) return (o.flags ?? o.items).length;
+  } else if (o instanceof PyTuple) {
     if ((o.cls.flags & TypeFlag.HEAP) === 0) return o.items.length;
   } else if (o instanceof HashTable) {
     if ((o.cls.flags & TypeFlag.HEAP) === 0) return o.size;

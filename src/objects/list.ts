@@ -17,6 +17,7 @@ import { listDelItem, listSetItem, listSubscript } from "./list-items.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
 import { boundOf, repeatCount, ssizeOf } from "./list-steps.ts";
 import { markSequenceOperators } from "./operators.ts";
+import { repeatedFlag } from "./flag-list.ts";
 import { insertItem, removeItem } from "./shift-items.ts";
 import { MAX_ITEMS, needRoom, noRoom } from "./room.ts";
 import { sortList } from "./sort.ts";
@@ -119,7 +120,11 @@ function listAdd(a: PyList, b: Value): Result {
 }
 
 function repeated(self: PyList, n: Value): Result {
-  return new PyList(repeatItems(self.items, n as number));
+  const { items } = self;
+  return (
+    (items.length === 1 ? repeatedFlag(items[0]!, n as number) : undefined) ??
+    new PyList(repeatItems(items, n as number))
+  );
 }
 
 function repeatInPlace(self: PyList, n: Value): Result {
@@ -226,7 +231,7 @@ defineMembers(listType, [
   slot("__init__", listInit),
   slot("__repr__", (self: PyList) => (self.items.length === 0 ? "[]" : reprContainer(self, LIST_REPR))),
   constant("__hash__", null),
-  slot("__len__", (self: PyList) => self.items.length),
+  slot("__len__", (self: PyList) => (self.flags ?? self.items).length),
   slot("__iter__", (self: PyList) => new ListIterator(self)),
   method("__getitem__", "($self, index, /)", (self: PyList, key: Value) => listSubscript(self, key)),
   slot("__setitem__", (self: PyList, key: Value, v: Value) => listSetItem(self, key, v)),

@@ -5,6 +5,7 @@
 import { concatItems } from "./concat-items.ts";
 import { floatType, frozensetType, listType, setType, tupleType } from "./core-types.ts";
 import { PyList, PyTuple } from "./data.ts";
+import { repeatedFlag } from "./flag-list.ts";
 import { HashTable, type PySet } from "./hash-table.ts";
 import { percentFast } from "./percent-format-fast.ts";
 import { Binary } from "./operators.ts";
@@ -56,6 +57,8 @@ function repeatPlain(x: Value, y: Value): Value | null {
   const { items } = x as PyList;
   const n = items.length * y;
   if (n > MAX_ITEMS) return null;
+  const flags = items.length === 1 ? repeatedFlag(items[0]!, n) : undefined;
+  if (flags !== undefined) return flags;
   const out: Value[] = [];
   if (items.length === 1) for (let v = items[0]!, i = 0; i < n; i++) out.push(v);
   else for (let k = 0; k < y; k++) for (let i = 0; i < items.length; i++) out.push(items[i]!);

@@ -20,7 +20,8 @@ export function truth(v: Value): Result {
   }
   if (v === null) return false;
   if (v instanceof PyInstance || !isPlain(v)) return truthSlow(v);
-  if (v instanceof PyList || v instanceof PyTuple) return v.items.length > 0;
+  if (v instanceof PyList) return v.flags !== undefined || v.items.length > 0;
+  if (v instanceof PyTuple) return v.items.length > 0;
   if (v instanceof HashTable) return v.size > 0;
   if (v instanceof PyFloat) return v.v !== 0;
   return truthSlow(v);

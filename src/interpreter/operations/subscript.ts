@@ -5,6 +5,7 @@ import { callBoundValue, callValue } from "../../objects/call.ts";
 import { fastEquals, UNSURE } from "../../objects/compare.ts";
 import { dictType, listType, tupleType } from "../../objects/core-types.ts";
 import { PyList, PyTuple, typeOf } from "../../objects/data.ts";
+import { flagAt, setFlags } from "../../objects/flag-list.ts";
 import { attributeError, pendingIs, raise, typeError } from "../../objects/exception-object.ts";
 import { PyFunction } from "../../objects/function-object.ts";
 import { HashTable, positionOf, PyDict, PySet, tableHas, UNKEYED } from "../../objects/hash-table.ts";
@@ -31,7 +32,12 @@ export function getItemNow(o: Value, k: Value): Value | undefined {
     const i = positionOf(d, k);
     return i < 0 ? undefined : d.values[i];
   }
-  if (cls !== tupleType || typeof k !== "number") return undefined;
+  if (typeof k !== "number") return undefined;
+  if (cls === listType) {
+    const { flags } = o as PyList;
+    return flags === undefined ? undefined : flagAt(flags, k);
+  }
+  if (cls !== tupleType) return undefined;
   const { items } = o as PyTuple;
   return items[k < 0 ? k + items.length : k];
 }
@@ -48,6 +54,7 @@ export function setItem(o: Value, k: Value, v: Value): Result {
       return null;
     }
   }
+  if (o instanceof PyList && o.flags !== undefined && setFlags(o.flags, k, v)) return null;
   const f = typeOf(o).lookup("__setitem__");
   if (f === undefined) return raise(typeError, `'${typeOf(o).name}' object does not support item assignment`);
   return callBoundValue(f, o, [k, v]);
