@@ -41,6 +41,8 @@ import type { Whole } from "./text-writer.ts";
 
 /** So often may code be compiled; then it stays interpreted. */
 const MAX_VERSIONS = 8;
+/** After so many, operators of which nothing is known are no longer guessed to work on ints. */
+const MAX_GUESSING = 3;
 /** Failed assumptions of one version before it is dropped. */
 const MAX_BAILS = 3;
 /** A callee that has cost so many callers a new version is not inlined any more. */
@@ -239,6 +241,7 @@ export class JitCompiler implements Compiler {
       if (!plainGlobals(func.globals)) throw new CannotCompile("globals that are asked for names");
       const source = makeSource(code, func, shape, pc, {
         assume: history.stale < MAX_STALE,
+        cautious: history.versions >= MAX_GUESSING,
         moduleScope,
         mayInline: (callee) => this.mayInline(callee),
         leavesUnseen: (code) => this.leavesUnseen(code),

@@ -51,6 +51,10 @@ export function emitBinary(w: Writer, pc: number): void {
     emitFloat(w, pc, op, dst, a, b);
     return;
   }
+  if (kinds === 0 && w.cautious) {
+    emitMixed(w, pc, op, dst, a, b, OperandKind.FLOAT | OperandKind.OTHER);
+    return;
+  }
   if (ints && kinds === 0 && couldBeInt(ka) && couldBeInt(kb)) {
     guardInts(w, pc, a, b);
     emitInt(w, pc, op, dst, a, b);

@@ -93,6 +93,7 @@ export class InlineWriter extends Writer {
     this.partial = partial;
     this.suffix = `_${id}`;
     this.mayAssume = parent.mayAssume;
+    this.cautious = parent.cautious;
     this.mayInline = parent.mayInline;
     this.leavesUnseen = parent.leavesUnseen;
     this.inlineDepth = parent.inlineDepth + 1;

@@ -64,6 +64,7 @@ export function makeSource(
   entryPc: number,
   options: {
     assume: boolean;
+    cautious: boolean;
     moduleScope: boolean;
     mayInline: (code: PyCode) => boolean;
     leavesUnseen: (code: PyCode) => boolean;
@@ -86,6 +87,7 @@ export function makeSource(
   const live = computeLiveness(graph, effects, code.nregs);
   const w = new Writer(code, func, graph, live, effects, shape, describeLoops(graph, insns, effects, code.nregs));
   w.mayAssume = options.assume;
+  w.cautious = options.cautious;
   w.moduleScope = options.moduleScope;
   noteStores(code, func, w.moduleScope);
   w.mayInline = options.mayInline;

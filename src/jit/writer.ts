@@ -62,6 +62,8 @@ export class Writer extends RegisterWriter {
   /** Names whose values were taken as constants: guarded by the `g` cell. */
   readonly assumed: Assumption[] = [];
   mayAssume = true;
+  /** Guesses have failed before: an operator of which nothing was noted is written for any operands. (It may never have been carried out.) */
+  cautious = false;
   /** The code's namespace is the globals: names are globals. */
   moduleScope = false;
   readonly loops: ReadonlyMap<Block, Loop>;

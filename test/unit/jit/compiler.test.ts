@@ -115,6 +115,26 @@ before = total(short + [A() if i % 2 else B() for i in range(40000)])
   assert.ok(texts.get("total loop")!.length >= 2);
 });
 
+test("guesses that fail in one branch after the other do not end in the interpreter", () => {
+  const { python, report, texts } = session();
+  const branches = Array.from({ length: 30 }, (_, k) => `        elif k == ${k + 1}:\n            t = t * ${k} - i\n`);
+  python.run(`
+def many(k, t, n):
+    for i in range(n):
+        if k == 0:
+            t = t + 1
+${branches.join("")}    return t
+for i in range(300): many(0, 1, 3)
+out = []
+for k in range(31):
+    for j in range(100): last = many(k, 1.5, 20)
+    out.append(last)
+`);
+  assert.doesNotMatch(report(), /not compiled/);
+  assert.ok(texts.get("many entry")!.length < 8);
+  assert.deepEqual((python.run("out") as number[]).slice(0, 4), [21.5, -19, -188.5, 524309]);
+});
+
 test("the report says why something is not compiled", () => {
   const { python, report } = session();
   const body = Array.from({ length: 4000 }, (_, i) => `    x = x + ${i}`).join("\n");
