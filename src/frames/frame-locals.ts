@@ -7,7 +7,9 @@ import { LocalKind } from "../compiler/code-unit.ts";
 import { defineMembers, method, slot, newMethod } from "../objects/builtin-function.ts";
 import { asStr, jsText, NotImplemented, PyList, tuple, typeOf } from "../objects/data.ts";
 import { raise, keyError, typeError, valueError } from "../objects/exception-object.ts";
-import { ABSENT, dictGet, dictPop, dictSet, PyDict } from "../objects/hash-table.ts";
+import { ABSENT, dictGet, dictPop, dictSet } from "../objects/hash-lookup.ts";
+import { copyTable } from "../objects/table-copy.ts";
+import { PyDict } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
 import { Compare, richCompare } from "../objects/compare.ts";
 import { COMPARE_METHODS } from "../objects/list-compare.ts";
@@ -180,7 +182,7 @@ function* union(a: Value, b: Value): Gen<Value | undefined> {
   const left = a instanceof FrameLocals ? snapshot(a) : a instanceof PyDict ? a : yield* asDict(a);
   if (left === undefined) return undefined;
   const out = new PyDict();
-  out.copyFrom(left);
+  copyTable(out, left);
   for (const [k, v] of right.entries()) if ((yield* settle(dictSet(out, k, v))) === undefined) return undefined;
   return out;
 }

@@ -4,7 +4,8 @@
 import { LocalKind } from "../compiler/code-unit.ts";
 import { Cell } from "../objects/data.ts";
 import type { PyCode } from "../objects/function-object.ts";
-import { dictSet, PyDict } from "../objects/hash-table.ts";
+import { PyDict } from "../objects/hash-table.ts";
+import { dictSet } from "../objects/hash-lookup.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import type { Value } from "../objects/value.ts";
 import { visibleRecord } from "./escape.ts";

@@ -6,7 +6,9 @@ import { callValue } from "./call.ts";
 import { dictType, listType, tupleType } from "./core-types.ts";
 import { PyList, PyTuple, typeOf } from "./data.ts";
 import { type PyBaseException, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
-import { dictSet, dictSetHashed, PyDict } from "./hash-table.ts";
+import { PyDict } from "./hash-table.ts";
+import { copyTable } from "./table-copy.ts";
+import { dictSet, dictSetHashed } from "./hash-lookup.ts";
 import { feedOf, type ItemSink } from "./item-sink.ts";
 import { collect, fastItems, getIter, next, STOP, isSequence } from "./iterate.ts";
 import { subscriptOf } from "./list-steps.ts";
@@ -51,7 +53,7 @@ class PairSink implements ItemSink {
 export function mergeDict(d: PyDict, other: PyDict): Result {
   if (other.size === 0 || d === other) return null;
   if (d.size === 0) {
-    d.copyFrom(other);
+    copyTable(d, other);
     return null;
   }
   d.reserve(other.size);

@@ -14,6 +14,7 @@ import { PyClassMethod } from "./descriptor-objects.ts";
 import { type PyBaseException, raise, runtimeWarning, typeError, valueError } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
 import { PyDict } from "./hash-table.ts";
+import { copyTable } from "./table-copy.ts";
 import { addNote } from "./exceptions-notes.ts";
 import { collect } from "./iterate.ts";
 import { textOf } from "./object-names.ts";
@@ -195,7 +196,7 @@ export function* createType(
 
   if (hasOtherKeys) {
     cls.namespace = new PyDict();
-    cls.namespace.copyFrom(nsValue);
+    copyTable(cls.namespace, nsValue);
     const message = `non-string key in the __dict__ of class ${name}`;
     if ((yield* settle(ts.runtime.warn(runtimeWarning, message))) === undefined) return undefined;
     for (const [k, v] of [...attributesOf(cls).entries()]) if (!(yield* setName(cls, k, v))) return undefined;
