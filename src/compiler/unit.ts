@@ -106,6 +106,13 @@ export const enum Access {
   NAME,
 }
 
+/** A local or cell variable, and the register that code is written with until `finish`. */
+interface Variable {
+  readonly name: string;
+  readonly reg: Reg;
+  readonly kind: number;
+}
+
 interface ActiveComprehension {
   readonly scope: Scope;
   readonly registers: Map<string, Reg>;
@@ -144,6 +151,8 @@ export class Unit {
   private readonly locals = new Map<string, Reg>();
   private readonly localNames: string[] = [];
   private readonly localKinds: number[] = [];
+  /** Which names become variables in `co_varnames`, and in which order. */
+  private readonly met = new Map<string, number>();
   private readonly cellNames: string[] = [];
   private readonly cellKinds: number[] = [];
   private readonly freeIndex = new Map<string, Reg>();
@@ -286,6 +295,11 @@ export class Unit {
     return reg >= TEMP_BASE;
   }
 
+  /** CPython numbers variables as its instructions meet them; registers may be asked for earlier, to compute a value in them. */
+  private meet(name: string): void {
+    if (!this.met.has(name)) this.met.set(name, this.met.size);
+  }
+
   private addLocal(name: string, kind: number): Reg {
     const reg = this.localNames.push(name) - 1;
     this.localKinds.push(kind);
@@ -398,6 +412,7 @@ export class Unit {
           this.localKinds.push(LocalKind.LOCAL | LocalKind.HIDDEN);
         }
       }
+      this.meet(name);
       this.setUnbound(reg);
       registers.set(name, reg);
     }
@@ -422,13 +437,21 @@ export class Unit {
     return (this.bound[reg >> 5]! & (1 << (reg & 31))) !== 0;
   }
 
+  /** A plain local variable has a value from here on. */
   setBound(reg: Reg): void {
+    this.meet(this.localNames[reg]!);
     const word = reg >> 5;
     while (this.bound.length <= word) this.bound.push(0);
     this.bound[word]! |= 1 << (reg & 31);
   }
 
-  setUnbound(reg: Reg): void {
+  /** A variable is deleted. */
+  unbind(reg: Reg): void {
+    this.meet(this.localNames[reg]!);
+    this.setUnbound(reg);
+  }
+
+  private setUnbound(reg: Reg): void {
     const word = reg >> 5;
     if (word < this.bound.length) this.bound[word]! &= ~(1 << (reg & 31));
   }
@@ -511,23 +534,45 @@ export class Unit {
 
   // --- result
 
+  /** All local and cell variables in CPython's order: parameters, the rest of `co_varnames` as they were met (a comprehension's after that of the same name around it), other cells by name. */
+  private variableOrder(): Variable[] {
+    const { met } = this;
+    const variables = this.localNames.map((name, reg): Variable => ({ name, reg, kind: this.localKinds[reg]! }));
+    for (const [i, name] of this.cellNames.entries()) {
+      const kind = this.cellKinds[i]! | (met.has(name) ? LocalKind.LOCAL : 0);
+      variables.push({ name, reg: CELL_BASE + i, kind });
+    }
+    const others = (v: Variable): number => (v.kind & LocalKind.ARG ? 0 : 1);
+    const rank = (v: Variable): number => met.get(v.name) ?? met.size;
+    const hidden = (v: Variable): number => v.kind & LocalKind.HIDDEN;
+    return variables.sort(
+      (a, b) =>
+        others(a) - others(b) ||
+        rank(a) - rank(b) ||
+        compareCodePoints(a.name, b.name) ||
+        hidden(a) - hidden(b) ||
+        a.reg - b.reg,
+    );
+  }
+
   finish(): CodeUnit {
     const { asm, scope } = this;
     for (const emit of this.last) emit();
-    const nplain = this.localNames.length;
-    const nlocals = nplain + this.cellNames.length;
     const nfree = this.freevars.length;
-    // CPython's order: parameters and plain locals as they were met, other cells by name.
-    const order = this.cellNames.map((_, i) => i);
-    order.sort((a, b) => compareCodePoints(this.cellNames[a]!, this.cellNames[b]!) || a - b);
+    const order = this.variableOrder();
+    const nlocals = order.length;
+    const locals: number[] = [];
     const cells: number[] = [];
-    for (const [rank, i] of order.entries()) cells[i] = nplain + rank;
-    const assembled = asm.finish(nlocals, nfree, cells);
-    const localNames = [...this.localNames, ...order.map((i) => this.cellNames[i]!), ...this.freevars];
+    const localNames: string[] = [];
     const kinds = new Uint8Array(nlocals + nfree);
-    kinds.set(this.localKinds);
-    for (const [rank, i] of order.entries()) kinds[nplain + rank] = this.cellKinds[i]!;
+    for (const [i, v] of order.entries()) {
+      (v.reg < CELL_BASE ? locals : cells)[v.reg & ~CELL_BASE] = i;
+      localNames.push(v.name);
+      kinds[i] = v.kind;
+    }
+    localNames.push(...this.freevars);
     kinds.fill(LocalKind.FREE, nlocals);
+    const assembled = asm.finish(nlocals, nfree, locals, cells);
     const cellvars = new Set<string>();
     for (let i = 0; i < nlocals; i++) if (kinds[i]! & LocalKind.CELL) cellvars.add(localNames[i]!);
     let flags = this.flags | this.compilation.futureFlags;
@@ -563,6 +608,7 @@ export class Unit {
 
   /** Renames a parameter register for display (`.format` of annotation functions). */
   renameLocal(reg: Reg, name: string): void {
+    this.met.set(name, this.met.get(this.localNames[reg]!)!);
     this.localNames[reg] = name;
   }
 }

@@ -21,7 +21,7 @@ import { callValue } from "../objects/call.ts";
 import { getAttr } from "../objects/attributes.ts";
 import { Frame } from "./frame.ts";
 import { Unwind } from "./requests.ts";
-import { isCell, namedRegister, variableOrder } from "./visible.ts";
+import { isCell, namedRegister } from "./visible.ts";
 
 export const frameLocalsType = builtinType("FrameLocalsProxy", { flags: TypeFlag.MAPPING });
 
@@ -108,7 +108,7 @@ function keysOf(p: FrameLocals): Value[] {
   const f = p.frame;
   const out = new Set<string>();
   const names = f.code.unit.localNames;
-  for (const i of variableOrder(f.code))
+  for (let i = 0; i < names.length; i++)
     if (namedRegister(f.code, f.store, f.base, i) !== undefined) out.add(names[i]!);
   const keys: Value[] = Array.from(out, strFromJs);
   if (f.extraLocals !== null) keys.push(...f.extraLocals.liveKeys());

@@ -4,6 +4,7 @@
  * Running the body is the interpreter's business: `setRunClassBody` installs how.
  */
 import { ABSENT_ATTR, findAttr } from "./attributes.ts";
+import { CodeFlag } from "../compiler/code-unit.ts";
 import { seeThrough } from "./object-watch.ts";
 import { builtin, type PyBuiltin } from "./builtin-function.ts";
 import { callSpecial, callValue } from "./call.ts";
@@ -91,7 +92,9 @@ export function* buildClass(
   const basesTuple = new PyTuple(bases);
   const ns = yield* prepareNamespace(meta, name, basesTuple, kwargs);
   if (ns === undefined) return undefined;
-  const cell = yield runClassBody(func, ns);
+  // A function in the place of the class body has variables of its own, and may be a generator function.
+  const optimized = (func.code.flags & CodeFlag.OPTIMIZED) !== 0;
+  const cell = optimized ? yield* settle(callValue(func, [])) : yield runClassBody(func, ns);
   if (cell === undefined) return undefined;
   if (bases !== givenBases) {
     const set =
