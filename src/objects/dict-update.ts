@@ -56,7 +56,7 @@ export function mergeDict(d: PyDict, other: PyDict): Result {
     copyTable(d, other);
     return null;
   }
-  d.reserve(other.size);
+  d.reserve(other);
   for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) {
     const hash = other.buckets === null ? undefined : other.hashes[i];
     const r = dictSetHashed(d, other.keys[i]!, hash, other.values[i]!);

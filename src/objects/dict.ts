@@ -13,7 +13,7 @@ import { PyDictView } from "./dict-views.ts";
 import { keyError, raise, typeError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
 import { ABSENT, dictGet, dictGetHashed, dictPop, dictSet, dictSetDefault, hashAt, tableHas } from "./hash-lookup.ts";
-import { copyTable } from "./table-copy.ts";
+import { cloneTable } from "./table-copy.ts";
 import { PyDict } from "./hash-table.ts";
 import { fastItems } from "./iterate.ts";
 import { nested, SYNC_DEPTH } from "./list-steps.ts";
@@ -84,7 +84,7 @@ function dictPopLast(d: PyDict): Result {
 /** `d.copy()`. */
 export function dictCopy(d: PyDict): PyDict {
   const copy = new PyDict();
-  copyTable(copy, d);
+  cloneTable(copy, d);
   return copy;
 }
 

@@ -71,3 +71,10 @@ export function copyBuckets(t: HashTable, other: HashTable, buckets: Buckets): v
       list.map((i) => position.get(i)!),
     );
 }
+
+/** `t` has taken over the keys of another table as they stand. */
+export function cloneBuckets(t: HashTable, other: HashTable, buckets: Buckets): void {
+  t.hashes = other.hashes.slice();
+  t.buckets = new Map();
+  for (const [h, list] of buckets) t.buckets.set(h, list.slice());
+}

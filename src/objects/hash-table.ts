@@ -13,7 +13,7 @@
  * caches of globals guard on it, which implies the identity of the dict as well.
  */
 import { dictType, frozensetType, setType, tupleType } from "./core-types.ts";
-import { PyTuple } from "./data.ts";
+import { PyTuple, WideStr } from "./data.ts";
 import { addEntry, hashNow, removeFromBucket } from "./hash-buckets.ts";
 import { isPair, type Key, keyOf, NO_KEY, sameTuple, tupleHash } from "./hash-key.ts";
 import { positionOf, UNKEYED } from "./hash-lookup.ts";
@@ -22,7 +22,7 @@ import { isStable, type NameUse, noteRebound } from "./name-use.ts";
 import { MAX_ENTRIES, noRoom } from "./room.ts";
 import { strFromJs } from "./str-object.ts";
 import { compact } from "./table-copy.ts";
-import { bitsFor, roomFor, usable } from "./table-sizes.ts";
+import { bitsFor, roomFor, usable, wholeRoom } from "./table-sizes.ts";
 import type { PyType } from "./type.ts";
 import { PyObject, type Value } from "./value.ts";
 
@@ -50,6 +50,8 @@ export class HashTable extends PyObject {
   head = 0;
   /** A new entry at this position finds CPython's table full: it makes another one, without holes. */
   limit = FIRST_LIMIT;
+  /** Not all keys of this dict have been strings: CPython makes a dict another table for its first other key. */
+  general: boolean;
   /** There may be iterators over this dict: positions stay what they are in CPython, also where holes at the end could go. */
   iterated = false;
   buckets: Map<number | bigint, number[]> | null = null;
@@ -61,6 +63,7 @@ export class HashTable extends PyObject {
   constructor(cls: PyType, values: (Value | undefined)[]) {
     super(cls);
     this.values = values;
+    this.general = values === NO_VALUES;
   }
 
   /** Replace the value at a position. */
@@ -136,6 +139,7 @@ export class HashTable extends PyObject {
 
   /** Append an entry that is known to be new. */
   append(key: Value, k: Key | typeof NO_KEY, hash: number | bigint | undefined, value: Value | undefined): void {
+    if (!this.general && typeof key !== "string") this.generalize(key);
     if (this.keys.length >= this.limit) this.renew(this.size * 3);
     const i = this.keys.length;
     if (i >= MAX_ENTRIES) noRoom();
@@ -168,6 +172,7 @@ export class HashTable extends PyObject {
 
   private putTuple(index: KeyIndex, key: PyTuple, value: Value | undefined): boolean {
     if (tupleHash(key) === 0) return false;
+    if (!this.general) this.generalize(key);
     if (this.keys.length >= this.limit && this.size < this.keys.length && index.findTuple(this.keys, key) < 0)
       this.renew(this.size * 3);
     const i = index.claimTuple(this.keys, key, this.keys.length);
@@ -195,6 +200,7 @@ export class HashTable extends PyObject {
       else if (value !== undefined) this.replaceAt(i, value);
       return;
     }
+    if (!this.general) this.generalize(key);
     if (this.keys.length >= this.limit && this.size < this.keys.length && index.findInt(this.keys, key) < 0)
       this.renew(this.size * 3);
     const i = index.claimInt(this.keys, key, this.keys.length);
@@ -268,6 +274,7 @@ export class HashTable extends PyObject {
     this.size = 0;
     this.head = 0;
     this.limit = FIRST_LIMIT;
+    this.general = this.values === NO_VALUES;
     this.buckets = null;
     this.changeVersion();
   }
@@ -278,9 +285,18 @@ export class HashTable extends PyObject {
     this.limit = usable(bitsFor(room));
   }
 
-  /** As many entries more are about to be merged. */
-  reserve(more: number): void {
-    if (this.limit < more) this.renew(roomFor(this.size + more));
+  /** A first key that is no string is put into a dict. */
+  private generalize(key: Value): void {
+    if (key instanceof WideStr) return;
+    this.general = true;
+    this.renew(this.size * 3);
+  }
+
+  /** All entries of another table are about to be merged. */
+  reserve(other: HashTable): void {
+    if (wholeRoom(this.limit) >= other.size) return;
+    this.general ||= other.general;
+    this.renew(roomFor(this.size + other.size));
   }
 
   /** Position of the first live entry at or after `i`, or -1: the step of every iteration. */
@@ -381,11 +397,4 @@ export class PySet extends HashTable {
   get frozen(): boolean {
     return this.cls === frozensetType || this.cls.isSubtypeOf(frozensetType);
   }
-}
-
-/** A dict from string keys, for natives. */
-export function dictFrom(entries: Iterable<readonly [string, Value]>): PyDict {
-  const d = new PyDict();
-  for (const [k, v] of entries) d.setStr(k, v);
-  return d;
 }

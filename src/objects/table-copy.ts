@@ -1,10 +1,10 @@
 /**
  * All entries of a table at once: where they move up into its holes, and where another table takes them over.
  */
-import { compactBuckets, copyBuckets } from "./hash-buckets.ts";
+import { cloneBuckets, compactBuckets, copyBuckets } from "./hash-buckets.ts";
 import { type HashTable, NO_HASHES } from "./hash-table.ts";
 import { KeyIndex } from "./key-index.ts";
-import { bitsFor, roomFor, usable } from "./table-sizes.ts";
+import { bitsFor, roomFor, usable, wholeRoom } from "./table-sizes.ts";
 import type { Value } from "./value.ts";
 
 /** Close the holes. */
@@ -45,9 +45,31 @@ export function copyTable(t: HashTable, other: HashTable): void {
     if (other.index !== null) t.index = new KeyIndex(keys);
   }
   t.size = other.size;
-  t.limit = usable(bitsFor(roomFor(t.size)));
+  t.general = other.general;
+  const room = usable(bitsFor(roomFor(t.size)));
+  // CPython clones a table that is as large as another one would be.
+  t.limit = other.size === other.keys.length ? Math.min(room, other.limit) : room;
   t.buckets = null;
   t.hashes = NO_HASHES;
   if (other.buckets !== null) copyBuckets(t, other, other.buckets);
+  t.changeVersion();
+}
+
+/** `copyTable` as `dict.copy` does it: a table with few holes is cloned, with these and the room that is left. */
+export function cloneTable(t: HashTable, other: HashTable): void {
+  // Those that were deleted at the end are holes in CPython's table.
+  const entries = other.keys.length + wholeRoom(other.limit) - other.limit;
+  if (other.size < Math.floor((entries * 2) / 3)) {
+    copyTable(t, other);
+    return;
+  }
+  t.keys = other.keys.slice();
+  t.values = other.values.slice();
+  t.index = other.index === null ? null : other.index.copy();
+  t.head = other.head;
+  t.size = other.size;
+  t.limit = other.limit;
+  t.general = other.general;
+  if (other.buckets !== null) cloneBuckets(t, other, other.buckets);
   t.changeVersion();
 }

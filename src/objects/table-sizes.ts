@@ -11,3 +11,6 @@ export const bitsFor = (slots: number): number => (slots <= 8 ? 3 : 32 - Math.cl
 
 /** Slots that a table for so many entries is made with (`estimate_log2_keysize`). */
 export const roomFor = (entries: number): number => (entries * 3 + 1) >> 1;
+
+/** Entries that a table has room for, some of which deletions at its end may have used up. */
+export const wholeRoom = (limit: number): number => usable(bitsFor(roomFor(limit)));
