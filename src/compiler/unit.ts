@@ -561,20 +561,21 @@ export class Unit {
     const nfree = this.freevars.length;
     const order = this.variableOrder();
     const nlocals = order.length;
-    const locals: number[] = [];
-    const cells: number[] = [];
+    const plainRegisters: number[] = [];
+    const cellRegisters: number[] = [];
     const localNames: string[] = [];
     const kinds = new Uint8Array(nlocals + nfree);
     for (const [i, v] of order.entries()) {
-      (v.reg < CELL_BASE ? locals : cells)[v.reg & ~CELL_BASE] = i;
+      (v.reg < CELL_BASE ? plainRegisters : cellRegisters)[v.reg & ~CELL_BASE] = i;
       localNames.push(v.name);
       kinds[i] = v.kind;
     }
     localNames.push(...this.freevars);
     kinds.fill(LocalKind.FREE, nlocals);
-    const assembled = asm.finish(nlocals, nfree, locals, cells);
-    const cellvars = new Set<string>();
-    for (let i = 0; i < nlocals; i++) if (kinds[i]! & LocalKind.CELL) cellvars.add(localNames[i]!);
+    const assembled = asm.finish(nlocals, nfree, plainRegisters, cellRegisters);
+    // A comprehension's cell may have the name of a plain variable: they are one to CPython.
+    const cells = new Set(order.filter((v) => v.kind & LocalKind.CELL).map((v) => v.name));
+    const cellvars = new Set(localNames.slice(0, nlocals).filter((name) => cells.has(name)));
     let flags = this.flags | this.compilation.futureFlags;
     if (scope.isFunctionLike) {
       flags |= CodeFlag.OPTIMIZED | CodeFlag.NEWLOCALS;

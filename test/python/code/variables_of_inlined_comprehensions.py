@@ -54,6 +54,13 @@ print(f4([1, 2]), f5([1]), f6(1, 2, 3, e=4)[0])
 f7()
 for f in (f1, f2, f3, f4, f5, f6, f7): show(f.__code__)
 
+def f8(a, x, y):
+    return [lambda: x for x in a], lambda: y
+def f9(a, x, y, *z):
+    return [lambda: (z, x) for z in a for x in z], lambda: (y, a)
+show(f8.__code__)
+show(f9.__code__)
+
 class C:
     l = [lambda: z for z in range(2)]
     z = [z for z in range(3)]
