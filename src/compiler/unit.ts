@@ -10,6 +10,7 @@ import type * as ast from "../syntax/ast.ts";
 import { Assembler, CELL_BASE, FREE_BASE, type Handler, type Label, type Reg, TEMP_BASE } from "./assembler.ts";
 import { type CodeConst, CodeFlag, type CodeUnit, LocalKind } from "./code-unit.ts";
 import { compareCodePoints } from "./code-point-order.ts";
+import { inlinedNames, orderVariables, type Variable } from "./variable-order.ts";
 import { ConstantTable } from "./constants.ts";
 import { syntaxError } from "./errors.ts";
 import { ShapeKind } from "./jump-shapes.ts";
@@ -104,13 +105,6 @@ export const enum Access {
   DICT_OR_GLOBAL,
   GLOBAL,
   NAME,
-}
-
-/** A local or cell variable, and the register that code is written with until `finish`. */
-interface Variable {
-  readonly name: string;
-  readonly reg: Reg;
-  readonly kind: number;
 }
 
 interface ActiveComprehension {
@@ -412,10 +406,11 @@ export class Unit {
           this.localKinds.push(LocalKind.LOCAL | LocalKind.HIDDEN);
         }
       }
-      this.meet(name);
       this.setUnbound(reg);
       registers.set(name, reg);
     }
+    // CPython has merged those of the comprehensions inside into it.
+    for (const [name, isVariable] of inlinedNames(scope)) if (isVariable) this.meet(name);
     this.comprehensions.push({ scope, registers });
   }
 
@@ -534,32 +529,20 @@ export class Unit {
 
   // --- result
 
-  /** All local and cell variables in CPython's order: parameters, the rest of `co_varnames` as they were met (a comprehension's after that of the same name around it), other cells by name. */
-  private variableOrder(): Variable[] {
-    const { met } = this;
-    const variables = this.localNames.map((name, reg): Variable => ({ name, reg, kind: this.localKinds[reg]! }));
+  private variables(): Variable[] {
+    const all = this.localNames.map((name, reg): Variable => ({ name, reg, kind: this.localKinds[reg]! }));
     for (const [i, name] of this.cellNames.entries()) {
-      const kind = this.cellKinds[i]! | (met.has(name) ? LocalKind.LOCAL : 0);
-      variables.push({ name, reg: CELL_BASE + i, kind });
+      const kind = this.cellKinds[i]! | (this.met.has(name) ? LocalKind.LOCAL : 0);
+      all.push({ name, reg: CELL_BASE + i, kind });
     }
-    const others = (v: Variable): number => (v.kind & LocalKind.ARG ? 0 : 1);
-    const rank = (v: Variable): number => met.get(v.name) ?? met.size;
-    const hidden = (v: Variable): number => v.kind & LocalKind.HIDDEN;
-    return variables.sort(
-      (a, b) =>
-        others(a) - others(b) ||
-        rank(a) - rank(b) ||
-        compareCodePoints(a.name, b.name) ||
-        hidden(a) - hidden(b) ||
-        a.reg - b.reg,
-    );
+    return all;
   }
 
   finish(): CodeUnit {
     const { asm, scope } = this;
     for (const emit of this.last) emit();
     const nfree = this.freevars.length;
-    const order = this.variableOrder();
+    const order = orderVariables(this.variables(), this.met);
     const nlocals = order.length;
     const plainRegisters: number[] = [];
     const cellRegisters: number[] = [];

@@ -58,6 +58,13 @@ def f8(a, x, y):
     return [lambda: x for x in a], lambda: y
 def f9(a, x, y, *z):
     return [lambda: (z, x) for z in a for x in z], lambda: (y, a)
+def f10(c):
+    y = [[1 for v in [a]] for x in c]
+    a = 1
+def f11(c):
+    y = [[[1 for v in [a] for x in b] for b in [b]] for x in c if [u for u in a]]
+    a = 1
+for f in (f10, f11): show(f.__code__)
 show(f8.__code__)
 show(f9.__code__)
 
