@@ -223,8 +223,8 @@ export class Assembler {
     if (this.reachable && before !== node.lineno) this.shapes.mark(this.code.length, node, this.shapes.current);
   }
 
-  /** `cells` gives the final register of each cell variable; `nlocals` counts locals and cells. */
-  finish(nlocals: number, nfree: number, cells: readonly number[]): Assembled {
+  /** `locals` and `cells` give the final register of each plain local and of each cell variable, of which there are `nlocals`. */
+  finish(nlocals: number, nfree: number, locals: readonly number[], cells: readonly number[]): Assembled {
     const { code, labels } = this;
     const n = code.length;
     const tempBase = nlocals + nfree;
@@ -232,7 +232,9 @@ export class Assembler {
     const register = (v: Reg): number => {
       if (v >= TEMP_BASE) return v - TEMP_BASE + tempBase;
       if (v >= FREE_BASE) return v - FREE_BASE + nlocals;
-      return v >= CELL_BASE ? cells[v - CELL_BASE]! : v;
+      if (v >= CELL_BASE) return cells[v - CELL_BASE]!;
+      // A constant is no register.
+      return v < 0 ? v : locals[v]!;
     };
     for (let pc = 0; pc < n; pc += INSTRUCTION_WORDS) {
       const op = code[pc]!;

@@ -85,8 +85,7 @@ export function assign(u: Unit, s: ast.Assign): void {
   if (targets.length === 1) {
     const target = targets[0]!;
     if (target._type === "Name") {
-      // locals() lists variables in the order they were met: one bound inside the value comes first.
-      const reg = u.innerScope.hasWalrus && !u.hasLocal(u.mangle(target.id)) ? -1 : storeRegister(u, target.id);
+      const reg = storeRegister(u, target.id);
       if (reg >= 0) {
         // What is computed on another line is stored on that of the target.
         if (value.lineno === target.lineno) exprInto(u, value, reg);

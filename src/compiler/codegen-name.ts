@@ -80,7 +80,7 @@ export function deleteName(u: Unit, id: string, node: Position | null): void {
   switch (access) {
     case Access.FAST:
       u.emit(Op.DELETE_LOCAL, reg, 0, 0, node);
-      u.setUnbound(reg);
+      u.unbind(reg);
       return;
     case Access.DEREF:
     case Access.CLASS_DEREF:
@@ -102,7 +102,7 @@ export function unbindName(u: Unit, id: string, node: Position | null): void {
   const reg = storeRegister(u, id);
   if (reg >= 0) {
     u.emit(Op.CLEAR_LOCAL, reg, 0, 0, node);
-    u.setUnbound(reg);
+    u.unbind(reg);
     return;
   }
   const mark = u.temp;

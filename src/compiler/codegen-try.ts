@@ -86,16 +86,16 @@ function enterHandler(u: Unit, saved: Reg, exc: Reg): number {
 }
 
 /**
- * What `except` and `except*` begin with: the body and `else`, which go on at `end`, and then the entry of the handlers, where `exc` is the one being
+ * What `except` and `except*` begin with: the body and `after` it, which go on at `end`, and then the entry of the handlers, where `exc` is the one being
  * handled. What the clauses raise goes to `cleanup`.
  */
-function guardedBody(u: Unit, s: ast.Try | ast.TryStar, exc: Reg, saved: Reg, end: Label) {
+function guardedBody(u: Unit, s: ast.Try | ast.TryStar, exc: Reg, saved: Reg, after: readonly ast.Stmt[], end: Label) {
   const handler: Handler = { label: new Label(), register: exc };
   const state = u.stateForHandler(s.body);
   u.enterBlock({ kind: BlockKind.TRY, outer: u.asm.handler }, s);
   const raises = covered(u, handler, () => statements(u, s.body));
   u.blocks.pop();
-  statements(u, s.orelse);
+  statements(u, after);
   u.jump(end, null);
 
   u.placeHandler(handler, state, raises);
@@ -110,7 +110,7 @@ function tryExcept(u: Unit, s: ast.Try): void {
   const exc = u.newTemp();
   const saved = u.newTemp();
   const end = new Label();
-  const { state, raises, cleanup } = guardedBody(u, s, exc, saved, end);
+  const { state, raises, cleanup } = guardedBody(u, s, exc, saved, s.orelse, end);
   const shape = enterHandler(u, saved, exc);
   for (const [i, h] of s.handlers.entries()) {
     if (h.type === null && i < s.handlers.length - 1) u.fail("default 'except:' must be last", h);
@@ -181,7 +181,8 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   const raised = u.newTemp();
   const match = u.newTemp();
   const end = new Label();
-  const { state, raises, cleanup } = guardedBody(u, s, exc, saved, end);
+  const orelse = new Label();
+  const { state, raises, cleanup } = guardedBody(u, s, exc, saved, [], orelse);
   const shape = enterHandler(u, saved, exc);
   u.asm.mark(s.handlers[0]!.type!);
   u.move(original, exc, null);
@@ -217,6 +218,9 @@ function tryStar(u: Unit, s: ast.TryStar): void {
   u.asm.hiding = false;
   u.asm.shapes.leave(shape);
   popAndReraise(u, cleanup, state, saved, raises);
+  // Here CPython compiles `else` after the clauses, before them in `except`: names and errors come in this order.
+  u.place(orelse);
+  statements(u, s.orelse);
   u.place(end);
 }
 

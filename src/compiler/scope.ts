@@ -82,6 +82,8 @@ export class Scope {
   varkeywords = false;
   /** Some `name := …` binds in this unit. */
   hasWalrus = false;
+  /** The annotation of a local variable: its own names are of no interest. */
+  unevaluated = false;
   /** Some `del name` or `except … as name` unbinds in this unit. */
   hasUnbind = false;
   annotationScope: Scope | null = null;

@@ -191,8 +191,8 @@ export abstract class DefinitionScopes extends ExpressionScopes {
         this.define("__classdict__", Def.USE, annotation);
       }
       if (stored) parent.annotationScope = scope;
-      // Annotations of local variables are never evaluated: their scope must not make cells of the function's variables.
-      else parent.children.pop();
+      // Annotations of local variables are never evaluated, but CPython makes cells of what lambdas and comprehensions in them name.
+      else scope.unevaluated = true;
     }
     if (parent.hasConditionalAnnotations) {
       this.defineIn(scope, "__conditional_annotations__", Def.USE, annotation);

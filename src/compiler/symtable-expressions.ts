@@ -79,6 +79,7 @@ export abstract class ExpressionScopes extends ScopeBuilder {
   private plain(e: PlainExpr): void {
     switch (e._type) {
       case "Name":
+        if (this.cur.unevaluated) return;
         this.define(e.id, e.ctx === "Load" ? Def.USE : Def.LOCAL, e, e.ctx);
         if (e.ctx === "Load" && e.id === "super" && this.cur.isFunctionLike) {
           this.define("__class__", Def.USE, e);

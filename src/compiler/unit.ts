@@ -10,6 +10,7 @@ import type * as ast from "../syntax/ast.ts";
 import { Assembler, CELL_BASE, FREE_BASE, type Handler, type Label, type Reg, TEMP_BASE } from "./assembler.ts";
 import { type CodeConst, CodeFlag, type CodeUnit, LocalKind } from "./code-unit.ts";
 import { compareCodePoints } from "./code-point-order.ts";
+import { inlinedNames, orderVariables, type Variable } from "./variable-order.ts";
 import { ConstantTable } from "./constants.ts";
 import { syntaxError } from "./errors.ts";
 import { ShapeKind } from "./jump-shapes.ts";
@@ -144,6 +145,8 @@ export class Unit {
   private readonly locals = new Map<string, Reg>();
   private readonly localNames: string[] = [];
   private readonly localKinds: number[] = [];
+  /** Which names become variables in `co_varnames`, and in which order. */
+  private readonly met = new Map<string, number>();
   private readonly cellNames: string[] = [];
   private readonly cellKinds: number[] = [];
   private readonly freeIndex = new Map<string, Reg>();
@@ -286,6 +289,11 @@ export class Unit {
     return reg >= TEMP_BASE;
   }
 
+  /** CPython numbers variables as its instructions meet them; registers may be asked for earlier, to compute a value in them. */
+  private meet(name: string): void {
+    if (!this.met.has(name)) this.met.set(name, this.met.size);
+  }
+
   private addLocal(name: string, kind: number): Reg {
     const reg = this.localNames.push(name) - 1;
     this.localKinds.push(kind);
@@ -401,6 +409,8 @@ export class Unit {
       this.setUnbound(reg);
       registers.set(name, reg);
     }
+    // CPython has merged those of the comprehensions inside into it.
+    for (const [name, isVariable] of inlinedNames(scope)) if (isVariable) this.meet(name);
     this.comprehensions.push({ scope, registers });
   }
 
@@ -422,13 +432,21 @@ export class Unit {
     return (this.bound[reg >> 5]! & (1 << (reg & 31))) !== 0;
   }
 
+  /** A plain local variable has a value from here on. */
   setBound(reg: Reg): void {
+    this.meet(this.localNames[reg]!);
     const word = reg >> 5;
     while (this.bound.length <= word) this.bound.push(0);
     this.bound[word]! |= 1 << (reg & 31);
   }
 
-  setUnbound(reg: Reg): void {
+  /** A variable is deleted. */
+  unbind(reg: Reg): void {
+    this.meet(this.localNames[reg]!);
+    this.setUnbound(reg);
+  }
+
+  private setUnbound(reg: Reg): void {
     const word = reg >> 5;
     if (word < this.bound.length) this.bound[word]! &= ~(1 << (reg & 31));
   }
@@ -511,25 +529,36 @@ export class Unit {
 
   // --- result
 
+  private variables(): Variable[] {
+    const all = this.localNames.map((name, reg): Variable => ({ name, reg, kind: this.localKinds[reg]! }));
+    for (const [i, name] of this.cellNames.entries()) {
+      const kind = this.cellKinds[i]! | (this.met.has(name) ? LocalKind.LOCAL : 0);
+      all.push({ name, reg: CELL_BASE + i, kind });
+    }
+    return all;
+  }
+
   finish(): CodeUnit {
     const { asm, scope } = this;
     for (const emit of this.last) emit();
-    const nplain = this.localNames.length;
-    const nlocals = nplain + this.cellNames.length;
     const nfree = this.freevars.length;
-    // CPython's order: parameters and plain locals as they were met, other cells by name.
-    const order = this.cellNames.map((_, i) => i);
-    order.sort((a, b) => compareCodePoints(this.cellNames[a]!, this.cellNames[b]!) || a - b);
-    const cells: number[] = [];
-    for (const [rank, i] of order.entries()) cells[i] = nplain + rank;
-    const assembled = asm.finish(nlocals, nfree, cells);
-    const localNames = [...this.localNames, ...order.map((i) => this.cellNames[i]!), ...this.freevars];
+    const order = orderVariables(this.variables(), this.met);
+    const nlocals = order.length;
+    const plainRegisters: number[] = [];
+    const cellRegisters: number[] = [];
+    const localNames: string[] = [];
     const kinds = new Uint8Array(nlocals + nfree);
-    kinds.set(this.localKinds);
-    for (const [rank, i] of order.entries()) kinds[nplain + rank] = this.cellKinds[i]!;
+    for (const [i, v] of order.entries()) {
+      (v.reg < CELL_BASE ? plainRegisters : cellRegisters)[v.reg & ~CELL_BASE] = i;
+      localNames.push(v.name);
+      kinds[i] = v.kind;
+    }
+    localNames.push(...this.freevars);
     kinds.fill(LocalKind.FREE, nlocals);
-    const cellvars = new Set<string>();
-    for (let i = 0; i < nlocals; i++) if (kinds[i]! & LocalKind.CELL) cellvars.add(localNames[i]!);
+    const assembled = asm.finish(nlocals, nfree, plainRegisters, cellRegisters);
+    // A comprehension's cell may have the name of a plain variable: they are one to CPython.
+    const cells = new Set(order.filter((v) => v.kind & LocalKind.CELL).map((v) => v.name));
+    const cellvars = new Set(localNames.slice(0, nlocals).filter((name) => cells.has(name)));
     let flags = this.flags | this.compilation.futureFlags;
     if (scope.isFunctionLike) {
       flags |= CodeFlag.OPTIMIZED | CodeFlag.NEWLOCALS;
@@ -563,6 +592,7 @@ export class Unit {
 
   /** Renames a parameter register for display (`.format` of annotation functions). */
   renameLocal(reg: Reg, name: string): void {
+    this.met.set(name, this.met.get(this.localNames[reg]!)!);
     this.localNames[reg] = name;
   }
 }

@@ -7,7 +7,9 @@ import { LocalKind } from "../compiler/code-unit.ts";
 import { defineMembers, method, slot, newMethod } from "../objects/builtin-function.ts";
 import { asStr, jsText, NotImplemented, PyList, tuple, typeOf } from "../objects/data.ts";
 import { raise, keyError, typeError, valueError } from "../objects/exception-object.ts";
-import { ABSENT, dictGet, dictPop, dictSet, PyDict } from "../objects/hash-table.ts";
+import { ABSENT, dictGet, dictPop, dictSet } from "../objects/hash-lookup.ts";
+import { copyTable } from "../objects/table-copy.ts";
+import { PyDict } from "../objects/hash-table.ts";
 import { getIter } from "../objects/iterate.ts";
 import { Compare, richCompare } from "../objects/compare.ts";
 import { COMPARE_METHODS } from "../objects/list-compare.ts";
@@ -19,7 +21,7 @@ import { callValue } from "../objects/call.ts";
 import { getAttr } from "../objects/attributes.ts";
 import { Frame } from "./frame.ts";
 import { Unwind } from "./requests.ts";
-import { isCell, namedRegister, variableOrder } from "./visible.ts";
+import { isCell, namedRegister } from "./visible.ts";
 
 export const frameLocalsType = builtinType("FrameLocalsProxy", { flags: TypeFlag.MAPPING });
 
@@ -106,7 +108,7 @@ function keysOf(p: FrameLocals): Value[] {
   const f = p.frame;
   const out = new Set<string>();
   const names = f.code.unit.localNames;
-  for (const i of variableOrder(f.code))
+  for (let i = 0; i < names.length; i++)
     if (namedRegister(f.code, f.store, f.base, i) !== undefined) out.add(names[i]!);
   const keys: Value[] = Array.from(out, strFromJs);
   if (f.extraLocals !== null) keys.push(...f.extraLocals.liveKeys());
@@ -180,7 +182,7 @@ function* union(a: Value, b: Value): Gen<Value | undefined> {
   const left = a instanceof FrameLocals ? snapshot(a) : a instanceof PyDict ? a : yield* asDict(a);
   if (left === undefined) return undefined;
   const out = new PyDict();
-  out.copyFrom(left);
+  copyTable(out, left);
   for (const [k, v] of right.entries()) if ((yield* settle(dictSet(out, k, v))) === undefined) return undefined;
   return out;
 }

@@ -4,7 +4,8 @@
 import { LocalKind } from "../compiler/code-unit.ts";
 import { Cell } from "../objects/data.ts";
 import type { PyCode } from "../objects/function-object.ts";
-import { dictSet, PyDict } from "../objects/hash-table.ts";
+import { PyDict } from "../objects/hash-table.ts";
+import { dictSet } from "../objects/hash-lookup.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import type { Value } from "../objects/value.ts";
 import { visibleRecord } from "./escape.ts";
@@ -22,31 +23,11 @@ export function namedRegister(code: PyCode, store: readonly Slot[], base: number
 
 export const isCell = (v: unknown): v is Cell => v instanceof Cell;
 
-const orders = new WeakMap<PyCode, readonly number[]>();
-
-/** The named registers as CPython lists variables: locals, then cells that are no parameters by name, then free variables. */
-export function variableOrder(code: PyCode): readonly number[] {
-  let order = orders.get(code);
-  if (order === undefined) {
-    const { localNames, localKinds, cellvars } = code.unit;
-    const rank = (i: number): number => {
-      const kind = localKinds[i]!;
-      if ((kind & LocalKind.FREE) !== 0) return 2e6 + i;
-      return (kind & (LocalKind.CELL | LocalKind.ARG | LocalKind.HIDDEN)) === LocalKind.CELL
-        ? 1e6 + cellvars.indexOf(localNames[i]!)
-        : i;
-    };
-    order = localNames.map((_, i) => i).sort((a, b) => rank(a) - rank(b));
-    orders.set(code, order);
-  }
-  return order;
-}
-
 /** A fresh dict of the bound variables, in order. */
 export function localsSnapshot(code: PyCode, store: readonly Slot[], base: number): PyDict {
   const d = new PyDict();
   const names = code.unit.localNames;
-  for (const i of variableOrder(code)) {
+  for (let i = 0; i < names.length; i++) {
     const v = namedRegister(code, store, base, i);
     if (v !== undefined) dictSet(d, strFromJs(names[i]!), v);
   }

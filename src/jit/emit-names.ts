@@ -6,7 +6,7 @@
  * whether they all still hold. Other globals are read by their position in the dict.
  */
 import { Op } from "../compiler/opcodes.ts";
-import { isStable } from "../objects/hash-table.ts";
+import { isRebound, isStable } from "../objects/name-use.ts";
 import type { Value } from "../objects/value.ts";
 import { LoadCell } from "./cells.ts";
 import { CHECKED_BUILTINS, CHECKED_GLOBALS } from "./states.ts";
@@ -35,7 +35,7 @@ function checkAssumptions(w: Writer, pc: number, builtin: boolean): void {
 
 /** A global that no statement has bound twice; None is what names are bound to that get their value later. */
 const isConstant = (w: Writer, name: string, builtin: boolean, value: Value): boolean =>
-  !builtin && value !== null && !w.func.globals.isRebound(name);
+  !builtin && value !== null && !isRebound(w.func.globals, name);
 
 export function emitLoadGlobal(w: Writer, pc: number): void {
   const dst = w.insns[pc + 1]!;

@@ -3,7 +3,7 @@ import { plainGlobals } from "../objects/foreign-builtins.ts";
 import { NativeKind, PyBoundBuiltin, PyBuiltin } from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
 import { PyFunction, PyMethod } from "../objects/function-object.ts";
-import { isStable } from "../objects/hash-table.ts";
+import { fixName, isRebound, isStable, noteRebound, relyOnAbsence } from "../objects/name-use.ts";
 import { PyType } from "../objects/type.ts";
 import type { Result, Value } from "../objects/value.ts";
 import { Header, RET_SHIFT, ReturnKind } from "../frames/frame-stack.ts";
@@ -196,14 +196,14 @@ export function revalidate(g: GuardCell, fn: PyFunction): boolean {
     const own = globals.getStr(a.name);
     const constant = !a.builtin && !isStable(a.value);
     const changed = a.builtin ? own !== undefined || builtins.getStr(a.name) !== a.value : own !== a.value;
-    if (!changed && !(constant && globals.isRebound(a.name))) continue;
-    if (constant) globals.noteRebound(a.name);
+    if (!changed && !(constant && isRebound(globals, a.name))) continue;
+    if (constant) noteRebound(globals, a.name);
     g.invalidate(constant);
     return false;
   }
   for (const a of g.assumptions) {
-    if (a.builtin) globals.relyOnAbsence(a.name);
-    else if (!isStable(a.value)) globals.fixName(a.name);
+    if (a.builtin) relyOnAbsence(globals, a.name);
+    else if (!isStable(a.value)) fixName(globals, a.name);
   }
   globals.watch();
   builtins.watch();

@@ -16,7 +16,8 @@ import {
 import { type PyByteArray, PyFloat, PyInstance, PyList, type PyRange, PySlice, type PyTuple } from "../objects/data.ts";
 import { DictIterator, Entry } from "../objects/dict-iterators.ts";
 import { setFlags } from "../objects/flag-list.ts";
-import { HashTable, positionOf, type PyDict, type PySet, UNKEYED } from "../objects/hash-table.ts";
+import { HashTable, type PyDict, type PySet } from "../objects/hash-table.ts";
+import { positionOf, UNKEYED } from "../objects/hash-lookup.ts";
 import type { PyIterator } from "../objects/iterator-object.ts";
 import { ListIterator, TupleIterator } from "../objects/iterators.ts";
 import { rangeIterator } from "../objects/range.ts";

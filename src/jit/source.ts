@@ -1,6 +1,7 @@
 /**
  * The text of a compiled function: analyses, prologue, body. What comes out is the source of a factory that takes the runtime and the pool of constants and gives the function.
  */
+import { noteRebound } from "../objects/name-use.ts";
 import { CodeFlag } from "../compiler/code-unit.ts";
 import { Op } from "../compiler/opcodes.ts";
 import type { PyCode, PyFunction } from "../objects/function-object.ts";
@@ -144,7 +145,7 @@ function noteStores(code: PyCode, func: PyFunction, moduleScope: boolean): void 
   const insns = code.code;
   for (let pc = 0; pc < insns.length; pc += 4)
     if (insns[pc] === Op.STORE_GLOBAL || (moduleScope && insns[pc] === Op.STORE_NAME))
-      func.globals.noteRebound(code.names[insns[pc + 1]!]!);
+      noteRebound(func.globals, code.names[insns[pc + 1]!]!);
 }
 
 /**

@@ -7,6 +7,7 @@ import { listType, tupleType } from "../objects/core-types.ts";
 import { EMPTY_TUPLE, type PyList, PyTuple } from "../objects/data.ts";
 import { type PyCode, PyFunction } from "../objects/function-object.ts";
 import { PyDict } from "../objects/hash-table.ts";
+import { copyTable } from "../objects/table-copy.ts";
 import { fastItems } from "../objects/iterate.ts";
 import type { Value } from "../objects/value.ts";
 import { Header, type Slot } from "../frames/frame-stack.ts";
@@ -50,7 +51,7 @@ export function callStars(
 function copyOf(kwargs: PyDict | undefined): PyDict | undefined {
   if (kwargs === undefined) return undefined;
   const d = new PyDict();
-  d.copyFrom(kwargs);
+  copyTable(d, kwargs);
   return d;
 }
 
@@ -88,7 +89,7 @@ function bindSpread(
   if (kwargs !== undefined && kwargs.size > 0) {
     if (total === 0 && rest !== null) {
       if (!hasPlainKeys(kwargs)) return false;
-      rest.copyFrom(kwargs);
+      copyTable(rest, kwargs);
     } else if (!bindNames(code, kwargs, slots, base, total, rest)) return false;
   }
   return given === total || fillDefaults(f, slots, base, given, total);

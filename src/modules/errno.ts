@@ -1,5 +1,6 @@
 /** The module `errno`: Linux's numbers. */
-import { PyDict, dictSet } from "../objects/hash-table.ts";
+import { PyDict } from "../objects/hash-table.ts";
+import { dictSet } from "../objects/hash-lookup.ts";
 import type { Value } from "../objects/value.ts";
 
 const NUMBERS: Readonly<Record<string, number>> = {

@@ -17,7 +17,8 @@ import {
   runtimeWarning,
   typeError,
 } from "../objects/exception-object.ts";
-import { dictSet, PyDict } from "../objects/hash-table.ts";
+import { PyDict } from "../objects/hash-table.ts";
+import { dictSet } from "../objects/hash-lookup.ts";
 import { takeException } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { defer, type Gen, settle, type Value } from "../objects/value.ts";

@@ -21,7 +21,8 @@ import {
   valueError,
 } from "../objects/exception-object.ts";
 import { frozensetType, strType } from "../objects/core-types.ts";
-import { HashTable, PyDict, PySet, setAdd } from "../objects/hash-table.ts";
+import { HashTable, PyDict, PySet } from "../objects/hash-table.ts";
+import { setAdd } from "../objects/hash-lookup.ts";
 import { getAttr } from "../objects/attributes.ts";
 import { getIntMaxStrDigits, setIntMaxStrDigits } from "../objects/int-text.ts";
 import { doubleOf } from "../objects/number-convert.ts";

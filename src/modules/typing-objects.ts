@@ -14,7 +14,7 @@ import {
   slot,
 } from "../objects/builtin-function.ts";
 import { ABSENT_ATTR, findAttr } from "../objects/attributes.ts";
-import { callBoundValue, callValue } from "../objects/call.ts";
+import { callValue } from "../objects/call.ts";
 import { objectType, builtinType, type PyType, TypeFlag } from "../objects/type.ts";
 import { asStr, jsText, NotImplemented, PyInstance, PyList, PyTuple, tuple, typeOf } from "../objects/data.ts";
 import { raise, typeError } from "../objects/exception-object.ts";
@@ -22,6 +22,7 @@ import { genericAliasType, PyGenericAlias } from "../objects/generic-alias.ts";
 import { parametersOf, substitute } from "../objects/generic-alias-parameters.ts";
 import { reprText } from "../objects/repr.ts";
 import { strFromJs } from "../objects/str-object.ts";
+import { initSubclass as initSubclassAfter } from "../objects/type-create.ts";
 import { unionOf } from "../objects/union.ts";
 import { defer, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
 
@@ -152,11 +153,7 @@ function* classGetItem(cls: PyType, item: Value): Gen<Value | undefined> {
 
 /** `Generic.__init_subclass__`: a class's parameters are those of its generic bases. */
 function* initSubclass(cls: PyType, kwargs: Map<string, Value>): Gen<Value | undefined> {
-  const next = objectType.lookup("__init_subclass__")!;
-  if (kwargs.size > 0) {
-    const r = yield* settle(callBoundValue(next, cls, [...kwargs.values()], [...kwargs.keys()]));
-    if (r === undefined) return undefined;
-  }
+  if (!(yield* initSubclassAfter(genericType, cls, kwargs))) return undefined;
   const orig = cls.dict.get("__orig_bases__");
   const bases = orig instanceof PyTuple ? orig.items : cls.bases;
   if (bases.includes(genericType)) return raise(typeError, "Cannot inherit from plain Generic");

@@ -4,13 +4,15 @@
  * Running the body is the interpreter's business: `setRunClassBody` installs how.
  */
 import { ABSENT_ATTR, findAttr } from "./attributes.ts";
+import { CodeFlag } from "../compiler/code-unit.ts";
 import { seeThrough } from "./object-watch.ts";
 import { builtin, type PyBuiltin } from "./builtin-function.ts";
 import { callSpecial, callValue } from "./call.ts";
 import { Cell, jsText, PyTuple, typeOf } from "./data.ts";
 import { raise, runtimeError, typeError } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
-import { dictSet, PyDict } from "./hash-table.ts";
+import { PyDict } from "./hash-table.ts";
+import { dictSet } from "./hash-lookup.ts";
 import { textOf } from "./object-names.ts";
 import { reprText } from "./repr.ts";
 import { calculateMetaclass } from "./type-create.ts";
@@ -90,7 +92,9 @@ export function* buildClass(
   const basesTuple = new PyTuple(bases);
   const ns = yield* prepareNamespace(meta, name, basesTuple, kwargs);
   if (ns === undefined) return undefined;
-  const cell = yield runClassBody(func, ns);
+  // A function in the place of the class body has variables of its own, and may be a generator function.
+  const optimized = (func.code.flags & CodeFlag.OPTIMIZED) !== 0;
+  const cell = optimized ? yield* settle(callValue(func, [])) : yield runClassBody(func, ns);
   if (cell === undefined) return undefined;
   if (bases !== givenBases) {
     const set =

@@ -6,7 +6,9 @@ import { callValue } from "./call.ts";
 import { dictType, listType, tupleType } from "./core-types.ts";
 import { PyList, PyTuple, typeOf } from "./data.ts";
 import { type PyBaseException, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
-import { dictSet, dictSetHashed, PyDict } from "./hash-table.ts";
+import { PyDict } from "./hash-table.ts";
+import { copyTable } from "./table-copy.ts";
+import { dictSet, dictSetHashed } from "./hash-lookup.ts";
 import { feedOf, type ItemSink } from "./item-sink.ts";
 import { collect, fastItems, getIter, next, STOP, isSequence } from "./iterate.ts";
 import { subscriptOf } from "./list-steps.ts";
@@ -51,10 +53,10 @@ class PairSink implements ItemSink {
 export function mergeDict(d: PyDict, other: PyDict): Result {
   if (other.size === 0 || d === other) return null;
   if (d.size === 0) {
-    d.copyFrom(other);
+    copyTable(d, other);
     return null;
   }
-  d.reserve(other.size);
+  d.reserve(other);
   for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) {
     const hash = other.buckets === null ? undefined : other.hashes[i];
     const r = dictSetHashed(d, other.keys[i]!, hash, other.values[i]!);

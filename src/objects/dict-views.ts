@@ -6,7 +6,9 @@ import { Compare, equals } from "./compare.ts";
 import { setType } from "./core-types.ts";
 import { NotImplemented, PyTuple } from "./data.ts";
 import { DictIterator, DictReverseIterator, Entry, entryAt } from "./dict-iterators.ts";
-import { ABSENT, dictGet, dictPop, HashTable, PyDict, PySet, setAdd, tableHas } from "./hash-table.ts";
+import { ABSENT, dictGet, dictPop, setAdd, tableHas } from "./hash-lookup.ts";
+import { copyTable } from "./table-copy.ts";
+import { HashTable, PyDict, PySet } from "./hash-table.ts";
 import { getIter, next, STOP } from "./iterate.ts";
 import { COMPARE_METHODS, compareLengths } from "./list-compare.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
@@ -140,7 +142,7 @@ function* disjoint(view: PyDictView | PySet, other: Value): Gen<Value | undefine
 function* differingItems(a: PyDictView, b: PyDictView): Gen<Value | undefined> {
   const result = new PySet();
   const rest = new PyDict();
-  rest.copyFrom(a.dict);
+  copyTable(rest, a.dict);
   for (let i = b.dict.nextLive(0); i >= 0; i = b.dict.nextLive(i + 1)) {
     const key = b.dict.keys[i]!;
     const value = b.dict.values[i]!;

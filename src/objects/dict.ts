@@ -12,17 +12,9 @@ import { dictUpdate, fillKeys, isReadableDict, updateArgs } from "./dict-update.
 import { PyDictView } from "./dict-views.ts";
 import { keyError, raise, typeError } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
-import {
-  ABSENT,
-  dictGet,
-  dictGetHashed,
-  dictPop,
-  dictSet,
-  dictSetDefault,
-  hashAt,
-  PyDict,
-  tableHas,
-} from "./hash-table.ts";
+import { ABSENT, dictGet, dictGetHashed, dictPop, dictSet, dictSetDefault, hashAt, tableHas } from "./hash-lookup.ts";
+import { cloneTable } from "./table-copy.ts";
+import { PyDict } from "./hash-table.ts";
 import { fastItems } from "./iterate.ts";
 import { nested, SYNC_DEPTH } from "./list-steps.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
@@ -92,7 +84,7 @@ function dictPopLast(d: PyDict): Result {
 /** `d.copy()`. */
 export function dictCopy(d: PyDict): PyDict {
   const copy = new PyDict();
-  copy.copyFrom(d);
+  cloneTable(copy, d);
   return copy;
 }
 

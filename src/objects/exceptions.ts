@@ -28,6 +28,7 @@ import { arg, fieldMember, keywordFields, noKeywords, ownField, setField, fieldO
 import { allocator } from "./call.ts";
 import { addNote } from "./exceptions-notes.ts";
 import { PyDict } from "./hash-table.ts";
+import { copyTable } from "./table-copy.ts";
 import { collect } from "./iterate.ts";
 import { textOf } from "./object-names.ts";
 import { makeDictDescriptor } from "./object-type.ts";
@@ -242,7 +243,7 @@ defineMembers(nameError, [initWithKeywords("NameError", ["name"]), fieldMember("
 function attributeErrorState(e: PyBaseException): PyDict {
   const d = new PyDict();
   const own = stateOf(e);
-  if (own !== null) d.copyFrom(own);
+  if (own !== null) copyTable(d, own);
   const name = ownField(e, "name") ?? null;
   if (name !== null) d.setStr("name", name);
   d.setStr("args", e.args);
@@ -273,7 +274,7 @@ defineMembers(importError, [
   method("__reduce__", "($self, /)", (e: PyBaseException): Result => {
     const own = stateOf(e);
     const state = new PyDict();
-    if (own !== null) state.copyFrom(own);
+    if (own !== null) copyTable(state, own);
     for (const n of IMPORT_FIELDS) {
       const v = ownField(e, n) ?? null;
       if (v !== null) state.setStr(n, v);

@@ -5,7 +5,8 @@
 import { dictType } from "./core-types.ts";
 import { PyModule } from "./data.ts";
 import { keyError, pendingIs } from "./exception-object.ts";
-import { ABSENT, PyDict } from "./hash-table.ts";
+import { ABSENT } from "./hash-lookup.ts";
+import { PyDict } from "./hash-table.ts";
 import { subscriptOf } from "./list-steps.ts";
 import { takeException, ts } from "./state.ts";
 import { strFromJs } from "./str-object.ts";

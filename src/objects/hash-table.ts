@@ -5,34 +5,26 @@
  * Entries stand in `keys`/`values` in order of insertion; a deleted entry leaves a hole (`undefined`) until the next compaction, so an iterator is
  * just a position and can be stored anywhere. Compactions come when CPython makes a new table (`limit`), because its iterators notice keys that are replaced by others only
  * by where these stand. `index` (key-index.ts) leads from the normalised key (hash-key.ts) to the position. A table with a few entries
- * has none and is searched from the front, as long as each of its keys is its own normalised form.
+ * has none and is searched from the front, as long as each of its keys is its own normalised form. Keys that have none are in `buckets` (hash-buckets.ts).
  *
- * A key whose `__hash__`/`__eq__` are Python code has no normalised form. The first such key, stored or looked up, builds
- * `buckets`: positions by hash, of all entries. Those operations may have to run Python code, hence the `Result`s.
+ * Nothing here runs Python code: the operations that may, `d[key]` and its like, are in hash-lookup.ts.
  *
  * `version` is unique among all tables and changes when a key is added or removed (when a value is replaced only in a `watched` table): inline
  * caches of globals guard on it, which implies the identity of the dict as well.
  */
-import { MAX_ENTRIES, noRoom } from "./room.ts";
-import { fullTypeName } from "./object-names.ts";
-import { PyBuiltin } from "./builtin-function.ts";
 import { dictType, frozensetType, setType, tupleType } from "./core-types.ts";
-import { hashOf } from "./hash.ts";
+import { PyTuple, WideStr } from "./data.ts";
+import { addEntry, hashNow, removeFromBucket } from "./hash-buckets.ts";
 import { isPair, type Key, keyOf, NO_KEY, sameTuple, tupleHash } from "./hash-key.ts";
+import { positionOf, UNKEYED } from "./hash-lookup.ts";
 import { KeyIndex } from "./key-index.ts";
-import { hashMethod, search, Then } from "./key-search.ts";
-import { PyFunction } from "./function-object.ts";
-import { equals } from "./compare.ts";
-import { asStr, jsText, PyModule, PyTuple, typeOf } from "./data.ts";
-import { raise, typeError } from "./exception-object.ts";
+import { isStable, type NameUse, noteRebound } from "./name-use.ts";
+import { MAX_ENTRIES, noRoom } from "./room.ts";
 import { strFromJs } from "./str-object.ts";
-import { ts } from "./state.ts";
-import { objectType, PyType } from "./type.ts";
-import { Deferred, PyObject, type Result, type Value } from "./value.ts";
-
-/** "There is no such key", where `undefined` would say that an exception is pending. Never visible to Python. */
-class Absent extends PyObject {}
-export const ABSENT: PyObject = new Absent(objectType);
+import { compact } from "./table-copy.ts";
+import { bitsFor, roomFor, usable, wholeRoom } from "./table-sizes.ts";
+import type { PyType } from "./type.ts";
+import { PyObject, type Value } from "./value.ts";
 
 let nextVersion = 1;
 
@@ -41,17 +33,9 @@ const SMALL = 8;
 
 /** Shared by all tables that have none; never written to. */
 const NO_VALUES: (Value | undefined)[] = [];
-const NO_HASHES: (number | bigint)[] = [];
+export const NO_HASHES: (number | bigint)[] = [];
 
-/** Entries that CPython's table of 2 to the power of `bits` slots has room for (`USABLE_FRACTION`). */
-const usable = (bits: number): number => (bits < 30 ? Math.floor((2 << bits) / 3) : MAX_ENTRIES);
-
-/** The size of the smallest table with so many slots. */
-const bitsFor = (slots: number): number => (slots <= 8 ? 3 : 32 - Math.clz32(slots - 1));
-
-/** Slots that a table for so many entries is made with (`estimate_log2_keysize`). */
-const roomFor = (entries: number): number => (entries * 3 + 1) >> 1;
-
+/** Entries that CPython's smallest table has room for. */
 const FIRST_LIMIT = 5;
 
 /** What dict and set have in common. */
@@ -66,6 +50,8 @@ export class HashTable extends PyObject {
   head = 0;
   /** A new entry at this position finds CPython's table full: it makes another one, without holes. */
   limit = FIRST_LIMIT;
+  /** Not all keys of this dict have been strings: CPython makes a dict another table for its first other key. */
+  general: boolean;
   /** There may be iterators over this dict: positions stay what they are in CPython, also where holes at the end could go. */
   iterated = false;
   buckets: Map<number | bigint, number[]> | null = null;
@@ -77,6 +63,7 @@ export class HashTable extends PyObject {
   constructor(cls: PyType, values: (Value | undefined)[]) {
     super(cls);
     this.values = values;
+    this.general = values === NO_VALUES;
   }
 
   /** Replace the value at a position. */
@@ -89,7 +76,7 @@ export class HashTable extends PyObject {
     return isStable(this.values[i]!);
   }
 
-  protected changeVersion(): void {
+  changeVersion(): void {
     this.version = nextVersion++;
   }
   /** A key is new in a watched table. */
@@ -152,6 +139,7 @@ export class HashTable extends PyObject {
 
   /** Append an entry that is known to be new. */
   append(key: Value, k: Key | typeof NO_KEY, hash: number | bigint | undefined, value: Value | undefined): void {
+    if (!this.general && typeof key !== "string") this.generalize(key);
     if (this.keys.length >= this.limit) this.renew(this.size * 3);
     const i = this.keys.length;
     if (i >= MAX_ENTRIES) noRoom();
@@ -160,11 +148,7 @@ export class HashTable extends PyObject {
     if (this.index !== null) {
       if (k !== NO_KEY) this.index.add(this.keys, k, i);
     } else if (i >= SMALL || (k !== key && k !== NO_KEY)) this.index = new KeyIndex(this.keys);
-    if (this.buckets !== null) {
-      const h = hash ?? hashNow(key);
-      this.hashes.push(h);
-      addToBucket(this.buckets, h, i);
-    }
+    if (this.buckets !== null) addEntry(this, this.buckets, hash ?? hashNow(key), i);
     this.size++;
     this.version = nextVersion++;
     if (this.watched) this.added(key);
@@ -188,6 +172,7 @@ export class HashTable extends PyObject {
 
   private putTuple(index: KeyIndex, key: PyTuple, value: Value | undefined): boolean {
     if (tupleHash(key) === 0) return false;
+    if (!this.general) this.generalize(key);
     if (this.keys.length >= this.limit && this.size < this.keys.length && index.findTuple(this.keys, key) < 0)
       this.renew(this.size * 3);
     const i = index.claimTuple(this.keys, key, this.keys.length);
@@ -215,6 +200,7 @@ export class HashTable extends PyObject {
       else if (value !== undefined) this.replaceAt(i, value);
       return;
     }
+    if (!this.general) this.generalize(key);
     if (this.keys.length >= this.limit && this.size < this.keys.length && index.findInt(this.keys, key) < 0)
       this.renew(this.size * 3);
     const i = index.claimInt(this.keys, key, this.keys.length);
@@ -226,12 +212,7 @@ export class HashTable extends PyObject {
   removeAt(i: number): void {
     const key = this.keys[i]!;
     if (this.index !== null) this.index.remove(key);
-    if (this.buckets !== null) {
-      const h = this.hashes[i]!;
-      const list = this.buckets.get(h)!;
-      if (list.length === 1) this.buckets.delete(h);
-      else list.splice(list.indexOf(i), 1);
-    }
+    if (this.buckets !== null) removeFromBucket(this.buckets, this.hashes[i]!, i);
     this.size--;
     if (this.watched && this.isReliedOn(i)) this.changeVersion();
     else this.version = nextVersion++;
@@ -293,19 +274,29 @@ export class HashTable extends PyObject {
     this.size = 0;
     this.head = 0;
     this.limit = FIRST_LIMIT;
+    this.general = this.values === NO_VALUES;
     this.buckets = null;
     this.changeVersion();
   }
 
   /** CPython makes a new table here, with room for `room` slots and without holes. */
   private renew(room: number): void {
-    if (this.size < this.keys.length) this.compact();
+    if (this.size < this.keys.length) compact(this);
     this.limit = usable(bitsFor(room));
   }
 
-  /** As many entries more are about to be merged. */
-  reserve(more: number): void {
-    if (this.limit < more) this.renew(roomFor(this.size + more));
+  /** A first key that is no string is put into a dict. */
+  private generalize(key: Value): void {
+    if (key instanceof WideStr) return;
+    this.general = true;
+    this.renew(this.size * 3);
+  }
+
+  /** All entries of another table are about to be merged. */
+  reserve(other: HashTable): void {
+    if (wholeRoom(this.limit) >= other.size) return;
+    this.general ||= other.general;
+    this.renew(roomFor(this.size + other.size));
   }
 
   /** Position of the first live entry at or after `i`, or -1: the step of every iteration. */
@@ -328,174 +319,6 @@ export class HashTable extends PyObject {
       ? (this.keys.slice() as Value[])
       : (this.keys.filter((k) => k !== undefined) as Value[]);
   }
-
-  private compact(): void {
-    const { keys, values, buckets } = this;
-    const hasValues = values.length > 0;
-    const newKeys: Value[] = [];
-    const newValues: Value[] = [];
-    for (let i = this.head; i < keys.length; i++) {
-      if (keys[i] === undefined) continue;
-      newKeys.push(keys[i]!);
-      if (hasValues) newValues.push(values[i]!);
-    }
-    if (buckets !== null) this.compactBuckets(buckets);
-    this.keys = newKeys;
-    if (hasValues) this.values = newValues;
-    this.head = 0;
-    if (this.index !== null) this.index.rebuild(newKeys);
-  }
-
-  private compactBuckets(buckets: Map<number | bigint, number[]>): void {
-    const moved = new Map<number, number>();
-    const newHashes: (number | bigint)[] = [];
-    for (let i = 0; i < this.keys.length; i++) {
-      if (this.keys[i] === undefined) continue;
-      moved.set(i, newHashes.length);
-      newHashes.push(this.hashes[i]!);
-    }
-    this.hashes = newHashes;
-    for (const list of buckets.values()) for (let n = 0; n < list.length; n++) list[n] = moved.get(list[n]!)!;
-  }
-
-  /** Take over all entries of another table; both keep working on their own. */
-  copyFrom(other: HashTable): void {
-    if (other.size === other.keys.length) {
-      this.keys = other.keys.slice();
-      if (other.values.length > 0) this.values = other.values.slice();
-      this.index = other.index === null ? null : other.index.copy();
-      this.head = 0;
-    } else {
-      this.clear();
-      const keys: Value[] = [];
-      const values: Value[] = [];
-      for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) {
-        keys.push(other.keys[i]!);
-        if (other.values.length > 0) values.push(other.values[i]!);
-      }
-      this.keys = keys;
-      if (values.length > 0) this.values = values;
-      if (other.index !== null) this.index = new KeyIndex(keys);
-    }
-    this.size = other.size;
-    this.limit = usable(bitsFor(roomFor(this.size)));
-    this.buckets = null;
-    this.hashes = NO_HASHES;
-    if (other.buckets !== null) {
-      this.hashes = [];
-      for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) this.hashes.push(other.hashes[i]!);
-      const position = new Map<number, number>();
-      let n = 0;
-      for (let i = other.nextLive(0); i >= 0; i = other.nextLive(i + 1)) position.set(i, n++);
-      this.buckets = new Map();
-      for (const [h, list] of other.buckets)
-        this.buckets.set(
-          h,
-          list.map((i) => position.get(i)!),
-        );
-    }
-    this.changeVersion();
-  }
-}
-
-/** The names of a namespace by how they are used. */
-class NameUse {
-  /** Bound more than once by statements. */
-  readonly rebound = new Set<Value>();
-  /** Their values are constants of compiled code. */
-  readonly fixed = new Set<Value>();
-  /** Builtins that are constants of compiled code: these names must not become globals. */
-  readonly absent = new Set<Value>();
-}
-
-/** Values that a namespace binds once as a rule: functions, classes, modules. */
-export const isStable = (v: Value): boolean =>
-  v instanceof PyFunction || v instanceof PyType || v instanceof PyBuiltin || v instanceof PyModule;
-
-function addToBucket(buckets: Map<number | bigint, number[]>, h: number | bigint, i: number): void {
-  const list = buckets.get(h);
-  if (list === undefined) buckets.set(h, [i]);
-  else list.push(i);
-}
-
-/** The hash of a key that has a normalised form: never runs Python code. */
-const hashNow = (key: Value): number | bigint => hashOf(key) as number | bigint;
-
-export function ensureBuckets(t: HashTable): Map<number | bigint, number[]> {
-  if (t.buckets === null) {
-    t.buckets = new Map();
-    t.hashes = [];
-    for (let i = 0; i < t.keys.length; i++) {
-      const key = t.keys[i];
-      const h = key === undefined ? 0 : hashNow(key);
-      t.hashes.push(h);
-      if (key !== undefined) addToBucket(t.buckets, h, i);
-    }
-  }
-  return t.buckets;
-}
-
-/** The pending TypeError of a key's `__hash__`, put as CPython 3.14 puts it. */
-export function unhashable(t: HashTable, key: Value): undefined {
-  const e = ts.exc!;
-  if (e.cls !== typeError) return undefined;
-  const text = e.args.items.length === 1 ? asStr(e.args.items[0]!) : undefined;
-  if (text === undefined) return undefined;
-  const role = t instanceof PySet ? "a set element" : "a dict key";
-  return raise(typeError, strFromJs(`cannot use '${fullTypeName(typeOf(key))}' as ${role} (${jsText(text)})`));
-}
-
-/** `positionOf` of a key that has no normalised form. */
-export const UNKEYED = -2;
-
-/** The position of a key, -1 or UNKEYED. Nothing but plain look-up: complete only while there are no buckets. */
-export function positionOf(t: HashTable, key: Value): number {
-  if (typeof key === "string") return t.findStr(key);
-  if (typeof key === "number") return t.findInt(key);
-  if (typeof key === "object" && key !== null && key.cls === tupleType)
-    return tupleHash(key as PyTuple) === 0 ? UNKEYED : t.findTuple(key as PyTuple);
-  const k = keyOf(key);
-  return k === NO_KEY ? UNKEYED : t.find(k);
-}
-
-/** What `locate` gives besides a position. */
-const NOWHERE = -1;
-const FAILED = -2;
-/** Python code has to run: use `findSlow`. */
-const UNDECIDED = -3;
-
-/** The hash of the key that `locate` did not find, to be stored with it; undefined for tables without buckets. */
-let locatedHash: number | bigint | undefined;
-
-/** The position of a key, if that can be told without Python code. Nothing has happened yet when it is UNDECIDED. */
-function locate(t: HashTable, key: Value, k: Key | typeof NO_KEY): number {
-  if (k !== NO_KEY) {
-    const i = t.find(k);
-    if (i >= 0) return i;
-    if (t.buckets === null) {
-      locatedHash = undefined;
-      return NOWHERE;
-    }
-  }
-  if (hashMethod.of(typeOf(key)) instanceof PyFunction) return UNDECIDED;
-  const h = hashOf(key);
-  if (h instanceof Deferred) return UNDECIDED;
-  if (h === undefined) {
-    unhashable(t, key);
-    return FAILED;
-  }
-  locatedHash = h as number | bigint;
-  const candidates = ensureBuckets(t).get(locatedHash);
-  if (candidates === undefined) return NOWHERE;
-  for (const i of candidates) {
-    if (t.keys[i] === key) return i;
-    const eq = equals(t.keys[i]!, key);
-    if (eq === true) return i;
-    if (eq === undefined) return FAILED;
-    if (eq !== false) return UNDECIDED;
-  }
-  locatedHash = h as number | bigint;
-  return NOWHERE;
 }
 
 export class PyDict extends HashTable {
@@ -518,9 +341,9 @@ export class PyDict extends HashTable {
   /** Compiled code compares this with what it was: it changes with whatever compiled code relies on, and with nothing else. Unique among watched dicts, 0 in others. */
   guard = 0;
   /** What is known of the names of a namespace. */
-  private names: NameUse | null = null;
+  names: NameUse | null = null;
 
-  protected override changeVersion(): void {
+  override changeVersion(): void {
     super.changeVersion();
     if (this.watched) this.guard = this.version;
   }
@@ -545,34 +368,9 @@ export class PyDict extends HashTable {
     const i = this.findStr(name);
     if (i < 0) this.append(strFromJs(name), name, undefined, value);
     else {
-      this.noteRebound(name);
+      noteRebound(this, name);
       this.replaceAt(i, value);
     }
-  }
-
-  /** A name is bound more than once: nobody may take its value as a constant (again). */
-  noteRebound(name: string): void {
-    this.names ??= new NameUse();
-    const { rebound, fixed } = this.names;
-    if (rebound.has(name)) return;
-    rebound.add(name);
-    if (fixed.delete(name)) this.changeVersion();
-  }
-
-  isRebound(name: string): boolean {
-    return this.names?.rebound.has(name) ?? false;
-  }
-
-  /** Compiled code takes the value of a name as a constant: binding it anew changes `version`. */
-  fixName(name: string): void {
-    this.names ??= new NameUse();
-    this.names.fixed.add(name);
-  }
-
-  /** Compiled code takes a builtin of this name as a constant. */
-  relyOnAbsence(name: string): void {
-    this.names ??= new NameUse();
-    this.names.absent.add(name);
   }
 
   deleteStr(name: string): boolean {
@@ -599,121 +397,4 @@ export class PySet extends HashTable {
   get frozen(): boolean {
     return this.cls === frozensetType || this.cls.isSubtypeOf(frozensetType);
   }
-}
-
-/** The value of a key, or ABSENT (or what else is given). */
-export function dictGet(d: PyDict, key: Value, otherwise: Value = ABSENT): Result {
-  const i = positionOf(d, key);
-  if (i >= 0) return d.values[i];
-  if (i !== UNKEYED && d.buckets === null) return otherwise;
-  const at = locate(d, key, keyOf(key));
-  if (at >= 0) return d.values[at];
-  if (at === UNDECIDED) return search(d, key, undefined, Then.GET, otherwise);
-  return at === FAILED ? undefined : otherwise;
-}
-
-/** The hash of an entry, if the table knows it. */
-export const hashAt = (t: HashTable, i: number): number | bigint | undefined =>
-  t.buckets === null ? undefined : t.hashes[i];
-
-/** `dictGet` for a key whose hash may be known. */
-export function dictGetHashed(d: PyDict, key: Value, hash: number | bigint | undefined): Result {
-  if (hash === undefined || keyOf(key) !== NO_KEY) return dictGet(d, key);
-  return search(d, key, hash, Then.GET, ABSENT);
-}
-
-/** `d[key] = value`; gives None. */
-export function dictSet(d: PyDict, key: Value, value: Value): Result {
-  if (d.putNow(key, value)) return null;
-  const k = keyOf(key);
-  const at = locate(d, key, k);
-  if (at === UNDECIDED) return search(d, key, undefined, Then.SET, value);
-  if (at === FAILED) return undefined;
-  if (at >= 0) d.replaceAt(at, value);
-  else d.append(key, k, locatedHash, value);
-  return null;
-}
-
-/** `dictSet` for a key whose hash is known (it came from another table): its `__hash__` is not called again. */
-export function dictSetHashed(d: PyDict, key: Value, hash: number | bigint | undefined, value: Value): Result {
-  if (hash === undefined || keyOf(key) !== NO_KEY) return dictSet(d, key, value);
-  return search(d, key, hash, Then.SET, value);
-}
-
-/** The value of a key, which is put there if it was not: `dict.setdefault`, with one look-up. */
-export function dictSetDefault(d: PyDict, key: Value, value: Value): Result {
-  const i = positionOf(d, key);
-  if (i >= 0) return d.values[i];
-  const k = keyOf(key);
-  const at = locate(d, key, k);
-  if (at >= 0) return d.values[at];
-  if (at === UNDECIDED) return search(d, key, undefined, Then.SET_DEFAULT, value);
-  if (at === FAILED) return undefined;
-  d.append(key, k, locatedHash, value);
-  return value;
-}
-
-/** Remove a key; gives the value it had, or ABSENT. */
-export function dictPop(d: PyDict, key: Value): Result {
-  const i = positionOf(d, key);
-  const at = i >= 0 ? i : locate(d, key, keyOf(key));
-  if (at === NOWHERE) return ABSENT;
-  if (at === UNDECIDED) return search(d, key, undefined, Then.POP, null);
-  if (at === FAILED) return undefined;
-  const v = d.values[at];
-  d.removeAt(at);
-  return v;
-}
-
-/** Add to a set; gives True if it was not there; `quietly`: where Python code has to run, the request's result is None. */
-export function setAdd(s: PySet, key: Value, quietly = false): Result {
-  const { size } = s;
-  if (s.putNow(key, undefined)) return s.size > size;
-  const k = keyOf(key);
-  const at = locate(s, key, k);
-  if (at >= 0) return false;
-  if (at === UNDECIDED) return search(s, key, undefined, quietly ? Then.ADD_QUIETLY : Then.ADD, null);
-  if (at === FAILED) return undefined;
-  s.append(key, k, locatedHash, undefined);
-  return true;
-}
-
-/** `setAdd` for a key whose hash is known. */
-export function setAddHashed(s: PySet, key: Value, hash: number | bigint | undefined): Result {
-  if (hash === undefined || keyOf(key) !== NO_KEY) return setAdd(s, key);
-  return search(s, key, hash, Then.ADD, null);
-}
-
-/** Membership in a set or among a dict's keys; gives a bool. */
-export function tableHas(t: HashTable, key: Value): Result {
-  const i = positionOf(t, key);
-  if (i >= 0) return true;
-  if (i !== UNKEYED && t.buckets === null) return false;
-  const at = locate(t, key, keyOf(key));
-  if (at === UNDECIDED) return search(t, key, undefined, Then.HAS, null);
-  return at === FAILED ? undefined : at >= 0;
-}
-
-/** `tableHas` for a key whose hash is known. */
-export function tableHasHashed(t: HashTable, key: Value, hash: number | bigint | undefined): Result {
-  if (hash === undefined || keyOf(key) !== NO_KEY) return tableHas(t, key);
-  return search(t, key, hash, Then.HAS, null);
-}
-
-/** Remove from a set; gives True if it was there. */
-export function setDiscard(s: PySet, key: Value): Result {
-  const i = positionOf(s, key);
-  const at = i >= 0 ? i : locate(s, key, keyOf(key));
-  if (at === UNDECIDED) return search(s, key, undefined, Then.DISCARD, null);
-  if (at === FAILED) return undefined;
-  if (at < 0) return false;
-  s.removeAt(at);
-  return true;
-}
-
-/** A dict from string keys, for natives. */
-export function dictFrom(entries: Iterable<readonly [string, Value]>): PyDict {
-  const d = new PyDict();
-  for (const [k, v] of entries) d.setStr(k, v);
-  return d;
 }

@@ -5,6 +5,7 @@ import { callValue } from "./call.ts";
 import { asStr, jsText, PyList, PyTuple, typeOf } from "./data.ts";
 import { raise, runtimeError, typeError } from "./exception-object.ts";
 import { PyDict } from "./hash-table.ts";
+import { copyTable } from "./table-copy.ts";
 import { copyregFunction } from "./object-reduce.ts";
 import { objectType, PyType, TypeFlag } from "./type.ts";
 import { defer, type Gen, type PyObject, type Result, settle, type Value } from "./value.ts";
@@ -21,7 +22,7 @@ function attributes(self: Value): PyDict | null {
     const own = instanceDict(self as PyObject);
     if (own.size > 0) {
       dict = new PyDict();
-      dict.copyFrom(own);
+      copyTable(dict, own);
     }
   }
   return dict;

@@ -10,7 +10,7 @@ import { deprecationWarning, raise, typeError } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
 import { callBinary, callOperator, isPlainCall, callUnary } from "./native-slots.ts";
 import { ts } from "./state.ts";
-import type { PyType } from "./type.ts";
+import { type PyType, TypeFlag } from "./type.ts";
 import { andThen, defer, Deferred, type Gen, ProtocolCall, type Result, settle, type Value } from "./value.ts";
 
 /** In the order of the opcodes ADD … XOR and IADD … IXOR. */
@@ -72,6 +72,10 @@ function repeatable(f: Value, v: Value): boolean {
   return false;
 }
 
+/** `x *= sequence` repeats the sequence only if the type of `x` has no sequence slots at all. */
+const hasSequenceSlots = (t: PyType): boolean =>
+  t.has(TypeFlag.HEAP) || t.lookup("__len__") !== undefined || t.lookup("__contains__") !== undefined;
+
 interface Candidate {
   readonly f: Value;
   readonly self: Value;
@@ -109,7 +113,10 @@ function tryCandidates(
 ): Result {
   for (let i = from; i < list.length; i++) {
     const c = list[i]!;
-    if (op === Binary.MUL && !repeatable(c.f, c.other)) return undefined;
+    if (op === Binary.MUL) {
+      if (inplace && c.self !== a && isLate(c.f) && hasSequenceSlots(typeOf(a))) continue;
+      if (!repeatable(c.f, c.other)) return undefined;
+    }
     const r = callOperator(c.f, c.self, c.other);
     if (r === NotImplemented) continue;
     if (r instanceof Deferred) {

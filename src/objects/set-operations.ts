@@ -5,18 +5,9 @@
  * Each operation runs at once while no element needs Python code, and then goes on as a generator.
  */
 import { dictType, frozensetType, setType } from "./core-types.ts";
-import {
-  hashAt,
-  type HashTable,
-  positionOf,
-  PyDict,
-  PySet,
-  setAdd,
-  setAddHashed,
-  setDiscard,
-  tableHas,
-  tableHasHashed,
-} from "./hash-table.ts";
+import { hashAt, positionOf, setAdd, setAddHashed, setDiscard, tableHas, tableHasHashed } from "./hash-lookup.ts";
+import { copyTable } from "./table-copy.ts";
+import { type HashTable, PyDict, PySet } from "./hash-table.ts";
 import { hashOf } from "./hash.ts";
 import { type Key, keyOf, NO_KEY } from "./hash-key.ts";
 import { feedOf, type ItemSink } from "./item-sink.ts";
@@ -30,7 +21,7 @@ export const newLike = (s: PySet): PySet => new PySet(s.frozen ? frozensetType :
 /** A copy of the entries, as a plain set or frozenset. */
 export function copySet(s: PySet): PySet {
   const copy = newLike(s);
-  copy.copyFrom(s);
+  copyTable(copy, s);
   return copy;
 }
 
@@ -104,7 +95,7 @@ function* forEachNext(s: PySet, source: Value, step: Step): Gen<Value | undefine
 /** `s |= iterable`; gives None. */
 export function addAll(s: PySet, source: Value): Result {
   if (source instanceof PySet && s.size === 0) {
-    s.copyFrom(source);
+    copyTable(s, source);
     return null;
   }
   return feedOf(source)?.(source, new SetSink(s)) ?? forEach(s, source, addStep);
@@ -224,7 +215,7 @@ function* plainHash(v: Value): Gen<number | bigint | undefined | null> {
 /** Give `s` the entries of `result`. */
 export function replaceEntries(s: PySet, result: Value): Value {
   s.clear();
-  s.copyFrom(result as PySet);
+  copyTable(s, result as PySet);
   return s;
 }
 
@@ -297,7 +288,7 @@ export function isDisjoint(o: PySet, other: Value): Result {
 
 function* isDisjointSlow(o: PySet, other: Value): Gen<Value | undefined> {
   const table = new PySet();
-  table.copyFrom(o);
+  copyTable(table, o);
   const it = yield* settle(getIter(other));
   if (it === undefined) return undefined;
   for (;;) {

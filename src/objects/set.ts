@@ -10,7 +10,9 @@ import { NotImplemented, PyList, tuple } from "./data.ts";
 import { getAttr } from "./attributes.ts";
 import { keyError, raise } from "./exception-object.ts";
 import { genericAlias } from "./generic-alias.ts";
-import { PySet, setAdd, setDiscard, tableHas } from "./hash-table.ts";
+import { PySet } from "./hash-table.ts";
+import { copyTable } from "./table-copy.ts";
+import { setAdd, setDiscard, tableHas } from "./hash-lookup.ts";
 import { NO_KEYWORDS, oneIterable, onlyArgument, ownConstructor } from "./list.ts";
 import { COMPARE_METHODS } from "./list-compare.ts";
 import { type ReprShape, reprContainer } from "./list-repr.ts";
@@ -43,7 +45,7 @@ const SET_REPR: ReprShape<PySet> = {
 function asElement(v: Value): Value {
   if (!(v instanceof PySet) || v.cls.lookup("__hash__") !== null) return v;
   const frozen = new PySet(frozensetType);
-  frozen.copyFrom(v);
+  copyTable(frozen, v);
   return frozen;
 }
 

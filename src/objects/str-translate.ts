@@ -2,7 +2,8 @@
 import { asInt, asStr, type Str } from "./data.ts";
 import { lookupError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
 import { dictType } from "./core-types.ts";
-import { ABSENT, dictGet, dictSet, PyDict } from "./hash-table.ts";
+import { ABSENT, dictGet, dictSet } from "./hash-lookup.ts";
+import { PyDict } from "./hash-table.ts";
 import { subscriptOf } from "./list-steps.ts";
 import { needRoom } from "./room.ts";
 import { takeException } from "./state.ts";

@@ -14,6 +14,7 @@ import { PyClassMethod } from "./descriptor-objects.ts";
 import { type PyBaseException, raise, runtimeWarning, typeError, valueError } from "./exception-object.ts";
 import { PyFunction } from "./function-object.ts";
 import { PyDict } from "./hash-table.ts";
+import { copyTable } from "./table-copy.ts";
 import { addNote } from "./exceptions-notes.ts";
 import { collect } from "./iterate.ts";
 import { textOf } from "./object-names.ts";
@@ -67,7 +68,7 @@ function conflictingHeads(bases: readonly PyType[]): string[] {
   for (;;) {
     const open = sequences.filter((s) => s.length > 0);
     const next = open.map((s) => s[0]!).find((head) => !open.some((s) => s.indexOf(head, 1) > 0));
-    if (next === undefined) return [...new Set(open.map((s) => s[0]!.name))];
+    if (next === undefined) return [...new Set(open.map((s) => s[0]!.shortName))];
     for (const s of open) if (s[0] === next) s.shift();
   }
 }
@@ -195,12 +196,12 @@ export function* createType(
 
   if (hasOtherKeys) {
     cls.namespace = new PyDict();
-    cls.namespace.copyFrom(nsValue);
+    copyTable(cls.namespace, nsValue);
     const message = `non-string key in the __dict__ of class ${name}`;
     if ((yield* settle(ts.runtime.warn(runtimeWarning, message))) === undefined) return undefined;
     for (const [k, v] of [...attributesOf(cls).entries()]) if (!(yield* setName(cls, k, v))) return undefined;
   } else for (const [k, v] of [...cls.dict]) if (!(yield* setName(cls, strFromJs(k), v))) return undefined;
-  if (!(yield* initSubclass(cls, kwargs))) return undefined;
+  if (!(yield* initSubclass(cls, cls, kwargs))) return undefined;
   return cls;
 }
 
@@ -240,9 +241,9 @@ function* setName(cls: PyType, name: Value, value: Value): Gen<boolean> {
   return false;
 }
 
-/** `super(cls, cls).__init_subclass__(**kwargs)`. */
-function* initSubclass(cls: PyType, kwargs: ReadonlyMap<string, Value>): Gen<boolean> {
-  const self = cls.mro.indexOf(cls);
+/** `super(after, cls).__init_subclass__(**kwargs)`. */
+export function* initSubclass(after: PyType, cls: PyType, kwargs: ReadonlyMap<string, Value>): Gen<boolean> {
+  const self = cls.mro.indexOf(after);
   if (self < 0) {
     raise(typeError, `super(type, obj): obj (type ${cls.name}) is not an instance or subtype of type (${cls.name}).`);
     return false;

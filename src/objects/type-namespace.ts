@@ -4,6 +4,7 @@
  */
 import type { Value } from "./value.ts";
 import { PyDict } from "./hash-table.ts";
+import { copyTable } from "./table-copy.ts";
 import { textOf } from "./object-names.ts";
 import { strFromJs } from "./str-object.ts";
 import type { PyType } from "./type.ts";
@@ -12,7 +13,7 @@ import type { PyType } from "./type.ts";
 export function attributesOf(t: PyType): PyDict {
   const d = new PyDict();
   if (t.namespace !== null) {
-    d.copyFrom(t.namespace);
+    copyTable(d, t.namespace);
     for (const k of d.liveKeys()) {
       const name = textOf(k);
       if (name !== undefined && !t.dict.has(name)) d.deleteStr(name);

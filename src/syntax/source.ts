@@ -4,6 +4,7 @@
  * Invariant: newlines come out as "\n" only; what cannot be decoded is a PythonSyntaxError as CPython words it.
  */
 
+import { decodeDos } from "./dos-encodings.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
 import { EncodingError, PythonSyntaxError } from "./errors.ts";
 
@@ -22,6 +23,13 @@ const ASCII = new Set(["ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us"
 const WINDOWS_1252 = new Set(["cp1252", "windows-1252", "1252"]);
 const LATIN1 = new Set(["iso-8859-1", "latin-1", "latin1", "l1", "iso8859-1", "8859", "cp819"]);
 const UTF8 = new Set(["utf-8", "utf8", "u8", "utf", "cp65001", "utf-8-sig"]);
+
+/** Codecs of Python that make no text of bytes. */
+const NO_TEXT = new Set(
+  "rot13 rot-13 hex hex-codec base64 base-64 base64-codec bz2 bz2-codec zlib zip zlib-codec uu uu-codec quopri quopri-codec quotedprintable quoted-printable".split(
+    " ",
+  ),
+);
 
 /** Text that a host has read from a file, without the byte order mark that decoding may have left there. In a str given to `compile` it is an error. */
 export const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
@@ -150,6 +158,10 @@ export function decodeSource(bytes: Uint8Array, filename: string): string {
       `'charmap' codec can't decode byte 0x${body[text].toString(16)} in position ${text}: character maps to <undefined>`,
     );
   }
+  const dos = decodeDos(key, body);
+  if (dos !== undefined) return dos;
+  if (NO_TEXT.has(key))
+    throw initError(`'${name}' is not a text encoding; use codecs.decode() to handle arbitrary codecs`);
   try {
     return new TextDecoder(key, { fatal: true }).decode(body);
   } catch {

@@ -16,7 +16,8 @@ import {
   typeError,
   valueError,
 } from "../../objects/exception-object.ts";
-import { ABSENT, dictGet, dictSet, PyDict, PySet, setAdd } from "../../objects/hash-table.ts";
+import { ABSENT, dictGet, dictSet, setAdd } from "../../objects/hash-lookup.ts";
+import { PyDict, PySet } from "../../objects/hash-table.ts";
 import { collect, fastItems, getIter, next, STOP } from "../../objects/iterate.ts";
 import { getAttr } from "../../objects/attributes.ts";
 import { needRoom } from "../../objects/room.ts";

@@ -18,7 +18,8 @@ import {
 import type { PyFunction } from "../../objects/function-object.ts";
 import { tupleType } from "../../objects/core-types.ts";
 import { builtinNamed } from "../../objects/foreign-builtins.ts";
-import { ABSENT, PyDict } from "../../objects/hash-table.ts";
+import { ABSENT } from "../../objects/hash-lookup.ts";
+import { PyDict } from "../../objects/hash-table.ts";
 import { takeException, ts } from "../../objects/state.ts";
 import { andThen, defer, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import type { Slot } from "../../frames/frame-stack.ts";

@@ -4,7 +4,7 @@ import { importError, raise } from "../../objects/exception-object.ts";
 import type { PyFunction } from "../../objects/function-object.ts";
 import { strFromJs } from "../../objects/str-object.ts";
 import { builtinNamed } from "../../objects/foreign-builtins.ts";
-import { ABSENT } from "../../objects/hash-table.ts";
+import { ABSENT } from "../../objects/hash-lookup.ts";
 import { andThen, type Result, type Value } from "../../objects/value.ts";
 import { hooks } from "../hooks.ts";
 

@@ -14,7 +14,8 @@ import {
 } from "../../objects/exception-object.ts";
 import type { PyCode, PyFunction } from "../../objects/function-object.ts";
 import { builtinNamed, ForeignBuiltins, plainGlobals } from "../../objects/foreign-builtins.ts";
-import { ABSENT, PyDict, dictGet, dictPop, dictSet } from "../../objects/hash-table.ts";
+import { ABSENT, dictGet, dictPop, dictSet } from "../../objects/hash-lookup.ts";
+import { PyDict } from "../../objects/hash-table.ts";
 import { takeException } from "../../objects/state.ts";
 import { strFromJs } from "../../objects/str-object.ts";
 import { andThen, defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";

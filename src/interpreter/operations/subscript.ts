@@ -8,7 +8,8 @@ import { PyList, PyTuple, typeOf } from "../../objects/data.ts";
 import { flagAt, setFlags } from "../../objects/flag-list.ts";
 import { attributeError, pendingIs, raise, typeError } from "../../objects/exception-object.ts";
 import { PyFunction } from "../../objects/function-object.ts";
-import { HashTable, positionOf, PyDict, PySet, tableHas, UNKEYED } from "../../objects/hash-table.ts";
+import { HashTable, PyDict, PySet } from "../../objects/hash-table.ts";
+import { positionOf, tableHas, UNKEYED } from "../../objects/hash-lookup.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { equals } from "../../objects/compare.ts";
 import { subscriptOf } from "../../objects/list-steps.ts";
@@ -56,7 +57,10 @@ export function setItem(o: Value, k: Value, v: Value): Result {
   }
   if (o instanceof PyList && o.flags !== undefined && setFlags(o.flags, k, v)) return null;
   const f = typeOf(o).lookup("__setitem__");
-  if (f === undefined) return raise(typeError, `'${typeOf(o).name}' object does not support item assignment`);
+  if (f === undefined) {
+    if (halfMapping(o, "__delitem__")) return raise(attributeError, "__setitem__");
+    return raise(typeError, `'${typeOf(o).name}' object does not support item assignment`);
+  }
   return callBoundValue(f, o, [k, v]);
 }
 
@@ -66,9 +70,13 @@ export function delItem(o: Value, k: Value): Result {
   return callBinary(f, o, k);
 }
 
+/** A class with one of `__setitem__` and `__delitem__` has CPython's slot for both: the other one is looked up when it is asked for. */
+const halfMapping = (o: Value, other: string): boolean => typeOf(o).lookup(other) !== undefined;
+
 /** CPython words it by the path taken: `doesn't` for an int index into what has sequence slots (heap types always do). */
 function noDeletion(o: Value, k: Value): undefined {
   const t = typeOf(o);
+  if (halfMapping(o, "__setitem__")) return raise(attributeError, "__delitem__");
   const sequence = t.has(TypeFlag.HEAP) || t.lookup("__len__") !== undefined;
   const byIndex = typeOf(k).lookup("__index__") !== undefined;
   return raise(typeError, `'${t.name}' object ${sequence && byIndex ? "doesn't" : "does not"} support item deletion`);

@@ -6,6 +6,7 @@ import { EMPTY_TUPLE, jsText, PyInstance, PyList, PyTuple, typeOf } from "../../
 import { deprecationWarning, raise, typeError } from "../../objects/exception-object.ts";
 import { PyGenericAlias } from "../../objects/generic-alias.ts";
 import { PyDict } from "../../objects/hash-table.ts";
+import { copyTable } from "../../objects/table-copy.ts";
 import { collect } from "../../objects/iterate.ts";
 import { lengthOf } from "../../objects/length.ts";
 import { textOf } from "../../objects/object-names.ts";
@@ -210,7 +211,7 @@ function* reduce(self: PyInstance): Gen<Value | undefined> {
   let n = 0;
   while (n < fields.length && getOwnAttr(self, textOf(fields[n]) ?? "") !== undefined) n++;
   const state = new PyDict();
-  state.copyFrom(instanceDict(self));
+  copyTable(state, instanceDict(self));
   const args = n === 0 ? EMPTY_TUPLE : new PyTuple(new Array<Value>(n).fill(null));
   return new PyTuple([self.cls, args, state]);
 }

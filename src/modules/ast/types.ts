@@ -6,7 +6,7 @@ import { defineMembers } from "../../objects/builtin-function.ts";
 import { intType, listType, strType } from "../../objects/core-types.ts";
 import { EMPTY_TUPLE, PyInstance, PyTuple } from "../../objects/data.ts";
 import { genericAlias } from "../../objects/generic-alias.ts";
-import { dictFrom } from "../../objects/hash-table.ts";
+import { PyDict } from "../../objects/hash-table.ts";
 import { createType } from "../../objects/type-create.ts";
 import { objectType, type PyType, typeType } from "../../objects/type.ts";
 import { unionOf } from "../../objects/union.ts";
@@ -14,6 +14,13 @@ import type { NativeGen, Value } from "../../objects/value.ts";
 import { currentHost } from "../module-host.ts";
 import { type Field, grammar, type NodeKind } from "./definition.ts";
 import { nodeMembers } from "./node-members.ts";
+
+/** A dict from string keys. */
+function dictFrom(entries: Iterable<readonly [string, Value]>): PyDict {
+  const d = new PyDict();
+  for (const [k, v] of entries) d.setStr(k, v);
+  return d;
+}
 
 /** The classes of a runtime. */
 export class AstTypes {

@@ -22,6 +22,7 @@ import {
   valueError,
 } from "../../objects/exception-object.ts";
 import { PyDict } from "../../objects/hash-table.ts";
+import { copyTable } from "../../objects/table-copy.ts";
 import { getIter, next, STOP } from "../../objects/iterate.ts";
 import { BufferOwner } from "../../objects/memoryview-object.ts";
 import { textOf } from "../../objects/object-names.ts";
@@ -193,7 +194,7 @@ function getState(self: PyBytesIO): Value | undefined {
   let dict: Value = null;
   if (ownAttrNames(self).length > 0) {
     const copy = new PyDict();
-    copy.copyFrom(instanceDict(self));
+    copyTable(copy, instanceDict(self));
     dict = copy;
   }
   return tuple(new PyBytes(self.store.memory.slice()), self.at, dict);

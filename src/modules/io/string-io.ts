@@ -4,6 +4,7 @@ import { constant, defineLazily, getset, method, newMethod, slot } from "../../o
 import { asInt, asStr, PyTuple, type Str, tuple, typeOf } from "../../objects/data.ts";
 import { osError, overflowError, raise, stopIteration, typeError, valueError } from "../../objects/exception-object.ts";
 import { PyDict } from "../../objects/hash-table.ts";
+import { copyTable } from "../../objects/table-copy.ts";
 import { textOf } from "../../objects/object-names.ts";
 import { index } from "../../objects/operators.ts";
 import { strLength } from "../../objects/str-object.ts";
@@ -186,7 +187,7 @@ function getState(self: PyStringIO): Value {
   let dict: PyDict | null = null;
   if (self.dict !== null || ownAttrNames(self).length > 0) {
     dict = new PyDict();
-    dict.copyFrom(instanceDict(self));
+    copyTable(dict, instanceDict(self));
   }
   return tuple(self.value(), self.newline, self.at, dict);
 }

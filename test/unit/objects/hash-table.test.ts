@@ -8,7 +8,9 @@ import { frozensetType } from "../../../src/objects/core-types.ts";
 import { PyFloat, tuple } from "../../../src/objects/data.ts";
 import "../../../src/objects/dict.ts";
 import "../../../src/objects/frozenset.ts";
-import { ABSENT, dictGet, dictPop, dictSet, PyDict, PySet, setAdd } from "../../../src/objects/hash-table.ts";
+import { ABSENT, dictGet, dictPop, dictSet, setAdd } from "../../../src/objects/hash-lookup.ts";
+import { copyTable } from "../../../src/objects/table-copy.ts";
+import { PyDict, PySet } from "../../../src/objects/hash-table.ts";
 import "../../../src/objects/range.ts";
 import "../../../src/objects/tuple.ts";
 import { Deferred, type Value } from "../../../src/objects/value.ts";
@@ -94,7 +96,7 @@ test("any sequence of operations agrees with the model", () => {
       const entries = [...d.entries()].map(([k, v]) => [k instanceof Slow ? k.n : k, v]);
       assert.deepEqual(entries, [...model]);
       const copy = new PyDict();
-      copy.copyFrom(d);
+      copyTable(copy, d);
       for (const [k, v] of model) assert.equal(drive(dictGet(copy, new Slow(k))), v);
     }),
     { numRuns: 60 },

@@ -47,7 +47,8 @@ import {
   PyTuple,
   typeOf,
 } from "../../../src/objects/data.ts";
-import { dictSet, PyDict, PySet, setAdd } from "../../../src/objects/hash-table.ts";
+import { PyDict, PySet } from "../../../src/objects/hash-table.ts";
+import { dictSet, setAdd } from "../../../src/objects/hash-lookup.ts";
 import { hashOf } from "../../../src/objects/hash.ts";
 import { collect } from "../../../src/objects/iterate.ts";
 import { subscriptOf } from "../../../src/objects/list-steps.ts";
