@@ -114,6 +114,13 @@ export interface Flushable {
   writeOut(): void;
 }
 
+/** A call for the end of the program (`atexit.register`). */
+export interface ExitCall {
+  readonly f: Value;
+  readonly args: readonly Value[];
+  readonly kwargs: ReadonlyMap<string, Value>;
+}
+
 /** A module that a thread is importing, for the others that want it meanwhile. */
 export interface Importing {
   readonly module: PyModule;
@@ -161,6 +168,8 @@ export class ModuleState {
   readonly importWaits: Map<ThreadCore, Importing> = new Map();
   /** The classes of `_ast`, once somebody has asked for a tree. */
   ast: AstTypes | null = null;
+  /** `atexit`, in the order of registering. */
+  readonly exitCalls: ExitCall[] = [];
   /** `sys.addaudithook`. */
   readonly auditHooks: Value[] = [];
 }

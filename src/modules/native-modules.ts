@@ -3,6 +3,7 @@ import { makeAbcCore } from "./abc/core.ts";
 import { ABC } from "./abc/source.ts";
 import { makeAstCore } from "./ast/module.ts";
 import { AST } from "./ast/source.ts";
+import { makeAtexitModule } from "./atexit.ts";
 import { makeBuiltinsModule } from "./builtins.ts";
 import { COPYREG } from "./copyreg.ts";
 import { makeErrnoModule } from "./errno.ts";
@@ -24,6 +25,7 @@ import { makeTypesModule } from "./types.ts";
 import { makeTypingCore, makeTypingModule } from "./typing.ts";
 import { makeWarningsModule } from "./warnings.ts";
 import { makeWeakrefCore, makeWeakrefModule } from "./weakref/module.ts";
+import { WEAKREF } from "./weakref/source.ts";
 
 export interface NativeModule {
   /** Code in Python that is run in the module once it has its contents; null: none. */
@@ -43,7 +45,7 @@ const frozen = (source: string, make: NativeModuleMaker = () => []): NativeModul
   make,
   first: true,
 });
-const appLevel = (source: string): NativeModule => ({ source, make: () => [], first: false });
+const appLevel = (source: string, make: NativeModuleMaker = () => []): NativeModule => ({ source, make, first: false });
 
 /** By name. `sys` and `builtins` are made with the runtime. */
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
@@ -52,6 +54,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["_abc", builtIn(makeAbcCore)],
   ["_ast", builtIn(makeAstCore)],
   ["_io", builtIn(makeIoCore)],
+  ["atexit", builtIn(makeAtexitModule)],
   ["errno", builtIn(makeErrnoModule)],
   ["_thread", builtIn(makeThreadModule)],
   ["time", builtIn(makeTimeModule)],
@@ -72,7 +75,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["types", library(makeTypesModule)],
   ["typing", library(makeTypingModule)],
   ["warnings", library(makeWarningsModule)],
-  ["weakref", library(makeWeakrefModule)],
+  ["weakref", appLevel(WEAKREF, makeWeakrefModule)],
 ]);
 
 /** The native module of that name, the host's own first. */

@@ -93,6 +93,7 @@ const FUNCTIONS: ReadonlyMap<string, string | null> = new Map<string, string | n
     "_io.open",
     "($module, /, file, mode='r', buffering=-1, encoding=None,\n     errors=None, newline=None, closefd=True, opener=None)",
   ],
+  ["atexit.register", "($module, func, /, *args, **kwargs)"],
   ["math.log", null],
   ["time.asctime", null],
   ["time.ctime", null],
