@@ -11,6 +11,7 @@ import type { AstTypes } from "./ast/types.ts";
 import type { Watch } from "./finalizers/watch.ts";
 import type { WaitList } from "./thread/timeout.ts";
 import type { HostClock } from "./time.ts";
+import type { Pattern } from "./time-pattern.ts";
 
 /** What `FileSystem.stat` tells about a path. */
 export interface FileStat {
@@ -170,6 +171,8 @@ export class ModuleState {
   ast: AstTypes | null = null;
   /** `atexit`, in the order of registering. */
   readonly exitCalls: ExitCall[] = [];
+  /** Formats that `time.strptime` has read. */
+  readonly timePatterns: Map<string, Pattern> = new Map();
   /** `sys.addaudithook`. */
   readonly auditHooks: Value[] = [];
 }

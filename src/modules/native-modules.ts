@@ -16,12 +16,13 @@ import { makeMathModule } from "./math.ts";
 import type { ModuleHost, NativeModuleMaker } from "./module-host.ts";
 import { makeStringModule } from "./string.ts";
 import { makeSysModule } from "./sys.ts";
-import { makeTemplatelibModule } from "./templatelib.ts";
+import { makeTemplatelibModule, TEMPLATELIB } from "./templatelib.ts";
 import { makeThreadModule } from "./thread/module.ts";
 import { THREADING } from "./thread/threading.ts";
 import { makeTimeModule } from "./time.ts";
 import { makeTracebackModule } from "./traceback.ts";
 import { makeTypesModule } from "./types.ts";
+import { TYPES } from "./types-source.ts";
 import { makeTypingCore, makeTypingModule } from "./typing.ts";
 import { makeWarningsModule } from "./warnings.ts";
 import { makeWeakrefCore, makeWeakrefModule } from "./weakref/module.ts";
@@ -69,10 +70,10 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["copyreg", appLevel(COPYREG)],
   ["__future__", library(makeFutureModule)],
   ["string", library(makeStringModule)],
-  ["string.templatelib", library(makeTemplatelibModule)],
+  ["string.templatelib", appLevel(TEMPLATELIB, makeTemplatelibModule)],
   ["traceback", library(makeTracebackModule)],
   ["threading", appLevel(THREADING)],
-  ["types", library(makeTypesModule)],
+  ["types", appLevel(TYPES, makeTypesModule)],
   ["typing", library(makeTypingModule)],
   ["warnings", library(makeWarningsModule)],
   ["weakref", appLevel(WEAKREF, makeWeakrefModule)],

@@ -66,6 +66,11 @@ export function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value
   const long = longName(f, boundTo);
   const byClass = f.convention === Convention.DEFINING_CLASS;
   if (byClass && max === 0) return raise(typeError, `${errorName(f)}() takes no arguments`);
+  if (f.convention === Convention.PARSED) {
+    const word = min === max ? "exactly" : n < min ? "at least" : "at most";
+    const bound = n < min ? min : max;
+    return raise(typeError, `${errorName(f)}() takes ${word} ${bound} argument${plural(bound)} (${n} given)`);
+  }
   if (!sig.acceptsKeywords && !byClass) {
     if (max === 0) return raise(typeError, `${long}() takes no arguments (${n} given)`);
     if (max === 1 && min === 1) return raise(typeError, `${long}() takes exactly one argument (${n} given)`);

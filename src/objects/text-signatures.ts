@@ -108,6 +108,7 @@ const FUNCTIONS: ReadonlyMap<string, string | null> = new Map<string, string | n
   ["time.process_time", "($self, /)"],
   ["time.process_time_ns", "($self, /)"],
   ["time.strftime", null],
+  ["time.strptime", null],
   ["time.time", "($self, /)"],
   ["time.time_ns", "($self, /)"],
   ["gc.set_threshold", null],
