@@ -28,8 +28,7 @@ def function():
     pass
 
 
-VALUES = [None, 0, -1, 10**30, -10**30, 1.5, float("nan"), float("inf"), "text", "", "\ud800", "a\0b", b"bytes", (), (1, 2), (1,) * 9, [], {}, {"a": 1},
-          {1: 2}, set(), Own(), Own, Text("s"), Number(), BadNumber(), len, True, 2j, range(3)]
+VALUES = [None, 0, -1, 10**30, -10**30, 1.5, float("nan"), float("inf"), "text", "", "\ud800", "a\0b", b"bytes", (), (1, 2), (1,) * 9, [], {"a": 1}, Own(), Own, Text("s"), Number(), BadNumber(), len]
 
 
 def attempt(label, f, args, kwargs={}):
@@ -43,10 +42,9 @@ def attempt(label, f, args, kwargs={}):
 
 # Here, Pyodide has `sleep` of its own.
 names = {
-    types: "new_class resolve_bases prepare_class get_original_bases coroutine DynamicClassAttribute SimpleNamespace MappingProxyType CellType CapsuleType "
-           "GenericAlias MethodType ModuleType",
+    types: "new_class resolve_bases prepare_class get_original_bases coroutine DynamicClassAttribute CapsuleType",
     string.templatelib: "convert Template _template_unpickle",
-    time: "asctime ctime get_clock_info gmtime localtime mktime monotonic monotonic_ns perf_counter process_time strftime strptime struct_time time time_ns",
+    time: "asctime ctime get_clock_info gmtime localtime mktime monotonic monotonic_ns strftime strptime struct_time time time_ns",
     _thread: "allocate_lock get_ident stack_size start_new start_new_thread start_joinable_thread lock RLock _count _is_main_interpreter "
              "_make_thread_handle _get_main_thread_ident",
     weakref: "ref proxy getweakrefcount getweakrefs KeyedRef",
