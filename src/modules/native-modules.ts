@@ -34,6 +34,8 @@ export interface NativeModule {
   /** That code can be seen, as in CPython, where it is `<frozen NAME>`; otherwise it is app-level. */
   readonly visible?: boolean;
   readonly make: NativeModuleMaker;
+  /** The function that `-m` calls, if the module can be run as a command. */
+  readonly command?: string;
   /** Found before the folders of `sys.path` are looked at, as CPython's built-in modules are; the others can be hidden by a file. */
   readonly first: boolean;
 }
@@ -66,7 +68,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["gc", builtIn(makeGcModule)],
   ["abc", frozen(ABC)],
   ["io", frozen(IO, makeIoModule)],
-  ["ast", appLevel(AST)],
+  ["ast", { ...appLevel(AST), command: "main" }],
   ["copyreg", appLevel(COPYREG)],
   ["__future__", library(makeFutureModule)],
   ["string", library(makeStringModule)],

@@ -51,7 +51,7 @@ export function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value
   const n = given - self;
   const min = sig.nrequired - self;
   const max = sig.npos - self;
-  if (n < 0 && f.kind === NativeKind.NEW) return raise(typeError, `${f.qualname}(): not enough arguments`);
+  if (n < 0 && f.kind === NativeKind.NEW) return raise(typeError, `${f.owner?.name}.__new__(): not enough arguments`);
   if (n < 0 && f.kind === NativeKind.CLASS_METHOD)
     return raise(typeError, `descriptor '${f.name}' of '${f.owner?.name}' object needs an argument`);
   if (n < 0) return raise(typeError, `unbound method ${f.qualname}() needs an argument`);
