@@ -1,6 +1,14 @@
 /** The module `typing`, as far as it is needed without the full library: type parameters, Generic, Any, Union, Optional, cast. */
 import "./forward-evaluate.ts";
-import { builtin, defineLazily, method, newMethod, slot } from "../objects/builtin-function.ts";
+import {
+  builtin,
+  conventional,
+  Convention,
+  defineLazily,
+  method,
+  newMethod,
+  slot,
+} from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
 import { strType } from "../objects/core-types.ts";
 import { raise, typeError } from "../objects/exception-object.ts";
@@ -101,7 +109,7 @@ export function makeTypingModule(): Iterable<readonly [string, Value]> {
     name,
     builtin(name, text, (f: Value) => f, "typing"),
   ];
-  return [
+  const all: [string, Value][] = [
     ...core(),
     ["Any", anyType],
     ...["Optional", "NoReturn", "Never", "Self"].map((n): [string, Value] => [n, new SpecialForm(n)]),
@@ -132,4 +140,9 @@ export function makeTypingModule(): Iterable<readonly [string, Value]> {
       ),
     ],
   ];
+  return conventional(
+    Convention.PYTHON,
+    "cast final no_type_check runtime_checkable overload get_origin get_args",
+    all,
+  );
 }

@@ -5,6 +5,7 @@ import { Convention, NativeKind, type PyBuiltin } from "./builtin-function.ts";
 import { moduleType } from "./core-types.ts";
 import { typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
+import { fitsPython } from "./python-argument-errors.ts";
 import { PyType } from "./type.ts";
 import type { Value } from "./value.ts";
 
@@ -46,6 +47,10 @@ const plural = (n: number): string => (n === 1 ? "" : "s");
 
 /** CPython words an arity error by calling convention; the convention follows from the signature. */
 export function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): undefined {
+  if (f.convention === Convention.PYTHON) {
+    fitsPython(f, given, []);
+    return undefined;
+  }
   const sig = f.sig;
   const self = selfCount(f);
   const n = given - self;

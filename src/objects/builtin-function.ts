@@ -7,6 +7,7 @@
  */
 import { arityError, errorName, longName, selfCount } from "./argument-errors.ts";
 import { type Param, parseSignature, type Signature } from "./builtin-signature.ts";
+import { fitsPython } from "./python-argument-errors.ts";
 import { unexpectedKeyword } from "./suggestions.ts";
 import {
   builtinFunctionType,
@@ -48,6 +49,8 @@ export const enum Convention {
   TUPLE,
   /** METH_VARARGS, whose tuple PyArg_ParseTuple takes apart by a format with the function's name. */
   PARSED,
+  /** It is a function in Python there. */
+  PYTHON,
   /** METH_METHOD: with the class that defines it; arguments are looked at as if there could be keywords. */
   DEFINING_CLASS,
 }
@@ -196,6 +199,7 @@ function bindAndCall(
 ): Result {
   const nkw = kwnames === null ? 0 : kwnames.length;
   const npos = args.length - nkw;
+  if (f.convention === Convention.PYTHON && !fitsPython(f, npos, kwnames ?? [])) return undefined;
   if (nkw > 0 && !sig.acceptsKeywords) {
     if (f.convention === Convention.DEFINING_CLASS) {
       const fits = args.length <= sig.npos && npos >= sig.nrequired && sig.npos > 1;

@@ -90,4 +90,7 @@ class _MutableMapping(_Mapping):
                 self.popitem()
         except KeyError:
             pass
+
+
+del _collection
 `;
