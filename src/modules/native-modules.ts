@@ -24,6 +24,7 @@ import { makeTracebackModule } from "./traceback.ts";
 import { makeTypesModule } from "./types.ts";
 import { TYPES } from "./types-source.ts";
 import { makeTypingCore, makeTypingModule } from "./typing.ts";
+import { TYPING } from "./typing-source.ts";
 import { makeWarningsModule } from "./warnings.ts";
 import { makeWeakrefCore, makeWeakrefModule } from "./weakref/module.ts";
 import { WEAKREF } from "./weakref/source.ts";
@@ -76,7 +77,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["traceback", library(makeTracebackModule)],
   ["threading", appLevel(THREADING)],
   ["types", appLevel(TYPES, makeTypesModule)],
-  ["typing", library(makeTypingModule)],
+  ["typing", appLevel(TYPING, makeTypingModule)],
   ["warnings", library(makeWarningsModule)],
   ["weakref", appLevel(WEAKREF, makeWeakrefModule)],
 ]);

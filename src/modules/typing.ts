@@ -105,10 +105,6 @@ export function makeTypingCore(): Iterable<readonly [string, Value]> {
 
 /** Contents of `typing`. */
 export function makeTypingModule(): Iterable<readonly [string, Value]> {
-  const identity = (name: string, text: string): [string, Value] => [
-    name,
-    builtin(name, text, (f: Value) => f, "typing"),
-  ];
   const all: [string, Value][] = [
     ...core(),
     ["Any", anyType],
@@ -116,11 +112,6 @@ export function makeTypingModule(): Iterable<readonly [string, Value]> {
     ["TYPE_CHECKING", false],
     ["ForwardRef", forwardRefType],
     ["Text", strType],
-    ["cast", builtin("cast", "(typ, val)", (_typ: Value, val: Value) => val, "typing")],
-    identity("final", "(f)"),
-    identity("no_type_check", "(arg)"),
-    identity("runtime_checkable", "(cls)"),
-    ["overload", builtin("overload", "(func)", (f: Value) => f, "typing")],
     [
       "get_origin",
       builtin(
@@ -140,9 +131,5 @@ export function makeTypingModule(): Iterable<readonly [string, Value]> {
       ),
     ],
   ];
-  return conventional(
-    Convention.PYTHON,
-    "cast final no_type_check runtime_checkable overload get_origin get_args",
-    all,
-  );
+  return conventional(Convention.PYTHON, "get_origin get_args", all);
 }
