@@ -7,14 +7,16 @@ import { strFromJs } from "../objects/str-object.ts";
 import type { PyCode } from "../objects/function-object.ts";
 import { type Gen, type Value, settle } from "../objects/value.ts";
 import { findAndLoad, findModule } from "../modules/importer.ts";
+import { hiddenCode } from "../modules/app-level.ts";
+import { nativeModule } from "../modules/native-modules.ts";
 import { loadedModule } from "../modules/module-host.ts";
-import { makeSpec, sourceLoader } from "../modules/module-spec.ts";
+import { builtinImporterType, makeSpec, sourceLoader } from "../modules/module-spec.ts";
 import type { Runtime } from "../modules/runtime.ts";
 import { compileForPython } from "../modules/source-code.ts";
 import { raiseHostError } from "../modules/fs-path.ts";
 
 /** What was found, or the line that says why nothing was; undefined: an exception is pending. */
-type Located = { readonly file: string; readonly name: string } | string | undefined;
+type Located = { readonly file: string; readonly name: string } | { readonly command: string } | string | undefined;
 
 /** Import the parent package and give the folders to search. */
 function* foldersFor(rt: Runtime, name: string): Gen<readonly Value[] | string | undefined> {
@@ -42,7 +44,10 @@ function* locate(rt: Runtime, name: string): Gen<Located> {
   const found = findModule(rt, name, folders);
   if (found === undefined) return undefined;
   if (found === null) return `No module named ${name}`;
-  if (found.kind === "native") return `No code object available for ${name}`;
+  if (found.kind === "native") {
+    const command = nativeModule(rt, name)?.command;
+    return command === undefined ? `No code object available for ${name}` : { command };
+  }
   if (found.kind === "source" && found.folder === null) return { file: found.file, name };
   const main = `${name}.__main__`;
   if (name.endsWith(".__main__")) return "Cannot use package as __main__ module";
@@ -59,6 +64,12 @@ export function* moduleCode(
 ): Gen<PyCode | string | undefined> {
   const found = yield* locate(rt, name);
   if (found === undefined || typeof found === "string") return found;
+  if ("command" in found) {
+    const loader = builtinImporterType;
+    main.dict.setStr("__loader__", loader);
+    main.dict.setStr("__spec__", makeSpec({ name, loader, origin: "built-in", locations: null, hasLocation: false }));
+    return hiddenCode(`from ${name} import ${found.command}\n${found.command}()`);
+  }
   const { file } = found;
   const loader = sourceLoader("__main__", file);
   const spec = makeSpec({ name: found.name, loader, origin: file, locations: null, hasLocation: true });

@@ -1,4 +1,5 @@
 /** Running a program as the command line does: what an uncaught exception does, SystemExit, and the exit status. */
+import { runExitFunctions } from "../modules/atexit.ts";
 import { finishProgram } from "../modules/finalizers/collect.ts";
 import { warnNeverAwaited } from "../modules/unawaited.ts";
 import { ABSENT_ATTR, findAttr, getAttr } from "../objects/attributes.ts";
@@ -33,6 +34,7 @@ export function* program(
   if (r === undefined) yield* uncaught(rt, end, inspect);
   if (!last) return null;
   yield* joinThreads(rt);
+  yield* runExitFunctions(rt);
   yield* flushStreams(rt, end);
   warnNeverAwaited(rt);
   yield* finishProgram(rt.watch);

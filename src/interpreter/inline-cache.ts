@@ -4,7 +4,7 @@
  * Attribute caches guard on the receiver's `(cls, version)`: nothing the lookup along the MRO gave can have changed while the version is the same. Caches of globals
  * guard on the dict's `version`, unique among all dicts and changed by adding or removing a key; the position of the value is then still right.
  */
-import { type Bag, genericGetAttr, getAttr, isDataDescriptor, setAttr } from "../objects/attributes.ts";
+import { type Bag, genericGetAttr, getAttr, isDataDescriptor, isGeneric, setAttr } from "../objects/attributes.ts";
 import { NativeKind, PyBuiltin, PyGetSet } from "../objects/builtin-function.ts";
 import { moduleType, propertyType, superType } from "../objects/core-types.ts";
 import { PyInstance, type PyModule, typeOf } from "../objects/data.ts";
@@ -76,7 +76,7 @@ function describe(cls: PyType, name: string): AttrCache {
 
 /** Null if each load has to go the whole way. */
 function describeOrNull(cls: PyType, name: string): AttrCache | null {
-  if (cls.lookup("__getattribute__") !== objectType.dict.get("__getattribute__")) return null;
+  if (!isGeneric(cls.lookup("__getattribute__"), "__getattribute__")) return null;
   const found = cls.lookup(name);
   const hasDict = cls.has(TypeFlag.HAS_DICT);
   const a = attrName(name);
@@ -298,7 +298,7 @@ export function storeAttr(o: Value, name: string, value: Value, caches: unknown[
 
 function describeStore(cls: PyType, name: string, next: StoreCache | undefined): StoreCache {
   const found = cls.lookup(name);
-  const whole = cls.lookup("__setattr__") !== objectType.dict.get("__setattr__");
+  const whole = !isGeneric(cls.lookup("__setattr__"), "__setattr__");
   if (!whole && found instanceof PyGetSet && found.slotKey !== null)
     return new StoreCache(cls, found.slotKey, true, next);
   if (!whole && found instanceof PyProperty && found.cls === propertyType && found.fset instanceof PyFunction)

@@ -402,10 +402,10 @@ function* sumprod(p: Value, q: Value): Gen<Value | undefined> {
   if (a === undefined) return undefined;
   const b = yield* collect(q);
   if (b === undefined) return undefined;
-  if (a.length !== b.length) return raise(valueError, "Inputs are not the same length");
+  const n = Math.min(a.length, b.length);
   let total: Value = 0;
   let i = 0;
-  while (i < a.length && isExactInt(a[i]!) && isExactInt(b[i]!)) {
+  while (i < n && isExactInt(a[i]!) && isExactInt(b[i]!)) {
     total = intAdd(total as Int, intMul(a[i] as Int, b[i] as Int));
     i++;
   }
@@ -416,13 +416,15 @@ function* sumprod(p: Value, q: Value): Gen<Value | undefined> {
     total = t;
     i = floats.next;
   }
-  for (; i < a.length; i++) {
+  for (; i < n; i++) {
     const m = yield* settle(binaryOp(Binary.MUL, a[i]!, b[i]!));
     if (m === undefined) return undefined;
     const t: Value | undefined = yield* settle(binaryOp(Binary.ADD, total, m));
     if (t === undefined) return undefined;
     total = t;
   }
+  // Found out when one of them ends.
+  if (a.length !== b.length) return raise(valueError, "Inputs are not the same length");
   return total;
 }
 
@@ -430,7 +432,7 @@ function sumFloatPairs(a: readonly Value[], b: readonly Value[], from: number): 
   const s = new ExactSum();
   let sum = 0;
   let i = from;
-  for (; i < a.length; i++) {
+  for (; i < a.length && i < b.length; i++) {
     const x = a[i]!;
     const y = b[i]!;
     const fits =

@@ -11,6 +11,7 @@ import type { AstTypes } from "./ast/types.ts";
 import type { Watch } from "./finalizers/watch.ts";
 import type { WaitList } from "./thread/timeout.ts";
 import type { HostClock } from "./time.ts";
+import type { Pattern } from "./time-pattern.ts";
 
 /** What `FileSystem.stat` tells about a path. */
 export interface FileStat {
@@ -114,6 +115,13 @@ export interface Flushable {
   writeOut(): void;
 }
 
+/** A call for the end of the program (`atexit.register`). */
+export interface ExitCall {
+  readonly f: Value;
+  readonly args: readonly Value[];
+  readonly kwargs: ReadonlyMap<string, Value>;
+}
+
 /** A module that a thread is importing, for the others that want it meanwhile. */
 export interface Importing {
   readonly module: PyModule;
@@ -161,6 +169,10 @@ export class ModuleState {
   readonly importWaits: Map<ThreadCore, Importing> = new Map();
   /** The classes of `_ast`, once somebody has asked for a tree. */
   ast: AstTypes | null = null;
+  /** `atexit`, in the order of registering. */
+  readonly exitCalls: ExitCall[] = [];
+  /** Formats that `time.strptime` has read. */
+  readonly timePatterns: Map<string, Pattern> = new Map();
   /** `sys.addaudithook`. */
   readonly auditHooks: Value[] = [];
 }

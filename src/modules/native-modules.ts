@@ -3,6 +3,7 @@ import { makeAbcCore } from "./abc/core.ts";
 import { ABC } from "./abc/source.ts";
 import { makeAstCore } from "./ast/module.ts";
 import { AST } from "./ast/source.ts";
+import { makeAtexitModule } from "./atexit.ts";
 import { makeBuiltinsModule } from "./builtins.ts";
 import { COPYREG } from "./copyreg.ts";
 import { makeErrnoModule } from "./errno.ts";
@@ -15,15 +16,18 @@ import { makeMathModule } from "./math.ts";
 import type { ModuleHost, NativeModuleMaker } from "./module-host.ts";
 import { makeStringModule } from "./string.ts";
 import { makeSysModule } from "./sys.ts";
-import { makeTemplatelibModule } from "./templatelib.ts";
+import { makeTemplatelibModule, TEMPLATELIB } from "./templatelib.ts";
 import { makeThreadModule } from "./thread/module.ts";
 import { THREADING } from "./thread/threading.ts";
 import { makeTimeModule } from "./time.ts";
 import { makeTracebackModule } from "./traceback.ts";
 import { makeTypesModule } from "./types.ts";
+import { TYPES } from "./types-source.ts";
 import { makeTypingCore, makeTypingModule } from "./typing.ts";
+import { TYPING } from "./typing-source.ts";
 import { makeWarningsModule } from "./warnings.ts";
 import { makeWeakrefCore, makeWeakrefModule } from "./weakref/module.ts";
+import { WEAKREF } from "./weakref/source.ts";
 
 export interface NativeModule {
   /** Code in Python that is run in the module once it has its contents; null: none. */
@@ -31,6 +35,8 @@ export interface NativeModule {
   /** That code can be seen, as in CPython, where it is `<frozen NAME>`; otherwise it is app-level. */
   readonly visible?: boolean;
   readonly make: NativeModuleMaker;
+  /** The function that `-m` calls, if the module can be run as a command. */
+  readonly command?: string;
   /** Found before the folders of `sys.path` are looked at, as CPython's built-in modules are; the others can be hidden by a file. */
   readonly first: boolean;
 }
@@ -43,7 +49,7 @@ const frozen = (source: string, make: NativeModuleMaker = () => []): NativeModul
   make,
   first: true,
 });
-const appLevel = (source: string): NativeModule => ({ source, make: () => [], first: false });
+const appLevel = (source: string, make: NativeModuleMaker = () => []): NativeModule => ({ source, make, first: false });
 
 /** By name. `sys` and `builtins` are made with the runtime. */
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
@@ -52,6 +58,7 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["_abc", builtIn(makeAbcCore)],
   ["_ast", builtIn(makeAstCore)],
   ["_io", builtIn(makeIoCore)],
+  ["atexit", builtIn(makeAtexitModule)],
   ["errno", builtIn(makeErrnoModule)],
   ["_thread", builtIn(makeThreadModule)],
   ["time", builtIn(makeTimeModule)],
@@ -62,17 +69,17 @@ export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map([
   ["gc", builtIn(makeGcModule)],
   ["abc", frozen(ABC)],
   ["io", frozen(IO, makeIoModule)],
-  ["ast", appLevel(AST)],
+  ["ast", { ...appLevel(AST), command: "main" }],
   ["copyreg", appLevel(COPYREG)],
   ["__future__", library(makeFutureModule)],
   ["string", library(makeStringModule)],
-  ["string.templatelib", library(makeTemplatelibModule)],
+  ["string.templatelib", appLevel(TEMPLATELIB, makeTemplatelibModule)],
   ["traceback", library(makeTracebackModule)],
   ["threading", appLevel(THREADING)],
-  ["types", library(makeTypesModule)],
-  ["typing", library(makeTypingModule)],
+  ["types", appLevel(TYPES, makeTypesModule)],
+  ["typing", appLevel(TYPING, makeTypingModule)],
   ["warnings", library(makeWarningsModule)],
-  ["weakref", library(makeWeakrefModule)],
+  ["weakref", appLevel(WEAKREF, makeWeakrefModule)],
 ]);
 
 /** The native module of that name, the host's own first. */

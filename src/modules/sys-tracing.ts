@@ -22,7 +22,7 @@ import { dictSet } from "../objects/hash-lookup.ts";
 import { takeException } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { defer, type Gen, settle, type Value } from "../objects/value.ts";
-import { argType } from "../objects/str-args.ts";
+import { argType, hasNul } from "../objects/str-args.ts";
 import { importModule } from "./importer.ts";
 import type { ModuleHost } from "./module-host.ts";
 
@@ -37,6 +37,7 @@ function* auditCall(rt: ModuleHost, [event, ...args]: Value[]): Gen<Value | unde
   if (event === undefined) return raise(typeError, "audit expected at least 1 argument, got 0");
   const name = asStr(event);
   if (name === undefined) return raise(typeError, `audit() argument 1 must be str, not ${argType(event)}`);
+  if (hasNul(name)) return undefined;
   return yield* audit(rt, name as string, args);
 }
 

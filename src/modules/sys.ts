@@ -58,6 +58,11 @@ function* getframe(depth: Value): Gen<Value | undefined> {
   return n === undefined ? undefined : yield* settle(getFrame(n));
 }
 
+function* moduleNameAt(depth: Value): Gen<Value | undefined> {
+  const n = yield* intArgument(depth);
+  return n === undefined ? undefined : frameModuleName(n);
+}
+
 function* setLimit(v: Value): Gen<Value | undefined> {
   const n = yield* intArgument(v);
   return n === undefined ? undefined : yield* settle(setRecursionLimit(n));
@@ -144,12 +149,8 @@ function* excepthook(_type: Value, value: Value): Gen<Value | undefined> {
 }
 
 const functions = (rt: ModuleHost): readonly (readonly [string, string, NativeFn])[] => [
-  ["_getframe", "(depth=0, /)", (d: Value = 0) => (typeof d === "number" ? getFrame(d) : defer(getframe(d)))],
-  [
-    "_getframemodulename",
-    "(depth=0)",
-    (d: Value = 0) => (typeof d === "number" ? frameModuleName(d) : raise(typeError, notInt(d))),
-  ],
+  ["_getframe", "(depth=0, /)", (d: Value = 0) => (isInt32(d) ? getFrame(d) : defer(getframe(d)))],
+  ["_getframemodulename", "(depth=0)", (d: Value = 0) => (isInt32(d) ? frameModuleName(d) : defer(moduleNameAt(d)))],
   ["_framestats", "()", frameStats],
   ...tracingFunctions(rt),
   ["displayhook", "(object, /)", (v: Value) => defer(displayhook(rt, v))],
@@ -213,7 +214,7 @@ function* remoteExec(pid: Value): Gen<Value | undefined> {
     : raise(runtimeError, "Remote debugging is not supported on this platform");
 }
 
-const notInt = (v: Value): string => `'${typeOf(v).name}' object cannot be interpreted as an integer`;
+const isInt32 = (v: Value): v is number => typeof v === "number" && v === (v | 0);
 
 function* setMaxDigits(v: Value): Gen<Value | undefined> {
   const n = yield* intArgument(v);

@@ -5,7 +5,7 @@
 import { awaitHost, block } from "../frames/access.ts";
 import { thread } from "../frames/thread-state.ts";
 import { Wait } from "../frames/threads.ts";
-import { builtin, type NativeFn } from "../objects/builtin-function.ts";
+import { builtin, conventional, Convention, type Member, type NativeFn } from "../objects/builtin-function.ts";
 import { asStr, jsText, normInt, PyFloat, PyTuple, tuple } from "../objects/data.ts";
 import { osError, overflowError, raise, typeError, valueError } from "../objects/exception-object.ts";
 import { roundHalfEven } from "../objects/float-arithmetic.ts";
@@ -18,7 +18,8 @@ import { defer, type Gen, type Result, type Value } from "../objects/value.ts";
 import { deadlineAfter, seconds } from "./thread/timeout.ts";
 import { PyStructSequence, structSequenceType } from "./struct-sequence.ts";
 import { asctimeText, civil, daysFromCivil, type Fields, strftimeText } from "./time-format.ts";
-import { argType } from "../objects/str-args.ts";
+import { parseTime } from "./time-strptime.ts";
+import { argType, hasNul } from "../objects/str-args.ts";
 
 /** Where time comes from. */
 export interface HostClock {
@@ -153,6 +154,16 @@ function* strftime(format: Value, t?: Value): Gen<Value | undefined> {
   return strFromJs(strftimeText(jsText(text), f, zone === undefined ? "UTC" : jsText(zone)));
 }
 
+function* strptime(args: readonly Value[]): Gen<Value | undefined> {
+  // CPython gives its arguments on to a function in Python, which tells of them.
+  if (args.length === 0)
+    return raise(typeError, "_strptime_time() missing 1 required positional argument: 'data_string'");
+  if (args.length > 2)
+    return raise(typeError, `_strptime_time() takes from 1 to 2 positional arguments but ${args.length} were given`);
+  const found = yield* parseTime(args[0]!, args.length < 2 ? "%a %b %d %H:%M:%S %Y" : args[1]!);
+  return found === undefined ? undefined : new PyStructSequence(structTime, found[0], found[1]);
+}
+
 function* asctime(t?: Value): Gen<Value | undefined> {
   const f = yield* fieldsOf(t, "asctime");
   return f === undefined ? undefined : asctimeText(f);
@@ -186,6 +197,7 @@ function* sleep(v: Value): Gen<Value | undefined> {
 function clockInfo(name: Value): Result {
   const s = asStr(name);
   if (s === undefined) return raise(typeError, `get_clock_info() argument 1 must be str, not ${argType(name)}`);
+  if (hasNul(s)) return undefined;
   const text = jsText(s);
   const wall = text === "time";
   if (!wall && text !== "monotonic" && text !== "perf_counter" && text !== "process_time" && text !== "thread_time")
@@ -212,7 +224,7 @@ const steady = (): number => clock().monotonic();
 
 /** The contents of the time module. */
 export function makeTimeModule(_host?: unknown): Iterable<readonly [string, Value]> {
-  return [
+  const all: Member[] = [
     ...clockPair("time", now),
     ...clockPair("monotonic", steady),
     ...clockPair("perf_counter", steady),
@@ -223,6 +235,7 @@ export function makeTimeModule(_host?: unknown): Iterable<readonly [string, Valu
     fn("localtime", "(seconds=None, /)", (v?: Value) => defer(breakDown(v, "UTC"))),
     fn("mktime", "(object, /)", (v: Value) => defer(mktime(v))),
     fn("strftime", "(format, time_tuple=None, /)", (f: Value, t?: Value) => defer(strftime(f, t))),
+    fn("strptime", "(*args)", (args: Value[]) => defer(strptime(args))),
     fn("asctime", "(time_tuple=None, /)", (t?: Value) => defer(asctime(t))),
     fn("ctime", "(seconds=None, /)", (v?: Value) => defer(ctime(v))),
     fn("get_clock_info", "(name, /)", clockInfo),
@@ -233,4 +246,6 @@ export function makeTimeModule(_host?: unknown): Iterable<readonly [string, Valu
     ["tzname", tuple("UTC", "UTC")],
     ["_STRUCT_TM_ITEMS", 11],
   ];
+  conventional(Convention.TUPLE, "asctime strptime", all);
+  return conventional(Convention.PARSED, "gmtime localtime ctime strftime get_clock_info", all);
 }

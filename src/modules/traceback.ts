@@ -4,13 +4,21 @@
 import { currentException } from "../frames/access.ts";
 import { visibleRecord } from "../frames/escape.ts";
 import { thread } from "../frames/thread-state.ts";
-import { lineAt } from "../frames/traceback.ts";
+import { lineAt, PyTraceback } from "../frames/traceback.ts";
 import { getAttr } from "../objects/attributes.ts";
-import { builtin } from "../objects/builtin-function.ts";
+import { builtin, conventional, Convention, type Member } from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
-import { asInt, PyList, typeOf } from "../objects/data.ts";
-import { PyBaseException, raise, typeError } from "../objects/exception-object.ts";
+import { asInt, asStr, jsText, PyFloat, PyList, typeOf } from "../objects/data.ts";
+import {
+  attributeError,
+  overflowError,
+  PyBaseException,
+  raise,
+  typeError,
+  valueError,
+} from "../objects/exception-object.ts";
 import { strFromJs } from "../objects/str-object.ts";
+import { PyType } from "../objects/type.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
 import { decodeSource } from "../syntax/source.ts";
 import { currentHost } from "./module-host.ts";
@@ -42,8 +50,9 @@ export function rememberSource(filename: string, source: string): void {
 
 /** A limit that is given counts from the beginning, `sys.tracebacklimit` from the end. */
 function sourceFor(limit: Value = null): TracebackSource {
-  if (limit !== null && asInt(limit) !== undefined)
-    return { getLine: sourceLine, entries: (traceback) => limited(tracebackEntries(traceback), limit) };
+  const given = limit === null ? undefined : asInt(limit);
+  if (given !== undefined)
+    return { getLine: sourceLine, entries: (traceback) => cut(tracebackEntries(traceback), Number(given)) };
   const own = currentHost().sys.getStr("tracebacklimit");
   const n = own === undefined || own === null ? null : (asInt(own) ?? null);
   return { getLine: sourceLine, entries: tracebackEntries, limit: n === null ? null : Number(n) };
@@ -70,23 +79,52 @@ export function* showException(value: Value): Gen<Value | undefined> {
 }
 
 /** `(exc, value, tb)` as the functions of this module take them: the exception, None, or undefined with the TypeError. */
-function exceptionOf(exc: Value | undefined, value: Value | undefined): PyBaseException | null | undefined {
-  const v = value === undefined ? (exc ?? null) : value;
-  if (v === null || v instanceof PyBaseException) return v;
-  return raise(typeError, `Exception expected for value, ${typeOf(v).name} found`);
+function exceptionOf(
+  exc: Value | undefined,
+  value: Value | undefined,
+  tb: Value | undefined,
+): PyBaseException | null | undefined {
+  if ((value === undefined) !== (tb === undefined))
+    return raise(valueError, "Both or neither of value and tb must be given");
+  if (value === undefined) {
+    const e = exc ?? null;
+    if (e === null || e instanceof PyBaseException) return e;
+    return raise(typeError, `Exception expected for value, ${typeOf(e).name} found`);
+  }
+  if (tb !== undefined && tb !== null && !(tb instanceof PyTraceback)) return lacks(tb, "tb_frame");
+  return value === null || value instanceof PyBaseException ? value : lacks(value, "__suppress_context__");
 }
+
+const lacks = (v: Value, name: string): undefined =>
+  raise(
+    attributeError,
+    v instanceof PyType
+      ? `type object '${v.name}' has no attribute '${name}'`
+      : `'${typeOf(v).name}' object has no attribute '${name}'`,
+  );
 
 const NOTHING = "NoneType: None\n";
 
-function* exceptionText(e: PyBaseException | null, limit: Value, chain = true): Gen<string> {
+/** `tb`: what is shown in place of the exception's own traceback. */
+function* exceptionText(
+  e: PyBaseException | null,
+  limit: Value,
+  chain: boolean,
+  tb: Value | undefined = undefined,
+): Gen<string> {
   if (e === null) return NOTHING;
-  if (chain) return yield* formatException(e, sourceFor(limit));
-  const { cause, context } = e;
-  e.cause = null;
-  e.context = null;
+  const { cause, context, traceback } = e;
+  if (!chain) {
+    e.cause = null;
+    e.context = null;
+  }
+  if (tb !== undefined) e.traceback = tb as PyTraceback | null;
   const text = yield* formatException(e, sourceFor(limit));
-  e.cause = cause;
-  e.context = context;
+  if (!chain) {
+    e.cause = cause;
+    e.context = context;
+  }
+  if (tb !== undefined) e.traceback = traceback;
   return text;
 }
 
@@ -97,9 +135,10 @@ function* printException(
   limit: Value,
   file: Value,
   chain: Value,
+  tb?: Value,
 ): Gen<Value | undefined> {
   if (e === undefined) return undefined;
-  return yield* writeText(file ?? stderr(), yield* exceptionText(e, limit, chain !== false));
+  return yield* writeText(file ?? stderr(), yield* exceptionText(e, limit, chain !== false, tb));
 }
 
 function* lines(text: Gen<string>): Gen<Value | undefined> {
@@ -111,7 +150,7 @@ function* wholeText(text: Gen<string>): Gen<Value | undefined> {
   return strFromJs(yield* text);
 }
 
-/** The running activations, outermost first. */
+/** The running activations, innermost first. */
 function currentEntries(): TracebackEntry[] {
   const t = thread();
   const out: TracebackEntry[] = [];
@@ -127,16 +166,72 @@ function currentEntries(): TracebackEntry[] {
       endColno: null,
     });
   }
-  return out.reverse();
+  return out;
+}
+
+/** The activations from a frame outwards; those that run, if there is none. Undefined with the exception. */
+function* stackEntries(frame: Value): Gen<TracebackEntry[] | undefined> {
+  if (frame === null) return currentEntries();
+  const out: TracebackEntry[] = [];
+  for (let f: Value | undefined = frame; f !== null; f = yield* settle(getAttr(f, "f_back"))) {
+    if (f === undefined) return undefined;
+    const line = yield* settle(getAttr(f, "f_lineno"));
+    const code = line === undefined ? undefined : yield* settle(getAttr(f, "f_code"));
+    const filename = code === undefined ? undefined : yield* settle(getAttr(code, "co_filename"));
+    const name = filename === undefined ? undefined : yield* settle(getAttr(code!, "co_name"));
+    if (name === undefined) return undefined;
+    const lineno = Number(asInt(line!) ?? 0);
+    const text = (v: Value): string => jsText(asStr(v) ?? "");
+    out.push({ filename: text(filename!), name: text(name), lineno, endLineno: lineno, colno: null, endColno: null });
+  }
+  return out;
 }
 
 const stackText = (entries: readonly TracebackEntry[]): string => formatStack(entries, sourceLine).join("");
 
-const limited = (entries: TracebackEntry[], limit: Value | undefined): TracebackEntry[] => {
-  const n = limit === undefined || limit === null ? undefined : Number(asInt(limit) ?? 0);
-  if (n === undefined) return entries;
-  return n >= 0 ? entries.slice(0, n) : entries.slice(n);
-};
+/** The first n of the entries; the last ones, if n is negative. */
+const cut = (entries: TracebackEntry[], n: number): TracebackEntry[] =>
+  n >= 0 ? entries.slice(0, n) : entries.slice(n);
+
+/** At most so many of the entries, the first ones; or, if the limit is negative, the last ones. Undefined with CPython's error, which comes from `islice` and `deque`. */
+function limited(entries: TracebackEntry[] | undefined, limit: Value): TracebackEntry[] | undefined {
+  if (entries === undefined) return undefined;
+  let given = limit;
+  if (given === null) {
+    given = currentHost().sys.getStr("tracebacklimit") ?? null;
+    if (given === null) return entries;
+    if (Number(asInt(given) ?? 0) < 0) given = 0;
+  }
+  const n = asInt(given);
+  if (n === undefined && !(given instanceof PyFloat))
+    return raise(typeError, `'>=' not supported between instances of '${typeOf(given).name}' and 'int'`);
+  const isPositive = n === undefined ? (given as PyFloat).v >= 0 : n >= 0;
+  if (isPositive && (n === undefined || n >= 1n << 63n))
+    return raise(valueError, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+  if (n === undefined) return raise(typeError, "an integer is required");
+  if (n <= -(1n << 63n)) return raise(overflowError, "Python int too large to convert to C ssize_t");
+  return cut(entries, Number(n));
+}
+
+/** The entries of a stack as `traceback` shows them: the outermost first. */
+function* shownStack(frame: Value, limit: Value): Gen<TracebackEntry[] | undefined> {
+  return limited(yield* stackEntries(frame), limit)?.reverse();
+}
+
+function* formatted(entries: Gen<TracebackEntry[] | undefined>): Gen<Value | undefined> {
+  const shown = yield* entries;
+  return shown === undefined ? undefined : stringList(formatStack(shown, sourceLine));
+}
+
+function* printed(entries: Gen<TracebackEntry[] | undefined>, file: Value): Gen<Value | undefined> {
+  const shown = yield* entries;
+  return shown === undefined ? undefined : yield* writeText(file ?? stderr(), stackText(shown));
+}
+
+// biome-ignore lint/correctness/useYield: as the entries of a stack are found.
+function* shownTraceback(tb: Value, limit: Value): Gen<TracebackEntry[] | undefined> {
+  return limited(tracebackEntries(tb), limit);
+}
 
 const stringList = (parts: readonly string[]): Value => new PyList(parts.map((s) => strFromJs(s)));
 
@@ -146,7 +241,7 @@ export function makeTracebackModule(): Iterable<readonly [string, Value]> {
     name,
     builtin(name, text, f, "traceback"),
   ];
-  return [
+  const all: Member[] = [
     fn(
       "print_exc",
       "(limit=None, file=None, chain=True)",
@@ -159,33 +254,35 @@ export function makeTracebackModule(): Iterable<readonly [string, Value]> {
     fn(
       "print_exception",
       "(exc, /, value=None, tb=None, limit=None, file=None, chain=True, **kwargs)",
-      (e: Value, v?: Value, _tb?: Value, limit: Value = null, file: Value = null, chain: Value = true) =>
-        defer(printException(exceptionOf(e, v), limit, file, chain)),
+      (e: Value, v?: Value, tb?: Value, limit: Value = null, file: Value = null, chain: Value = true) =>
+        defer(printException(exceptionOf(e, v, tb), limit, file, chain, tb)),
     ),
     fn(
       "format_exception",
       "(exc, /, value=None, tb=None, limit=None, chain=True, **kwargs)",
-      (exc: Value, v?: Value, _tb?: Value, limit: Value = null, chain: Value = true) => {
-        const e = exceptionOf(exc, v);
-        return e === undefined ? undefined : defer(lines(exceptionText(e, limit, chain !== false)));
+      (exc: Value, v?: Value, tb?: Value, limit: Value = null, chain: Value = true) => {
+        const e = exceptionOf(exc, v, tb);
+        return e === undefined ? undefined : defer(lines(exceptionText(e, limit, chain !== false, tb)));
       },
     ),
     fn("format_exception_only", "(exc, /, value=None, *, show_group=False, **kwargs)", (exc: Value, v?: Value) => {
-      const e = exceptionOf(exc, v);
+      const value = v === undefined ? exc : v;
+      const e = value === null || value instanceof PyBaseException ? value : lacks(value, "__suppress_context__");
       if (e === undefined) return undefined;
       return e === null ? stringList([NOTHING]) : defer(lines(formatExceptionOnly(e, sourceFor())));
     }),
-    fn("format_tb", "(tb, limit=None)", (tb: Value, limit?: Value) =>
-      stringList(formatStack(limited(tracebackEntries(tb), limit), sourceLine)),
+    fn("format_tb", "(tb, limit=None)", (tb: Value, limit: Value = null) =>
+      defer(formatted(shownTraceback(tb, limit))),
     ),
-    fn("print_tb", "(tb, limit=None, file=None)", (tb: Value, limit?: Value, file: Value = null) =>
-      defer(writeText(file ?? stderr(), stackText(limited(tracebackEntries(tb), limit)))),
+    fn("print_tb", "(tb, limit=None, file=None)", (tb: Value, limit: Value = null, file: Value = null) =>
+      defer(printed(shownTraceback(tb, limit), file)),
     ),
-    fn("format_stack", "(f=None, limit=None)", (_f?: Value, limit?: Value) =>
-      stringList(formatStack(limited(currentEntries(), limit), sourceLine)),
+    fn("format_stack", "(f=None, limit=None)", (f: Value = null, limit: Value = null) =>
+      defer(formatted(shownStack(f, limit))),
     ),
-    fn("print_stack", "(f=None, limit=None, file=None)", (_f?: Value, limit?: Value, file: Value = null) =>
-      defer(writeText(file ?? stderr(), stackText(limited(currentEntries(), limit)))),
+    fn("print_stack", "(f=None, limit=None, file=None)", (f: Value = null, limit: Value = null, file: Value = null) =>
+      defer(printed(shownStack(f, limit), file)),
     ),
   ];
+  return conventional(Convention.PYTHON, all.map(([name]) => name).join(" "), all);
 }

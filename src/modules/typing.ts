@@ -1,6 +1,14 @@
 /** The module `typing`, as far as it is needed without the full library: type parameters, Generic, Any, Union, Optional, cast. */
 import "./forward-evaluate.ts";
-import { builtin, defineLazily, method, newMethod, slot } from "../objects/builtin-function.ts";
+import {
+  builtin,
+  conventional,
+  Convention,
+  defineLazily,
+  method,
+  newMethod,
+  slot,
+} from "../objects/builtin-function.ts";
 import { callValue } from "../objects/call.ts";
 import { strType } from "../objects/core-types.ts";
 import { raise, typeError } from "../objects/exception-object.ts";
@@ -97,22 +105,13 @@ export function makeTypingCore(): Iterable<readonly [string, Value]> {
 
 /** Contents of `typing`. */
 export function makeTypingModule(): Iterable<readonly [string, Value]> {
-  const identity = (name: string, text: string): [string, Value] => [
-    name,
-    builtin(name, text, (f: Value) => f, "typing"),
-  ];
-  return [
+  const all: [string, Value][] = [
     ...core(),
     ["Any", anyType],
     ...["Optional", "NoReturn", "Never", "Self"].map((n): [string, Value] => [n, new SpecialForm(n)]),
     ["TYPE_CHECKING", false],
     ["ForwardRef", forwardRefType],
     ["Text", strType],
-    ["cast", builtin("cast", "(typ, val)", (_typ: Value, val: Value) => val, "typing")],
-    identity("final", "(f)"),
-    identity("no_type_check", "(arg)"),
-    identity("runtime_checkable", "(cls)"),
-    ["overload", builtin("overload", "(func)", (f: Value) => f, "typing")],
     [
       "get_origin",
       builtin(
@@ -132,4 +131,5 @@ export function makeTypingModule(): Iterable<readonly [string, Value]> {
       ),
     ],
   ];
+  return conventional(Convention.PYTHON, "get_origin get_args", all);
 }

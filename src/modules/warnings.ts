@@ -5,9 +5,13 @@ import { visibleRecord } from "../frames/escape.ts";
 import { thread } from "../frames/thread-state.ts";
 import { lineAt } from "../frames/traceback.ts";
 import { getAttr, getOwnAttr, setOwnAttr } from "../objects/attributes.ts";
+import { truth } from "../objects/truth.ts";
 import {
   builtin,
   constant,
+  conventional,
+  Convention,
+  type Member,
   PyBuiltin,
   defineMembers,
   method,
@@ -394,11 +398,33 @@ const showWarningNative = (m: Value, c: Value, f: Value, l: Value, file: Value =
   defer(showWarning(m, c, f, l, file, line));
 
 function* formatted(m: Value, c: Value, filename: Value, lineno: Value, line: Value): Gen<Value | undefined> {
-  const text = yield* strText(m);
-  if (text === undefined) return undefined;
-  const place = { filename: textOf(filename) ?? "", lineno: Number(asInt(lineno) ?? 0), module: "" };
-  const source = line === null ? sourceLine(currentHost(), place) : (textOf(line) ?? "");
-  return strFromJs(format(c as PyType, jsText(text), place, source));
+  const name = yield* settle(getAttr(c, "__name__"));
+  if (name === undefined) return undefined;
+  let head = "";
+  for (const [part, after] of [
+    [filename, ":"],
+    [lineno, ": "],
+    [name, ": "],
+    [m, "\n"],
+  ] as const) {
+    const shown = yield* strText(part);
+    if (shown === undefined) return undefined;
+    head += jsText(shown) + after;
+  }
+  let source = line === null ? "" : textOf(line);
+  if (line === null) {
+    const file = textOf(filename);
+    const n = asInt(lineno);
+    if (file !== undefined && typeof n === "number")
+      source = sourceLine(currentHost(), { filename: file, lineno: n, module: "" });
+  } else if (source === undefined) {
+    const wanted = yield* settle(truth(line));
+    if (wanted === undefined || (wanted === true && (yield* settle(getAttr(line, "strip"))) === undefined))
+      return undefined;
+    source = "";
+  }
+  source = source!.trim();
+  return strFromJs(source === "" ? head : `${head}  ${source}\n`);
 }
 
 /** Contents of `warnings`. */
@@ -413,7 +439,7 @@ export function makeWarningsModule(): Iterable<readonly [string, Value]> {
     showWarningNative,
     "warnings",
   );
-  return [
+  const all: Member[] = [
     fn(
       "warn",
       "(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=())",
@@ -451,4 +477,9 @@ export function makeWarningsModule(): Iterable<readonly [string, Value]> {
     ["catch_warnings", catchType],
     ["WarningMessage", messageType],
   ];
+  return conventional(
+    Convention.PYTHON,
+    "filterwarnings simplefilter resetwarnings showwarning _showwarning_orig formatwarning",
+    all,
+  );
 }

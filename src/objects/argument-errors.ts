@@ -5,6 +5,7 @@ import { Convention, NativeKind, type PyBuiltin } from "./builtin-function.ts";
 import { moduleType } from "./core-types.ts";
 import { typeOf } from "./data.ts";
 import { raise, typeError } from "./exception-object.ts";
+import { fitsPython } from "./python-argument-errors.ts";
 import { PyType } from "./type.ts";
 import type { Value } from "./value.ts";
 
@@ -46,12 +47,16 @@ const plural = (n: number): string => (n === 1 ? "" : "s");
 
 /** CPython words an arity error by calling convention; the convention follows from the signature. */
 export function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value): undefined {
+  if (f.convention === Convention.PYTHON) {
+    fitsPython(f, given, []);
+    return undefined;
+  }
   const sig = f.sig;
   const self = selfCount(f);
   const n = given - self;
   const min = sig.nrequired - self;
   const max = sig.npos - self;
-  if (n < 0 && f.kind === NativeKind.NEW) return raise(typeError, `${f.qualname}(): not enough arguments`);
+  if (n < 0 && f.kind === NativeKind.NEW) return raise(typeError, `${f.owner?.name}.__new__(): not enough arguments`);
   if (n < 0 && f.kind === NativeKind.CLASS_METHOD)
     return raise(typeError, `descriptor '${f.name}' of '${f.owner?.name}' object needs an argument`);
   if (n < 0) return raise(typeError, `unbound method ${f.qualname}() needs an argument`);
@@ -66,6 +71,11 @@ export function arityError(f: PyBuiltin, given: number, nkw = 0, boundTo?: Value
   const long = longName(f, boundTo);
   const byClass = f.convention === Convention.DEFINING_CLASS;
   if (byClass && max === 0) return raise(typeError, `${errorName(f)}() takes no arguments`);
+  if (f.convention === Convention.PARSED) {
+    const word = min === max ? "exactly" : n < min ? "at least" : "at most";
+    const bound = n < min ? min : max;
+    return raise(typeError, `${errorName(f)}() takes ${word} ${bound} argument${plural(bound)} (${n} given)`);
+  }
   if (!sig.acceptsKeywords && !byClass) {
     if (max === 0) return raise(typeError, `${long}() takes no arguments (${n} given)`);
     if (max === 1 && min === 1) return raise(typeError, `${long}() takes exactly one argument (${n} given)`);

@@ -229,6 +229,12 @@ export function typeGetAttr(t: PyType, name: string): Result {
 const noClassAttribute = (t: PyType, name: string): undefined =>
   raise(attributeError, `type object '${t.name}' has no attribute '${name}'`);
 
+/** Is that the method of `object`, or a type's own with the same function behind it (`ast.AST` has such)? */
+export function isGeneric(f: Value | undefined, name: "__getattribute__" | "__setattr__" | "__delattr__"): boolean {
+  const own = objectType.dict.get(name);
+  return f === own || (f instanceof PyBuiltin && f.fn === (own as PyBuiltin).fn);
+}
+
 const objectGetattribute = (): Value | undefined => objectType.dict.get("__getattribute__");
 const typeGetattribute = (): Value | undefined => typeType.dict.get("__getattribute__");
 
@@ -237,7 +243,10 @@ export function getAttr(o: Value, name: string): Result {
   const cls = typeOf(o);
   const getattribute = cls.lookup("__getattribute__")!;
   let r: Result;
-  if (getattribute === objectGetattribute()) {
+  if (
+    getattribute === objectGetattribute() ||
+    (getattribute !== typeGetattribute() && isGeneric(getattribute, "__getattribute__"))
+  ) {
     const missing = cls.lookup("__getattr__");
     // No AttributeError is made where it is plain that there would be one.
     if (missing !== undefined && !(o instanceof PyModule) && cls.lookup(name) === undefined && !hasOwn(o, cls, name))
@@ -297,7 +306,7 @@ export function getAttrIfAny(o: Value, name: string): Result | typeof ABSENT_ATT
   const cls = typeOf(o);
   if (
     o instanceof PyModule ||
-    cls.lookup("__getattribute__") !== objectGetattribute() ||
+    !isGeneric(cls.lookup("__getattribute__"), "__getattribute__") ||
     cls.lookup("__getattr__") !== undefined
   )
     return absentIfMissing(getAttr(o, name));
@@ -421,5 +430,6 @@ export function setAttr(o: Value, name: string, value: Value | undefined): Resul
   const f = cls.lookup(value === undefined ? "__delattr__" : "__setattr__")!;
   if (f === (value === undefined ? objectDelattr() : objectSetattr())) return genericSetAttr(o, name, value);
   if (f === (value === undefined ? typeDelattr() : typeSetattr())) return typeSetAttr(o as PyType, name, value);
+  if (isGeneric(f, value === undefined ? "__delattr__" : "__setattr__")) return genericSetAttr(o, name, value);
   return callBoundValue(f, o, value === undefined ? [strFromJs(name)] : [strFromJs(name), value]);
 }

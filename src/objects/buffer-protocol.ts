@@ -8,7 +8,15 @@ import { type Member, NativeKind, PyBuiltin, slot } from "./builtin-function.ts"
 import { bufferOf } from "./bytes-buffer.ts";
 import { callBoundValue } from "./call.ts";
 import { asStr, PyByteArray, PyBytes, PyInstance, PyList, PyTuple, tuple, typeOf } from "./data.ts";
-import { bufferError, overflowError, pendingIs, raise, typeError, valueError } from "./exception-object.ts";
+import {
+  bufferError,
+  overflowError,
+  pendingIs,
+  raise,
+  systemError,
+  typeError,
+  valueError,
+} from "./exception-object.ts";
 import { BufferOwner, type Exporter, type Layout, plainBytes, PyMemoryView } from "./memoryview-object.ts";
 import { index } from "./operators.ts";
 import { takeException, ts } from "./state.ts";
@@ -25,6 +33,9 @@ const C_CONTIGUOUS = 0x20;
 const F_CONTIGUOUS = 0x40;
 const ANY_CONTIGUOUS = 0x80;
 const FULL_RO = 0x11c;
+/** Not for those who ask for a buffer. */
+const READ = 0x100;
+const WRITE = 0x200;
 
 const RELEASED = "operation forbidden on released memoryview object";
 
@@ -133,6 +144,24 @@ export function makeView(v: Value): Result {
   if (isPythonBuffer(v)) return defer(pythonBuffer(v));
   if (v instanceof PyBytes || v instanceof PyByteArray || v instanceof BufferOwner) return viewOf(v);
   return raise(typeError, `memoryview: a bytes-like object is required, not '${typeOf(v).name}'`);
+}
+
+/** `memoryview._from_flags(object, flags)`: the flags are what the object is asked with; a memoryview is not asked. */
+export function* viewWithFlags(v: Value, flagsValue: Value): Gen<Value | undefined> {
+  const flags = yield* settle(index(flagsValue));
+  if (flags === undefined) return undefined;
+  if (typeof flags === "bigint" || typeof flags === "boolean" || (flags as number) !== ((flags as number) | 0))
+    return raise(overflowError, "Python int too large to convert to C int");
+  const isPython = isPythonBuffer(v);
+  const isNative = v instanceof PyBytes || v instanceof PyByteArray || v instanceof BufferOwner;
+  if (isPython || isNative) {
+    if (flags === READ || flags === WRITE)
+      return raise(systemError, "Objects/abstract.c:433: bad argument to internal function");
+    if (isPython) return yield* pythonBuffer(v, flags as number);
+    const view = viewOf(v as Exporter);
+    return (flags as number) & WRITABLE && !view.writable ? raise(bufferError, "Object is not writable.") : view;
+  }
+  return yield* settle(makeView(v));
 }
 
 /** `view.release()`. */

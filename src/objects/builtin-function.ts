@@ -7,6 +7,7 @@
  */
 import { arityError, errorName, longName, selfCount } from "./argument-errors.ts";
 import { type Param, parseSignature, type Signature } from "./builtin-signature.ts";
+import { fitsPython } from "./python-argument-errors.ts";
 import { unexpectedKeyword } from "./suggestions.ts";
 import {
   builtinFunctionType,
@@ -46,6 +47,10 @@ export const enum Convention {
   USUAL,
   /** METH_VARARGS: a tuple. */
   TUPLE,
+  /** METH_VARARGS, whose tuple PyArg_ParseTuple takes apart by a format with the function's name. */
+  PARSED,
+  /** It is a function in Python there. */
+  PYTHON,
   /** METH_METHOD: with the class that defines it; arguments are looked at as if there could be keywords. */
   DEFINING_CLASS,
 }
@@ -194,18 +199,18 @@ function bindAndCall(
 ): Result {
   const nkw = kwnames === null ? 0 : kwnames.length;
   const npos = args.length - nkw;
+  if (f.convention === Convention.PYTHON && !fitsPython(f, npos, kwnames ?? [])) return undefined;
   if (nkw > 0 && !sig.acceptsKeywords) {
     if (f.convention === Convention.DEFINING_CLASS) {
       const fits = args.length <= sig.npos && npos >= sig.nrequired && sig.npos > 1;
       return fits ? unexpectedKeyword(errorName(f), [], kwnames![0]!) : arityError(f, npos, nkw, self);
     }
-    const plain = f.convention === Convention.TUPLE && self !== undefined;
+    // Only an unbound method of these is asked by C for its arguments, which names the type as well.
+    const plain =
+      f.convention === Convention.PARSED ||
+      (f.convention === Convention.TUPLE && (self !== undefined || f.kind === NativeKind.FUNCTION));
     const name =
-      f.kind === NativeKind.SLOT && f.name !== "__init__"
-        ? `wrapper ${f.name}`
-        : plain
-          ? errorName(f)
-          : longName(f, self);
+      f.kind === NativeKind.SLOT && f.name !== "__init__" ? `wrapper ${f.name}` : plain ? f.name : longName(f, self);
     return raise(typeError, `${name}() takes no keyword arguments`);
   }
   if ((npos > sig.npos || args.length > sig.params.length) && !sig.hasArgs && !sig.hasKwargs)
@@ -213,6 +218,7 @@ function bindAndCall(
   if (npos > sig.npos && !sig.hasArgs) return arityError(f, npos, nkw, self);
   const bound: (Value | undefined | Value[] | Map<string, Value>)[] = [];
   let rest: Map<string, Value> | null = null;
+  let twice: string | undefined;
   const used = new Set<string>();
   let i = 0;
   for (const p of sig.params) {
@@ -225,13 +231,11 @@ function bindAndCall(
       if (p.kind !== "pos" && kwnames !== null) {
         const at = kwnames.indexOf(p.name);
         if (at >= 0) {
-          if (v !== undefined)
-            return raise(
-              typeError,
-              `argument for ${errorName(f)}() given by name ('${p.name}') and position (${i - selfCount(f)})`,
-            );
-          v = args[npos + at];
-          used.add(p.name);
+          if (v === undefined) {
+            v = args[npos + at];
+            used.add(p.name);
+          } else
+            twice ??= `argument for ${errorName(f)}() given by name ('${p.name}') and position (${i - selfCount(f)})`;
         }
       }
       if (v === undefined && !p.optional) {
@@ -244,6 +248,8 @@ function bindAndCall(
       bound.push(v);
     }
   }
+  // What is missing is told first.
+  if (twice !== undefined) return raise(typeError, twice);
   if (kwnames !== null) {
     for (let k = 0; k < nkw; k++) {
       const name = kwnames[k]!;

@@ -65,10 +65,12 @@ export function checkClass(f: PyBuiltin, cls: Value | undefined): boolean {
  * the attribute is. Types may share it, so it is the function that counts.
  */
 export function allocator(cls: PyType): NativeFn | undefined {
-  let base = cls;
-  while (base.has(TypeFlag.HEAP)) base = base.base!;
-  const make = base.lookup("__new__");
-  return make instanceof PyBuiltin ? make.fn : undefined;
+  for (let base = cls; ; base = base.base!) {
+    const make = base.has(TypeFlag.HEAP) ? base.dict.get("__new__") : base.lookup("__new__");
+    // Of heap types, only those that have one of their own in C: `ast.AST`.
+    if (make instanceof PyBuiltin && (make.owner === base || !base.has(TypeFlag.HEAP))) return make.fn;
+    if (!base.has(TypeFlag.HEAP)) return undefined;
+  }
 }
 
 /** The class whose `__new__` an error recommends: the nearest one that does not find one written in Python. */

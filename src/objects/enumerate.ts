@@ -52,7 +52,8 @@ function enumerateCall(args: readonly Value[], kwargs: ReadonlyMap<string, Value
     else if (name === "start" && start === undefined) start = v;
     else return raise(typeError, `'${name}' is an invalid keyword argument for enumerate()`);
   }
-  if (iterable === undefined) return raise(typeError, MISSING);
+  if (iterable === undefined)
+    return raise(typeError, given === 1 ? "'start' is an invalid keyword argument for enumerate()" : MISSING);
   return enumerateNew(enumerateType, iterable, start);
 }
 

@@ -1,6 +1,6 @@
 /** The type `memoryview`: its members. Access to items is in memoryview-access.ts, `cast` in memoryview-cast.ts. */
 import { encodeStr } from "./codecs.ts";
-import { acceptBuffers, bufferSlots, makeView, releaseView } from "./buffer-protocol.ts";
+import { acceptBuffers, bufferSlots, makeView, releaseView, viewWithFlags } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { bytesToHex } from "./bytes-hex.ts";
 import {
@@ -29,7 +29,7 @@ import { type Layout, plainBytes, positions, PyMemoryView } from "./memoryview-o
 import { argType, runNow } from "./str-args.ts";
 import { fromUnits } from "./str-object.ts";
 import { builtinType, type PyType, TypeFlag } from "./type.ts";
-import { type NativeGen, type Result, settle, type Value } from "./value.ts";
+import { defer, type NativeGen, type Result, settle, type Value } from "./value.ts";
 
 export const memoryIteratorType = builtinType("memory_iterator", { flags: TypeFlag.DISALLOW_INSTANTIATION });
 
@@ -172,6 +172,9 @@ const attribute = (name: string, f: (self: PyMemoryView) => Value) =>
 
 defineLazily(memoryviewType, () => [
   newMethod("(cls, object)", (_: PyType, object: Value) => makeView(object)),
+  classMethod("_from_flags", "($type, /, object, flags)", (_: PyType, object: Value, flags: Value) =>
+    defer(viewWithFlags(object, flags)),
+  ),
   slot(
     "__repr__",
     (self: PyMemoryView) => `<${self.released ? "released memory" : "memory"} at 0x${objectId(self).toString(16)}>`,

@@ -10,6 +10,7 @@ import {
   genericSetAttr,
   changeClass,
   instanceDict,
+  isGeneric,
   ownAttrNames,
   replaceInstanceDict,
 } from "./attributes.ts";
@@ -157,7 +158,7 @@ function objectDir(self: Value): Result {
   if (
     (ownDict !== undefined && !(ownDict instanceof PyGetSet)) ||
     cls.lookup("__class__") !== objectType.dict.get("__class__") ||
-    (cls.has(TypeFlag.HEAP) && cls.lookup("__getattribute__") !== objectType.dict.get("__getattribute__"))
+    (cls.has(TypeFlag.HEAP) && !isGeneric(cls.lookup("__getattribute__"), "__getattribute__"))
   )
     return defer(dirThroughAttributes(self));
   const names = new Set<Value>(cls.has(TypeFlag.HAS_DICT) ? ownAttrNames(self as PyObject).map(strFromJs) : []);

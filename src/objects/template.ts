@@ -21,6 +21,7 @@ import { genericAlias } from "./generic-alias.ts";
 import { defineIteratorType, PyIterator, STOP } from "./iterator-object.ts";
 import { reprText } from "./repr.ts";
 import { argType, runNow } from "./str-args.ts";
+import { unexpectedKeyword } from "./suggestions.ts";
 import { strConcat, strLength } from "./str-object.ts";
 import { concatAll } from "./str-search.ts";
 import { builtinType, type PyType } from "./type.ts";
@@ -92,8 +93,15 @@ function templateOf(parts: readonly Value[]): PyTemplate | undefined {
 /** `string.templatelib._template_unpickle`: a template from its strs and interpolations, which take turns. */
 export const unpickleTemplate: PyBuiltin = builtin(
   "_template_unpickle",
-  "(strings, interpolations, /)",
-  (strings: Value, interpolations: Value) => defer(unpickled(strings, interpolations)),
+  "(*args, **kwargs)",
+  (args: Value[], kwargs: Map<string, Value>) => {
+    // CPython has it in Python.
+    for (const name of kwargs.keys()) return unexpectedKeyword("_template_unpickle", [], name);
+    const [strings, interpolations] = args;
+    if (strings === undefined || interpolations === undefined || args.length > 2)
+      return raise(valueError, "Template expects tuple of length 2 to unpickle");
+    return defer(unpickled(strings, interpolations));
+  },
   "string.templatelib",
 );
 

@@ -6,7 +6,7 @@
  */
 import { encodeUtf8 } from "./codecs-text.ts";
 import { argType } from "./str-args.ts";
-import { bind } from "./attributes.ts";
+import { bind, isGeneric } from "./attributes.ts";
 import { PyBuiltin, PyStaticMethod } from "./builtin-function.ts";
 import { callBoundValue, callValue } from "./call.ts";
 import { Cell, jsText, PyTuple, typeOf, asStr, type Str } from "./data.ts";
@@ -190,8 +190,8 @@ export function* createType(
   if (mro === undefined) return undefined;
   cls.mro = mro;
   cls.modified();
-  const getattribute = cls.lookup("__getattribute__");
-  if (getattribute !== objectType.dict.get("__getattribute__") && !cls.has(TypeFlag.TYPE_SUBCLASS)) ownFirstEnded();
+  if (!isGeneric(cls.lookup("__getattribute__"), "__getattribute__") && !cls.has(TypeFlag.TYPE_SUBCLASS))
+    ownFirstEnded();
   for (const b of bases) addSubclass(b, cls);
 
   if (hasOtherKeys) {

@@ -52,6 +52,7 @@ function setName(cls: PyType, value: Value | undefined): Result {
     return raise(typeError, `can only assign string to ${cls.name}.__name__, not '${typeOf(value!).name}'`);
   if (!isTypeName(name)) return undefined;
   cls.name = name;
+  cls.plainName = null;
   return null;
 }
 

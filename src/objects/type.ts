@@ -75,6 +75,8 @@ export function setFinalizerListener(f: (cls: PyType, has: boolean) => void): vo
 export class PyType extends PyObject {
   /** C's `tp_name`, which most messages show: with the module for built-in types that have one. `shortName` is `__name__`. */
   name: string;
+  /** `__name__` of a heap type whose `name` has the module in it, as if it were built in. */
+  plainName: string | null = null;
   qualname: string;
   /** `__module__`: "builtins" for built-in types; heap types keep it in `dict`. */
   module: string;
@@ -130,7 +132,7 @@ export class PyType extends PyObject {
 
   /** `__name__`. */
   get shortName(): string {
-    return this.has(TypeFlag.HEAP) ? this.name : this.qualname;
+    return this.has(TypeFlag.HEAP) ? (this.plainName ?? this.name) : this.qualname;
   }
 
   /** The type's own attributes (its `__dict__`), by name. */

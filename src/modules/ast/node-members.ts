@@ -1,7 +1,8 @@
 /** What `ast.AST` gives all nodes: construction, `repr`, `copy.replace` and pickling. They go by `_fields` of the node's class, which programs may set. */
 import { ABSENT_ATTR, findAttr, getAttr, getOwnAttr, instanceDict, setAttr } from "../../objects/attributes.ts";
-import { type Member, method, newMethod, slot } from "../../objects/builtin-function.ts";
+import { constant, type Member, method, newMethod, slot } from "../../objects/builtin-function.ts";
 import { callValue } from "../../objects/call.ts";
+
 import { EMPTY_TUPLE, jsText, PyInstance, PyList, PyTuple, typeOf } from "../../objects/data.ts";
 import { deprecationWarning, raise, typeError } from "../../objects/exception-object.ts";
 import { PyGenericAlias } from "../../objects/generic-alias.ts";
@@ -14,7 +15,7 @@ import { reprEnter, reprLeave, reprText } from "../../objects/repr.ts";
 import { ts } from "../../objects/state.ts";
 import { runNow } from "../../objects/str-args.ts";
 import { strFromJs } from "../../objects/str-object.ts";
-import type { PyType } from "../../objects/type.ts";
+import { objectType, type PyType } from "../../objects/type.ts";
 import { PyUnion } from "../../objects/union.ts";
 import { type Gen, type Result, settle, type Value } from "../../objects/value.ts";
 import { astTypes } from "./types.ts";
@@ -71,7 +72,7 @@ function* init(self: PyInstance, args: Value[], kwargs: Map<string, Value>): Gen
       if (
         !has(attributes, key) &&
         !warn(
-          `${qualified(cls)}.__init__ got an unexpected keyword argument '${key}'. Support for arbitrary keyword arguments is deprecated and will be removed in Python 3.15.`,
+          `${cls.name}.__init__ got an unexpected keyword argument '${key}'. Support for arbitrary keyword arguments is deprecated and will be removed in Python 3.15.`,
         )
       )
         return undefined;
@@ -80,9 +81,6 @@ function* init(self: PyInstance, args: Value[], kwargs: Map<string, Value>): Gen
   }
   return remaining.size === 0 || (yield* fillIn(self, cls, remaining)) ? null : undefined;
 }
-
-/** C's `tp_name`. */
-const qualified = (cls: PyType): string => (cls === astTypes().root ? "ast.AST" : cls.name);
 
 /** Give fields that the constructor was not given their defaults; false with an exception. */
 function* fillIn(self: PyInstance, cls: PyType, remaining: Iterable<Value>): Gen<boolean> {
@@ -93,11 +91,7 @@ function* fillIn(self: PyInstance, cls: PyType, remaining: Iterable<Value>): Gen
     const name = textOf(field);
     const type = name === undefined ? undefined : types.getStr(name);
     if (type === undefined) {
-      if (
-        !warn(
-          `Field '${name}' is missing from ${qualified(cls)}._field_types. This will become an error in Python 3.15.`,
-        )
-      )
+      if (!warn(`Field '${name}' is missing from ${cls.name}._field_types. This will become an error in Python 3.15.`))
         return false;
     } else if (type instanceof PyUnion) {
       // None, from the class.
@@ -107,7 +101,7 @@ function* fillIn(self: PyInstance, cls: PyType, remaining: Iterable<Value>): Gen
       if (!(yield* assign(self, field, astTypes().singletons.get("Load")!))) return false;
     } else if (
       !warn(
-        `${qualified(cls)}.__init__ missing 1 required positional argument: '${name}'. This will become an error in Python 3.15.`,
+        `${cls.name}.__init__ missing 1 required positional argument: '${name}'. This will become an error in Python 3.15.`,
       )
     )
       return false;
@@ -119,7 +113,7 @@ const MAX_REPR_DEPTH = 3;
 
 function* repr(self: Value, depth: number): Gen<string | undefined> {
   const { cls } = self as PyInstance;
-  const name = cls.shortName;
+  const { name } = cls;
   if (depth <= 0) return `${name}(...)`;
   if (!reprEnter(self as PyInstance)) return `${name}(...)`;
   const text = yield* reprFields(self, cls, depth);
@@ -182,7 +176,7 @@ function* replace(self: PyInstance, changes: Map<string, Value>): Gen<Value | un
   const known = [...fields, ...attributes].map((n) => textOf(n) ?? "");
   const unknown = [...changes.keys()].find((k) => !known.includes(k));
   if (unknown !== undefined)
-    return raise(typeError, `${cls.shortName}.__replace__ got an unexpected keyword argument '${unknown}'.`);
+    return raise(typeError, `${cls.name}.__replace__ got an unexpected keyword argument '${unknown}'.`);
   const dict = instanceDict(self);
   const missing = new Set(known.filter((n) => !changes.has(n) && dict.getStr(n) === undefined));
   for (const n of attributes) missing.delete(textOf(n) ?? "");
@@ -191,10 +185,7 @@ function* replace(self: PyInstance, changes: Map<string, Value>): Gen<Value | un
   if (missing.size > 0) {
     const list = [...missing].sort().map((n) => `'${n}'`);
     const s = list.length === 1 ? "" : "s";
-    return raise(
-      typeError,
-      `${cls.shortName}.__replace__ missing ${list.length} keyword argument${s}: ${list.join(", ")}.`,
-    );
+    return raise(typeError, `${cls.name}.__replace__ missing ${list.length} keyword argument${s}: ${list.join(", ")}.`);
   }
   const given = new Map<string, Value>();
   for (const n of known) {
@@ -218,6 +209,8 @@ function* reduce(self: PyInstance): Gen<Value | undefined> {
 
 /** The members of `ast.AST`; each runtime has a class of its own. */
 export const nodeMembers = (): readonly Member[] => [
+  // The same as object's, and yet its own.
+  ...["__getattribute__", "__setattr__", "__delattr__"].map((n) => constant(n, objectType.dict.get(n)!)),
   newMethod("($type, /, *args, **kwargs)", (cls: PyType): Value => new (cls.instanceClass ?? PyInstance)(cls)),
   slot(
     "__init__",

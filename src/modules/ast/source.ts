@@ -2,6 +2,7 @@
  * The module `ast`, in Python on top of `_ast`; `ast.unparse` is in unparse-source.ts. Written for this project after CPython's documentation and behaviour. It is
  * app-level code: no traceback, no `f_back` and no trace function sees it.
  */
+import { AST_MAIN } from "./main-source.ts";
 import { AST_UNPARSE } from "./unparse-source.ts";
 import { AST_VISITORS } from "./visitors-source.ts";
 
@@ -285,4 +286,6 @@ def get_docstring(node, clean=True):
 ${AST_VISITORS}
 
 ${AST_UNPARSE}
+
+${AST_MAIN}
 `;

@@ -43,6 +43,9 @@ export class AstTypes {
       ["__slots__", new PyTuple(["__dict__"])],
     ]);
     this.root.dict.delete("__slots__");
+    // C makes it.
+    this.root.plainName = "AST";
+    this.root.name = "ast.AST";
     defineMembers(this.root, nodeMembers());
     for (const name of ["_fields", "__match_args__", "_attributes"]) this.root.setOwn(name, EMPTY_TUPLE);
     for (const d of definitions) {

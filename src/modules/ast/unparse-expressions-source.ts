@@ -77,7 +77,11 @@ class _ExpressionText:
     def expr(self, node, level=_TEST):
         """The text of an expression, in a place that binds that tightly."""
         method = getattr(self, 'expr_' + node.__class__.__name__, None)
-        return '' if method is None else method(node, level)
+        if method is not None:
+            return method(node, level)
+        # Other nodes are no text; what is no node has no fields.
+        node._fields
+        return ''
 
     def listed(self, nodes):
         return ', '.join([self.expr(node) for node in nodes])

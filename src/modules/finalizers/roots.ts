@@ -145,7 +145,7 @@ export function pushRoots(rt: ModuleHost, t: ThreadState, out: unknown[], marked
   pushSteady(rt.builtins, out, marked);
   pushSteady(rt.sys, out, marked);
   out.push(rt.modules, state.appLevel, state.originals, state.dirtyFiles, state.warningFilters);
-  out.push(state.warningRecorders, state.importing, state.auditHooks, monitoringOf(rt));
+  out.push(state.warningRecorders, state.importing, state.auditHooks, state.exitCalls, monitoringOf(rt));
   return hostHandles(out) ? Seen.ALL : Seen.NOT_NOW;
 }
 

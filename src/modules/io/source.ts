@@ -16,8 +16,9 @@ export const IO = atLines([
   [
     60,
     `def _check_methods(C, *methods):
+    mro = C.__mro__
     for name in methods:
-        for base in C.__mro__:
+        for base in mro:
             if name in base.__dict__:
                 break
         else:

@@ -120,8 +120,8 @@ will block until another thread unlocks it.  Deadlocks may ensue.`;
 
 defineLazily(lockType, () => [
   newMethod("($type, *args, **kwargs)", (cls: PyType, args: Value[], kwargs: Map<string, Value>) => {
-    if (args.length > 0) return raise(typeError, `lock expected 0 arguments, got ${args.length}`);
-    return kwargs.size > 0 ? raise(typeError, "lock() takes no keyword arguments") : new PyLock(cls);
+    if (kwargs.size > 0) return raise(typeError, "lock() takes no keyword arguments");
+    return args.length > 0 ? raise(typeError, `lock expected 0 arguments, got ${args.length}`) : new PyLock(cls);
   }),
   slot("__repr__", (lock: PyLock) =>
     strFromJs(`<${stateOf(lock)} ${typeOf(lock).name} object at ${addressText(lock)}>`),

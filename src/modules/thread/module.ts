@@ -1,6 +1,13 @@
 /** The module `_thread`. */
 import { thread, type ThreadState } from "../../frames/thread-state.ts";
-import { builtin, type NativeFn } from "../../objects/builtin-function.ts";
+import {
+  builtin,
+  calledAs,
+  conventional,
+  Convention,
+  type Member,
+  type NativeFn,
+} from "../../objects/builtin-function.ts";
 import { asInt, asStr, jsText, PyFloat, PyTuple } from "../../objects/data.ts";
 import {
   keyboardInterrupt,
@@ -14,6 +21,7 @@ import {
   typeError,
   valueError,
 } from "../../objects/exception-object.ts";
+import { asSsize, indexOf } from "../../objects/number-convert.ts";
 import { ABSENT_ATTR, findAttr, getAttrIfAny } from "../../objects/attributes.ts";
 import { callValue } from "../../objects/call.ts";
 import { PyDict } from "../../objects/hash-table.ts";
@@ -82,6 +90,7 @@ function makeHandle(ident: Value): Value | undefined {
   const n = asInt(ident);
   if (n === undefined) return raise(typeError, "ident must be an integer");
   if (n < 0) return raise(overflowError, "can't convert negative int to unsigned");
+  if (n >= 1n << 64n) return raise(overflowError, "int too big to convert");
   const handle = new PyThreadHandle(handleType);
   handle.ident = n;
   handle.stage = ThreadStage.RUNNING;
@@ -89,7 +98,8 @@ function makeHandle(ident: Value): Value | undefined {
 }
 
 function* stackSize(v: Value): Gen<Value | undefined> {
-  const n = yield* intArgument(v);
+  const i = yield* indexOf(v);
+  const n = i === undefined ? undefined : asSsize(i);
   if (n === undefined) return undefined;
   if (n < 0) return raise(valueError, "size must be 0 or a positive value");
   if (n > 0 && n < MIN_STACK) return raise(valueError, `size not valid: ${n} bytes`);
@@ -190,7 +200,10 @@ The 'threading' module provides a more convenient interface.`;
 /** Contents of `_thread`. */
 export function* makeThreadModule(rt: ModuleHost): Iterable<readonly [string, Value]> {
   yield ["__doc__", DOC];
-  for (const [name, text, fn] of functions(rt)) yield [name, builtin(name, text, fn, "_thread")];
+  const own: Member[] = functions(rt).map(([name, text, fn]) => [name, builtin(name, text, fn, "_thread")]);
+  conventional(Convention.PARSED, "stack_size", own);
+  conventional(Convention.TUPLE, "start_new_thread start_new", own);
+  for (const m of own) yield m[0] === "start_new" ? calledAs(m, "start_new_thread") : m;
   yield ["lock", lockType];
   yield ["LockType", lockType];
   yield ["RLock", rlockType];

@@ -3,9 +3,10 @@ import { fullTypeName } from "../../objects/object-names.ts";
 import { block } from "../../frames/access.ts";
 import { thread } from "../../frames/thread-state.ts";
 import { Wait } from "../../frames/threads.ts";
-import { asInt, PyFloat, typeOf } from "../../objects/data.ts";
-import { overflowError, raise, typeError, valueError } from "../../objects/exception-object.ts";
+import { PyFloat, typeOf } from "../../objects/data.ts";
+import { overflowError, pendingIs, raise, typeError, valueError } from "../../objects/exception-object.ts";
 import { indexOf } from "../../objects/number-convert.ts";
+import { takeException } from "../../objects/state.ts";
 import type { Gen, Value } from "../../objects/value.ts";
 import { currentHost } from "../module-host.ts";
 
@@ -19,13 +20,21 @@ export function* seconds(v: Value): Gen<number | undefined> {
     if (Number.isNaN(v.v)) return raise(valueError, "Invalid value NaN (not a number)");
     n = v.v;
   } else {
-    if (asInt(v) === undefined && typeOf(v).lookup("__index__") === undefined)
-      return raise(typeError, `'${fullTypeName(typeOf(v))}' object cannot be interpreted as an integer or float`);
     const i = yield* indexOf(v);
-    if (i === undefined) return undefined;
+    if (i === undefined) {
+      if (!pendingIs(typeError)) return undefined;
+      takeException();
+      return raise(typeError, `'${fullTypeName(typeOf(v))}' object cannot be interpreted as an integer or float`);
+    }
     n = Number(i);
   }
-  return Math.abs(n) >= 2 ** 63 / 1e9 ? raise(overflowError, "timestamp out of range for platform time_t") : n;
+  if (Math.abs(n) < 2 ** 63 / 1e9) return n;
+  return raise(
+    overflowError,
+    v instanceof PyFloat
+      ? "timestamp out of range for platform time_t"
+      : "timestamp too large to convert to C PyTime_t",
+  );
 }
 
 /** The moment after that many seconds, on the host's clock. */

@@ -71,11 +71,14 @@ export const referenceResult = (r: PyWeakReference | undefined): Result =>
   r === undefined || r.callback === null ? r : ts.runtime.watch.result(r);
 
 function make(cls: PyType, args: Value[], kwargs: Map<string, Value>): Result {
-  if (cls === referenceType && kwargs.size > 0) return raise(typeError, "ref() takes no keyword arguments");
   const n = args.length;
   if (n < 1 || n > 2)
     return raise(typeError, `__new__ expected at ${n < 1 ? "least 1 argument" : "most 2 arguments"}, got ${n}`);
-  return referenceResult(newReference(cls, args[0]!, args[1] ?? null, cls === referenceType));
+  const made = newReference(cls, args[0]!, args[1] ?? null, cls === referenceType);
+  // It is `__init__` that minds them, in CPython.
+  if (made !== undefined && cls === referenceType && kwargs.size > 0)
+    return raise(typeError, "ref() takes no keyword arguments");
+  return referenceResult(made);
 }
 
 function* hash(self: PyWeakReference): Gen<Value | undefined> {

@@ -63,6 +63,16 @@ test("a folder with __main__.py, a module, a package", async () => {
   });
 });
 
+test("-m with a module that is not in a file", async () => {
+  const tree = await sidewinder(["-m", "ast", "-i", "1", "-m", "eval"], "-x\n");
+  assert.equal(tree.stdout, "Expression(\n body=UnaryOp(\n  op=USub(),\n  operand=Name(id='x', ctx=Load())))\n");
+  const wrong = await sidewinder(["-m", "ast", "--nope"]);
+  assert.match(wrong.stderr, /-m ast: error: unrecognized arguments: --nope\n$/);
+  assert.equal(wrong.status, 2);
+  const none = await sidewinder(["-m", "abc"]);
+  assert.equal(none.stderr, "sidewinder: No code object available for abc\n");
+});
+
 test("-c and standard input", async () => {
   const c = await sidewinder(["-c", "import sys; print(sys.argv, sys.path[0] == ''); 1/0", "x"]);
   assert.equal(c.stdout, "['-c', 'x'] True\n");

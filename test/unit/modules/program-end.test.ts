@@ -59,6 +59,33 @@ s = {R("s1")}
     ["boxed", "c", "bl", "s1", "m1", "default", "closed"].map((n) => `del ${n}`),
   ],
   [
+    "threads, then atexit and weakref.finalize with the newest first, then __del__",
+    `import atexit, threading, time, weakref
+${CLASS}r, k = R("r"), R("k")
+entries = weakref.WeakKeyDictionary({k: 1})
+atexit.register(print, "first registered")
+weakref.finalize(r, print, "finalize r")
+f = weakref.finalize(k, print, "not at exit"); f.atexit = False
+weakref.finalize(k, print, "finalize k")
+atexit.register(int, "told")
+atexit.register(print, "last registered")
+threading.Thread(target=lambda: (time.sleep(0.01), print("thread"))).start()
+print("end")
+`,
+    [
+      "end",
+      "thread",
+      "last registered",
+      "Exception ignored in atexit callback <class 'int'>:",
+      "ValueError: invalid literal for int() with base 10: 'told'",
+      "finalize k",
+      "finalize r",
+      "first registered",
+      "del r",
+      "del k",
+    ],
+  ],
+  [
     "globals are still there",
     `import sys
 class R:
