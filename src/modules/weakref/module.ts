@@ -2,7 +2,8 @@
 import { builtin } from "../../objects/builtin-function.ts";
 import { PyList, tuple } from "../../objects/data.ts";
 import { raise, typeError } from "../../objects/exception-object.ts";
-import { ABSENT, dictGet, dictPop, PyDict } from "../../objects/hash-table.ts";
+import { ABSENT, dictGet, dictPop } from "../../objects/hash-lookup.ts";
+import { PyDict } from "../../objects/hash-table.ts";
 import { seeThrough } from "../../objects/object-watch.ts";
 import { argType } from "../../objects/str-args.ts";
 import { ts } from "../../objects/state.ts";
