@@ -5,6 +5,7 @@ export { GlobalsMap } from "./globals-map.ts";
 export { MemoryFileSystem } from "./memory-file-system.ts";
 export type { PythonOptions, RunOptions } from "./options.ts";
 export { Python } from "./python.ts";
+export type { JitStatus } from "./runner.ts";
 export type { StackRow } from "../frames/walker.ts";
 export type { HostClock } from "../modules/time.ts";
 export type { Frame } from "../frames/frame.ts";
