@@ -36,6 +36,12 @@ export class PythonError extends Error {
 /** A JavaScript value has no Python form, or the other way round. */
 export class ConversionError extends TypeError {
   override readonly name = "ConversionError";
+  /** Where in the value the trouble is: `[0].name["x"]`; "" for the value itself. */
+  readonly path: string;
+  constructor(message: string, path = "", options?: ErrorOptions) {
+    super(message, options);
+    this.path = path;
+  }
 }
 
 /** The API was used in a way it does not allow: bad options, or a call at the wrong time. */

@@ -17,11 +17,11 @@ export class GlobalsMap {
   }
   get(name: string): unknown {
     const v = this.#dict.getStr(text(name));
-    return v === undefined ? undefined : toJs(v);
+    return v === undefined ? undefined : toJs(v, `global '${name}'`);
   }
-  /** Functions become callable from Python. Throws ConversionError if the value has no Python form. */
+  /** Functions become callable from Python; those without a name of their own get this one. Throws ConversionError if the value has no Python form. */
   set(name: string, value: unknown): this {
-    this.#dict.setStr(text(name), fromJs(value));
+    this.#dict.setStr(text(name), fromJs(value, `global '${name}'`, name));
     return this;
   }
   has(name: string): boolean {

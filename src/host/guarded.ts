@@ -7,7 +7,8 @@ import type { PyBaseException } from "../objects/exception-object.ts";
 import type { EvalFrameHook } from "../frames/thread-state.ts";
 import type { FileHandle, FileStat, FileSystem, HostStreams } from "../modules/module-host.ts";
 import type { HostClock } from "../modules/time.ts";
-import { errorText, hostError } from "./convert.ts";
+import { hostError } from "./host-function.ts";
+import { errorText } from "./misfit.ts";
 import { isApiError, UsageError } from "./errors.ts";
 import { lineReader, type PythonOptions } from "./options.ts";
 

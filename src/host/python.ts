@@ -219,7 +219,9 @@ export class Python {
       throw new UsageError("what is called must be the name of a global or a handle of Python's");
     const callee: Value | undefined = f instanceof PythonObject ? PythonObject.unwrap(f) : this.#main.dict.getStr(f);
     if (callee === undefined) throw new UsageError(`there is no global '${String(f)}'`);
-    const values = args.map((a) => fromJs(a));
+    const values = args.map((a, i) =>
+      fromJs(a, `argument ${i + 1} of ${typeof f === "string" ? `${f}()` : `the call of ${String(f)}`}`),
+    );
     return () => callValue(callee, values);
   }
 
@@ -233,7 +235,7 @@ export class Python {
   }
 
   #value(state: Finished): unknown {
-    if (state.kind === "value") return toJs(state.value);
+    if (state.kind === "value") return toJs(state.value, "result");
     throw pythonError(this.#runner, state.exception);
   }
 
