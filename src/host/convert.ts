@@ -32,6 +32,7 @@ import { strFromJs } from "../objects/str-object.ts";
 import { PyType } from "../objects/type.ts";
 import type { PyObject, Value } from "../objects/value.ts";
 import { UsageError } from "./errors.ts";
+import { fits, isBytes } from "./host-values.ts";
 import { Handles } from "./handles.ts";
 import { type HostFunction, hostFunction } from "./host-function.ts";
 import { Misfit } from "./misfit.ts";
@@ -43,11 +44,15 @@ export class PythonObject {
   readonly #object: PyObject;
   /** @internal */
   constructor(object: PyObject) {
-    if (!((object as Partial<PyObject> | undefined)?.cls instanceof PyType))
+    if (!fits(object, (v) => (v as Partial<PyObject> | undefined)?.cls instanceof PyType))
       throw new UsageError("a PythonObject cannot be made: Python gives them");
     this.#object = object;
     this.type = object.cls.shortName;
     handles.add(this);
+  }
+  /** @internal Is it one? A proxy of one is not. */
+  static is(v: unknown): v is PythonObject {
+    return typeof v === "object" && v !== null && #object in v;
   }
   /** @internal */
   static unwrap(handle: PythonObject): PyObject {
@@ -166,11 +171,11 @@ function convertIn(v: unknown, seen: Map<object, Value>): Value {
   }
   if (v === null) return null;
   const o = v as object;
-  if (o instanceof PythonObject) return PythonObject.unwrap(o);
+  if (PythonObject.is(o)) return PythonObject.unwrap(o);
   const known = seen.get(o);
   if (known !== undefined) return known;
   // Not `slice`: that of Node's Buffer shares the memory, and what it gives is a Buffer again.
-  if (o instanceof Uint8Array) return new PyBytes(new Uint8Array(o));
+  if (isBytes(o)) return new PyBytes(new Uint8Array(o));
   if (Array.isArray(o)) return arrayIn(o, seen);
   if (o instanceof Set) return setIn(o, seen);
   if (o instanceof Map) return mapIn(o, seen);

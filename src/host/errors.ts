@@ -53,7 +53,16 @@ export class UsageError extends Error {
 export class InternalError extends Error {
   override readonly name = "InternalError";
   constructor(cause: unknown) {
-    super(`internal error: ${cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)}`, { cause });
+    super(`internal error: ${errorText(cause)}`, { cause });
+  }
+}
+
+/** What was thrown, as text: it may be anything, and looking at it may throw again. */
+export function errorText(e: unknown): string {
+  try {
+    return e instanceof Error ? `${e.name}: ${e.message}` : String(e);
+  } catch {
+    return "an error that cannot be shown";
   }
 }
 

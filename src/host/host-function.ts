@@ -17,8 +17,9 @@ import type { Result, Value } from "../objects/value.ts";
 import { awaitHost, hostResult } from "../frames/access.ts";
 import { isStackOverflow } from "../objects/stack-overflow.ts";
 import { inward, outward, PythonObject } from "./convert.ts";
-import { ConversionError, InternalError, PythonError } from "./errors.ts";
-import { errorText, Misfit } from "./misfit.ts";
+import { ConversionError, errorText, InternalError, PythonError } from "./errors.ts";
+import { isThenable } from "./host-values.ts";
+import { Misfit } from "./misfit.ts";
 
 /** A function of the host that Python may call: positional arguments, then an object of the keyword arguments if there are any. */
 export type HostFunction = (...args: unknown[]) => unknown;
@@ -64,7 +65,7 @@ export function hostFunction(f: HostFunction, name: string): PyBuiltin {
     (args: Value[], kwargs: Map<string, Value>): Result => {
       try {
         const r = f(...argumentsFor(name, args, kwargs));
-        return isPromise(r)
+        return isThenable(r)
           ? awaitHost(Promise.resolve(r).then((v) => resultOf(v, name), rejected))
           : hostResult(resultOf(r, name));
       } catch (e) {
@@ -74,9 +75,6 @@ export function hostFunction(f: HostFunction, name: string): PyBuiltin {
     null,
   );
 }
-
-const isPromise = (v: unknown): v is PromiseLike<unknown> =>
-  typeof v === "object" && v !== null && typeof (v as { then?: unknown }).then === "function";
 
 /** The Python exception for something a host function threw. */
 export function hostError(e: unknown): PyError {
@@ -89,7 +87,7 @@ function carried(e: unknown): PyError | null {
     if (e instanceof PyError) return e;
     if (isStackOverflow(e) || (e instanceof InternalError && isStackOverflow(e.cause)))
       return new PyError(newException(recursionError, "maximum recursion depth exceeded"));
-    if (!(e instanceof PythonError) || !(e.value instanceof PythonObject)) return null;
+    if (!(e instanceof PythonError) || !PythonObject.is(e.value)) return null;
     const o = PythonObject.unwrap(e.value);
     return o instanceof PyBaseException ? new PyError(o) : null;
   } catch {

@@ -3,7 +3,7 @@
  * at the end says the way to it, and nothing is paid for ways while all goes well.
  */
 import { isStackOverflow } from "../objects/stack-overflow.ts";
-import { ConversionError, isApiError } from "./errors.ts";
+import { ConversionError, errorText, isApiError } from "./errors.ts";
 
 /** More steps than anybody reads; what is nested too deeply has thousands. */
 const MOST_STEPS = 100;
@@ -87,15 +87,6 @@ function isName(text: string): boolean {
     if (!letter && (i === 0 || c < 0x30 || c > 0x39)) return false;
   }
   return text !== "";
-}
-
-/** What was thrown, as text: it may be anything, and looking at it may throw again. */
-export function errorText(e: unknown): string {
-  try {
-    return e instanceof Error ? `${e.name}: ${e.message}` : String(e);
-  } catch {
-    return "an error that cannot be shown";
-  }
 }
 
 function shortened(text: string): string {
