@@ -137,7 +137,7 @@ export class Repl {
     this.#prompter.running(true);
     const end = await this.#python.runToEnd(() => this.#statement(source, filename));
     this.#prompter.running(false);
-    this.#session.stdout.flush();
+    this.#session.stdout.finish();
     return end.how === "exit" ? end.status : null;
   }
 

@@ -1,11 +1,12 @@
 /**
  * What the host hands in, seen from Python. The host's functions may throw anything and answer with anything: what they throw is a RuntimeError that the
- * program can catch (an OSError where the file system gives a code), and an answer of a wrong type is a UsageError that names the function. So neither is
+ * program can catch (an OSError where a file system or stream gives a code), and an answer of a wrong type is a UsageError that names the function. So neither is
  * taken for a fault of Sidewinder.
  */
-import type { PyBaseException } from "../objects/exception-object.ts";
+import { type PyBaseException, PyError } from "../objects/exception-object.ts";
 import type { EvalFrameHook } from "../frames/thread-state.ts";
 import type { FileHandle, FileStat, FileSystem, HostStreams } from "../modules/module-host.ts";
+import { osErrorFor } from "../modules/fs-path.ts";
 import type { HostClock } from "../modules/time.ts";
 import { hostError } from "./host-function.ts";
 import { errorText, isApiError, UsageError } from "./errors.ts";
@@ -18,6 +19,26 @@ function ask<T>(question: () => T): T {
     return question();
   } catch (e) {
     throw isApiError(e) ? e : hostError(e);
+  }
+}
+
+/** The same of a stream: an error with a code is an OSError. */
+function askStream<T>(question: () => T): T {
+  try {
+    return question();
+  } catch (e) {
+    const code = codeOf(e);
+    throw isApiError(e) ? e : code === undefined ? hostError(e) : new PyError(osErrorFor(code));
+  }
+}
+
+/** The code of an error such as Node's. */
+function codeOf(e: unknown): string | undefined {
+  try {
+    const code = (e as { code?: unknown } | null | undefined)?.code;
+    return typeof code === "string" ? code : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -54,9 +75,9 @@ export function guardedStreams(options: PythonOptions): HostStreams {
   return {
     write(fd, text) {
       const f = fd === 1 ? stdout : stderr;
-      if (f !== undefined) ask(() => f(text));
+      if (f !== undefined) askStream(() => f(text));
     },
-    flush: flush === undefined ? undefined : (fd) => ask(() => flush(fd)),
+    flush: flush === undefined ? undefined : (fd) => askStream(() => flush(fd)),
     readLine() {
       const v: unknown = ask(readLine);
       return fits(v, isThenable) ? Promise.resolve(v).then(line) : line(v);
@@ -97,7 +118,7 @@ function askFiles<T>(question: () => T): T {
     return question();
   } catch (e) {
     if (isApiError(e)) throw e;
-    throw fits(e, (v) => typeof (v as { code?: unknown } | null | undefined)?.code === "string") ? e : hostError(e);
+    throw codeOf(e) === undefined ? hostError(e) : e;
   }
 }
 

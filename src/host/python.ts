@@ -184,7 +184,6 @@ export class Python {
     await this.#runner.async(() => defer(seeThrough(program(this.runtime, request, end, inspect, last), [])));
     // Daemons end with the program.
     if (last) for (const g of this.#runner.group.green.slice()) this.#runner.group.remove(g);
-    this.runtime.flushFiles();
     return end;
   }
 
