@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { packageTypes } from "./package-types.mjs";
 
 const common = {
   bundle: true,
@@ -52,5 +53,7 @@ for i in range(500):
 print(end=f"{len(sorted(count(['a', 'b'], 500).items(), key=lambda item: -item[1]))}"[:0])
 `;
 execFileSync(process.execPath, ["dist/cli.js", "-c", PROGRAM], { stdio: "inherit" });
-if (!process.argv.includes("--no-types"))
+if (!process.argv.includes("--no-types")) {
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
+  packageTypes("dist/types");
+}

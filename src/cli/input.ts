@@ -4,7 +4,11 @@
 import { fstatSync, readFileSync } from "node:fs";
 
 export class Input {
-  #lines = "";
+  /** Whole lines that have come, in blocks; `#at` is the place in the first. */
+  readonly #blocks: string[] = [];
+  #at = 0;
+  /** Pieces of a line that has not ended yet. It may be a long one: they are put together once. */
+  #pieces: string[] = [];
   #ended = false;
   #started = false;
   /** Whoever waits for a line; a wait that was interrupted leaves it to the next one. */
@@ -33,11 +37,25 @@ export class Input {
   }
 
   #take(): string | null {
-    const end = this.#lines.indexOf("\n") + 1;
-    if (end === 0 && !this.#ended) return null;
-    const line = end === 0 ? this.#lines : this.#lines.slice(0, end);
-    this.#lines = this.#lines.slice(line.length);
+    const block = this.#blocks[0];
+    if (block === undefined) return this.#ended ? "" : null;
+    const end = block.indexOf("\n", this.#at) + 1 || block.length;
+    const line = block.slice(this.#at, end);
+    this.#at = end;
+    if (end === block.length) {
+      this.#blocks.shift();
+      this.#at = 0;
+    }
     return line;
+  }
+
+  #add(text: string): void {
+    const end = text.lastIndexOf("\n") + 1;
+    if (end > 0) {
+      this.#blocks.push(this.#pieces.join("") + text.slice(0, end));
+      this.#pieces = [];
+    }
+    if (end < text.length) this.#pieces.push(text.slice(end));
   }
 
   #start(): void {
@@ -47,25 +65,32 @@ export class Input {
       isFile = fstatSync(0).isFile();
     } catch {
       // Standard input is closed.
-      this.#ended = true;
+      this.#finish();
       return;
     }
     if (isFile) {
-      this.#lines = readFileSync(0, "utf8");
-      this.#ended = true;
+      this.#add(readFileSync(0, "utf8"));
+      this.#finish();
       return;
     }
     process.stdin.setEncoding("utf8");
     process.stdin.on("data", (text: string) => {
-      this.#lines += text;
+      this.#add(text);
       this.#answer();
     });
     process.stdin.on("end", () => this.#end());
     process.stdin.on("error", () => this.#end());
   }
 
-  #end(): void {
+  /** No more will come. */
+  #finish(): void {
     this.#ended = true;
+    if (this.#pieces.length > 0) this.#blocks.push(this.#pieces.join(""));
+    this.#pieces = [];
+  }
+
+  #end(): void {
+    if (!this.#ended) this.#finish();
     this.#answer();
   }
 

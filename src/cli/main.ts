@@ -40,7 +40,7 @@ export async function main(argv: readonly string[]): Promise<never> {
     if (line.unbuffered) stdout = new Output(1, true);
     status = await run(line, stdout, stderr);
   } catch (e) {
-    stdout.flush();
+    stdout.finish();
     if (e instanceof CommandLineError) {
       stderr.write(`sidewinder: ${e.message} (try sidewinder -h)\n`);
       status = 2;
@@ -51,7 +51,11 @@ export async function main(argv: readonly string[]): Promise<never> {
       status = 70;
     }
   }
-  stdout.flush();
-  stderr.flush();
+  // What a program could not write it has told of itself.
+  if (!stdout.finish()) {
+    stderr.write("sidewinder: standard output could not be written\n");
+    status = 120;
+  }
+  stderr.finish();
   leave(status);
 }

@@ -4,7 +4,7 @@ import type { Prompter, ReplSession } from "./repl.ts";
 export function pipedPrompter(session: ReplSession): Prompter {
   return {
     async prompt(text) {
-      session.stdout.flush();
+      session.stdout.finish();
       session.stderr.write(text);
       const line = await session.input.readLine();
       return line === "" ? null : line.replace(/\r?\n$/, "");

@@ -55,12 +55,12 @@ export class TerminalPrompter implements Prompter {
   }
 
   prompt(text: string): Promise<Answer> {
-    this.#session.stdout.flush();
+    this.#session.stdout.finish();
     return this.#ask(text);
   }
 
   async readLine(): Promise<string> {
-    this.#session.stdout.flush();
+    this.#session.stdout.finish();
     // What stands before the cursor is the prompt, or editing would overwrite it.
     const line = await this.#ask(this.#session.stdout.lastLine);
     return typeof line === "string" ? line + "\n" : "";

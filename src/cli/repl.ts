@@ -9,7 +9,7 @@ import { asStr, jsText } from "../objects/data.ts";
 import { strOf } from "../objects/repr.ts";
 import { takeException } from "../objects/state.ts";
 import { defer, type Gen, type Result, settle, type Value } from "../objects/value.ts";
-import { isIncompleteInput } from "../syntax/index.ts";
+import { inputError, isBlankInput, isIncompleteInput } from "../syntax/index.ts";
 import { awaitHost, runCode } from "../frames/access.ts";
 import type { Runtime } from "../modules/runtime.ts";
 import { audit } from "../modules/sys-tracing.ts";
@@ -61,10 +61,9 @@ export async function interact(session: ReplSession, python: Python, banner: boo
     );
   try {
     const hook = await python.runToEnd(() => defer(interactiveHook(python.runtime)));
-    if (hook.how === "exit") return hook.status;
+    if (hook.how === "exit") return (await python.runToEnd(() => null, false, true)).status || hook.status;
     const status = await new Repl(session, python, prompter, terminal ? "python-input" : "stdin").run();
-    if (python.hasThreads) await python.runToEnd(() => null, false, true);
-    return status;
+    return (await python.runToEnd(() => null, false, true)).status || status;
   } finally {
     prompter.close();
   }
@@ -111,19 +110,29 @@ export class Repl {
       }
       if (line !== null) {
         lines.push(line);
-        if (isIncompleteInput(lines.join("\n"))) continue;
-      }
-      const source = lines.join("\n");
-      lines = [];
-      if (source.trim() !== "") {
-        const status = await this.#execute(source);
-        if (status !== null) return status;
-      }
-      if (line === null) {
+        if (this.#isIncomplete(lines)) continue;
+      } else if (lines.length === 0) {
         this.#session.stderr.write("\n");
         return 0;
       }
+      // The end of input ends a statement first.
+      if (line === null) this.#session.stderr.write("\n");
+      const source = lines.join("\n");
+      lines = [];
+      const status = await this.#execute(source);
+      if (status !== null) return status;
     }
+  }
+
+  #isIncomplete(lines: readonly string[]): boolean {
+    const source = lines.join("\n");
+    if (!isIncompleteInput(source)) return false;
+    if (this.#name !== "stdin" || lines.at(-1) !== "") return true;
+    // At the plain prompt an empty line ends any statement, but for what is within brackets or a string.
+    const error = inputError(`${source}\n`);
+    return (
+      error === null || error.pyType === "_IncompleteInputError" || /never closed|^unterminated triple/.test(error.msg)
+    );
   }
 
   /** The program's threads run while somebody types. */
@@ -133,12 +142,27 @@ export class Repl {
 
   /** Run a statement; gives the exit status if it ended the interpreter. */
   async #execute(source: string): Promise<number | null> {
-    const filename = `<${this.#name}-${this.#count++}>`;
+    const filename = this.#filename(source);
+    if (filename === null) return null;
     this.#prompter.running(true);
     const end = await this.#python.runToEnd(() => this.#statement(source, filename));
     this.#prompter.running(false);
-    this.#session.stdout.flush();
+    this.#session.stdout.finish();
     return end.how === "exit" ? end.status : null;
+  }
+
+  /**
+   * The name of an input; null: there is nothing to run. At the plain prompt, inputs that do not parse have no number and share a name, and empty ones are not
+   * counted; on a terminal each has a name of its own (as in CPython's two interactive interpreters).
+   */
+  #filename(source: string): string | null {
+    const blank = isBlankInput(source);
+    if (this.#name !== "stdin") {
+      const count = this.#count++;
+      return blank ? null : `<${this.#name}-${count}>`;
+    }
+    if (blank) return null;
+    return inputError(`${source}\n`) === null ? `<stdin-${this.#count++}>` : "<stdin>";
   }
 
   #statement(source: string, filename: string): Result {

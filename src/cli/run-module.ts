@@ -39,6 +39,8 @@ function* foldersFor(rt: Runtime, name: string): Gen<readonly Value[] | string |
 }
 
 function* locate(rt: Runtime, name: string): Gen<Located> {
+  if (name.startsWith(".")) return "Relative module names not supported";
+  if (name === "") return "No module named ";
   const folders = yield* foldersFor(rt, name);
   if (folders === undefined || typeof folders === "string") return folders;
   const found = findModule(rt, name, folders);

@@ -71,7 +71,8 @@ export class Session {
     const status = line.dis
       ? await this.#disassemble(python, script)
       : await this.#execute(python, script, interactive);
-    this.stdout.flush();
+    // A listing that cannot be written is told of in the end, by `main`.
+    if (!line.dis) this.stdout.finish();
     if (line.frameStats) this.stderr.write(frameReport(python.frameStats));
     if (line.jitStats) this.stderr.write(`${python.jitReport().join("\n")}\n`);
     return status;
@@ -136,7 +137,7 @@ export class Session {
       const request = await this.#program(python, script);
       const end = await python.runToEnd(request, line.inspect, !line.inspect);
       status = end.how === "interrupt" ? "interrupt" : this.#moduleProblem ? 1 : end.status;
-      this.stdout.flush();
+      this.stdout.finish();
       if (!line.inspect) return status;
     }
     return await interact(this, python, line.source === "none" && !line.quiet);

@@ -13,7 +13,6 @@
  * | set, frozenset | Set | set |
  * | anything else | PythonObject (a handle) | the object itself |
  */
-import { builtin, type PyBuiltin } from "../objects/builtin-function.ts";
 import {
   asInt,
   asStr,
@@ -26,23 +25,17 @@ import {
   typeOf,
   normInt,
 } from "../objects/data.ts";
-import {
-  newException,
-  PyBaseException,
-  PyError,
-  raiseException,
-  recursionError,
-  runtimeError,
-  typeError,
-} from "../objects/exception-object.ts";
-import { keyOf, NO_KEY } from "../objects/hash-key.ts";
+import { keyOf, type Key, NO_KEY } from "../objects/hash-key.ts";
 import { PyDict, PySet } from "../objects/hash-table.ts";
+import { MAX_ENTRIES, MAX_ITEMS } from "../objects/room.ts";
 import { strFromJs } from "../objects/str-object.ts";
 import { PyType } from "../objects/type.ts";
-import type { PyObject, Result, Value } from "../objects/value.ts";
-import { awaitHost, hostResult } from "../frames/access.ts";
-import { ConversionError, InternalError, isApiError, PythonError, UsageError } from "./errors.ts";
+import type { PyObject, Value } from "../objects/value.ts";
+import { UsageError } from "./errors.ts";
+import { fits, isBytes } from "./host-values.ts";
 import { Handles } from "./handles.ts";
+import { type HostFunction, hostFunction } from "./host-function.ts";
+import { Misfit } from "./misfit.ts";
 
 /** A handle on a Python object that has no JavaScript form of its own. */
 export class PythonObject {
@@ -51,11 +44,15 @@ export class PythonObject {
   readonly #object: PyObject;
   /** @internal */
   constructor(object: PyObject) {
-    if (!((object as Partial<PyObject> | undefined)?.cls instanceof PyType))
+    if (!fits(object, (v) => (v as Partial<PyObject> | undefined)?.cls instanceof PyType))
       throw new UsageError("a PythonObject cannot be made: Python gives them");
     this.#object = object;
     this.type = object.cls.shortName;
     handles.add(this);
+  }
+  /** @internal Is it one? A proxy of one is not. */
+  static is(v: unknown): v is PythonObject {
+    return typeof v === "object" && v !== null && #object in v;
   }
   /** @internal */
   static unwrap(handle: PythonObject): PyObject {
@@ -68,17 +65,17 @@ export class PythonObject {
 
 const handles = new Handles((handle: PythonObject) => PythonObject.unwrap(handle));
 
-/** A function of the host that Python may call: positional arguments, then an object of the keyword arguments if there are any. */
-export type HostFunction = (...args: unknown[]) => unknown;
-
-/** The JavaScript form of a Python value. Cyclic containers keep their shape. */
-export function toJs(v: Value): unknown {
+/** The JavaScript form of a Python value; `what` it is, for the error. Cyclic containers keep their shape. */
+export function toJs(v: Value, what: string): unknown {
   try {
-    return convertOut(v, new Map());
+    return outward(v);
   } catch (e) {
-    throw e instanceof RangeError ? new ConversionError("nested too deeply to be converted") : e;
+    throw Misfit.error(e, what);
   }
 }
+
+/** The same; throws what `Misfit.error` makes the error of. */
+export const outward = (v: Value): unknown => (v === null || typeof v !== "object" ? v : convertOut(v, new Map()));
 
 function convertOut(v: Value, seen: Map<PyObject, unknown>): unknown {
   if (v === null || typeof v !== "object") return v;
@@ -91,43 +88,68 @@ function convertOut(v: Value, seen: Map<PyObject, unknown>): unknown {
   if (v instanceof PyByteArray) return v.buffer.slice(0, v.length);
   const known = seen.get(v);
   if (known !== undefined) return known;
-  if (v instanceof PyList || v instanceof PyTuple) {
-    const out: unknown[] = [];
-    seen.set(v, out);
-    for (const item of v.items) out.push(convertOut(item, seen));
-    return out;
-  }
-  if (v instanceof PyDict) {
-    const out = new Map<unknown, unknown>();
-    seen.set(v, out);
-    for (const [k, item] of v.entries()) out.set(convertOut(k, seen), convertOut(item, seen));
-    return out;
-  }
-  if (v instanceof PySet) {
-    const out = new Set<unknown>();
-    seen.set(v, out);
-    for (const item of v.liveKeys()) out.add(convertOut(item, seen));
-    return out;
-  }
-  return new PythonObject(v);
+  if (v instanceof PyList || v instanceof PyTuple) return itemsOut(v, seen);
+  if (v instanceof PyDict) return dictOut(v, seen);
+  return v instanceof PySet ? setOut(v, seen) : new PythonObject(v);
 }
 
-/** The Python form of a JavaScript value. Throws ConversionError where there is none, also if looking at it fails: a getter or a proxy may throw. */
-export function fromJs(v: unknown): Value {
+function itemsOut(v: PyList | PyTuple, seen: Map<PyObject, unknown>): unknown[] {
+  const out: unknown[] = [];
+  seen.set(v, out);
   try {
-    return convertIn(v, new Map());
+    for (const item of v.items) out.push(convertOut(item, seen));
   } catch (e) {
-    if (isApiError(e)) throw e;
-    const text = errorText(e);
-    if (/^RangeError: .*call stack/i.test(text)) throw new ConversionError("nested too deeply to be converted");
-    throw new ConversionError(`a value cannot be read: ${text}`, { cause: e });
+    throw Misfit.at(e, { kind: "item", index: out.length });
+  }
+  return out;
+}
+
+function dictOut(v: PyDict, seen: Map<PyObject, unknown>): Map<unknown, unknown> {
+  const out = new Map<unknown, unknown>();
+  seen.set(v, out);
+  let key: unknown;
+  let inKey = true;
+  try {
+    for (const [k, item] of v.entries()) {
+      inKey = true;
+      key = convertOut(k, seen);
+      inKey = false;
+      out.set(key, convertOut(item, seen));
+    }
+  } catch (e) {
+    throw Misfit.at(e, inKey ? { kind: "key", index: out.size } : { kind: "entry", index: out.size, key });
+  }
+  return out;
+}
+
+function setOut(v: PySet, seen: Map<PyObject, unknown>): Set<unknown> {
+  const out = new Set<unknown>();
+  seen.set(v, out);
+  try {
+    for (const item of v.liveKeys()) out.add(convertOut(item, seen));
+  } catch (e) {
+    throw Misfit.at(e, { kind: "member", index: out.size });
+  }
+  return out;
+}
+
+/** The Python form of a JavaScript value; `what` it is, for the error, and the name of a function that has none. Throws ConversionError where there is none, also if looking at it fails: a getter or a proxy may throw. */
+export function fromJs(v: unknown, what: string, name?: string): Value {
+  try {
+    return inward(v, name);
+  } catch (e) {
+    throw Misfit.error(e, what);
   }
 }
+
+/** The same; throws what `Misfit.error` makes the error of. */
+export const inward = (v: unknown, name?: string): Value =>
+  typeof v === "function" ? hostFunction(v as HostFunction, nameOf(v, name)) : convertIn(v, new Map());
 
 /** A function's name: a class may have a static member of any kind called `name`. */
-function nameOf(f: object): string {
+function nameOf(f: object, otherwise = "<host function>"): string {
   const { name } = f as { name?: unknown };
-  return typeof name === "string" && name !== "" ? name : "<host function>";
+  return typeof name === "string" && name !== "" ? name : otherwise;
 }
 
 function convertIn(v: unknown, seen: Map<object, Value>): Value {
@@ -145,47 +167,109 @@ function convertIn(v: unknown, seen: Map<object, Value>): Value {
     case "function":
       return hostFunction(v as HostFunction, nameOf(v));
     case "symbol":
-      throw new ConversionError("a symbol has no Python form");
+      throw new Misfit("a symbol has no Python form");
   }
   if (v === null) return null;
   const o = v as object;
-  if (o instanceof PythonObject) return PythonObject.unwrap(o);
+  if (PythonObject.is(o)) return PythonObject.unwrap(o);
   const known = seen.get(o);
   if (known !== undefined) return known;
   // Not `slice`: that of Node's Buffer shares the memory, and what it gives is a Buffer again.
-  if (o instanceof Uint8Array) return new PyBytes(new Uint8Array(o));
-  if (Array.isArray(o)) {
-    const list = new PyList([]);
-    seen.set(o, list);
-    for (const item of o) list.items.push(convertIn(item, seen));
-    return list;
+  if (isBytes(o)) return new PyBytes(new Uint8Array(o));
+  if (Array.isArray(o)) return arrayIn(o, seen);
+  if (o instanceof Set) return setIn(o, seen);
+  if (o instanceof Map) return mapIn(o, seen);
+  if (isPlain(o)) return propertiesIn(o as Readonly<Record<string, unknown>>, seen);
+  throw new Misfit(`${describe(o)} has no Python form`);
+}
+
+/** A container that Python's lists, sets or dicts have no room for; an iterator of the host's may never end. */
+function needRoom(n: number, most: number, what: string): void {
+  if (n > most) throw new Misfit(`${what} of more than ${most} items has no Python form`);
+}
+
+function arrayIn(o: readonly unknown[], seen: Map<object, Value>): PyList {
+  const list = new PyList([]);
+  seen.set(o, list);
+  needRoom(o.length, MAX_ITEMS, "an array");
+  const { items } = list;
+  try {
+    for (const item of o) items.push(convertIn(item, seen));
+  } catch (e) {
+    throw Misfit.at(e, { kind: "item", index: items.length });
   }
-  if (o instanceof Set) {
-    const set = new PySet();
-    seen.set(o, set);
+  return list;
+}
+
+function setIn(o: ReadonlySet<unknown>, seen: Map<object, Value>): PySet {
+  const set = new PySet();
+  seen.set(o, set);
+  let at = 0;
+  try {
     for (const item of o) {
       const key = convertIn(item, seen);
-      const k = keyOf(key);
-      if (k === NO_KEY) throw new ConversionError(`a ${typeOf(key).name} cannot be in a Python set`);
+      const k = hashable(key, "cannot be in a Python set");
       if (set.find(k) < 0) set.append(key, k, undefined, undefined);
+      needRoom(++at, MAX_ENTRIES, "a Set");
     }
-    return set;
+  } catch (e) {
+    throw Misfit.at(e, { kind: "member", index: at });
   }
-  if (o instanceof Map || isPlain(o)) {
-    const dict = new PyDict();
-    seen.set(o, dict);
-    for (const [name, item] of o instanceof Map ? o : Object.entries(o)) {
+  return set;
+}
+
+function mapIn(o: ReadonlyMap<unknown, unknown>, seen: Map<object, Value>): PyDict {
+  const dict = new PyDict();
+  seen.set(o, dict);
+  let at = 0;
+  let name: unknown;
+  let inKey = true;
+  try {
+    for (const entry of o) {
+      inKey = true;
+      name = entry[0];
       const key = convertIn(name, seen);
-      const k = keyOf(key);
-      if (k === NO_KEY) throw new ConversionError(`a ${typeOf(key).name} cannot be a key of a Python dict`);
-      const value = convertIn(item, seen);
-      const at = dict.find(k);
-      if (at >= 0) dict.replaceAt(at, value);
-      else dict.append(key, k, undefined, value);
+      const k = hashable(key, NO_DICT_KEY);
+      inKey = false;
+      put(dict, key, k, convertIn(entry[1], seen));
+      needRoom(++at, MAX_ENTRIES, "a Map");
     }
-    return dict;
+  } catch (e) {
+    throw Misfit.at(e, inKey ? { kind: "key", index: at } : { kind: "entry", index: at, key: name });
   }
-  throw new ConversionError(`${describe(o)} has no Python form`);
+  return dict;
+}
+
+function propertiesIn(o: Readonly<Record<string, unknown>>, seen: Map<object, Value>): PyDict {
+  const dict = new PyDict();
+  seen.set(o, dict);
+  const names = Object.keys(o);
+  needRoom(names.length, MAX_ENTRIES, "an object");
+  let at = 0;
+  try {
+    for (; at < names.length; at++) {
+      const name = names[at]!;
+      const key = strFromJs(name);
+      put(dict, key, hashable(key, NO_DICT_KEY), convertIn(o[name], seen));
+    }
+  } catch (e) {
+    throw Misfit.at(e, { kind: "property", key: names[at]! });
+  }
+  return dict;
+}
+
+const NO_DICT_KEY = "cannot be a key of a Python dict";
+
+function hashable(key: Value, cannot: string): Key {
+  const k = keyOf(key);
+  if (k === NO_KEY) throw new Misfit(`a ${typeOf(key).name} ${cannot}`);
+  return k;
+}
+
+function put(dict: PyDict, key: Value, k: Key, value: Value): void {
+  const at = dict.find(k);
+  if (at >= 0) dict.replaceAt(at, value);
+  else dict.append(key, k, undefined, value);
 }
 
 function isPlain(o: object): boolean {
@@ -196,71 +280,4 @@ function isPlain(o: object): boolean {
 function describe(o: object): string {
   const name: unknown = o.constructor?.name;
   return `an instance of ${typeof name === "string" && name !== "" ? name : "a class without a name"}`;
-}
-
-/** What a host function gave, for Python: a TypeError if it has no Python form. */
-function resultOf(r: unknown): Value {
-  try {
-    return fromJs(r);
-  } catch (e) {
-    throw e instanceof ConversionError ? new PyError(newException(typeError, `host function result: ${e.message}`)) : e;
-  }
-}
-
-function rejected(e: unknown): never {
-  throw hostError(e);
-}
-
-/** Wrap a host function. What it throws becomes a RuntimeError (a PythonError: the exception it carries); a promise suspends the caller. */
-export function hostFunction(f: HostFunction, name: string): PyBuiltin {
-  return builtin(
-    name,
-    "(*args, **kwargs)",
-    (args: Value[], kwargs: Map<string, Value>): Result => {
-      try {
-        const js: unknown[] = args.map((a) => toJs(a));
-        if (kwargs.size > 0) js.push(Object.fromEntries([...kwargs].map(([k, v]) => [k, toJs(v)])));
-        const r = f(...js);
-        return isPromise(r) ? awaitHost(Promise.resolve(r).then(resultOf, rejected)) : hostResult(resultOf(r));
-      } catch (e) {
-        return hostResult(raiseException(hostError(e).exc));
-      }
-    },
-    null,
-  );
-}
-
-const isPromise = (v: unknown): v is PromiseLike<unknown> =>
-  typeof v === "object" && v !== null && typeof (v as { then?: unknown }).then === "function";
-
-/** The Python exception for something a host function threw. */
-export function hostError(e: unknown): PyError {
-  return carried(e) ?? new PyError(newException(runtimeError, strFromJs(errorText(e))));
-}
-
-/** The Python exception that an error stands for already. */
-function carried(e: unknown): PyError | null {
-  try {
-    if (e instanceof PyError) return e;
-    if (isOverflow(e) || (e instanceof InternalError && isOverflow(e.cause)))
-      return new PyError(newException(recursionError, "maximum recursion depth exceeded"));
-    if (!(e instanceof PythonError) || !(e.value instanceof PythonObject)) return null;
-    const o = PythonObject.unwrap(e.value);
-    return o instanceof PyBaseException ? new PyError(o) : null;
-  } catch {
-    // A proxy may throw when it is asked for its prototype.
-    return null;
-  }
-}
-
-/** JavaScript's stack was full. */
-const isOverflow = (e: unknown): boolean => e instanceof RangeError && /call stack/i.test(e.message);
-
-/** What was thrown, as text: it may be anything, and looking at it may throw again. */
-export function errorText(e: unknown): string {
-  try {
-    return e instanceof Error ? `${e.name}: ${e.message}` : String(e);
-  } catch {
-    return "an error that cannot be shown";
-  }
 }

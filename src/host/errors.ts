@@ -36,6 +36,12 @@ export class PythonError extends Error {
 /** A JavaScript value has no Python form, or the other way round. */
 export class ConversionError extends TypeError {
   override readonly name = "ConversionError";
+  /** Where in the value the trouble is: `[0].name["x"]`; "" for the value itself. */
+  readonly path: string;
+  constructor(message: string, path = "", options?: ErrorOptions) {
+    super(message, options);
+    this.path = path;
+  }
 }
 
 /** The API was used in a way it does not allow: bad options, or a call at the wrong time. */
@@ -47,7 +53,16 @@ export class UsageError extends Error {
 export class InternalError extends Error {
   override readonly name = "InternalError";
   constructor(cause: unknown) {
-    super(`internal error: ${cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)}`, { cause });
+    super(`internal error: ${errorText(cause)}`, { cause });
+  }
+}
+
+/** What was thrown, as text: it may be anything, and looking at it may throw again. */
+export function errorText(e: unknown): string {
+  try {
+    return e instanceof Error ? `${e.name}: ${e.message}` : String(e);
+  } catch {
+    return "an error that cannot be shown";
   }
 }
 

@@ -1,8 +1,9 @@
 /** `python.globals`: the names of `__main__` as a Map of JavaScript values. Every access converts. */
-import type { PyDict } from "../objects/hash-table.ts";
+import { PyDict } from "../objects/hash-table.ts";
 import { asStr, jsText } from "../objects/data.ts";
 import { fromJs, toJs } from "./convert.ts";
 import { UsageError } from "./errors.ts";
+import { fits } from "./host-values.ts";
 
 function text(name: unknown): string {
   if (typeof name !== "string")
@@ -12,16 +13,18 @@ function text(name: unknown): string {
 
 export class GlobalsMap {
   readonly #dict: PyDict;
+  /** @internal */
   constructor(dict: PyDict) {
+    if (!fits(dict, (v) => v instanceof PyDict)) throw new UsageError("a GlobalsMap cannot be made: a Python has one");
     this.#dict = dict;
   }
   get(name: string): unknown {
     const v = this.#dict.getStr(text(name));
-    return v === undefined ? undefined : toJs(v);
+    return v === undefined ? undefined : toJs(v, `global '${name}'`);
   }
-  /** Functions become callable from Python. Throws ConversionError if the value has no Python form. */
+  /** Functions become callable from Python; those without a name of their own get this one. Throws ConversionError if the value has no Python form. */
   set(name: string, value: unknown): this {
-    this.#dict.setStr(text(name), fromJs(value));
+    this.#dict.setStr(text(name), fromJs(value, `global '${name}'`, name));
     return this;
   }
   has(name: string): boolean {

@@ -1,64 +1,103 @@
 /**
  * What the host hands in, seen from Python. The host's functions may throw anything and answer with anything: what they throw is a RuntimeError that the
- * program can catch (an OSError where the file system gives a code), and an answer of a wrong type is a UsageError that names the function. So neither is
+ * program can catch (an OSError where a file system or stream gives a code), and an answer of a wrong type is a UsageError that names the function. So neither is
  * taken for a fault of Sidewinder.
  */
-import type { PyBaseException } from "../objects/exception-object.ts";
+import { type PyBaseException, PyError } from "../objects/exception-object.ts";
 import type { EvalFrameHook } from "../frames/thread-state.ts";
 import type { FileHandle, FileStat, FileSystem, HostStreams } from "../modules/module-host.ts";
+import { osErrorFor } from "../modules/fs-path.ts";
 import type { HostClock } from "../modules/time.ts";
-import { errorText, hostError } from "./convert.ts";
-import { isApiError, UsageError } from "./errors.ts";
+import { hostError } from "./host-function.ts";
+import { errorText, isApiError, UsageError } from "./errors.ts";
+import { fits, isBytes, isStrings, isThenable } from "./host-values.ts";
 import { lineReader, type PythonOptions } from "./options.ts";
 
-/** Call a function of the host. */
-function call<A extends unknown[], R>(f: (...args: A) => R, self: unknown, args: A): R {
+/** Ask the host. Its functions are looked up here, too: a getter may throw. */
+function ask<T>(question: () => T): T {
   try {
-    return f.apply(self, args);
+    return question();
   } catch (e) {
     throw isApiError(e) ? e : hostError(e);
   }
 }
 
-const wrongAnswer = (name: string, wanted: string): never => {
-  throw new UsageError(`${name} must give ${wanted}`);
-};
+/** The same of a stream: an error with a code is an OSError. */
+function askStream<T>(question: () => T): T {
+  try {
+    return question();
+  } catch (e) {
+    const code = codeOf(e);
+    throw isApiError(e) ? e : code === undefined ? hostError(e) : new PyError(osErrorFor(code));
+  }
+}
+
+/** The code of an error such as Node's. */
+function codeOf(e: unknown): string | undefined {
+  try {
+    const code = (e as { code?: unknown } | null | undefined)?.code;
+    return typeof code === "string" ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same where an exception of Python's would have nowhere to go. */
+function askOutside<T>(name: string, question: () => T): T {
+  try {
+    return question();
+  } catch (e) {
+    throw isApiError(e) ? e : new UsageError(`${name} failed: ${errorText(e)}`, { cause: e });
+  }
+}
+
+/** The error about an answer. Nobody else will look at it, so a promise that fails must not end the host's process. */
+function wrongAnswer(name: string, wanted: string, answer: unknown): never {
+  const promise = fits(answer, isThenable);
+  if (promise) Promise.resolve(answer).catch(() => {});
+  throw new UsageError(`${name} must give ${wanted}${promise ? ", not a promise" : ""}`);
+}
+
+/** A function that gives nothing. A promise would mean that it has not done its work yet. */
+function done(name: string, answer: unknown): void {
+  if (fits(answer, isThenable)) wrongAnswer(name, "no answer", answer);
+}
+
+function flag(name: string, answer: unknown): boolean {
+  return fits(answer, isThenable) ? wrongAnswer(name, "true or false", answer) : answer === true;
+}
 
 /** The standard streams of the options. */
 export function guardedStreams(options: PythonOptions): HostStreams {
   const { stdout, stderr, flush, isatty } = options;
   const readLine = lineReader(options.stdin);
-  const line = (v: unknown): string => (typeof v === "string" ? v : wrongAnswer("stdin", "strings"));
+  const line = (v: unknown): string => (typeof v === "string" ? v : wrongAnswer("stdin", "strings", v));
   return {
     write(fd, text) {
       const f = fd === 1 ? stdout : stderr;
-      if (f !== undefined) call(f, undefined, [text]);
+      if (f !== undefined) askStream(() => f(text));
     },
-    flush: flush === undefined ? undefined : (fd) => call(flush, undefined, [fd]),
+    flush: flush === undefined ? undefined : (fd) => askStream(() => flush(fd)),
     readLine() {
-      const v: unknown = call(readLine, undefined, []);
-      return typeof v === "string" ? v : isThenable(v) ? Promise.resolve(v).then(line) : line(v);
+      const v: unknown = ask(readLine);
+      return fits(v, isThenable) ? Promise.resolve(v).then(line) : line(v);
     },
-    isatty: (fd) => isatty !== undefined && call(isatty, undefined, [fd]) === true,
+    // It is asked while a runtime is made, too.
+    isatty: (fd) =>
+      isatty !== undefined &&
+      flag(
+        "isatty",
+        askOutside("isatty", () => isatty(fd)),
+      ),
   };
 }
-
-const isThenable = (v: unknown): v is PromiseLike<unknown> =>
-  typeof v === "object" && v !== null && typeof (v as { then?: unknown }).then === "function";
 
 /** A clock whose answers are numbers. */
 export function guardedClock(clock: HostClock): HostClock {
   const number = (name: "now" | "monotonic"): number => {
-    const v: unknown = name === "now" ? call(clock.now, clock, []) : steady();
-    return typeof v === "number" && Number.isFinite(v) ? v : wrongAnswer(`clock.${name}`, "a finite number");
-  };
-  // It is read between pieces of Python, too, where an exception would have nowhere to go.
-  const steady = (): unknown => {
-    try {
-      return clock.monotonic();
-    } catch (e) {
-      throw isApiError(e) ? e : new UsageError(`clock.monotonic failed: ${errorText(e)}`, { cause: e });
-    }
+    // `monotonic` is read between pieces of Python, too.
+    const v: unknown = name === "now" ? ask(() => clock.now()) : askOutside("clock.monotonic", () => clock.monotonic());
+    return typeof v === "number" && Number.isFinite(v) ? v : wrongAnswer(`clock.${name}`, "a finite number", v);
   };
   const { sleep } = clock;
   return {
@@ -67,27 +106,19 @@ export function guardedClock(clock: HostClock): HostClock {
     sleep:
       sleep &&
       ((seconds) => {
-        const v: unknown = call(sleep, clock, [seconds]);
-        return isThenable(v) ? Promise.resolve(v).then(() => undefined) : (undefined as never);
+        const v: unknown = ask(() => sleep.call(clock, seconds));
+        return fits(v, isThenable) ? Promise.resolve(v).then(() => undefined) : (undefined as never);
       }),
   };
 }
 
-/** An error of the file system: one with a code becomes an OSError where it is caught. */
-function fileCall<A extends unknown[], R>(f: (...args: A) => R, self: unknown, args: A): R {
+/** Ask a file system. An error with a code becomes an OSError where it is caught. */
+function askFiles<T>(question: () => T): T {
   try {
-    return f.apply(self, args);
+    return question();
   } catch (e) {
     if (isApiError(e)) throw e;
-    throw hasCode(e) ? e : hostError(e);
-  }
-}
-
-function hasCode(e: unknown): boolean {
-  try {
-    return typeof (e as { code?: unknown } | null | undefined)?.code === "string";
-  } catch {
-    return false;
+    throw codeOf(e) === undefined ? hostError(e) : e;
   }
 }
 
@@ -97,49 +128,58 @@ const isObject = (v: unknown): v is object => typeof v === "object" && v !== nul
 export function guardedFiles(fs: FileSystem): FileSystem {
   const optional = <K extends "mkdir" | "rmdir" | "remove" | "rename">(name: K): FileSystem[K] => {
     const f = fs[name] as ((...args: string[]) => void) | undefined;
-    return f === undefined ? undefined : (((...paths: string[]) => fileCall(f, fs, paths)) as FileSystem[K]);
+    return f === undefined
+      ? undefined
+      : (((...paths: string[]) => askFiles(() => done(`fs.${name}`, f.apply(fs, paths)))) as FileSystem[K]);
   };
+  const { open, cwd } = fs;
   return {
     readFile(path) {
-      const v: unknown = fileCall(fs.readFile, fs, [path]);
-      return v instanceof Uint8Array ? v : wrongAnswer("fs.readFile", "a Uint8Array");
+      const v: unknown = askFiles(() => fs.readFile(path));
+      return isBytes(v) ? v : wrongAnswer("fs.readFile", "a Uint8Array", v);
     },
-    writeFile: (path, data) => fileCall(fs.writeFile, fs, [path, data]),
+    writeFile: (path, data) => askFiles(() => done("fs.writeFile", fs.writeFile(path, data))),
     stat(path) {
-      const v: unknown = fileCall(fs.stat, fs, [path]);
-      return v === null || isStat(v) ? v : wrongAnswer("fs.stat", "null or an object with kind and size");
+      const v: unknown = askFiles(() => fs.stat(path));
+      return v === null ? v : (statOf(v) ?? wrongAnswer("fs.stat", "null or an object with kind and size", v));
     },
     listdir(path) {
-      const v: unknown = fileCall(fs.listdir, fs, [path]);
-      return Array.isArray(v) && v.every((n) => typeof n === "string")
-        ? (v as string[])
-        : wrongAnswer("fs.listdir", "an array of strings");
+      const v: unknown = askFiles(() => fs.listdir(path));
+      return fits(v, isStrings) ? [...(v as string[])] : wrongAnswer("fs.listdir", "an array of strings", v);
     },
     open:
-      fs.open &&
+      open &&
       ((path, options) => {
-        const v: unknown = fileCall(fs.open!, fs, [path, options]);
-        return isHandle(v) ? guardedHandle(v) : wrongAnswer("fs.open", "a FileHandle");
+        const v: unknown = askFiles(() => open.call(fs, path, options));
+        return fits(v, isHandle) ? guardedHandle(v as FileHandle) : wrongAnswer("fs.open", "a FileHandle", v);
       }),
     mkdir: optional("mkdir"),
     rmdir: optional("rmdir"),
     remove: optional("remove"),
     rename: optional("rename"),
     cwd:
-      fs.cwd &&
+      cwd &&
       (() => {
-        const v: unknown = fileCall(fs.cwd!, fs, []);
-        return typeof v === "string" ? v : wrongAnswer("fs.cwd", "a string");
+        const v: unknown = askFiles(() => cwd.call(fs));
+        return typeof v === "string" ? v : wrongAnswer("fs.cwd", "a string", v);
       }),
   };
 }
 
-const isStat = (v: unknown): v is FileStat =>
-  isObject(v) && typeof (v as FileStat).kind === "string" && typeof (v as FileStat).size === "number";
+/** What was told about a path, read once; undefined if it is nothing of the kind. */
+function statOf(v: unknown): FileStat | undefined {
+  try {
+    const { kind, size, mtime } = v as Record<keyof FileStat, unknown>;
+    if (typeof kind !== "string" || typeof size !== "number") return undefined;
+    return { kind: kind as FileStat["kind"], size, mtime: typeof mtime === "number" ? mtime : undefined };
+  } catch {
+    return undefined;
+  }
+}
 
 const HANDLE_METHODS = ["read", "write", "size", "truncate", "close"] as const;
 
-const isHandle = (v: unknown): v is FileHandle =>
+const isHandle = (v: unknown): boolean =>
   isObject(v) && HANDLE_METHODS.every((name) => typeof (v as FileHandle)[name] === "function");
 
 function guardedHandle(h: FileHandle): FileHandle {
@@ -148,19 +188,41 @@ function guardedHandle(h: FileHandle): FileHandle {
     return wrongAnswer(
       `FileHandle.${name}`,
       most === Number.POSITIVE_INFINITY ? "a number" : `a number of bytes from ${least} to ${most}`,
+      v,
     );
   };
   const { isatty } = h;
   return {
     seekable: h.seekable === true,
-    read: (target, position) => number("read", fileCall(h.read, h, [target, position]), 0, target.length),
+    read: (target, position) =>
+      number(
+        "read",
+        askFiles(() => h.read(target, position)),
+        0,
+        target.length,
+      ),
     // Who writes nothing would be asked again and again.
     write: (bytes, position) =>
-      number("write", fileCall(h.write, h, [bytes, position]), Math.min(1, bytes.length), bytes.length),
-    size: () => number("size", fileCall(h.size, h, [])),
-    truncate: (size) => fileCall(h.truncate, h, [size]),
-    close: () => fileCall(h.close, h, []),
-    isatty: isatty && (() => fileCall(isatty, h, []) === true),
+      number(
+        "write",
+        askFiles(() => h.write(bytes, position)),
+        Math.min(1, bytes.length),
+        bytes.length,
+      ),
+    size: () =>
+      number(
+        "size",
+        askFiles(() => h.size()),
+      ),
+    truncate: (size) => askFiles(() => done("FileHandle.truncate", h.truncate(size))),
+    close: () => askFiles(() => done("FileHandle.close", h.close())),
+    isatty:
+      isatty &&
+      (() =>
+        flag(
+          "FileHandle.isatty",
+          askFiles(() => isatty.call(h)),
+        )),
   };
 }
 
@@ -168,7 +230,7 @@ function guardedHandle(h: FileHandle): FileHandle {
 export const guardedHook =
   (hook: EvalFrameHook): EvalFrameHook =>
   (frame) => {
-    call(hook, undefined, [frame]);
+    ask(() => hook(frame));
   };
 
 /** Call `onSlice`: what it threw as an exception of Python's, or null. */

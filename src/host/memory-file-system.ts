@@ -1,4 +1,6 @@
 /** A file system in memory: what the API gives a program by default, so that nothing of the host is reachable. */
+import { UsageError } from "./errors.ts";
+import { isBytes, looked, shown } from "./host-values.ts";
 import type { FileHandle, FileStat, FileSystem, OpenOptions } from "../modules/module-host.ts";
 
 /** An error as Node's file system has them; the `io` layer makes an OSError of it. */
@@ -10,7 +12,9 @@ class FileError extends Error {
   }
 }
 
-const normalise = (path: string): string => {
+/** The path without what does not matter. Hosts call these methods, too, so it is looked at. */
+const normalise = (path: unknown): string => {
+  if (typeof path !== "string") throw new UsageError(`a path must be a string, not ${shown(path)}`);
   const out: string[] = [];
   for (const part of path.split("/")) {
     if (part === "" || part === ".") continue;
@@ -19,6 +23,8 @@ const normalise = (path: string): string => {
   }
   return out.join("/");
 };
+
+const parentOf = (p: string): string => p.slice(0, Math.max(p.lastIndexOf("/"), 0));
 
 /** The contents of a file; an open file keeps them although the file is removed. */
 class Content {
@@ -73,8 +79,12 @@ export class MemoryFileSystem implements FileSystem {
 
   /** @param files contents by path; folders come into being with their files. Paths are relative to one root, a leading "/" does not matter. */
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
-    for (const [path, content] of Object.entries(files))
-      this.writeFile(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
+    looked("the files", () => {
+      if (typeof files !== "object" || files === null)
+        throw new UsageError(`the files must be an object, not ${shown(files)}`);
+      for (const [path, content] of Object.entries(files))
+        this.writeFile(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
+    });
   }
 
   readFile(path: string): Uint8Array {
@@ -86,25 +96,32 @@ export class MemoryFileSystem implements FileSystem {
 
   writeFile(path: string, data: Uint8Array): void {
     const p = normalise(path);
+    if (!isBytes(data)) throw new UsageError(`the contents of '${path}' must be a Uint8Array, not ${shown(data)}`);
     if (this.#folders.has(p)) throw new FileError("EISDIR", path);
+    this.#needFolders(p, path);
     for (let at = p.indexOf("/"); at >= 0; at = p.indexOf("/", at + 1)) this.#folders.add(p.slice(0, at));
     this.#files.set(p, new Content(data.slice()));
   }
 
+  /** What a path leads through must not be files. */
+  #needFolders(p: string, path: string): void {
+    for (let at = p.indexOf("/"); at >= 0; at = p.indexOf("/", at + 1))
+      if (this.#files.has(p.slice(0, at))) throw new FileError("ENOTDIR", path);
+  }
+
   open(path: string, options: OpenOptions): FileHandle {
+    const { create, exclusive, truncate } = looked("the options of open", () => ({ ...options }));
     const p = normalise(path);
     let content = this.#files.get(p);
     if (content === undefined) {
-      if (this.#folders.has(p)) throw new FileError(options.exclusive ? "EEXIST" : "EISDIR", path);
-      for (let at = p.indexOf("/"); at >= 0; at = p.indexOf("/", at + 1))
-        if (this.#files.has(p.slice(0, at))) throw new FileError("ENOTDIR", path);
-      if (!options.create || !this.#folders.has(p.slice(0, Math.max(p.lastIndexOf("/"), 0))))
-        throw new FileError("ENOENT", path);
+      if (this.#folders.has(p)) throw new FileError(exclusive ? "EEXIST" : "EISDIR", path);
+      this.#needFolders(p, path);
+      if (!create || !this.#folders.has(parentOf(p))) throw new FileError("ENOENT", path);
       content = new Content(new Uint8Array(0));
       this.#files.set(p, content);
-    } else if (options.exclusive) throw new FileError("EEXIST", path);
+    } else if (exclusive) throw new FileError("EEXIST", path);
     if (path.endsWith("/")) throw new FileError("ENOTDIR", path);
-    if (options.truncate) content.resize(0);
+    if (truncate) content.resize(0);
     return new MemoryHandle(content);
   }
 
@@ -128,20 +145,26 @@ export class MemoryFileSystem implements FileSystem {
   mkdir(path: string): void {
     const p = normalise(path);
     if (this.stat(path) !== null) throw new FileError("EEXIST", path);
+    this.#needFolders(p, path);
+    if (!this.#folders.has(parentOf(p))) throw new FileError("ENOENT", path);
     this.#folders.add(p);
   }
 
   rmdir(path: string): void {
     if (this.listdir(path).length > 0) throw new FileError("ENOTEMPTY", path);
+    if (normalise(path) === "") throw new FileError("EBUSY", path);
     this.#folders.delete(normalise(path));
   }
 
   remove(path: string): void {
-    if (!this.#files.delete(normalise(path))) throw new FileError("ENOENT", path);
+    const p = normalise(path);
+    if (!this.#files.delete(p)) throw new FileError(this.#folders.has(p) ? "EISDIR" : "ENOENT", path);
   }
 
   rename(from: string, to: string): void {
-    this.writeFile(to, this.readFile(from));
+    const data = this.readFile(from);
+    if (normalise(from) === normalise(to)) return;
+    this.writeFile(to, data);
     this.remove(from);
   }
 

@@ -3,6 +3,7 @@ import type { FrameAlloc, FrameLevel, JitMode } from "../frames/thread-state.ts"
 import type { FileSystem } from "../modules/module-host.ts";
 import type { HostClock } from "../modules/time.ts";
 import { UsageError } from "./errors.ts";
+import { isBytes, isStrings, looked, shown } from "./host-values.ts";
 
 export interface PythonOptions {
   /** `sys.argv`; `[""]` by default. */
@@ -63,8 +64,7 @@ const isType =
   (type: string, what: string): Check =>
   (v) =>
     typeof v === type ? null : what;
-const isStrings: Check = (v) =>
-  Array.isArray(v) && v.every((s) => typeof s === "string") ? null : "an array of strings";
+const areStrings: Check = (v) => (isStrings(v) ? null : "an array of strings");
 const isOneOf =
   (values: readonly unknown[]): Check =>
   (v) =>
@@ -87,8 +87,8 @@ const isFunction = isType("function", "a function");
 const isString = isType("string", "a string");
 
 const CHECKS: Readonly<Record<keyof PythonOptions, Check>> = {
-  args: isStrings,
-  path: isStrings,
+  args: areStrings,
+  path: areStrings,
   scriptFolder: isString,
   stdout: isFunction,
   stderr: isFunction,
@@ -110,35 +110,63 @@ const CHECKS: Readonly<Record<keyof PythonOptions, Check>> = {
   onSlice: isFunction,
 };
 
-const shown = (v: unknown): string => (typeof v === "string" ? `'${v}'` : v === null ? "null" : typeof v);
+const NAMES = Object.keys(CHECKS) as (keyof PythonOptions)[];
 
-/** @throws UsageError for an option that does not exist or has a wrong value. */
-export function checkOptions(options: unknown): asserts options is PythonOptions {
-  if (typeof options !== "object" || options === null || Array.isArray(options))
-    throw new UsageError(`options must be an object, not ${Array.isArray(options) ? "an array" : shown(options)}`);
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(CHECKS, name)) throw new UsageError(`there is no option '${name}'`);
-    if (value === undefined) continue;
-    const wanted = CHECKS[name as keyof PythonOptions](value);
-    if (wanted !== null) throw new UsageError(`option '${name}' must be ${wanted}, not ${shown(value)}`);
-  }
+/**
+ * The options, read once: what they are later does not matter.
+ * @throws UsageError for an option that does not exist or has a wrong value.
+ */
+export function checkOptions(options: unknown): PythonOptions {
+  return looked("the options", () => {
+    if (typeof options !== "object" || options === null || Array.isArray(options))
+      throw new UsageError(`options must be an object, not ${Array.isArray(options) ? "an array" : shown(options)}`);
+    for (const name of Object.keys(options))
+      if (!Object.hasOwn(CHECKS, name)) throw new UsageError(`there is no option '${name}'`);
+    const out: Partial<Record<keyof PythonOptions, unknown>> = {};
+    for (const name of NAMES) looked(`option '${name}'`, () => readOption(options as PythonOptions, name, out));
+    return out as PythonOptions;
+  });
+}
+
+function readOption(
+  options: PythonOptions,
+  name: keyof PythonOptions,
+  out: Partial<Record<keyof PythonOptions, unknown>>,
+): void {
+  const value: unknown = options[name];
+  if (value === undefined) return;
+  const wanted = CHECKS[name](value);
+  if (wanted !== null) throw new UsageError(`option '${name}' must be ${wanted}, not ${shown(value)}`);
+  if (isStrings(value)) out[name] = [...value];
+  else out[name] = name === "xoptions" ? { ...(value as object) } : value;
 }
 
 /** @throws UsageError unless `code` is text and the options are those of a run. */
-export function checkRun(code: unknown, options: RunOptions): void {
+export function checkRun(code: unknown, options: unknown): RunOptions {
   if (typeof code !== "string") throw new UsageError(`the program must be a string, not ${shown(code)}`);
-  if (typeof options !== "object" || options === null) throw new UsageError("the options of a run must be an object");
-  for (const name of Object.keys(options))
-    if (name !== "filename") throw new UsageError(`a run has no option '${name}'`);
-  if (options.filename !== undefined && typeof options.filename !== "string")
-    throw new UsageError(`filename must be a string, not ${shown(options.filename)}`);
+  return looked("the options of a run", () => {
+    if (typeof options !== "object" || options === null || Array.isArray(options))
+      throw new UsageError("the options of a run must be an object");
+    for (const name of Object.keys(options))
+      if (name !== "filename") throw new UsageError(`a run has no option '${name}'`);
+    const { filename } = options as { filename?: unknown };
+    if (filename !== undefined && typeof filename !== "string")
+      throw new UsageError(`filename must be a string, not ${shown(filename)}`);
+    return { filename };
+  });
 }
 
 /** @throws UsageError unless `source` is text or bytes and `filename` is text. */
 export function checkProgram(source: unknown, filename: unknown): void {
-  if (typeof source !== "string" && !(source instanceof Uint8Array))
+  if (typeof source !== "string" && !isBytes(source))
     throw new UsageError(`the program must be a string or a Uint8Array, not ${shown(source)}`);
   if (typeof filename !== "string") throw new UsageError(`filename must be a string, not ${shown(filename)}`);
+}
+
+/** @throws UsageError unless it is a number of the kind wanted, or left out. */
+export function checkNumber(name: string, value: unknown, wanted: string, fits: (n: number) => boolean): void {
+  if (value !== undefined && (typeof value !== "number" || !fits(value)))
+    throw new UsageError(`${name} must be ${wanted}, not ${typeof value === "number" ? value : shown(value)}`);
 }
 
 /** `stdin` as a function that gives lines. */

@@ -5,11 +5,14 @@ import { warnNeverAwaited } from "../modules/unawaited.ts";
 import { ABSENT_ATTR, findAttr, getAttr } from "../objects/attributes.ts";
 import { callValue } from "../objects/call.ts";
 import { asInt, asStr, jsText } from "../objects/data.ts";
-import { keyboardInterrupt, type PyBaseException, systemExit } from "../objects/exception-object.ts";
+import { keyboardInterrupt, type PyBaseException, raiseException, systemExit } from "../objects/exception-object.ts";
 import { strOf } from "../objects/repr.ts";
 import { takeException } from "../objects/state.ts";
 import { truth } from "../objects/truth.ts";
-import { Deferred, type Gen, type Result, settle, type Value } from "../objects/value.ts";
+import { Deferred, type Gen, PyObject, type Result, settle, type Value } from "../objects/value.ts";
+import { pythonException } from "../interpreter/python-exception.ts";
+import { finalize } from "../modules/io/base.ts";
+import { PyTextWrapper } from "../modules/io/text-wrapper.ts";
 import { reportUnraisable } from "../modules/unraisable.ts";
 import type { Runtime } from "../modules/runtime.ts";
 import { showException } from "../modules/traceback.ts";
@@ -32,12 +35,16 @@ export function* program(
   let r = request();
   if (r instanceof Deferred) r = yield r;
   if (r === undefined) yield* uncaught(rt, end, inspect);
-  if (!last) return null;
+  if (!last) {
+    rt.flushFiles();
+    return null;
+  }
   yield* joinThreads(rt);
   yield* runExitFunctions(rt);
   yield* flushStreams(rt, end);
   warnNeverAwaited(rt);
   yield* finishProgram(rt.watch);
+  yield* closeFiles(rt);
   return null;
 }
 
@@ -50,7 +57,7 @@ function* joinThreads(rt: Runtime): Gen<void> {
   yield* reportUnraisable(rt, takeException(), "Exception ignored on threading shutdown", threading);
 }
 
-/** The streams that the program has put in place of the standard ones are flushed at its end. A failure is told, and gives a status of its own. */
+/** The standard streams, or what the program has put in their place, are flushed at its end. A failure is told, and gives a status of its own. */
 function* flushStreams(rt: Runtime, end: ProgramEnd): Gen<void> {
   if (yield* flushed(rt, "stdout")) {
     if (yield* flushed(rt, "stderr")) return;
@@ -59,10 +66,30 @@ function* flushStreams(rt: Runtime, end: ProgramEnd): Gen<void> {
   if (end.how !== "interrupt") end.status = 120;
 }
 
-/** False with the exception pending. The host's own streams are the host's business. */
+/** Files that the program has left open and not written: text first, which stands in their buffers. */
+function* closeFiles(rt: Runtime): Gen<void> {
+  const { dirtyFiles } = rt.state;
+  for (const text of [true, false])
+    for (const f of [...dirtyFiles])
+      if (f instanceof PyTextWrapper === text && f instanceof PyObject) yield* finalize(f);
+}
+
+/** The host's own stream. */
+function hostFlushed(rt: Runtime, fd: 1 | 2): boolean {
+  try {
+    rt.streams.flush?.(fd);
+    return true;
+  } catch (e) {
+    raiseException(pythonException(e));
+    return false;
+  }
+}
+
+/** False with the exception pending. */
 function* flushed(rt: Runtime, name: "stdout" | "stderr"): Gen<boolean> {
   const file = rt.sys.getStr(name) ?? null;
-  if (file === null || file === rt.sys.getStr(`__${name}__`)) return true;
+  if (file === null) return true;
+  if (file === rt.sys.getStr(`__${name}__`)) return hostFlushed(rt, name === "stdout" ? 1 : 2);
   const attribute = yield* findAttr(file, "closed");
   const closed =
     attribute === undefined ? undefined : attribute === ABSENT_ATTR ? false : yield* settle(truth(attribute));

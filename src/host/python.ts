@@ -26,7 +26,7 @@ import { GlobalsMap } from "./globals-map.ts";
 import { guardedClock, guardedFiles, guardedHook, guardedStreams } from "./guarded.ts";
 import { installModules } from "./install-modules.ts";
 import { MemoryFileSystem } from "./memory-file-system.ts";
-import { checkOptions, checkProgram, checkRun, type PythonOptions, type RunOptions } from "./options.ts";
+import { checkNumber, checkOptions, checkProgram, checkRun, type PythonOptions, type RunOptions } from "./options.ts";
 import { program, type ProgramEnd } from "./program.ts";
 import { pythonError } from "./python-error.ts";
 import { type Finished, type JitStatus, Runner } from "./runner.ts";
@@ -44,8 +44,8 @@ export class Python {
   readonly globals: GlobalsMap;
 
   /** @throws UsageError for options that do not exist or have wrong values. */
-  constructor(options: PythonOptions = {}) {
-    checkOptions(options);
+  constructor(given: PythonOptions = {}) {
+    const options = checkOptions(given);
     installModules();
     this.#options = options;
     const clock = options.clock === undefined ? new SystemClock() : guardedClock(options.clock);
@@ -125,6 +125,8 @@ export class Python {
    * @param thread its identifier; by default the thread that runs, or the main one if none does. One that does not exist has no activations.
    */
   walkStack(limit?: number, thread?: number): StackRow[] {
+    checkNumber("limit", limit, "a number of rows", (n) => n >= 0);
+    checkNumber("thread", thread, "the identifier of a thread", Number.isFinite);
     const { current, group } = this.#runner;
     if (thread === undefined) return walkStack(current, limit);
     for (const t of group.states) if (t.ident === thread) return walkStack(t, limit);
@@ -142,14 +144,14 @@ export class Python {
    * @throws PythonError for an uncaught exception.
    */
   run(code: string, options: RunOptions = {}): unknown {
-    checkRun(code, options);
-    return this.#sync(() => this.#source(code, options));
+    const checked = checkRun(code, options);
+    return this.#sync(() => this.#source(code, checked));
   }
 
   /** As `run`, but host functions may return promises, and other JavaScript gets its turn during long computations. */
   async runAsync(code: string, options: RunOptions = {}): Promise<unknown> {
-    checkRun(code, options);
-    return this.#value(await this.#runner.async(() => this.#source(code, options)));
+    const checked = checkRun(code, options);
+    return this.#value(await this.#runner.async(() => this.#source(code, checked)));
   }
 
   /**
@@ -182,7 +184,6 @@ export class Python {
     await this.#runner.async(() => defer(seeThrough(program(this.runtime, request, end, inspect, last), [])));
     // Daemons end with the program.
     if (last) for (const g of this.#runner.group.green.slice()) this.#runner.group.remove(g);
-    this.runtime.flushFiles();
     return end;
   }
 
@@ -215,11 +216,13 @@ export class Python {
   }
 
   #callRequest(f: string | PythonObject, args: readonly unknown[]): () => Result {
-    if (typeof f !== "string" && !(f instanceof PythonObject))
+    if (typeof f !== "string" && !PythonObject.is(f))
       throw new UsageError("what is called must be the name of a global or a handle of Python's");
-    const callee: Value | undefined = f instanceof PythonObject ? PythonObject.unwrap(f) : this.#main.dict.getStr(f);
+    const callee: Value | undefined = PythonObject.is(f) ? PythonObject.unwrap(f) : this.#main.dict.getStr(f);
     if (callee === undefined) throw new UsageError(`there is no global '${String(f)}'`);
-    const values = args.map((a) => fromJs(a));
+    const values = args.map((a, i) =>
+      fromJs(a, `argument ${i + 1} of ${typeof f === "string" ? `${f}()` : `the call of ${String(f)}`}`),
+    );
     return () => callValue(callee, values);
   }
 
@@ -233,7 +236,7 @@ export class Python {
   }
 
   #value(state: Finished): unknown {
-    if (state.kind === "value") return toJs(state.value);
+    if (state.kind === "value") return toJs(state.value, "result");
     throw pythonError(this.#runner, state.exception);
   }
 

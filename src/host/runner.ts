@@ -28,7 +28,7 @@ import type { HostClock } from "../modules/time.ts";
 import type { Runtime } from "../modules/runtime.ts";
 import { SystemClock } from "./clock.ts";
 import { type Answer, Scheduler } from "./scheduler.ts";
-import { hostError } from "./convert.ts";
+import { hostError } from "./host-function.ts";
 import { ConversionError, InternalError, isApiError, PythonError, UsageError } from "./errors.ts";
 import { callOnSlice } from "./guarded.ts";
 

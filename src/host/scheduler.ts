@@ -11,7 +11,7 @@ import type { GreenThread, Settlement, ThreadGroup, Wait } from "../frames/threa
 import { resume, type RunState, start } from "../interpreter/index.ts";
 import type { HostClock } from "../modules/time.ts";
 import { SystemClock } from "./clock.ts";
-import { hostError } from "./convert.ts";
+import { hostError } from "./host-function.ts";
 
 /** Runs a piece of a thread so that an error of ours leaves it as it was before its request. */
 export type Guard = (t: ThreadState, piece: () => RunState) => RunState;

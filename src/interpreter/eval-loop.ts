@@ -58,7 +58,7 @@ import {
 } from "./inline-cache.ts";
 import * as ops from "./operations/index.ts";
 import { callCompiled, continueCompiled, runCompiled } from "./enter-compiled.ts";
-import { deliverReturn, deliverYield, Next, proceed, returnFrom } from "./proceed.ts";
+import { deliverReturn, deliverYield, Next, proceed, proceedGuarded, returnFrom } from "./proceed.ts";
 import { pythonException } from "./python-exception.ts";
 import { checkInterrupt } from "./interrupt.ts";
 import { Pushed, pushCall, pushGenerator } from "./records.ts";
@@ -153,7 +153,7 @@ export function evalLoop(t: ThreadState): Next.EXIT | Next.SUSPEND {
     } catch (e) {
       // A native's cold code threw: the record on top is where it was called (invariant 1).
       t.exc = pythonException(e);
-      status = proceed(t, undefined, DECODE);
+      status = proceedGuarded(t, undefined, DECODE, -1);
       // A loop whose every turn comes through here never uses up the budget of one `run`.
       if (status === Next.RUN && ++thrown % THROWN_INTERVAL === 0 && t.interrupt !== null) status = checkInterrupt(t);
     }

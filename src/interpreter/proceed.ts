@@ -50,6 +50,23 @@ function step(t: ThreadState, gen: NativeGen, value: Value | undefined): { done:
   }
 }
 
+const DECODE = makeRet(ReturnKind.DECODE);
+
+/**
+ * `proceed` where no `try` of the eval loop's is around it. What is thrown (a hook of the host's may fail) is raised in the top record, or ends the run if
+ * that one is not of the run, which began above `bottom`.
+ */
+export function proceedGuarded(t: ThreadState, r: Result, ret: number, bottom: number): Next {
+  for (;;)
+    try {
+      return proceed(t, r, ret);
+    } catch (e) {
+      t.exc = pythonException(e);
+      r = undefined;
+      ret = t.fp === bottom ? makeRet(ReturnKind.EXIT) : DECODE;
+    }
+}
+
 /** Carry on with result `r`, wanted by the top record as `ret` says. */
 export function proceed(t: ThreadState, r: Result, ret: number): Next {
   for (;;) {

@@ -6,6 +6,7 @@ import {
   PyError,
   recursionError,
 } from "../objects/exception-object.ts";
+import { isStackOverflow } from "../objects/stack-overflow.ts";
 
 /** How V8, SpiderMonkey and JavaScriptCore say that something cannot be so large. */
 const TOO_LARGE =
@@ -14,8 +15,7 @@ const TOO_LARGE =
 /** An exception of JavaScript itself becomes a Python one; anything unknown is an error of ours and is not hidden. */
 export function pythonException(e: unknown): PyBaseException {
   if (e instanceof PyError) return e.exc;
-  if (e instanceof RangeError && /call stack/i.test(e.message))
-    return newException(recursionError, "maximum recursion depth exceeded");
+  if (isStackOverflow(e)) return newException(recursionError, "maximum recursion depth exceeded");
   if (e instanceof RangeError && TOO_LARGE.test(e.message)) return newException(memoryError);
   throw e;
 }

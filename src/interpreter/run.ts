@@ -9,7 +9,7 @@ import type { ThreadState } from "../frames/thread-state.ts";
 import type { Wait } from "../frames/threads.ts";
 import { adoptMonitoring } from "../frames/tracer.ts";
 import { evalLoop } from "./eval-loop.ts";
-import { Next, proceed } from "./proceed.ts";
+import { Next, proceedGuarded } from "./proceed.ts";
 import { makeRet } from "./records.ts";
 
 /** How a run stands: ended with a value or an exception, or waiting for what `Waiting` says. */
@@ -29,7 +29,7 @@ function finish(t: ThreadState, next: Next, bottom: number): RunState {
     else t.resetFloor();
     t.unwinding = false;
     t.deliver = null;
-    next = deliver === null ? Next.RUN : proceed(t, deliver.value, deliver.ret);
+    next = deliver === null ? Next.RUN : proceedGuarded(t, deliver.value, deliver.ret, bottom);
   }
   t.countCalls();
   const value = t.result;
@@ -58,7 +58,11 @@ function within<T>(t: ThreadState, bottom: number, f: () => T): T {
 export function start(t: ThreadState, request: Deferred | (() => Result)): RunState {
   const bottom = t.fp;
   return within(t, bottom, () =>
-    finish(t, proceed(t, typeof request === "function" ? request() : request, makeRet(ReturnKind.EXIT)), bottom),
+    finish(
+      t,
+      proceedGuarded(t, typeof request === "function" ? request() : request, makeRet(ReturnKind.EXIT), bottom),
+      bottom,
+    ),
   );
 }
 
@@ -69,6 +73,6 @@ export function resume(t: ThreadState, answer: Value | PyBaseException, failed: 
   return within(t, bottom, () => {
     if (promise === null && wait === null && !failed) return finish(t, Next.RUN, bottom);
     if (failed) t.exc = answer as PyBaseException;
-    return finish(t, proceed(t, failed ? undefined : answer, ret), bottom);
+    return finish(t, proceedGuarded(t, failed ? undefined : answer, ret, bottom), bottom);
   });
 }

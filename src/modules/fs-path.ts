@@ -2,7 +2,7 @@
 import { bind } from "../objects/attributes.ts";
 import { callValue } from "../objects/call.ts";
 import { asStr, jsText, PyBytes, typeOf } from "../objects/data.ts";
-import { raise, raiseException, typeError } from "../objects/exception-object.ts";
+import { type PyBaseException, raise, raiseException, typeError } from "../objects/exception-object.ts";
 import { newOSError } from "../objects/exceptions-os.ts";
 import { ts } from "../objects/state.ts";
 import { strFromJs } from "../objects/str-object.ts";
@@ -58,11 +58,14 @@ const ERRORS: Readonly<Record<string, readonly [number, string]>> = {
   ELOOP: [40, "Too many levels of symbolic links"],
 };
 
-/** Raise the OSError for an error code, about a file. */
-export function raiseOsError(code: string, filename: Value): undefined {
+/** The OSError for an error code, about a file. */
+export function osErrorFor(code: string, filename: Value = null): PyBaseException {
   const [errno, text] = ERRORS[code] ?? [5, "Input/output error"];
-  return raiseException(newOSError(errno, text, filename));
+  return newOSError(errno, text, filename);
 }
+
+/** Raise it. */
+export const raiseOsError = (code: string, filename: Value): undefined => raiseException(osErrorFor(code, filename));
 
 /** Raise what the host's file system threw. */
 export function raiseHostError(e: unknown, filename: Value): undefined {

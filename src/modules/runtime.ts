@@ -68,7 +68,7 @@ export class Runtime implements ModuleHost {
     return this.modules.getStr(name) ?? importModule(name, null, null, null, 0);
   }
 
-  /** Write out files that the program left open. To be called when it ends. */
+  /** Write out files that are open, for others to see; what fails is told of when they are closed. */
   flushFiles(): void {
     for (const f of [...this.state.dirtyFiles]) f.writeOut();
   }

@@ -5,5 +5,12 @@ export { NODE_FIELDS } from "./ast.ts";
 export { type DumpOptions, dump } from "./dump.ts";
 export { type ErrorLocation, PythonSyntaxError, type SyntaxErrorType, type SyntaxWarningRecord } from "./errors.ts";
 export type { UnicodeNameLookup } from "./literals.ts";
-export { isIncompleteInput, type ParseMode, type ParseOptions, parseModule } from "./parse.ts";
+export {
+  inputError,
+  isBlankInput,
+  isIncompleteInput,
+  type ParseMode,
+  type ParseOptions,
+  parseModule,
+} from "./parse.ts";
 export { decodeSource, withoutMark } from "./source.ts";

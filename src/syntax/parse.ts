@@ -148,7 +148,7 @@ function checkSingle(parser: Parser, text: string, filename: string): void {
  * statement, false for a complete one and for one that no continuation can save.
  */
 export function isIncompleteInput(source: string, mode: ParseMode = "single"): boolean {
-  if (/^(?:[ \t\f\r\n]|#.*)*$/.test(source)) return false;
+  if (isBlankInput(source)) return false;
   const fails = (text: string): PythonSyntaxError | null => {
     try {
       parseModule(text, "<stdin>", mode, { allowIncompleteInput: true, dontImplyDedent: true });
@@ -161,6 +161,20 @@ export function isIncompleteInput(source: string, mode: ParseMode = "single"): b
   if (fails(source) === null) return false;
   const again = fails(source + "\n");
   return again === null || again.pyType === "_IncompleteInputError";
+}
+
+/** What is only space and comments. */
+export const isBlankInput = (source: string): boolean => /^(?:[ \t\f\r\n]|#.*)*$/.test(source);
+
+/** What the parser has to say about an input of the interactive interpreter; null: nothing. */
+export function inputError(source: string): PythonSyntaxError | null {
+  try {
+    parseModule(source, "<stdin>", "single", { dontImplyDedent: true });
+    return null;
+  } catch (e) {
+    if (e instanceof PythonSyntaxError) return e;
+    throw e;
+  }
 }
 
 function parseRule(parser: Parser, mode: ParseMode): Mod {

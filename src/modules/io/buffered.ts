@@ -284,7 +284,10 @@ export class PyBuffered extends PyStream implements Flushable {
     const raw = this.raw;
     if (raw === undefined || !isPlainFile(raw) || raw.fd < 0) return;
     const before = ts.exc;
-    if (runSync(this.flushWrites()) === undefined) ts.exc = before;
+    if (runSync(this.flushWrites()) !== undefined) return;
+    // It is still to be told of: when the file is flushed or closed.
+    this.touch();
+    ts.exc = before;
   }
 
   /** True if nothing this stream does has to wait for Python code. */

@@ -212,8 +212,11 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
     const b = this.native;
     if (b === null || this.isClosedFile(b)) return;
     const before = ts.exc;
-    if (!runSync(this.flushPending())) ts.exc = before;
+    const written = runSync(this.flushPending());
+    if (!written) ts.exc = before;
     b.writeOut();
+    // What has failed is still to be told of: when the file is flushed or closed.
+    if (!written || this.flusher?.state.dirtyFiles.has(b)) this.touch();
   }
 
   /** Write out, down to the raw stream. */

@@ -100,6 +100,68 @@ test("__future__ imports stay in force", async () => {
   assert.equal(r.stdout, "{'x': 'nothing'}\n");
 });
 
+/** What the plain prompt writes to standard error for these lines; and to standard output. */
+async function plain(...lines: string[]): Promise<[stderr: string, stdout: string]> {
+  const r = await sidewinder(["-i", "-q"], lines.join("\n"));
+  assert.equal(r.status, 0);
+  return [r.stderr, r.stdout];
+}
+
+test("comments are no statements, and the end of input ends one", async () => {
+  assert.deepEqual(await plain("# one", "   # two", "1 # three", ""), [">>> >>> >>> >>> \n", "1\n"]);
+  assert.deepEqual(await plain("if 1: # c", "  # d", "  2"), [">>> ... ... ... \n>>> \n", "2\n"]);
+  assert.deepEqual(await plain("if 1:", "  2", ""), [">>> ... ... \n>>> \n", "2\n"]);
+});
+
+test("an empty line ends any statement, but for what is within brackets or strings", async () => {
+  const [stderr, stdout] = await plain("def f():", "", "1", "try:", "  2", "", "3", "");
+  assert.equal(
+    stderr,
+    `>>> ...   File "<stdin>", line 2
+    
+    ^
+IndentationError: expected an indented block after function definition on line 1
+>>> >>> ... ...   File "<stdin>", line 3
+    
+    ^
+SyntaxError: expected 'except' or 'finally' block
+>>> >>> 
+`,
+  );
+  assert.equal(stdout, "1\n3\n");
+  const open = await plain("(1,", "", "2)", "'''a", "", "b'''", 'f"""{', "", "1}", '"""', "");
+  assert.deepEqual(open, [">>> ... ... >>> ... ... >>> ... ... ... >>> \n", "(1, 2)\n'a\\n\\nb'\n'1\\n'\n"]);
+});
+
+test("inputs that parse have a number, others have not", async () => {
+  const [stderr, stdout] = await plain(
+    "1 1",
+    "",
+    "# c",
+    "return",
+    "1/0",
+    "def f(): pass",
+    "",
+    "f.__code__.co_filename",
+    "x = (1,",
+  );
+  assert.deepEqual(
+    [...stderr.matchAll(/File "(.*?)"|(\w+Error)/g)].map((m) => m[1] ?? m[2]),
+    ["<stdin>", "SyntaxError", "<stdin-0>", "SyntaxError", "<stdin>", "ZeroDivisionError", "<stdin>", "SyntaxError"],
+  );
+  // Tracebacks leave the number out, as CPython's do.
+  assert.equal(stdout, "'<stdin-2>'\n");
+});
+
+test("what the end of the interpreter does", async () => {
+  const r = await sidewinder(
+    ["-i", "-q"],
+    "class D:\n  def __del__(self): print('deleted')\n\nd = D()\nasync def co(): pass\n\nc = co()\n1\n",
+  );
+  assert.equal(r.stdout, "1\ndeleted\n");
+  assert.match(r.stderr, /RuntimeWarning: coroutine 'co' was never awaited\n/);
+});
+
 /** A REPL on streams; `type` sends keys and waits until the screen shows something. */
 function terminal(historyFile: string) {
   const input = new PassThrough();

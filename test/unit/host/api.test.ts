@@ -117,7 +117,7 @@ test("what a host function throws can be caught in Python", () => {
   python.globals.set("odd", () => Symbol("s"));
   assert.equal(
     failure(() => python.run("odd()")).message,
-    "TypeError: host function result: a symbol has no Python form",
+    "TypeError: result of the host function 'odd': a symbol has no Python form",
   );
   assert.equal(python.run("1 + 1"), 2);
 });

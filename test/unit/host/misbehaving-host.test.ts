@@ -150,7 +150,9 @@ test("odd values that have a form", () => {
   python.globals.set("surrogate", "a\ud800");
   assert.equal(python.run("len(surrogate)"), 2);
   python.globals.set("odd", NamedOddly);
-  assert.equal(python.run("odd.__name__"), "<host function>");
+  assert.equal(python.run("odd.__name__"), "odd");
+  python.globals.set("nested", [NamedOddly]);
+  assert.equal(python.run("nested[0].__name__"), "<host function>");
   assert.match(
     (thrown(() => python.run("odd()")) as PythonError).message,
     /^RuntimeError: TypeError: Class constructor/,
@@ -209,8 +211,10 @@ test("arguments that cannot be converted for the host are an exception in Python
   const python = new Python();
   python.globals.set("take", () => 1);
   assert.equal(
-    python.run("x = []\nfor _ in range(200000): x = [x]\ntry: take(x)\nexcept RuntimeError as e: r = str(e)\nr"),
-    "ConversionError: nested too deeply to be converted",
+    python.run(
+      "x = []\nfor _ in range(200000): x = [x]\ntry: take(x)\nexcept RuntimeError as e: r = str(e)\nr.split(' (at ')[0]",
+    ),
+    "ConversionError: argument 1 of the host function 'take': nested too deeply to be converted",
   );
 });
 
