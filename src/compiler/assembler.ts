@@ -149,8 +149,15 @@ export class Assembler {
   settleMarks(): void {
     const last = this.pendingMarks.at(-1);
     if (last === undefined) return;
-    if (this.reachable) this.emit(Op.NOP, 0, 0, 0, last);
-    else this.forgetMarks();
+    if (!this.reachable) {
+      this.forgetMarks();
+      return;
+    }
+    // What comes next may be hidden, but not what was marked before it.
+    const { hiding } = this;
+    this.hiding = false;
+    this.emit(Op.NOP, 0, 0, 0, last);
+    this.hiding = hiding;
   }
 
   /** The position of the instruction before. */

@@ -124,7 +124,7 @@ function tryExcept(u: Unit, s: ast.Try): void {
     const inClause = u.asm.shapes.current;
     u.asm.shapes.leave(shape);
     u.asm.shapes.enter(ShapeKind.EXCEPT, saved);
-    exceptBody(u, h, exc, saved, outer, end);
+    exceptBody(u, h, exc, saved, outer, cleanup, end);
     u.asm.shapes.leave(inClause);
     u.asm.handler = cleanup;
     u.place(next);
@@ -137,8 +137,16 @@ function tryExcept(u: Unit, s: ast.Try): void {
   u.place(end);
 }
 
-/** The body of an except clause that matched; leads to `end`. */
-function exceptBody(u: Unit, h: ast.ExceptHandler, exc: Reg, saved: Reg, outer: Handler | null, end: Label): void {
+/** The body of an except clause that matched; leads to `end`. An exception forgets the name, then goes to `cleanup`. */
+function exceptBody(
+  u: Unit,
+  h: ast.ExceptHandler,
+  exc: Reg,
+  saved: Reg,
+  outer: Handler | null,
+  cleanup: Handler,
+  end: Label,
+): void {
   if (h.name === null) {
     u.enterBlock({ kind: BlockKind.HANDLER, outer, saved, name: null, isClause: true }, h);
     statements(u, h.body);
@@ -161,9 +169,9 @@ function exceptBody(u: Unit, h: ast.ExceptHandler, exc: Reg, saved: Reg, outer: 
   u.emit(Op.POP_EXC, saved, 0, 0, null);
   unbindName(u, h.name, null);
   u.jump(end, null);
+  u.asm.handler = cleanup;
   u.placeHandler(named, state, raises);
   unbindName(u, h.name, null);
-  u.emit(Op.POP_EXC, saved, 0, 0, null);
   u.emit(Op.RERAISE, exc, 0, 0, null);
   u.asm.reachable = false;
 }

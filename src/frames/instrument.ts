@@ -30,7 +30,11 @@ export function jumpTarget(insns: Int32Array, pc: number): number {
 }
 
 export const isCall = (op: number): boolean =>
-  op === Op.CALL || op === Op.CALL_METHOD || op === Op.CALL_KW || op === Op.CALL_EX;
+  op === Op.CALL || op === Op.CALL_METHOD || op === Op.CALL_KW || op === Op.CALL_EX || isPartCall(op);
+
+/** A call that is one part of what the instruction does, and its result not the instruction's. */
+export const isPartCall = (op: number): boolean =>
+  op === Op.WITH_ENTER || op === Op.LOAD_SUPER_ATTR || op === Op.LOAD_SUPER_METHOD;
 
 /** Branches as `sys.monitoring` sees them: an instruction with two ways on. */
 export const isBranch = (op: number): boolean =>

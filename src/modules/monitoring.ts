@@ -17,6 +17,7 @@ import type { ModuleHost } from "./module-host.ts";
 import { audit } from "./sys-tracing.ts";
 
 const C_EVENTS = (1 << Event.C_RETURN) | (1 << Event.C_RAISE);
+const CALL_EVENTS = C_EVENTS | (1 << Event.CALL);
 const BRANCHES = (1 << Event.BRANCH_LEFT) | (1 << Event.BRANCH_RIGHT);
 /** Events that belong to an instruction; the others cannot be asked of a single code object. */
 const LOCAL_EVENTS = (1 << Event.RAISE) - 1;
@@ -97,7 +98,7 @@ function checkedEvents(tool: number, set: number, allowed: number, what: string)
   let events = set;
   if (events >= 0) {
     if ((events & C_EVENTS) !== 0) {
-      if ((events & (1 << Event.CALL)) === 0)
+      if ((events & CALL_EVENTS) !== CALL_EVENTS)
         return raise(valueError, "cannot set C_RETURN or C_RAISE events independently");
       events &= ~C_EVENTS;
     }

@@ -92,6 +92,10 @@ function checkNew(f: PyBuiltin, cls: Value | undefined): boolean {
   return false;
 }
 
+/** Looked up on a type, it is called with self as its first argument instead of being bound. */
+export const isMethod = (f: Value): boolean =>
+  f instanceof PyFunction || (f instanceof PyBuiltin && (f.kind === NativeKind.METHOD || f.kind === NativeKind.SLOT));
+
 /** Call what a type lookup found as a method of `self`, without making a bound method where that can be seen to be safe. */
 export function callBoundValue(
   f: Value,
@@ -100,8 +104,7 @@ export function callBoundValue(
   kwnames: readonly string[] | null = null,
 ): Result {
   if (f instanceof PyFunction) return tailCall(f, [self, ...args], kwnames);
-  if (f instanceof PyBuiltin && (f.kind === NativeKind.METHOD || f.kind === NativeKind.SLOT))
-    return callBuiltin(f, [self, ...args], kwnames);
+  if (isMethod(f)) return callBuiltin(f as PyBuiltin, [self, ...args], kwnames);
   const bound = bind(f, self, typeOf(self));
   if (bound === undefined) return undefined;
   if (bound instanceof Deferred) return defer(callWhenBound(bound, args, kwnames));

@@ -125,23 +125,28 @@ function format(self: PyComplex, spec: Value): Result {
   return formatComplex(self.re, self.im, s, typeOf(self).name);
 }
 
-/** What a constructor argument gives: a complex number, a real one, or an error. */
-function* partOf(v: Value, message: string, shown = fullTypeName): Gen<PyComplex | number | undefined> {
-  if (v instanceof PyComplex) return v;
+/** What the `__complex__` of `v` gives; null if there is none. */
+function* viaComplex(v: Value): Gen<PyComplex | null | undefined> {
+  if (v instanceof PyComplex && v.cls === complexType) return v;
+  const f = typeOf(v).lookup("__complex__");
+  if (f === undefined) return null;
+  const r = yield* settle(callUnary(f, v));
+  if (r === undefined) return undefined;
+  const what = `__complex__ returned non-complex (type ${typeOf(r).name})`;
+  if (!(r instanceof PyComplex)) return raise(typeError, what);
+  const message = `${what}.  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed in a future version of Python.`;
+  if (r.cls === complexType) return r;
+  return (yield* settle(ts.runtime.warn(deprecationWarning, message))) === undefined ? undefined : r;
+}
+
+const isReal = (t: PyType): boolean => t.lookup("__float__") !== undefined || t.lookup("__index__") !== undefined;
+
+/** A complex number, a real one, or an error. */
+function* numberOf(v: Value, message: string, shown = fullTypeName): Gen<PyComplex | number | undefined> {
+  const c = yield* viaComplex(v);
+  if (c !== null) return c;
   const t = typeOf(v);
-  const f = t.lookup("__complex__");
-  if (f !== undefined) {
-    const r = yield* settle(callUnary(f, v));
-    if (r === undefined) return undefined;
-    const what = `__complex__ returned non-complex (type ${typeOf(r).name})`;
-    if (!(r instanceof PyComplex)) return raise(typeError, what);
-    const message = `${what}.  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed in a future version of Python.`;
-    if (r.cls === complexType) return r;
-    return (yield* settle(ts.runtime.warn(deprecationWarning, message))) === undefined ? undefined : r;
-  }
-  if (t.lookup("__float__") === undefined && t.lookup("__index__") === undefined)
-    return raise(typeError, `${message}, not ${shown(t)}`);
-  return yield* doubleOf(v);
+  return isReal(t) ? yield* doubleOf(v) : raise(typeError, `${message}, not ${shown(t)}`);
 }
 
 /** `complex("…")`. Underscores are looked at first, and misplaced ones have an error of their own. */
@@ -168,45 +173,51 @@ function* complexNew(cls: PyType, real?: Value, imag?: Value, parts = false): Ge
       return yield* settle(complexFromText(cls, jsText(text), real!));
     }
     if (real instanceof PyComplex && real.cls === complexType && cls === complexType) return real;
-    const r = yield* partOf(real!, "complex() argument must be a string or a number");
+    const r = yield* numberOf(real!, "complex() argument must be a string or a number");
     if (r === undefined) return undefined;
     return typeof r === "number" ? new PyComplex(r, 0, cls) : new PyComplex(r.re, r.im, cls);
   }
-  if ((real !== undefined && !isPart(real, "real")) || (imag !== undefined && !isPart(imag, "imag"))) return undefined;
-  const r = real === undefined ? 0 : yield* checkedPart(real, "real");
+  const r = real === undefined ? 0 : yield* viaComplex(real);
   if (r === undefined) return undefined;
-  const i = imag === undefined ? 0 : yield* checkedPart(imag, "imag");
-  if (i === undefined) return undefined;
-  let re = typeof r === "number" ? r : r.re;
-  let im = typeof i === "number" ? i : i.re;
-  if (typeof r !== "number") im = imag === undefined ? r.im : im + r.im;
-  if (typeof i !== "number") re -= i.im;
-  return new PyComplex(re, im, cls);
+  if (!isPart(r ?? real!, "real") || (imag !== undefined && !isPart(imag, "imag"))) return undefined;
+  let re: number;
+  let im = 0;
+  if (r instanceof PyComplex) {
+    if (!isReal(typeOf(real!)) && (yield* notReal(real!, "real")) === undefined) return undefined;
+    re = r.re;
+    im = r.im;
+  } else {
+    const d = real === undefined ? 0 : yield* doubleOf(real);
+    if (d === undefined) return undefined;
+    re = d;
+  }
+  if (imag === undefined) return new PyComplex(re, im, cls);
+  if (imag instanceof PyComplex) {
+    if ((yield* notReal(imag, "imag")) === undefined) return undefined;
+    re -= imag.im;
+  }
+  const d = imag instanceof PyComplex ? imag.re : yield* doubleOf(imag);
+  if (d === undefined) return undefined;
+  return new PyComplex(re, r instanceof PyComplex ? im + d : d, cls);
 }
+
+const partMessage = (v: Value, name: string): string =>
+  `complex() argument '${name}' must be a real number, not ${fullTypeName(typeOf(v))}`;
 
 /** False, with a TypeError pending, if an argument of the two-argument constructor cannot be a number. */
 function isPart(v: Value, name: string): boolean {
-  const t = typeOf(v);
-  const methods = name === "real" ? ["__complex__", "__float__", "__index__"] : ["__float__", "__index__"];
-  if (v instanceof PyComplex || (asStr(v) === undefined && methods.some((n) => t.lookup(n) !== undefined))) return true;
-  raise(typeError, `complex() argument '${name}' must be a real number, not ${fullTypeName(t)}`);
+  if (v instanceof PyComplex || isReal(typeOf(v))) return true;
+  raise(typeError, partMessage(v, name));
   return false;
 }
 
-/** An argument of the two-argument constructor: a complex one is deprecated. */
-function* checkedPart(v: Value, name: string): Gen<PyComplex | number | undefined> {
-  const message = `complex() argument '${name}' must be a real number`;
-  if (v instanceof PyComplex) {
-    const warned = yield* settle(ts.runtime.warn(deprecationWarning, `${message}, not ${typeOf(v).name}`));
-    return warned === undefined ? undefined : v;
-  }
-  // Only a real part is asked for its `__complex__`.
-  return name === "real" ? yield* partOf(v, message) : yield* doubleOf(v);
-}
+/** Complex numbers as parts of another one are deprecated. */
+const notReal = (v: Value, name: string): Gen<Value | undefined> =>
+  settle(ts.runtime.warn(deprecationWarning, partMessage(v, name)));
 
 function* fromNumber(cls: PyType, x: Value): Gen<Value | undefined> {
   if (x instanceof PyComplex && x.cls === complexType && cls === complexType) return x;
-  const r = yield* partOf(x, "must be real number", (t) => t.name);
+  const r = x instanceof PyComplex ? x : yield* numberOf(x, "must be real number", (t) => t.name);
   if (r === undefined) return undefined;
   const c = typeof r === "number" ? new PyComplex(r, 0) : new PyComplex(r.re, r.im);
   return cls === complexType ? c : yield* settle(callType(cls, [c], null));

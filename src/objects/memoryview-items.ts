@@ -143,10 +143,11 @@ export function* packItem(format: string, v: Value): Gen<Uint8Array | undefined>
   const n = asInt(v) ?? (yield* intOf(v));
   if (n === undefined) return conversionFailed(format);
   const bits = 8 * out.length;
-  const signed = "bhilqn".includes(format);
+  // A pointer may be given as either.
+  const signed = "bhilqnP".includes(format);
   const value = BigInt(n);
   const low = signed ? -(1n << BigInt(bits - 1)) : 0n;
-  const high = signed ? (1n << BigInt(bits - 1)) - 1n : (1n << BigInt(bits)) - 1n;
+  const high = signed && format !== "P" ? (1n << BigInt(bits - 1)) - 1n : (1n << BigInt(bits)) - 1n;
   if (value < low || value > high) return invalidValue(format);
   for (let k = 0; k < out.length; k++) out[k] = Number((value >> BigInt(8 * k)) & 255n);
   return out;

@@ -1,7 +1,7 @@
 /** `with` and `async with`. */
 import { fullTypeName } from "../../objects/object-names.ts";
 import { bind } from "../../objects/attributes.ts";
-import { callBoundValue, callValue } from "../../objects/call.ts";
+import { callBoundValue, callValue, isMethod } from "../../objects/call.ts";
 import { typeOf } from "../../objects/data.ts";
 import { type PyBaseException, raise, typeError } from "../../objects/exception-object.ts";
 import { defer, Deferred, type Gen, type Result, settle, type Value } from "../../objects/value.ts";
@@ -34,6 +34,26 @@ function* enterLater(
   return enter === undefined
     ? noContextManager(manager, isAsync, true)
     : yield* settle(callBoundValue(enter, manager, []));
+}
+
+/** `withEnter` in two steps, for who has to tell of the call: what is called, and with what. */
+export function* enterCall(
+  manager: Value,
+  isAsync: boolean,
+  regs: Slot[],
+  exit: number,
+): Gen<{ callee: Value; args: readonly Value[] } | undefined> {
+  const t = typeOf(manager);
+  const enter = t.lookup(isAsync ? "__aenter__" : "__enter__");
+  const leave = t.lookup(isAsync ? "__aexit__" : "__exit__");
+  if (leave === undefined) return noContextManager(manager, isAsync, false);
+  const bound = yield* settle(bind(leave, manager, t));
+  if (bound === undefined) return undefined;
+  regs[exit] = bound;
+  if (enter === undefined) return noContextManager(manager, isAsync, true);
+  if (isMethod(enter)) return { callee: enter, args: [manager] };
+  const callee = yield* settle(bind(enter, manager, t));
+  return callee === undefined ? undefined : { callee, args: [] };
 }
 
 function noContextManager(manager: Value, isAsync: boolean, noEnter: boolean): undefined {

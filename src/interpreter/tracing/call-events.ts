@@ -4,7 +4,8 @@
  * A call of a native whose end is wanted too is not made by the eval loop but here, by a generator native that can go on when the call has ended.
  */
 import { Op } from "../../compiler/opcodes.ts";
-import { callValue } from "../../objects/call.ts";
+import { getAttr } from "../../objects/attributes.ts";
+import { callValue, isMethod } from "../../objects/call.ts";
 import { NativeKind, PyBoundBuiltin, PyBuiltin } from "../../objects/builtin-function.ts";
 import { builtinFunctionType } from "../../objects/core-types.ts";
 import type { PyTuple } from "../../objects/data.ts";
@@ -51,14 +52,33 @@ function unbound(call: Call): Call {
   return callee instanceof PyMethod ? { ...call, callee: callee.func, args: [callee.self, ...call.args] } : call;
 }
 
+/** The call of `__exit__` at the end of a `with`: only there have the arguments no place of their own. */
+function isExitCall(code: PyCode, pc: number): boolean {
+  if (code.code[pc] !== Op.CALL || code.code[pc + 3] !== 3) return false;
+  const { positions } = code.unit;
+  return [0, 1, 2, 3].every((i) => positions[pc + i] === positions[pc - 4 + i]);
+}
+
+/** C keeps the `__exit__` of a native as function and self. */
+function unboundExit(call: Call): Call {
+  const { callee } = call;
+  return callee instanceof PyBoundBuiltin && isMethod(callee.fn)
+    ? { ...call, callee: callee.fn, args: [callee.self, ...call.args] }
+    : unbound(call);
+}
+
 /** A call that the eval loop can make itself: nobody wants to know of it, or only of its beginning. Null: no event is due. */
 export function callEvents(at: Place, code: PyCode): Gen<Value | undefined> | null {
-  if (code.code[at.pc] === Op.CALL_EX) return starCall(at, code);
-  const call = unbound(callOf(at, code));
+  const op = code.code[at.pc];
+  if (op === Op.CALL_EX) return starCall(at, code);
+  if (op === Op.WITH_ENTER) return enterEvents(at, code);
+  if (op === Op.LOAD_SUPER_ATTR || op === Op.LOAD_SUPER_METHOD) return superEvents(at, code);
+  const call = isExitCall(code, at.pc) ? unboundExit(callOf(at, code)) : unbound(callOf(at, code));
   if (!isMonitored(at, Event.CALL) && profiled(call) === null) return null;
   return watchedCall(at, call);
 }
 
+/** `f(*args)`: what is told is the callee as it stands, and the first positional argument. */
 function* starCall(at: Place, code: PyCode): Gen<Value | undefined> {
   const { t, fp, pc } = at;
   const store = storeOf(t, fp);
@@ -68,7 +88,31 @@ function* starCall(at: Place, code: PyCode): Gen<Value | undefined> {
     store[base + 1] as Value,
     store[base + 2] as PyDict | undefined,
   );
-  return found === undefined ? undefined : yield* watchedCall(at, unbound(found));
+  if (found === undefined) return undefined;
+  const positional = found.args.length - (found.kwnames?.length ?? 0);
+  return yield* watchedCall(at, found, positional > 0 ? found.args[0]! : MISSING);
+}
+
+function* enterEvents(at: Place, code: PyCode): Gen<Value | undefined> {
+  const { t, fp, pc } = at;
+  const insns = code.code;
+  const store = storeOf(t, fp);
+  const base = baseOf(t, fp);
+  const manager = store[base + insns[pc + 2]!] as Value;
+  const found = yield* ops.enterCall(manager, insns[pc + 5] === 1, store, base + insns[pc + 3]!);
+  return found === undefined ? undefined : yield* watchedCall(at, unbound({ ...found, kwnames: null }));
+}
+
+/** `super().name`, of which CPython makes one instruction too: the call of `super` is told of, then the attribute is looked up. */
+function* superEvents(at: Place, code: PyCode): Gen<Value | undefined> {
+  const { t, fp, pc } = at;
+  const insns = code.code;
+  const store = storeOf(t, fp);
+  const base = baseOf(t, fp) + insns[pc + 2]!;
+  const [callee, cls, self] = store.slice(base, base + 3) as [Value, Value, Value];
+  const shown = insns[pc + 5] === 1 ? MISSING : cls;
+  const made = yield* watchedCall(at, { callee, args: [cls, self], kwnames: null }, shown);
+  return made === undefined ? undefined : yield* settle(getAttr(made, code.names[insns[pc + 3]!]!));
 }
 
 /** The builtin that `sys.setprofile` is told of, or null. */
@@ -79,13 +123,18 @@ function profiled({ callee, args }: Call): Value {
   return callee.kind === NativeKind.METHOD && args.length > 0 ? new PyBoundBuiltin(callee, args[0]!) : null;
 }
 
-function* watchedCall(at: Place, call: Call): Gen<Value | undefined> {
+function* watchedCall(
+  at: Place,
+  call: Call,
+  first: Value = call.args.length > 0 ? call.args[0]! : MISSING,
+): Gen<Value | undefined> {
   const { callee, args, kwnames } = call;
-  const facts = [at.pc >> 1, callee, args.length > 0 ? args[0]! : MISSING];
+  const facts = [at.pc >> 1, callee, first];
   const shown = at.tracer.profileFunction === undefined ? null : profiled(call);
   if (shown !== null && !(yield* profile(at, "c_call", shown))) return undefined;
   if (!(yield* monitor(at, Event.CALL, facts))) return undefined;
-  if (callee instanceof PyFunction) return yield* settle(callValue(callee, args, kwnames));
+  if (callee instanceof PyFunction || callee instanceof PyMethod)
+    return yield* settle(callValue(callee, args, kwnames));
   const r = yield* settle(callValue(callee, args, kwnames));
   if (at.t.tracer !== at.tracer) return r;
   if (r !== undefined) {

@@ -55,7 +55,8 @@ function* deliver(at: Place, code: PyCode, raised: PyBaseException, again: boole
   t.exc = undefined;
   if (!(yield* raise(at, exc, again))) exc = t.exc!;
   t.exc = undefined;
-  if (entered === Entered.DELEGATED && !(yield* cleanupThrow(at, code))) exc = t.exc!;
+  if (entered === Entered.DELEGATED && !((yield* cleanupThrow(at, code, exc)) && (yield* raise(at, exc, true))))
+    exc = t.exc!;
   t.exc = undefined;
   if (t.closesLoops) yield* closeLoops(t, fp);
   if (hasHandler(code, pc)) {
@@ -84,10 +85,14 @@ function* raise(at: Place, exc: PyBaseException, again: boolean): Gen<boolean> {
   );
 }
 
-/** CPython's CLEANUP_THROW: the delegating activation looks at what the inner iterator raised, which is a line, and raises it again. */
-function* cleanupThrow(at: Place, code: PyCode): Gen<boolean> {
+/** CPython's CLEANUP_THROW: the delegating activation looks at what the inner iterator raised. It is a handler, and a line. */
+function* cleanupThrow(at: Place, code: PyCode, exc: PyBaseException): Gen<boolean> {
   const line = lineAt(code, at.pc);
-  return (yield* traceLine(at, line)) && (yield* monitor(at, Event.LINE, [line]));
+  return (
+    (yield* monitor(at, Event.EXCEPTION_HANDLED, [Math.max(at.pc, 0) >> 1, exc])) &&
+    (yield* traceLine(at, line)) &&
+    (yield* monitor(at, Event.LINE, [line]))
+  );
 }
 
 /** The line an activation ends on by an exception: where it came from, if the last instruction is clean-up of the compiler's. */
@@ -137,7 +142,7 @@ function* deliverStop(at: Place, exc: PyBaseException): Gen<Value | undefined> {
   const code = at.t.stack.code(fp)!;
   if (delegated && !(yield* entry(at, lineAt(code, pc), exc))) return undefined;
   if (!(yield* raise(at, exc, false))) return undefined;
-  if (delegated && !(yield* cleanupThrow(at, code))) return undefined;
+  if (delegated && !(yield* cleanupThrow(at, code, exc))) return undefined;
   at.t.exc = exc;
   at.tracer.raised = at.t.tracer === at.tracer;
   return undefined;

@@ -13,7 +13,7 @@ import { dropWatch } from "../../frames/drop-watch.ts";
 import { Event } from "../../frames/events.ts";
 import { Header, ReturnKind } from "../../frames/frame-stack.ts";
 import { AsyncGenWrapped, type PyGenerator } from "../../frames/generator-object.ts";
-import { isBranch, isCall, type Instrumentation, jumpTarget } from "../../frames/instrument.ts";
+import { isBranch, isCall, isPartCall, type Instrumentation, jumpTarget } from "../../frames/instrument.ts";
 import { lineStartAt } from "../../frames/line-jump.ts";
 import { monitoringOf } from "../../frames/monitors.ts";
 import type { ThreadState } from "../../frames/thread-state.ts";
@@ -54,7 +54,10 @@ export function instrumented(t: ThreadState, code: PyCode, fp: number, pc: numbe
     const call = callEvents(at, code);
     if (call !== null) {
       tracer.doneFp = -1;
-      return proceed(t, defer(call), makeRet(ReturnKind.STORE, code.code[pc + 1]!));
+      const ret = isPartCall(code.code[pc]!)
+        ? makeRet(ReturnKind.DECODE)
+        : makeRet(ReturnKind.STORE, code.code[pc + 1]!);
+      return proceed(t, defer(call), ret);
     }
   }
   return execute(t, made, fp, pc);

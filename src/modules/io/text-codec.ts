@@ -234,10 +234,12 @@ export class NewlineDecoder implements TextDecoderLike {
 export class IncrementalEncoder {
   private readonly encoding: string;
   private readonly errors: string;
-  private start = true;
-  constructor(encoding: string, errors: string) {
+  private start: boolean;
+  /** `seekable`: of the stream. Of one that is not nobody knows whether it is at its beginning, so C writes no byte order mark. */
+  constructor(encoding: string, errors: string, seekable: boolean) {
     this.encoding = encoding;
     this.errors = errors;
+    this.start = seekable || encoding === "utf-8-sig";
   }
 
   /** True if any text without surrogates can be encoded, and pieces of it can be joined first. */

@@ -206,7 +206,7 @@ function* reconfigure(
     self.newline = newline;
     if (self.decoder !== null) self.decoder = self.makeDecoder();
     if (self.encoder !== null) {
-      self.encoder = new IncrementalEncoder(self.codec, errors);
+      self.encoder = new IncrementalEncoder(self.codec, errors, self.seekable);
       if (self.seekable) {
         const at = yield* callMethod(self.buffer!, "tell");
         if (at === undefined) return undefined;

@@ -59,6 +59,8 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
   private texts: string[] = [];
   private encoded: Uint8Array[] = [];
   private pendingSize = 0;
+  /** Something is to be written, if only nothing: a buffer written in Python is asked to write that, too. */
+  private pending = false;
   private flusher: ModuleHost | null = null;
 
   constructor(cls: PyType) {
@@ -97,12 +99,13 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
     this.detached = false;
     this.seekable = this.telling = seekable;
     this.decoder = canRead ? this.makeDecoder() : null;
-    this.encoder = canWrite ? new IncrementalEncoder(this.codec, this.errorsName) : null;
+    this.encoder = canWrite ? new IncrementalEncoder(this.codec, this.errorsName, seekable) : null;
     this.forget();
     this.snapshot = null;
     this.texts = [];
     this.encoded = [];
     this.pendingSize = 0;
+    this.pending = false;
   }
 
   /** The buffer, if natives may use it directly. */
@@ -157,6 +160,7 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
       this.encoded.push(b);
       this.pendingSize += b.length;
     }
+    this.pending = true;
     this.touch();
     if (this.pendingSize >= this.chunkSize || flushLine || this.writeThrough) {
       if (!(yield* this.flushPending())) return undefined;
@@ -180,11 +184,12 @@ export class PyTextWrapper extends PyTextStream implements Flushable {
 
   /** Hand what was written to the buffer; false with the exception. */
   *flushPending(): Gen<boolean> {
-    if (this.pendingSize === 0) return true;
+    if (!this.pending) return true;
     this.encodeTexts();
     const bytes = this.encoded.length === 1 ? this.encoded[0]! : joinBytes(this.encoded);
     this.encoded = [];
     this.pendingSize = 0;
+    this.pending = false;
     this.flusher?.state.dirtyFiles.delete(this);
     const b = this.native;
     if (b !== null) {
