@@ -101,11 +101,35 @@ defineMembers(typeAliasType, [
   slot("__ror__", (a: Value, b: Value) => (asStr(b) === undefined ? unionOf([b, a]) : NotImplemented)),
 ]);
 
-const isParameter = (v: Value): boolean => v instanceof TypeParameter || v instanceof Unpacked;
+const isParameter = (v: Value): boolean =>
+  (v instanceof TypeParameter && v.cls !== typeVarTupleType) || v instanceof Unpacked;
 
 /** A list of types stands for a ParamSpec; it becomes a tuple, so that the alias can be hashed. */
 const argument = (v: Value): Value =>
   v === null ? typeOf(null) : v instanceof PyList ? new PyTuple(v.items.slice()) : v;
+
+/** `Generic[args]`, whose parameters have to be in an order that leaves no doubt which of them get their defaults. */
+function* genericOf(args: PyTuple): Gen<Value | undefined> {
+  let defaults = false;
+  let tuples = false;
+  for (const p of args.items) {
+    if (!(p instanceof TypeParameter)) tuples = true;
+    else if (p.default_ !== NO_DEFAULT) {
+      if (tuples) return raise(typeError, "Type parameter with a default follows TypeVarTuple");
+      defaults = true;
+    } else if (defaults) {
+      const shown = yield* reprText(p);
+      return (
+        shown &&
+        raise(
+          typeError,
+          strFromJs(`Type parameter ${jsText(shown)} without a default follows type parameter with a default`),
+        )
+      );
+    }
+  }
+  return new PyGenericAlias(genericType, args, false, typingAliasType);
+}
 
 function* classGetItem(cls: PyType, item: Value): Gen<Value | undefined> {
   let args = item instanceof PyTuple ? item : tuple(item);
@@ -119,7 +143,7 @@ function* classGetItem(cls: PyType, item: Value): Gen<Value | undefined> {
       );
     if (new Set(args.items).size !== args.items.length)
       return raise(typeError, "Parameters to Generic[...] must all be unique");
-    return new PyGenericAlias(cls, args, false, typingAliasType);
+    return yield* genericOf(args);
   }
   const params = cls.lookup("__parameters__");
   const own = params instanceof PyTuple ? params.items : [];
@@ -252,7 +276,7 @@ export function typingIntrinsic(which: number, args: readonly Value[]): Result {
     case Intrinsic.TYPEVARTUPLE:
       return fromSyntax(typeVarTupleType, first);
     case Intrinsic.SUBSCRIPT_GENERIC:
-      return new PyGenericAlias(genericType, unpackTuples(first as PyTuple), false, typingAliasType);
+      return defer(genericOf(unpackTuples(first as PyTuple)));
     case Intrinsic.TYPEALIAS:
       return new TypeAlias(
         jsText(asStr(first)!),

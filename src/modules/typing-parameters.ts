@@ -19,6 +19,7 @@ import { callValue } from "../objects/call.ts";
 import { builtinType, type PyType, TypeFlag } from "../objects/type.ts";
 import { asStr, Ellipsis, jsText, NotImplemented, PyList, PyTuple, tuple } from "../objects/data.ts";
 import { raise, typeError, valueError } from "../objects/exception-object.ts";
+import { forwardReference } from "../objects/forward-reference.ts";
 import type { PyDict } from "../objects/hash-table.ts";
 import { defineIteratorType, PyIterator, STOP } from "../objects/iterator-object.ts";
 import { reprText } from "../objects/repr.ts";
@@ -96,6 +97,22 @@ export function nameOf(v: Value, what: string): string | undefined {
   return s === undefined ? raise(typeError, `${what}() argument 'name' must be str, not ${argType(v)}`) : jsText(s);
 }
 
+/** `bound=`: a text names a type; undefined with the TypeError of what cannot be one. */
+function* boundOf(v: Value): Gen<Value | undefined> {
+  const text = asStr(v);
+  if (text !== undefined) return yield* settle(forwardReference(text));
+  if (!(v instanceof PyTuple)) return v;
+  const shown = yield* reprText(v);
+  return shown && raise(typeError, strFromJs(`Bound must be a type. Got ${jsText(shown).slice(0, 100)}.`));
+}
+
+function* withBound(p: TypeParameter, bound: Value): Gen<Value | undefined> {
+  const v = yield* boundOf(bound);
+  if (v === undefined) return undefined;
+  p.bound = new Lazy(v);
+  return p;
+}
+
 const given = (v: Value | undefined): Lazy => (v === undefined ? NO_DEFAULT : new Lazy(v));
 
 function setVariance(p: TypeParameter, co: Value, contra: Value, infer: Value): boolean {
@@ -170,10 +187,9 @@ defineLazily(typeVarType, () => [
       if (constraints.length > 0 && bound !== undefined && bound !== null)
         return raise(typeError, "Constraints cannot be combined with bound=...");
       p.constraints = new Lazy(new PyTuple(constraints));
-      p.bound = new Lazy(bound ?? null);
       p.default_ = given(default_);
       p.module = frameModuleName(0);
-      return p;
+      return defer(withBound(p, bound ?? null));
     },
   ),
   ...shared,
@@ -254,10 +270,9 @@ defineLazily(paramSpecType, () => [
       if (text === undefined) return undefined;
       const p = new TypeParameter(cls, text);
       if (!setVariance(p, co, contra, infer)) return undefined;
-      p.bound = new Lazy(bound ?? null);
       p.default_ = given(default_);
       p.module = frameModuleName(0);
-      return p;
+      return defer(withBound(p, bound ?? null));
     },
   ),
   ...shared,

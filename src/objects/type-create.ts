@@ -54,7 +54,7 @@ export function calculateMetaclass(meta: PyType, bases: readonly Value[]): PyTyp
 /** The MRO of a class with these bases; undefined with the error (duplicate base, no consistent order). */
 export function computeMro(cls: PyType, bases: readonly PyType[]): PyType[] | undefined {
   for (let i = 0; i < bases.length; i++)
-    if (bases.indexOf(bases[i]!, i + 1) >= 0) return raise(typeError, `duplicate base class ${bases[i]!.name}`);
+    if (bases.indexOf(bases[i]!, i + 1) >= 0) return raise(typeError, `duplicate base class ${bases[i]!.shortName}`);
   const mro = c3(cls, bases);
   if (mro !== null) return mro;
   return raise(
