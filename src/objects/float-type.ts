@@ -13,7 +13,7 @@ import {
 import { callType } from "./call.ts";
 import { Compare, compareNumbers } from "./compare.ts";
 import { floatType } from "./core-types.ts";
-import { asInt, asStr, NotImplemented, PyFloat, PyFloatObject, tuple, typeOf } from "./data.ts";
+import { asInt, asStr, jsText, NotImplemented, PyFloat, PyFloatObject, tuple, typeOf } from "./data.ts";
 import { raise, typeError, valueError } from "./exception-object.ts";
 import {
   floatDivmod,
@@ -29,15 +29,15 @@ import { floatFromHex, floatHex, parseFloatText } from "./float-text.ts";
 import { formatFloatSpec } from "./format-spec.ts";
 import { hashFloat } from "./hash.ts";
 import { intFromFloat } from "./int-arithmetic.ts";
-import { shortRepr } from "./int-text.ts";
 import { textOf } from "./int-type.ts";
 import { doubleOf, floatOperand, indexOf } from "./number-convert.ts";
 import { floatRepr } from "./number-format.ts";
+import { reprOf } from "./repr.ts";
 import { strFromJs } from "./str-object.ts";
 import { encodeUtf8 } from "./codecs-text.ts";
 import { acceptBuffers, isPythonBuffer } from "./buffer-protocol.ts";
 import type { PyType } from "./type.ts";
-import { defer, type Gen, type Result, settle, type Value } from "./value.ts";
+import { andThen, defer, type Gen, type Result, settle, type Value } from "./value.ts";
 import { callUnary } from "./native-slots.ts";
 import { argType } from "./str-args.ts";
 
@@ -64,9 +64,11 @@ function floatFromBuffer(cls: PyType, x: Value): Result {
 
 function floatFromText(cls: PyType, source: Value, shown: Value): Result {
   const v = parseFloatText(textOf(source)!);
-  if (v === null) return raise(valueError, strFromJs(`could not convert string to float: ${shortRepr(shown)}`));
-  return plainOrSub(v, cls);
+  return v === null ? andThen(reprOf(shown), raiseUnconvertible, null) : plainOrSub(v, cls);
 }
+
+const raiseUnconvertible = (_: null, repr: Value): undefined =>
+  raise(valueError, strFromJs(`could not convert string to float: ${jsText(asStr(repr)!)}`));
 
 function* floatNewSlow(cls: PyType, x: Value): Gen<Value | undefined> {
   const n = asInt(x);

@@ -1,7 +1,7 @@
 /**
  * Ints as text: `int("…", base)`, `repr(int)`, and the limit on digits (`sys.set_int_max_str_digits`), which belongs to the runtime.
  */
-import { asStr, jsText, normInt, type Str } from "./data.ts";
+import { asStr, jsText, normInt } from "./data.ts";
 import { raise, valueError } from "./exception-object.ts";
 import type { Int } from "./int-arithmetic.ts";
 import { bigBitLength } from "./big-division.ts";
@@ -9,7 +9,7 @@ import { numberText } from "./number-text.ts";
 import { reprOf } from "./repr.ts";
 import { type RuntimeCore, ts } from "./state.ts";
 import { strFromJs } from "./str-object.ts";
-import type { Value } from "./value.ts";
+import { andThen, type Result, type Value } from "./value.ts";
 
 export const DEFAULT_MAX_STR_DIGITS = 4300;
 export const MAX_STR_DIGITS_THRESHOLD = 640;
@@ -117,15 +117,15 @@ export function parseIntText(text: string, base: number): Int | null | undefined
 }
 
 /** `int(text, base)`; `shown` is the object whose repr goes into the error. */
-export function intFromText(text: string, base: number, shown: Value): Int | undefined {
+export function intFromText(text: string, base: number, shown: Value): Result {
   const v = parseIntText(text, base);
-  if (v !== null) return v;
-  return raise(valueError, strFromJs(`invalid literal for int() with base ${base}: ${shortRepr(shown)}`));
+  return v === null ? andThen(reprOf(shown), raiseInvalid, base) : v;
 }
 
-/** The repr of a str or bytes object, cut at 200 characters as `%.200R` does. */
-export function shortRepr(v: Value): string {
-  const r = reprOf(v);
-  const s: Str = asStr((r as Value) ?? null) ?? "";
-  return Array.from(jsText(s)).slice(0, 200).join("");
+/** The repr is cut at 200 characters, as `%.200R` does. */
+function raiseInvalid(base: number, repr: Value): undefined {
+  const shown = Array.from(jsText(asStr(repr)!))
+    .slice(0, 200)
+    .join("");
+  return raise(valueError, strFromJs(`invalid literal for int() with base ${base}: ${shown}`));
 }

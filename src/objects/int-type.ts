@@ -115,7 +115,7 @@ export function textOf(x: Value): string | undefined {
 
 /** A text that does not parse is shown as what it was copied to: bytes, unless it is a str. */
 function asBytes(x: Value): Value {
-  if (asStr(x) !== undefined || x instanceof PyBytes) return x;
+  if (asStr(x) !== undefined) return x;
   const b = bufferOf(x);
   return b === null ? x : new PyBytes(b.slice());
 }
@@ -124,9 +124,9 @@ function* newWithBase(cls: PyType, x: Value, base: Value): Gen<Value | undefined
   const b = yield* indexOf(base);
   if (b === undefined) return undefined;
   if (b !== 0 && !(b >= 2 && b <= 36)) return raise(valueError, "int() base must be >= 2 and <= 36, or 0");
-  const text = textOf(x);
+  const text = asStr(x) !== undefined || x instanceof PyBytes || x instanceof PyByteArray ? textOf(x) : undefined;
   if (text === undefined) return raise(typeError, "int() can't convert non-string with explicit base");
-  const n = intFromText(text, Number(b), asBytes(x));
+  const n = (yield* settle(intFromText(text, Number(b), asBytes(x)))) as Int | undefined;
   return n === undefined ? undefined : makeInt(n, cls);
 }
 
