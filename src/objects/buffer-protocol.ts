@@ -5,9 +5,8 @@
  * whose class defines `__buffer__` in Python is asked first, and its view stands in for it during the call.
  */
 import { type Member, NativeKind, PyBuiltin, slot } from "./builtin-function.ts";
-import { bufferOf } from "./bytes-buffer.ts";
 import { callBoundValue } from "./call.ts";
-import { asStr, PyByteArray, PyBytes, PyInstance, PyList, PyTuple, tuple, typeOf } from "./data.ts";
+import { asStr, PyByteArray, PyBytes, PyList, PyTuple, tuple, typeOf } from "./data.ts";
 import {
   bufferError,
   overflowError,
@@ -196,30 +195,6 @@ const needsPython = (a: unknown): boolean =>
 const holdsPython = (a: unknown): a is PyList | PyTuple =>
   (a instanceof PyTuple || a instanceof PyList) && a.items.some(needsPython);
 
-/** How the methods of bytes and bytearray take their arguments. */
-interface Taking {
-  /** The first argument that may be such an object. */
-  readonly from: number;
-  /** Of these the bytes are read, whatever `__buffer__` says. */
-  readonly direct: (v: unknown, self: unknown) => boolean;
-  /** Bytes whose `__buffer__` fails count as something that is not bytes-like. */
-  readonly strict: boolean;
-  /** It is `bytes + bytes`. */
-  readonly sum: boolean;
-}
-
-const ANY: Taking = { from: 0, direct: () => false, strict: false, sum: false };
-const isBytes = (v: unknown): boolean => v instanceof PyBytes || v instanceof PyByteArray;
-/** Two operands; a `__buffer__` that fails makes one no bytes. */
-export const OPERANDS: Taking = { ...ANY, strict: true };
-
-/** What `bytes + bytes` begins with: a view is no operand. */
-function ownBytes(self: unknown, view: PyMemoryView | undefined): Value {
-  const bytes = view === undefined ? undefined : bufferOf(view)?.slice();
-  if (bytes === undefined) return self as Value;
-  return self instanceof PyByteArray ? new PyByteArray(bytes) : new PyBytes(bytes);
-}
-
 /** Call `fn` with views in place of the objects that define `__buffer__` in Python. */
 function* withViews(
   fn: AnyFn,
@@ -227,32 +202,25 @@ function* withViews(
   flags: number,
   swallow: boolean | "TypeError",
   count: number,
-  how: Taking,
 ): Gen<Value | undefined> {
   const views: PyMemoryView[] = [];
   const stand = function* (v: unknown): Gen<unknown> {
-    if (!needsPython(v) || how.direct(v, args[0])) return v;
+    if (!needsPython(v)) return v;
     const view = yield* pythonBuffer(v as Value, flags);
     if (view !== undefined) views.push(view);
     else if (swallow === true || (swallow === "TypeError" && pendingIs(typeError))) takeException();
-    if (view === undefined && how.strict && ts.exc === undefined) return new PyInstance(typeOf(v as Value));
     return view ?? v;
   };
   const given: unknown[] = [];
   for (const [i, a] of args.entries()) {
     if (ts.exc !== undefined) break;
-    if (i < how.from || i >= count) given.push(a);
+    if (i >= count) given.push(a);
     else if (!holdsPython(a)) given.push(yield* stand(a));
     else {
       const items: Value[] = [];
       for (const item of a.items) items.push((yield* stand(item)) as Value);
       given.push(a instanceof PyTuple ? tuple(...items) : new PyList(items));
     }
-  }
-  if (how.sum && given[0] !== args[0] && ts.exc === undefined) {
-    if (given[0] instanceof PyInstance)
-      raise(typeError, `can't concat ${typeOf(args[1] as Value).name} to ${typeOf(args[0] as Value).name}`);
-    else given[0] = ownBytes(args[0], given[0] as PyMemoryView);
   }
   const r = ts.exc !== undefined ? undefined : yield* settle(fn(...given));
   for (const view of views) yield* settle(releaseView(view));
@@ -269,13 +237,11 @@ export function acceptBuffers(
   swallow: boolean | "TypeError" = false,
   count = Number.POSITIVE_INFINITY,
   inItems = false,
-  taking: Taking | null = null,
 ): AnyFn {
   return (...args) => {
-    const how = taking ?? ANY;
-    for (let i = how.from; i < Math.min(args.length, count); i++)
+    for (let i = 0; i < Math.min(args.length, count); i++)
       if (needsPython(args[i]) || (inItems && holdsPython(args[i])))
-        return defer(withViews(fn, args, flags, swallow, count, how));
+        return defer(withViews(fn, args, flags, swallow, count));
     return fn(...args);
   };
 }
@@ -288,12 +254,7 @@ export function acceptBuffersButText(fn: AnyFn, at: number, swallow = false): An
 
 /** `startswith` and `endswith`, which ask the items of a tuple one after the other, until one fits. */
 function acceptAffixes(fn: AnyFn): AnyFn {
-  const one = acceptBuffers(fn, 0, "TypeError", 2, false, {
-    from: 1,
-    direct: (v) => v instanceof PyBytes,
-    strict: false,
-    sum: false,
-  });
+  const one = acceptBuffers(fn, 0, "TypeError", 2);
   const item = acceptBuffers(fn, 0, false, 2, true);
   return (self, affix, ...bounds) =>
     affix instanceof PyTuple && holdsPython(affix)
@@ -312,19 +273,13 @@ function* anyAffix(fn: AnyFn, self: unknown, affixes: PyTuple, bounds: unknown[]
 
 /** What takes no bytes-like argument, or compares with built-in types only. */
 const EXCEPT = new Set(
-  "__contains__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __mul__ __rmul__ __getitem__ __init__ __bytes__ decode hex append insert remove ljust rjust center".split(
+  "__contains__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __mul__ __rmul__ __getitem__ __init__ __bytes__ decode hex append insert remove".split(
     " ",
   ),
 );
 const SWALLOW = new Set(["__add__", "__iadd__", "extend", "join"]);
 const IN_ITEMS = new Set(["join", "__mod__"]);
 const AFFIXES = new Set(["startswith", "endswith"]);
-/** Of these the methods in question read the bytes themselves. */
-const DIRECT = new Map<string, Taking["direct"]>([
-  ["__mod__", isBytes],
-  ["__setitem__", (v) => v instanceof PyByteArray],
-  ["translate", (v, self) => v instanceof PyBytes && self instanceof PyBytes],
-]);
 const FULL = new Set(["__setitem__", "__mod__"]);
 
 /** Methods of bytes and bytearray, taking objects that define `__buffer__`. */
@@ -333,14 +288,8 @@ export const acceptingBuffers = (members: readonly Member[]): Member[] =>
     if (!(f instanceof PyBuiltin) || EXCEPT.has(name) || f.text === "($self, /)") return [name, f];
     if (f.kind !== NativeKind.METHOD && f.kind !== NativeKind.SLOT) return [name, f];
     const own = f.fn as unknown as AnyFn;
-    const how: Taking = {
-      from: name === "__add__" ? 0 : 1,
-      direct: DIRECT.get(name) ?? ANY.direct,
-      strict: SWALLOW.has(name),
-      sum: name === "__add__",
-    };
     const fn = AFFIXES.has(name)
       ? acceptAffixes(own)
-      : acceptBuffers(own, FULL.has(name) ? FULL_RO : 0, SWALLOW.has(name), undefined, IN_ITEMS.has(name), how);
+      : acceptBuffers(own, FULL.has(name) ? FULL_RO : 0, SWALLOW.has(name), undefined, IN_ITEMS.has(name));
     return [name, new PyBuiltin(f.cls, f.name, f.text, fn, f.kind)];
   });

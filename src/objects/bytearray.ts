@@ -2,15 +2,7 @@
  * The type `bytearray`. Its memory grows ahead of its length, so that appending is cheap; it must not move while a memoryview looks at it (`exports`).
  */
 import { fromUnits } from "./str-object.ts";
-import {
-  acceptBuffers,
-  acceptBuffersButText,
-  acceptingBuffers,
-  type AnyFn,
-  bufferSlots,
-  isPythonBuffer,
-  OPERANDS,
-} from "./buffer-protocol.ts";
+import { acceptBuffersButText, acceptingBuffers, type AnyFn, bufferSlots, isPythonBuffer } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { classMethod, constant, defineLazily, method, type NativeFn, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromIterable, bytesFromSource, byteValue, compareBytes, EMPTY, own } from "./bytes-core.ts";
@@ -257,14 +249,11 @@ function repeatInPlace(self: PyByteArray, n: Value): Value | undefined {
   return b === undefined || splice(self, 0, self.length, b) === undefined ? undefined : self;
 }
 
-const compare = (name: string, test: (order: number) => boolean) => {
-  const compared = (a: Value, b: Value): Value => {
-    const x = bufferOf(a);
+const compare = (name: string, test: (order: number) => boolean) =>
+  slot(name, (a: PyByteArray, b: Value) => {
     const y = bufferOf(b);
-    return x === null || y === null ? NotImplemented : test(compareBytes(x, y));
-  };
-  return slot(name, acceptBuffers(compared as AnyFn, 0, true, undefined, false, OPERANDS) as NativeFn);
-};
+    return y === null ? NotImplemented : test(compareBytes(own(a), y));
+  });
 
 function fromHex(cls: PyType, v: Value): Result {
   const b = bytesFromHex(v);

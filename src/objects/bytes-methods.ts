@@ -3,8 +3,7 @@
  * white space, line ends and case are ASCII here. Results are of self's kind.
  */
 import { bufferOf } from "./bytes-buffer.ts";
-import { acceptBuffers, type AnyFn } from "./buffer-protocol.ts";
-import { type Member, method, type NativeFn, staticMethod } from "./builtin-function.ts";
+import { type Member, method, staticMethod } from "./builtin-function.ts";
 import { argText, bytesFromText, fromText, needle, own, sameKind, textOf } from "./bytes-core.ts";
 import { bytesToHex } from "./bytes-hex.ts";
 import { decodeWarning } from "./codecs.ts";
@@ -303,7 +302,7 @@ export const sharedMethods = (): Member[] => [
   sized("expandtabs", "($self, /, tabsize=8)", 8, (s, n) => search.expandTabs(s, n) as string, true),
   method("join", "($self, iterable_of_bytes, /)", join),
   method("translate", "($self, table, /, delete=b'')", translate),
-  staticMethod("maketrans", "(frm, to, /)", acceptBuffers(makeTranslation as AnyFn) as NativeFn),
+  staticMethod("maketrans", "(frm, to, /)", makeTranslation),
   method("decode", "($self, /, encoding='utf-8', errors='strict')", decode),
   remove("removeprefix", "prefix"),
   remove("removesuffix", "suffix"),

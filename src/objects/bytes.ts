@@ -1,12 +1,5 @@
 /** The type `bytes`: construction, operators and special methods. The methods it shares with bytearray are in bytes-methods.ts. */
-import {
-  acceptBuffers,
-  acceptBuffersButText,
-  acceptingBuffers,
-  type AnyFn,
-  bufferSlots,
-  isPythonBuffer,
-} from "./buffer-protocol.ts";
+import { acceptBuffers, acceptBuffersButText, acceptingBuffers, type AnyFn, bufferSlots } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { classMethod, defineLazily, method, type NativeFn, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromSource, compareBytes, EMPTY, fromText, needle, own, textOf } from "./bytes-core.ts";
@@ -98,7 +91,7 @@ export function sliceOf(b: Uint8Array, key: PySlice): Uint8Array | undefined {
 
 /** `v in self` for bytes and bytearray. */
 export function containsBytes(self: Value, v: Value): Result {
-  if (asInt(v) === undefined && (bufferOf(v) === null || isPythonBuffer(v))) return defer(containsOther(self, v));
+  if (asInt(v) === undefined && bufferOf(v) === null) return defer(containsOther(self, v));
   const x = needle(v, false);
   return x === undefined ? undefined : textOf(self).includes(x!);
 }
@@ -110,7 +103,7 @@ function* containsOther(self: Value, v: Value): NativeGen {
     if (n !== undefined) return yield* settle(containsBytes(self, n));
     takeException();
   }
-  return yield* settle(acceptBuffers((x) => containsBuffer(self, x as Value))(v));
+  return yield* settle(acceptBuffers(containsBuffer as AnyFn)(self, v));
 }
 
 function containsBuffer(self: Value, v: Value): Result {

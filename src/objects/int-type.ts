@@ -17,18 +17,7 @@ import { Compare, compareNumbers } from "./compare.ts";
 import { intType } from "./core-types.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { bytesFromIterable } from "./bytes-core.ts";
-import {
-  asInt,
-  asStr,
-  jsText,
-  NotImplemented,
-  PyByteArray,
-  PyBytes,
-  PyFloat,
-  PyIntObject,
-  tuple,
-  typeOf,
-} from "./data.ts";
+import { asInt, asStr, jsText, NotImplemented, PyBytes, PyFloat, PyIntObject, tuple, typeOf } from "./data.ts";
 import { raise, typeError, valueError } from "./exception-object.ts";
 import { floatPow } from "./float-arithmetic.ts";
 import { formatInt } from "./format-spec.ts";
@@ -91,18 +80,20 @@ export function intFromValue(x: Value): Result {
     return whenDone(callUnary(f, x), checkInt);
   }
   if (t.lookup("__index__") !== undefined) return defer(indexOf(x));
-  return x instanceof PyBytes || x instanceof PyByteArray ? intFromDigits(x) : intFromBuffer(x);
+  return intFromBuffer(x);
 }
 
 /** `int(x)` of anything else: it has to be a bytes-like object. A `__buffer__` that fails makes it none. */
-const intFromBuffer = acceptBuffers((x: unknown): Result => intFromDigits(x as Value), 0, true);
-
-function intFromDigits(x: Value): Result {
-  const text = textOf(x);
-  if (text !== undefined) return intFromText(text, 10, asBytes(x));
-  const { name } = typeOf(x);
-  return raise(typeError, `int() argument must be a string, a bytes-like object or a real number, not '${name}'`);
-}
+const intFromBuffer = acceptBuffers(
+  (x: unknown): Result => {
+    const text = textOf(x as Value);
+    if (text !== undefined) return intFromText(text, 10, asBytes(x as Value));
+    const { name } = typeOf(x as Value);
+    return raise(typeError, `int() argument must be a string, a bytes-like object or a real number, not '${name}'`);
+  },
+  0,
+  true,
+);
 
 /** The text to parse in a str or bytes-like object. */
 export function textOf(x: Value): string | undefined {

@@ -4,18 +4,7 @@ import { acceptBuffers, isPythonBuffer } from "./buffer-protocol.ts";
 import { slot, method, defineMembers, newMethod } from "./builtin-function.ts";
 import { constructObject } from "./call.ts";
 import { strType } from "./core-types.ts";
-import {
-  asInt,
-  asStr,
-  jsText,
-  NotImplemented,
-  PyByteArray,
-  PySlice,
-  PyStrObject,
-  type Str,
-  tuple,
-  typeOf,
-} from "./data.ts";
+import { asInt, asStr, jsText, NotImplemented, PySlice, PyStrObject, type Str, tuple, typeOf } from "./data.ts";
 import { indexError, memoryError, raise, typeError } from "./exception-object.ts";
 import { hashUnits } from "./hash.ts";
 import { repeatCount, subscriptIndex } from "./list-steps.ts";
@@ -69,7 +58,7 @@ function strNew(cls: PyType, object?: Value, encoding?: Value, errors?: Value): 
     return cls === strType ? r : andThen(r, ofSubclass, cls);
   }
   if (asStr(object) !== undefined) return raise(typeError, "decoding str is not supported");
-  const b = object instanceof PyByteArray && isPythonBuffer(object) ? null : bufferOf(object);
+  const b = bufferOf(object);
   if (b === null)
     return isPythonBuffer(object)
       ? strFromBuffer(cls, object, encoding, errors)
