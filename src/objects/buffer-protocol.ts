@@ -4,7 +4,7 @@
  * Natives read bytes-like objects without running Python code (`bufferOf`). One that takes such arguments is wrapped by `acceptBuffers`: an argument
  * whose class defines `__buffer__` in Python is asked first, and its view stands in for it during the call.
  */
-import { type Member, NativeKind, PyBuiltin, slot } from "./builtin-function.ts";
+import { type Member, PyBuiltin, slot } from "./builtin-function.ts";
 import { callBoundValue } from "./call.ts";
 import { asStr, PyByteArray, PyBytes, PyList, PyTuple, tuple, typeOf } from "./data.ts";
 import {
@@ -31,7 +31,7 @@ const STRIDES = 0x10;
 const C_CONTIGUOUS = 0x20;
 const F_CONTIGUOUS = 0x40;
 const ANY_CONTIGUOUS = 0x80;
-const FULL_RO = 0x11c;
+export const FULL_RO = 0x11c;
 /** Not for those who ask for a buffer. */
 const READ = 0x100;
 const WRITE = 0x200;
@@ -100,6 +100,8 @@ function* nativeBuffer(self: Exporter | PyMemoryView, flagsValue: Value): Gen<Va
     if (layout === undefined) return undefined;
     view = new PyMemoryView(self.exporter, self, layout, self.writable);
   } else {
+    if (flags === READ || flags === WRITE)
+      return raise(systemError, "Objects/abstract.c:775: bad argument to internal function");
     view = viewOf(self);
     if (flags & WRITABLE && !view.writable) return raise(bufferError, "Object is not writable.");
   }
@@ -192,7 +194,7 @@ const needsPython = (a: unknown): boolean =>
   typeof a === "object" && a instanceof PyObject && isPythonBuffer(a as Value);
 
 /** A list or tuple with such objects in it, as `join`, `startswith` and `%` take them. */
-const holdsPython = (a: unknown): a is PyList | PyTuple =>
+export const holdsPython = (a: unknown): a is PyList | PyTuple =>
   (a instanceof PyTuple || a instanceof PyList) && a.items.some(needsPython);
 
 /** Call `fn` with views in place of the objects that define `__buffer__` in Python. */
@@ -202,6 +204,7 @@ function* withViews(
   flags: number,
   swallow: boolean | "TypeError",
   count: number,
+  from: number,
 ): Gen<Value | undefined> {
   const views: PyMemoryView[] = [];
   const stand = function* (v: unknown): Gen<unknown> {
@@ -214,7 +217,7 @@ function* withViews(
   const given: unknown[] = [];
   for (const [i, a] of args.entries()) {
     if (ts.exc !== undefined) break;
-    if (i >= count) given.push(a);
+    if (i < from || i >= count) given.push(a);
     else if (!holdsPython(a)) given.push(yield* stand(a));
     else {
       const items: Value[] = [];
@@ -222,7 +225,10 @@ function* withViews(
       given.push(a instanceof PyTuple ? tuple(...items) : new PyList(items));
     }
   }
-  const r = ts.exc !== undefined ? undefined : yield* settle(fn(...given));
+  let r = ts.exc !== undefined ? undefined : yield* settle(fn(...given));
+  // `partition` gives the separator back: in C that is what stands for the object, not the object.
+  if (r instanceof PyTuple && r.items.some((x) => views.includes(x as PyMemoryView)))
+    r = new PyTuple(r.items.map((x) => (views.includes(x as PyMemoryView) ? (x as PyMemoryView).source : x)));
   for (const view of views) yield* settle(releaseView(view));
   return r;
 }
@@ -230,6 +236,7 @@ function* withViews(
 /**
  * The same native, taking objects that define `__buffer__` in Python too. `swallow`: an exception of `__buffer__` counts as "no bytes-like object", which
  * the native then words by itself; "TypeError": only one of that kind does. `count`: only so many arguments may be such objects. `inItems`: so may items of a list or tuple.
+ * `from`: the first that may be one.
  */
 export function acceptBuffers(
   fn: AnyFn,
@@ -237,11 +244,12 @@ export function acceptBuffers(
   swallow: boolean | "TypeError" = false,
   count = Number.POSITIVE_INFINITY,
   inItems = false,
+  from = 0,
 ): AnyFn {
   return (...args) => {
-    for (let i = 0; i < Math.min(args.length, count); i++)
+    for (let i = from; i < Math.min(args.length, count); i++)
       if (needsPython(args[i]) || (inItems && holdsPython(args[i])))
-        return defer(withViews(fn, args, flags, swallow, count));
+        return defer(withViews(fn, args, flags, swallow, count, from));
     return fn(...args);
   };
 }
@@ -251,45 +259,3 @@ export function acceptBuffersButText(fn: AnyFn, at: number, swallow = false): An
   const accepting = acceptBuffers(fn, 0, swallow, at + 1);
   return (...args) => (asStr(args[at] as Value) === undefined ? accepting(...args) : fn(...args));
 }
-
-/** `startswith` and `endswith`, which ask the items of a tuple one after the other, until one fits. */
-function acceptAffixes(fn: AnyFn): AnyFn {
-  const one = acceptBuffers(fn, 0, "TypeError", 2);
-  const item = acceptBuffers(fn, 0, false, 2, true);
-  return (self, affix, ...bounds) =>
-    affix instanceof PyTuple && holdsPython(affix)
-      ? defer(anyAffix(item, self, affix, bounds))
-      : one(self, affix, ...bounds);
-}
-
-function* anyAffix(fn: AnyFn, self: unknown, affixes: PyTuple, bounds: unknown[]): Gen<Value | undefined> {
-  for (const affix of affixes.items) {
-    const own = affix instanceof PyBytes ? new PyBytes(affix.bytes) : affix;
-    const r = yield* settle(fn(self, tuple(own), ...bounds));
-    if (r !== false) return r;
-  }
-  return false;
-}
-
-/** What takes no bytes-like argument, or compares with built-in types only. */
-const EXCEPT = new Set(
-  "__contains__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __mul__ __rmul__ __getitem__ __init__ __bytes__ decode hex append insert remove".split(
-    " ",
-  ),
-);
-const SWALLOW = new Set(["__add__", "__iadd__", "extend", "join"]);
-const IN_ITEMS = new Set(["join", "__mod__"]);
-const AFFIXES = new Set(["startswith", "endswith"]);
-const FULL = new Set(["__setitem__", "__mod__"]);
-
-/** Methods of bytes and bytearray, taking objects that define `__buffer__`. */
-export const acceptingBuffers = (members: readonly Member[]): Member[] =>
-  members.map(([name, f]) => {
-    if (!(f instanceof PyBuiltin) || EXCEPT.has(name) || f.text === "($self, /)") return [name, f];
-    if (f.kind !== NativeKind.METHOD && f.kind !== NativeKind.SLOT) return [name, f];
-    const own = f.fn as unknown as AnyFn;
-    const fn = AFFIXES.has(name)
-      ? acceptAffixes(own)
-      : acceptBuffers(own, FULL.has(name) ? FULL_RO : 0, SWALLOW.has(name), undefined, IN_ITEMS.has(name));
-    return [name, new PyBuiltin(f.cls, f.name, f.text, fn, f.kind)];
-  });

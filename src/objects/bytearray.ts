@@ -2,7 +2,8 @@
  * The type `bytearray`. Its memory grows ahead of its length, so that appending is cheap; it must not move while a memoryview looks at it (`exports`).
  */
 import { fromUnits } from "./str-object.ts";
-import { acceptBuffersButText, acceptingBuffers, type AnyFn, bufferSlots, isPythonBuffer } from "./buffer-protocol.ts";
+import { acceptingBuffers } from "./buffer-arguments.ts";
+import { acceptBuffers, acceptBuffersButText, type AnyFn, bufferSlots, isPythonBuffer } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { classMethod, constant, defineLazily, method, type NativeFn, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromIterable, bytesFromSource, byteValue, compareBytes, EMPTY, own } from "./bytes-core.ts";
@@ -249,11 +250,13 @@ function repeatInPlace(self: PyByteArray, n: Value): Value | undefined {
   return b === undefined || splice(self, 0, self.length, b) === undefined ? undefined : self;
 }
 
-const compare = (name: string, test: (order: number) => boolean) =>
-  slot(name, (a: PyByteArray, b: Value) => {
+const compare = (name: string, test: (order: number) => boolean) => {
+  const ordered = (a: Value, b: Value): Result => {
     const y = bufferOf(b);
-    return y === null ? NotImplemented : test(compareBytes(own(a), y));
-  });
+    return y === null ? NotImplemented : test(compareBytes(bufferOf(a)!, y));
+  };
+  return slot(name, acceptBuffers(ordered as AnyFn, 0, true) as NativeFn);
+};
 
 function fromHex(cls: PyType, v: Value): Result {
   const b = bytesFromHex(v);
@@ -265,57 +268,62 @@ function fromHex(cls: PyType, v: Value): Result {
 const shown = (self: PyByteArray): string => `${self.cls.name}(${bytesRepr(own(self), true)})`;
 
 defineLazily(bytearrayType, () =>
-  acceptingBuffers([
-    newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyByteArray(EMPTY, cls)),
-    slot(
-      "__init__",
-      (self: PyByteArray, source?: Value, encoding?: Value, errors?: Value) =>
-        runNow(initialise(self, source, encoding, errors)),
-      "($self, /, source=b'', encoding='utf-8', errors='strict')",
-    ),
-    slot("__repr__", shown),
-    slot("__str__", shown),
-    constant("__hash__", null),
-    slot("__len__", (self: PyByteArray) => self.length),
-    slot("__iter__", (self: PyByteArray) => new PyBytesIterator(self, bytearrayIteratorType)),
-    slot("__getitem__", item),
-    slot("__setitem__", setItem),
-    slot("__delitem__", (self: PyByteArray, key: Value) => runNow(deleteItem(self, key))),
-    slot("__contains__", containsBytes),
-    slot("__add__", add),
-    slot("__mul__", (self: PyByteArray, n: Value) => andThen(repeatCount(n), repeated, self)),
-    slot("__rmul__", (self: PyByteArray, n: Value) => andThen(repeatCount(n), repeated, self)),
-    slot("__iadd__", extendInPlace),
-    slot("__imul__", (self: PyByteArray, n: Value) => andThen(repeatCount(n), repeatInPlace, self)),
-    slot("__mod__", percentBytes),
-    slot("__rmod__", (a: Value, b: Value) => (b instanceof PyByteArray ? percentBytes(b, a) : NotImplemented)),
-    compare("__eq__", (c) => c === 0),
-    compare("__ne__", (c) => c !== 0),
-    compare("__lt__", (c) => c < 0),
-    compare("__le__", (c) => c <= 0),
-    compare("__gt__", (c) => c > 0),
-    compare("__ge__", (c) => c >= 0),
-    method("append", "($self, item, /)", append),
-    method("extend", "($self, iterable_of_ints, /)", (self: PyByteArray, v: Value) => runNow(extend(self, v))),
-    method("insert", "($self, index, item, /)", (self: PyByteArray, i: Value, v: Value) => runNow(insert(self, i, v))),
-    method("pop", "($self, index=-1, /)", (self: PyByteArray, i?: Value) => runNow(pop(self, i))),
-    method("remove", "($self, value, /)", (self: PyByteArray, v: Value) => runNow(remove(self, v))),
-    method("reverse", "($self, /)", (self: PyByteArray) => {
-      own(self).reverse();
-      return null;
-    }),
-    method("clear", "($self, /)", (self: PyByteArray) => splice(self, 0, self.length, EMPTY)),
-    method("copy", "($self, /)", (self: PyByteArray) => new PyByteArray(own(self).slice())),
-    method("resize", "($self, size, /)", (self: PyByteArray, n: Value) => andThen(ssizeOf(n), resizeTo, self)),
-    method("__alloc__", "($self, /)", (self: PyByteArray) => self.buffer.length + 1),
-    method("__sizeof__", "($self, /)", (self: PyByteArray) => 57 + self.buffer.length),
-    method("__reduce__", "($self, /)", (self: PyByteArray) => runNow(reduce(self, 2))),
-    method("__reduce_ex__", "($self, proto=0, /)", (self: PyByteArray, protocol: Value = 0) =>
-      runNow(reduce(self, protocol)),
-    ),
-    classMethod("fromhex", "($type, string, /)", acceptBuffersButText(fromHex as AnyFn, 1) as NativeFn),
-    ...sharedMethods(),
-  ]),
+  acceptingBuffers(
+    [
+      newMethod("(cls, /, *args, **kwargs)", (cls: PyType) => new PyByteArray(EMPTY, cls)),
+      slot(
+        "__init__",
+        (self: PyByteArray, source?: Value, encoding?: Value, errors?: Value) =>
+          runNow(initialise(self, source, encoding, errors)),
+        "($self, /, source=b'', encoding='utf-8', errors='strict')",
+      ),
+      slot("__repr__", shown),
+      slot("__str__", shown),
+      constant("__hash__", null),
+      slot("__len__", (self: PyByteArray) => self.length),
+      slot("__iter__", (self: PyByteArray) => new PyBytesIterator(self, bytearrayIteratorType)),
+      slot("__getitem__", item),
+      slot("__setitem__", setItem),
+      slot("__delitem__", (self: PyByteArray, key: Value) => runNow(deleteItem(self, key))),
+      slot("__contains__", containsBytes),
+      slot("__add__", add),
+      slot("__mul__", (self: PyByteArray, n: Value) => andThen(repeatCount(n), repeated, self)),
+      slot("__rmul__", (self: PyByteArray, n: Value) => andThen(repeatCount(n), repeated, self)),
+      slot("__iadd__", extendInPlace),
+      slot("__imul__", (self: PyByteArray, n: Value) => andThen(repeatCount(n), repeatInPlace, self)),
+      slot("__mod__", percentBytes),
+      slot("__rmod__", (a: Value, b: Value) => (b instanceof PyByteArray ? percentBytes(b, a) : NotImplemented)),
+      compare("__eq__", (c) => c === 0),
+      compare("__ne__", (c) => c !== 0),
+      compare("__lt__", (c) => c < 0),
+      compare("__le__", (c) => c <= 0),
+      compare("__gt__", (c) => c > 0),
+      compare("__ge__", (c) => c >= 0),
+      method("append", "($self, item, /)", append),
+      method("extend", "($self, iterable_of_ints, /)", (self: PyByteArray, v: Value) => runNow(extend(self, v))),
+      method("insert", "($self, index, item, /)", (self: PyByteArray, i: Value, v: Value) =>
+        runNow(insert(self, i, v)),
+      ),
+      method("pop", "($self, index=-1, /)", (self: PyByteArray, i?: Value) => runNow(pop(self, i))),
+      method("remove", "($self, value, /)", (self: PyByteArray, v: Value) => runNow(remove(self, v))),
+      method("reverse", "($self, /)", (self: PyByteArray) => {
+        own(self).reverse();
+        return null;
+      }),
+      method("clear", "($self, /)", (self: PyByteArray) => splice(self, 0, self.length, EMPTY)),
+      method("copy", "($self, /)", (self: PyByteArray) => new PyByteArray(own(self).slice())),
+      method("resize", "($self, size, /)", (self: PyByteArray, n: Value) => andThen(ssizeOf(n), resizeTo, self)),
+      method("__alloc__", "($self, /)", (self: PyByteArray) => self.buffer.length + 1),
+      method("__sizeof__", "($self, /)", (self: PyByteArray) => 57 + self.buffer.length),
+      method("__reduce__", "($self, /)", (self: PyByteArray) => runNow(reduce(self, 2))),
+      method("__reduce_ex__", "($self, proto=0, /)", (self: PyByteArray, protocol: Value = 0) =>
+        runNow(reduce(self, protocol)),
+      ),
+      classMethod("fromhex", "($type, string, /)", acceptBuffersButText(fromHex as AnyFn, 1) as NativeFn),
+      ...sharedMethods(),
+    ],
+    ["partition", "rpartition"],
+  ),
 );
 defineLazily(bytearrayType, () => bufferSlots(true));
 bytearrayType.fillLater(() => markSequenceOperators(bytearrayType));

@@ -2,8 +2,9 @@
  * The methods that bytes and bytearray have in common. They work on Latin-1 text with the algorithms of str (str-search.ts); only
  * white space, line ends and case are ASCII here. Results are of self's kind.
  */
+import { acceptBuffers, type AnyFn } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
-import { type Member, method, staticMethod } from "./builtin-function.ts";
+import { type Member, method, type NativeFn, staticMethod } from "./builtin-function.ts";
 import { argText, bytesFromText, fromText, needle, own, sameKind, textOf } from "./bytes-core.ts";
 import { bytesToHex } from "./bytes-hex.ts";
 import { decodeWarning } from "./codecs.ts";
@@ -302,7 +303,7 @@ export const sharedMethods = (): Member[] => [
   sized("expandtabs", "($self, /, tabsize=8)", 8, (s, n) => search.expandTabs(s, n) as string, true),
   method("join", "($self, iterable_of_bytes, /)", join),
   method("translate", "($self, table, /, delete=b'')", translate),
-  staticMethod("maketrans", "(frm, to, /)", makeTranslation),
+  staticMethod("maketrans", "(frm, to, /)", acceptBuffers(makeTranslation as AnyFn) as NativeFn),
   method("decode", "($self, /, encoding='utf-8', errors='strict')", decode),
   remove("removeprefix", "prefix"),
   remove("removesuffix", "suffix"),

@@ -1,5 +1,6 @@
 /** The type `bytes`: construction, operators and special methods. The methods it shares with bytearray are in bytes-methods.ts. */
-import { acceptBuffers, acceptBuffersButText, acceptingBuffers, type AnyFn, bufferSlots } from "./buffer-protocol.ts";
+import { acceptingBuffers } from "./buffer-arguments.ts";
+import { acceptBuffers, acceptBuffersButText, type AnyFn, bufferSlots } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { classMethod, defineLazily, method, type NativeFn, newMethod, slot } from "./builtin-function.ts";
 import { bytesFromSource, compareBytes, EMPTY, fromText, needle, own, textOf } from "./bytes-core.ts";

@@ -14,10 +14,21 @@ import {
 } from "./builtin-function.ts";
 import { callType } from "./call.ts";
 import { Compare, compareNumbers } from "./compare.ts";
-import { intType } from "./core-types.ts";
+import { bytesType, intType } from "./core-types.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { bytesFromIterable } from "./bytes-core.ts";
-import { asInt, asStr, jsText, NotImplemented, PyBytes, PyFloat, PyIntObject, tuple, typeOf } from "./data.ts";
+import {
+  asInt,
+  asStr,
+  jsText,
+  NotImplemented,
+  PyByteArray,
+  PyBytes,
+  PyFloat,
+  PyIntObject,
+  tuple,
+  typeOf,
+} from "./data.ts";
 import { raise, typeError, valueError } from "./exception-object.ts";
 import { floatPow } from "./float-arithmetic.ts";
 import { formatInt } from "./format-spec.ts";
@@ -80,20 +91,18 @@ export function intFromValue(x: Value): Result {
     return whenDone(callUnary(f, x), checkInt);
   }
   if (t.lookup("__index__") !== undefined) return defer(indexOf(x));
-  return intFromBuffer(x);
+  return x instanceof PyBytes || x instanceof PyByteArray ? intOfBytes(x) : intFromBuffer(x);
+}
+
+function intOfBytes(x: Value): Result {
+  const text = textOf(x);
+  if (text !== undefined) return intFromText(text, 10, asBytes(x));
+  const { name } = typeOf(x);
+  return raise(typeError, `int() argument must be a string, a bytes-like object or a real number, not '${name}'`);
 }
 
 /** `int(x)` of anything else: it has to be a bytes-like object. A `__buffer__` that fails makes it none. */
-const intFromBuffer = acceptBuffers(
-  (x: unknown): Result => {
-    const text = textOf(x as Value);
-    if (text !== undefined) return intFromText(text, 10, asBytes(x as Value));
-    const { name } = typeOf(x as Value);
-    return raise(typeError, `int() argument must be a string, a bytes-like object or a real number, not '${name}'`);
-  },
-  0,
-  true,
-);
+const intFromBuffer = acceptBuffers(intOfBytes as (x: unknown) => Result, 0, true);
 
 /** The text to parse in a str or bytes-like object. */
 export function textOf(x: Value): string | undefined {
@@ -245,19 +254,20 @@ function* fromBytes(cls: PyType, source: Value, order?: Value, signed?: Value): 
 
 /** The bytes of a bytes-like object, of one with `__bytes__`, or of an iterable of ints (PyObject_Bytes). */
 function* bytesOf(v: Value): Gen<Uint8Array | undefined> {
-  if (v instanceof PyBytes) return v.bytes;
-  if (isPythonBuffer(v)) {
-    const view = yield* pythonBuffer(v);
-    if (view === undefined) return undefined;
-    const copy = view.bytes().slice();
-    yield* settle(releaseView(view));
-    return copy;
-  }
-  const b = bufferOf(v);
-  if (b !== null) return b.slice();
+  if (v instanceof PyBytes && v.cls === bytesType) return v.bytes;
   const t = typeOf(v);
   const f = t.lookup("__bytes__");
-  if (f !== undefined) {
+  if (f === undefined) {
+    if (isPythonBuffer(v)) {
+      const view = yield* pythonBuffer(v);
+      if (view === undefined) return undefined;
+      const copy = view.bytes().slice();
+      yield* settle(releaseView(view));
+      return copy;
+    }
+    const b = bufferOf(v);
+    if (b !== null) return b.slice();
+  } else {
     const r = yield* settle(callUnary(f, v));
     if (r === undefined) return undefined;
     return r instanceof PyBytes ? r.bytes : raise(typeError, `__bytes__ returned non-bytes (type ${typeOf(r).name})`);

@@ -5,6 +5,7 @@
 import { takeException } from "./state.ts";
 import { index } from "./operators.ts";
 import { fullTypeName } from "./object-names.ts";
+import { isPythonBuffer, pythonBuffer, releaseView } from "./buffer-protocol.ts";
 import { bufferOf } from "./bytes-buffer.ts";
 import { callSpecial } from "./call.ts";
 import { asInt, asStr, jsText, PyByteArray, PyBytes, PyTuple, type Str, typeOf } from "./data.ts";
@@ -268,6 +269,13 @@ class Formatter {
       if (r === undefined) return undefined;
       if (r instanceof PyBytes) return fromUnits(r.bytes);
       return raise(typeError, `__bytes__ returned non-bytes (type ${typeOf(r).name})`);
+    }
+    if (isPythonBuffer(v)) {
+      const view = yield* pythonBuffer(v);
+      if (view === undefined) return undefined;
+      const text = fromUnits(view.bytes());
+      yield* settle(releaseView(view));
+      return text;
     }
     return raise(
       typeError,
