@@ -156,7 +156,6 @@ check(
    CLEAR_LOCAL e
    JUMP -> L10
    L7: CLEAR_LOCAL e
-   POP_EXC t3
    RERAISE t2, line=0
    L8: RERAISE t2, line=0
    L9: POP_EXC t3
