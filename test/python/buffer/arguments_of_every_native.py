@@ -1,6 +1,6 @@
 # Objects with a `__buffer__` in Python as arguments of everything that takes bytes: who is asked, with what flags, and in what order.
 def t(f, *a, **k):
-    try: r=f(*a, **k); print(repr(r).split(" object at ")[0])
+    try: r=f(*a, **k); print(repr(r).split(" at 0x")[0])
     except BaseException as e: print(type(e).__name__, e)
 class B:
     def __init__(s,d,log="B"): s.d=bytearray(d); s.log=log; s.fail=None

@@ -1,7 +1,7 @@
 # Buffers of classes written in Python: what natives do with them, and who is told when they are released.
 import sys
 def t(f, *a, **k):
-    try: r=f(*a, **k); print(repr(r).split(" object at ")[0])
+    try: r=f(*a, **k); print(repr(r).split(" at 0x")[0])
     except BaseException as e: print(type(e).__name__, e)
 # buffers PEP 688
 def tob(o):
