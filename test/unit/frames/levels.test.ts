@@ -81,13 +81,18 @@ def look(*things):
             todo += o.keys(); todo += o.values()
         elif isinstance(o, (list, tuple, set, frozenset)): todo += o
         elif isinstance(o, types.MappingProxyType) or type(o).__name__ == "FrameLocalsProxy": todo += o.values()
-        if isinstance(o, types.FunctionType) and o.__globals__ is not globals(): found.add("function")
+        if isinstance(o, types.FunctionType) and o.__globals__ is not globals() and not of_library(o): found.add("function")
         for name in dir(o):
             if name in SKIP: continue
             try: value = getattr(o, name)
             except Exception as e: value = e
             # Methods are made anew each time: what they lead to is what they are methods of.
             todo.append(value.__self__ if isinstance(value, METHODS) else value)
+
+def of_library(f):
+    """A function of a module that everybody may import."""
+    module = sys.modules.get(f.__module__)
+    return module is not None and f.__globals__ is module.__dict__
 
 def attempt(f, *args):
     try: look(f(*args))

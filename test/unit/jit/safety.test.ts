@@ -12,9 +12,9 @@ import { ROOT } from "../../harness/programs.ts";
 const FOLDER = join(ROOT, "test/python/jit");
 
 /** Everything that is made of a program. */
-function emitted(source: string, filename: string): string[] {
+function emitted(source: string, filename: string, jit: "always" | "on" = "always"): string[] {
   const texts: string[] = [];
-  const python = new Python({ jit: "always" });
+  const python = new Python({ jit });
   python.onCompiled((unit) => texts.push(unit.text));
   try {
     python.run(source, { filename });
@@ -41,8 +41,9 @@ const NUMBERED = /^(?:[rfnkBL]\d+|n\d+[sd]|(?:[rfnBL]\d+|fp|fn|b|top|d|x|X|I|o)_
 function vocabulary(): Set<string> {
   const known = new Set<string>();
   for (const name of readdirSync(FOLDER).filter((f) => f.endsWith(".py") && !/java|names|runtime|beyond/.test(f)))
-    for (const text of emitted(readFileSync(join(FOLDER, name), "utf8"), "plain.py"))
-      for (const w of words(withoutStrings(text))) if (!NUMBERED.test(w)) known.add(w);
+    for (const jit of ["always", "on"] as const)
+      for (const text of emitted(readFileSync(join(FOLDER, name), "utf8"), "plain.py", jit))
+        for (const w of words(withoutStrings(text))) if (!NUMBERED.test(w)) known.add(w);
   return known;
 }
 

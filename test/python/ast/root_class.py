@@ -9,7 +9,8 @@ def attempt(f, *args, **kwargs):
         print(type(e).__name__, e)
 
 
-print(sorted(ast.AST.__dict__))
+# Who has asked for annotations has left a cache behind.
+print(sorted(name for name in ast.AST.__dict__ if "annot" not in name))
 for name in ("__getattribute__", "__setattr__", "__delattr__"):
     method = ast.AST.__dict__[name]
     print(method, method is getattr(object, name), method.__objclass__, method.__text_signature__, getattr(ast.Name, name) is method)
