@@ -82,6 +82,8 @@ export class InlineWriter extends Writer {
   private changes = false;
   /** The rest of the block is not reached. */
   private ended = false;
+  /** Where the text of the instruction that is being written begins. */
+  private instruction = 0;
   private readonly suffix: string;
 
   constructor(parent: Writer, call: InlineCall, analysed: Analysed, id: number, partial: ReadonlySet<number> | null) {
@@ -170,6 +172,8 @@ export class InlineWriter extends Writer {
     if (this.ended) return;
     if (this.partial === null || this.changes) this.refused = true;
     else {
+      // Whichever way the instruction would take: what was written of it may be the half of a condition.
+      this.parent.dropText(this.instruction);
       this.stops = true;
       this.line("x = -1; break X;");
       this.ended = true;
@@ -183,6 +187,7 @@ export class InlineWriter extends Writer {
   }
   override begins(pc: number): boolean {
     const op = this.insns[pc]!;
+    this.instruction = this.textLength();
     if (!this.ended && this.partial !== null && !this.partial.has(op)) this.header();
     if (op === Op.STORE_ATTR || op === Op.SETITEM || op === Op.STORE_DEREF) this.noteChange();
     return !this.ended;

@@ -82,6 +82,7 @@ except TypeError as e:
 
 # The warning comes when a format is made; a few are remembered.
 warnings.simplefilter("always")
+shown = warnings.showwarning
 warnings.showwarning = lambda message, category, filename, lineno, *rest: print(category.__name__, str(message).splitlines()[0], lineno)
 for n in range(2):
     for f in ("%d %m", "%d %Y", "%e", "%d %y", "%x", "%c", "%d!", "%d?", "%d,"):
@@ -90,3 +91,4 @@ for n in range(2):
 warnings.simplefilter("error")
 t("1", "%m-%d")
 t("1", "%d %d")
+warnings.showwarning = shown
