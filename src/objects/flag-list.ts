@@ -6,6 +6,7 @@
  */
 import { listType } from "./core-types.ts";
 import { PyList, PySlice } from "./data.ts";
+import { MAX_ITEMS } from "./room.ts";
 import { isPlainSlice, resolveSlice } from "./slice.ts";
 import { PyObject, type Value } from "./value.ts";
 
@@ -37,9 +38,9 @@ function become(list: FlagList, items: Value[]): Value[] {
   return items;
 }
 
-/** `[flag] * n` if that is to be bytes. */
+/** `[flag] * n` if that is to be bytes: never more than an array could hold, which it may have to become. */
 export function repeatedFlag(flag: Value, n: number): PyList | undefined {
-  if (typeof flag !== "boolean" || n < MIN_FLAGS) return undefined;
+  if (typeof flag !== "boolean" || n < MIN_FLAGS || n > MAX_ITEMS) return undefined;
   const flags = new Uint8Array(n);
   if (flag) flags.fill(1);
   return new FlagList(flags) as unknown as PyList;
